@@ -1,0 +1,2 @@
+// Reads the entities of one label in the order of their names.
+CREATE INDEX SORT_INDEX IF NOT EXISTS FOR (n:ENTITY_LABEL) ON (n.sortKey)

@@ -1,0 +1,22 @@
+// The entities whose names hold all words of a text, the best match first: the name itself, another of its names,
+// the beginning of a name, the words in a row, the words anywhere. What exists no more comes after what does.
+MATCH (n:Entity)
+WHERE CONDITION
+  AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
+  AND ($last IS NULL OR (
+    coalesce(n.validFrom, n.foundedOn, n.startsOn, n.issuedOn, n.publishedOn, '') <= $last
+    AND (coalesce(n.validUntil, n.dissolvedOn) IS NULL
+      OR coalesce(n.validUntil, n.dissolvedOn) >= $next
+      OR $next STARTS WITH coalesce(n.validUntil, n.dissolvedOn))))
+WITH n,
+  CASE
+    WHEN n.searchKey STARTS WITH '| ' + $key + ' |' THEN 0
+    WHEN n.searchKey CONTAINS '| ' + $key + ' |' THEN 1
+    WHEN n.searchKey CONTAINS '| ' + $key THEN 2
+    WHEN n.searchKey CONTAINS ' ' + $key THEN 3
+    ELSE 4
+  END AS rank,
+  CASE WHEN $last IS NULL AND coalesce(n.validUntil, n.dissolvedOn) IS NOT NULL THEN 1 ELSE 0 END AS former
+RETURN n.id AS id, properties(n) AS properties, rank, former
+ORDER BY rank, former, size(n.searchKey), n.id
+LIMIT $limit

@@ -1,0 +1,64 @@
+// Builds what has changed since the last build: the server with TypeScript, the pages with Vite.
+// `npm start` runs it each time, so it must cost nothing when there is nothing to do.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const parts = [
+  {
+    name: 'server',
+    inputs: ['src', 'tsconfig.json', 'package-lock.json'],
+    output: 'dist/src',
+    command: ['node_modules/typescript/bin/tsc', '-p', '.'],
+  },
+  {
+    name: 'pages',
+    inputs: ['web', 'schema/examples', 'package-lock.json'],
+    output: 'dist/web',
+    command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
+  },
+];
+
+function filesBelow(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => filesBelow(`${path}/${entry.name}`));
+}
+
+function fingerprint(inputs) {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap(filesBelow))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function lastFingerprint(stamp) {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+for (const { name, inputs, output, command } of parts) {
+  const stamp = join(root, 'dist', `.${name}-fingerprint`);
+  const current = fingerprint(inputs);
+  if (lastFingerprint(stamp) === current) continue;
+  process.stdout.write(`Building the ${name} …\n`);
+  // A file that is no longer made must not stay; and a build that fails must be tried again.
+  rmSync(stamp, { force: true });
+  rmSync(join(root, output), { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, current);
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { createContext } from './context.js';
+import { messageOf } from './errors.js';
+import type { GraphStore } from './graph/store.js';
+import { startApollo } from './http/apollo.js';
+import { GraphQLHandler } from './http/graphql-handler.js';
+import { Pages } from './http/pages.js';
+import { respondError, respondJson } from './http/respond.js';
+import { createSchema } from './schema.js';
+
+/** The service without a port: what answers requests, and how it ends. */
+export interface App {
+  readonly listener: RequestListener;
+  /** Lets what began finish; the store stays open. */
+  close(): Promise<void>;
+}
+
+/** True for a browser that opens a page, false for a client that asks a question. */
+function wantsPage({ method, headers, url }: IncomingMessage): boolean {
+  const reads = method === 'GET' || method === 'HEAD';
+  return reads && (headers.accept ?? '').includes('text/html') && !(url ?? '').includes('query=');
+}
+
+async function respondReady(store: GraphStore, response: ServerResponse, logger: Logger): Promise<void> {
+  try {
+    await store.ping();
+    respondJson(response, 200, { status: 'ready' });
+  } catch (thrown) {
+    logger.warn({ err: thrown }, 'not ready');
+    respondJson(response, 503, { status: 'unavailable' });
+  }
+}
+
+/** Builds the service over an open store. It reads no environment and takes no port. */
+export async function createApp(store: GraphStore, logger: Logger): Promise<App> {
+  const apollo = await startApollo(await createSchema(), logger);
+  const graphql = new GraphQLHandler(apollo, (requestId) => createContext(store, requestId));
+  const pages = new Pages();
+
+  async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/graphql') {
+      if (wantsPage(request)) pages.serveGraphiql(response);
+      else await graphql.handle(request, response, requestId);
+    } else if (path === '/livez') respondJson(response, 200, { status: 'live' });
+    else if (path === '/readyz') await respondReady(store, response, logger);
+    else if (path === '/') response.writeHead(302, { location: '/graphql' }).end();
+    else {
+      const notFound = () =>
+        respondError(response, 404, 'BAD_REQUEST', `There is nothing at ${path}: GraphQL is at /graphql.`);
+      pages.serveAsset(request, response, notFound);
+    }
+  }
+
+  const listener: RequestListener = (request, response) => {
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    route(request, response, requestId).catch((thrown: unknown) => {
+      logger.error({ requestId, err: thrown }, `request failed: ${messageOf(thrown)}`);
+      if (response.headersSent) response.destroy();
+      else respondError(response, 500, 'INTERNAL_SERVER_ERROR', `internal error; request ${requestId}`);
+    });
+  };
+  return { listener, close: () => apollo.stop() };
+}

@@ -1,0 +1,55 @@
+import type { EntityType } from '../model/entity-types.js';
+import type { RelationshipType } from '../model/relationship-types.js';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** An entity as a dataset states it. */
+export interface EntityFact {
+  readonly type: EntityType;
+  readonly id: string;
+  readonly properties: Properties;
+  readonly evidence: readonly string[];
+}
+
+/** A relationship as a dataset states it. */
+export interface RelationshipFact {
+  readonly type: RelationshipType;
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly properties: Properties;
+  readonly evidence: readonly string[];
+}
+
+/** The facts of a dataset, checked. */
+export interface Facts {
+  readonly entities: readonly EntityFact[];
+  readonly relationships: readonly RelationshipFact[];
+}
+
+/** A file of a dataset. */
+export interface DatasetFile {
+  /** As problems name it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where something stands in a dataset. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Something wrong in a dataset: where, what, and what would be right. */
+export interface Problem extends Place {
+  readonly message: string;
+}
+
+/** A dataset that cannot be loaded; its message lists every problem. Nothing of it has been written. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'));
+  }
+}

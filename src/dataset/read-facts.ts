@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { entityTypes } from '../model/entity-types.js';
+import { fold } from '../model/fold.js';
+import { relationshipId } from '../model/relationship-id.js';
+import type { EntityFact, Place, RelationshipFact } from './facts.js';
+import { type datasetFormat, type ListedType, relationshipTypeByKey, typeBySection } from './format.js';
+import type { SourceFile } from './source-file.js';
+
+/** A fact and where it stands in its file. */
+export interface Placed<T> {
+  readonly fact: T;
+  readonly place: Place;
+}
+
+export interface PlacedFacts {
+  readonly entities: Placed<EntityFact>[];
+  readonly relationships: Placed<RelationshipFact>[];
+}
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly evidence?: readonly string[] };
+type Link = Readonly<Record<string, unknown>> & { readonly to: string; readonly evidence: readonly string[] };
+type Claim = { property: string; value: string; preferred: boolean; evidence: readonly string[] };
+
+/** The facts one checked file states. */
+export function readFacts(file: SourceFile, content: z.output<typeof datasetFormat>): PlacedFacts {
+  const facts: PlacedFacts = { entities: [], relationships: [] };
+  for (const [section, type] of typeBySection) {
+    const entries = (content as Readonly<Record<string, readonly Entry[] | undefined>>)[section] ?? [];
+    entries.forEach((entry, index) => {
+      readEntry(facts, file, type, entry, [section, index]);
+    });
+  }
+  return facts;
+}
+
+function readEntry(
+  facts: PlacedFacts,
+  file: SourceFile,
+  type: ListedType,
+  entry: Entry,
+  path: (string | number)[],
+): void {
+  const properties = Object.fromEntries(
+    Object.keys(entityTypes[type].properties).flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])),
+  );
+  facts.entities.push({
+    fact: { type, id: entry.id, properties, evidence: entry.evidence ?? [] },
+    place: file.place(path),
+  });
+  for (const [key, relationshipType] of relationshipTypeByKey) {
+    const links = (entry[key] ?? []) as readonly Link[];
+    links.forEach((link, index) => {
+      const { to, key: word, evidence, ...properties } = link;
+      const ends = { fromId: entry.id, type: relationshipType, toId: to };
+      const id = relationshipId(ends, properties, typeof word === 'string' ? word : undefined);
+      facts.relationships.push({
+        fact: { ...ends, id, properties, evidence },
+        place: file.place([...path, key, index]),
+      });
+    });
+  }
+  const claims = (entry['claims'] ?? []) as readonly Claim[];
+  claims.forEach((claim, index) => {
+    readClaim(facts, entry.id, claim, file.place([...path, 'claims', index]));
+  });
+}
+
+/** A claim becomes an entity of its own, named after what it is about, the property and the value. */
+function readClaim(facts: PlacedFacts, subjectId: string, { evidence, ...properties }: Claim, place: Place): void {
+  const subject = subjectId.slice(subjectId.indexOf(':') + 1);
+  const words = fold(`${properties.property.replace(/[A-Z]/g, ' $&')} ${properties.value}`).replaceAll(' ', '-');
+  const claimId = `claim:${subject}-${words}`;
+  const ends = { fromId: claimId, type: 'ABOUT', toId: subjectId } as const;
+  facts.entities.push({ fact: { type: 'Claim', id: claimId, properties, evidence }, place });
+  facts.relationships.push({ fact: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence }, place });
+}

@@ -1,0 +1,60 @@
+/**
+ * Every code an error may carry in `extensions.code`, with what it tells a client.
+ * Codes of the GraphQL layer keep the names Apollo Server gave them.
+ */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed; the message names it and the rule.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are not supported: send the document.',
+  OPERATION_RESOLUTION_FAILURE: 'The document holds several operations and none was named, or not the named one.',
+  LIMIT_EXCEEDED: 'The operation asks for more than one request may; the message names the limit.',
+  UNAVAILABLE: 'The graph cannot be reached right now: try again.',
+  INTERNAL_SERVER_ERROR: 'Something failed on the server; give the request id to its operator.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error whose message is written for the client that caused it. All others are reported as internal. */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+
+  constructor(
+    readonly code: 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The kinds of failure a graph store reports, whichever store it is. */
+export type StoreErrorKind =
+  | 'UNREACHABLE'
+  | 'AUTHENTICATION'
+  | 'LOCKED'
+  | 'DAMAGED'
+  | 'CLOSED'
+  | 'CONFLICT'
+  | 'CONSTRAINT'
+  | 'TIMEOUT'
+  | 'INVALID_VALUE'
+  | 'QUERY';
+
+/** A failure of the graph store. Its message is for the operator and says the next step; no client sees it. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly kind: StoreErrorKind,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** The text of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

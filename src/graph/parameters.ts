@@ -1,0 +1,22 @@
+import type { ParameterValue } from './store.js';
+
+function describeInvalid(value: ParameterValue | undefined, path: string): string | undefined {
+  if (value === undefined) return `no value for $${path}`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${value} for $${path}, which no store keeps`;
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return `${value} for $${path}, which is 2^53 or more`;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return findInvalidParameter(value, `${path}.`);
+}
+
+/**
+ * What is wrong with the first parameter that the stores would keep differently or not at all; undefined if nothing.
+ * One rule before either store, so that a value accepted by one is never refused by the other.
+ */
+export function findInvalidParameter(parameters: object, prefix = ''): string | undefined {
+  for (const [key, value] of Object.entries(parameters)) {
+    if (typeof value === 'string') continue;
+    const problem = describeInvalid(value, prefix + key);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from '../package-root.js';
+
+/** A Cypher statement with the types of its parameters and of its rows. */
+export interface Query<P, R> {
+  /** The path of its file below `cypher/`, without the ending. */
+  readonly name: string;
+  readonly text: string;
+  /** What each parameter is; tests hold it against the `$names` of the text. */
+  readonly parameters: z.ZodType<P>;
+  /** What each row is; tests hold it against the columns of the answer, and stores check it when asked to. */
+  readonly row: z.ZodType<R>;
+}
+
+/**
+ * Names that stand in a Cypher file for what Cypher cannot take as a parameter: a label, a relationship type or a
+ * composed condition. The value is what stands there when the file is checked alone.
+ */
+export type Placeholders = Readonly<Record<string, string>>;
+
+/** A query whose file holds placeholders, to be filled before it can run. */
+export interface QueryTemplate<P, R, H extends Placeholders> {
+  readonly name: string;
+  readonly placeholders: H;
+  /**
+   * The query with each placeholder replaced. Only identifiers of the model and conditions composed of parameters may
+   * be given: a value never becomes part of the text.
+   */
+  with(replacements: { readonly [K in keyof H]: string }): Query<P, R>;
+}
+
+type AnyQuery = Query<unknown, unknown>;
+
+/** Every query bound so far, by name, each as it stands when checked alone. A test reads it. */
+export const boundQueries = new Map<string, AnyQuery>();
+
+function readCypher(name: string): string {
+  return readFileSync(join(packageRoot, 'cypher', `${name}.cypher`), 'utf8');
+}
+
+interface QueryShape<P extends z.ZodRawShape, R extends z.ZodRawShape> {
+  readonly parameters: P;
+  readonly row: R;
+}
+
+function bind<P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, text: string, shape: QueryShape<P, R>) {
+  return { name, text, parameters: z.strictObject(shape.parameters), row: z.strictObject(shape.row) };
+}
+
+/** Binds a Cypher file to the types of its parameters and rows. */
+export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, shape: QueryShape<P, R>) {
+  const query = bind(name, readCypher(name), shape);
+  boundQueries.set(name, query);
+  return query;
+}
+
+/** Replaces whole words only, so that the placeholder FILTER never touches a property called FILTERED. */
+function fill(text: string, replacements: Placeholders): string {
+  const names = Object.keys(replacements).join('|');
+  return text.replace(new RegExp(`\\b(?:${names})\\b`, 'g'), (name) => replacements[name] ?? name);
+}
+
+/** Binds a Cypher file with placeholders; each filling is composed once and kept. */
+export function defineQueryTemplate<P extends z.ZodRawShape, R extends z.ZodRawShape, H extends Placeholders>(
+  name: string,
+  shape: QueryShape<P, R> & { readonly placeholders: H },
+) {
+  const text = readCypher(name);
+  const filled = new Map<string, ReturnType<typeof bind<P, R>>>();
+  const template = {
+    name,
+    placeholders: shape.placeholders,
+    with(replacements: { readonly [K in keyof H]: string }) {
+      const key = Object.values(replacements).join('\n');
+      let query = filled.get(key);
+      if (query === undefined) {
+        if (filled.size >= MAXIMUM_FILLINGS) filled.clear();
+        query = bind(name, fill(text, replacements), shape);
+        filled.set(key, query);
+      }
+      return query;
+    },
+  };
+  boundQueries.set(name, template.with(shape.placeholders));
+  return template;
+}
+
+/** Clients decide which conditions are composed, so the number kept is bounded. */
+const MAXIMUM_FILLINGS = 1000;

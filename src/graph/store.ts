@@ -1,0 +1,55 @@
+import type { Query } from './query.js';
+
+/** A value a query takes: what JSON can say, each number finite and each whole number below 2^53. */
+export type ParameterValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ParameterValue[]
+  | { readonly [key: string]: ParameterValue };
+
+export type Parameters = { readonly [key: string]: ParameterValue };
+
+/** Runs queries, alone or as part of a transaction. */
+export interface QueryRunner {
+  /**
+   * Runs a query and answers its rows, in the order it asks for and in no order if it asks for none.
+   * @throws {StoreError} of a kind that says what failed.
+   */
+  run<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+}
+
+/**
+ * The port to the graph: the one thing the rest of the program knows of a database.
+ * Both adapters pass the same contract suite.
+ */
+export interface GraphStore {
+  readonly kind: 'embedded' | 'neo4j';
+  /** Where the graph is, for people: a file or a server, without credentials. */
+  readonly location: string;
+
+  /** Reads outside a transaction; never writes. */
+  read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+
+  /**
+   * Runs `work` in a transaction that commits when it resolves and rolls back whole when it rejects.
+   * A conflict with another write starts it again, and a link lost while committing may run it twice: `work` must do
+   * nothing but query, and what it writes must be merged by id.
+   */
+  write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
+
+  /** Resolves if the graph answers a trivial query. */
+  ping(): Promise<void>;
+
+  /** Lets what began finish and releases the graph; later calls fail with the kind CLOSED. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+/** How a store is opened, whichever it is. */
+export interface StoreOptions {
+  /** How long one query may take, in milliseconds. */
+  readonly timeoutMilliseconds: number;
+  /** Check every row against the query's row type, and shuffle rows whose order the query leaves open. For tests. */
+  readonly strict?: boolean;
+}

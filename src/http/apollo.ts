@@ -1,0 +1,57 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import { formatError, isMeantForClients } from './format-error.js';
+import { operationLimits, operationLimitsRule } from './limits.js';
+
+/** Logs what clients are not told, and gives them the id to ask the operator about. */
+function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors.filter((each) => !isMeantForClients(each))) {
+            const { requestId } = contextValue;
+            logger.error({ requestId, err: error.originalError ?? error, path: error.path }, 'request failed');
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          for (const error of response.body.singleResult.errors ?? []) {
+            const code = error.extensions?.['code'];
+            if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') continue;
+            Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
+          }
+        },
+      };
+    },
+  };
+}
+
+/** The GraphQL server, apart from any transport. */
+export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: operationLimits.tokens },
+    validationRules: [operationLimitsRule],
+    formatError,
+    logger: {
+      debug: (message) => logger.debug(message),
+      info: (message) => logger.info(message),
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+    plugins: [internalErrorsPlugin(logger), ApolloServerPluginLandingPageDisabled()],
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,39 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ClientError, type ErrorCode, errorCodes, StoreError } from '../errors.js';
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code);
+}
+
+/** What a client is told of a failure that is not its own. */
+function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const unavailable = thrown instanceof StoreError && ['UNREACHABLE', 'TIMEOUT', 'CLOSED'].includes(thrown.kind);
+  const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+  return {
+    message: unavailable ? errorCodes.UNAVAILABLE : 'internal error',
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code },
+  };
+}
+
+/** True for an error whose message is meant for clients: all others may hold what only the operator should read. */
+export function isMeantForClients(error: unknown): boolean {
+  const thrown = unwrapResolverError(error);
+  if (thrown instanceof ClientError) return true;
+  if (!(thrown instanceof GraphQLError)) return false;
+  const { code } = thrown.extensions;
+  return code !== 'INTERNAL_SERVER_ERROR' && (code === undefined || isErrorCode(code));
+}
+
+/** The one place where an error becomes what a client sees of it. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const thrown = unwrapResolverError(error);
+  if (thrown instanceof ClientError) return { ...formatted, extensions: { code: thrown.code } };
+  const code = formatted.extensions?.['code'];
+  if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
+    return internal(formatted, thrown);
+  }
+  return { ...formatted, extensions: { code } };
+}

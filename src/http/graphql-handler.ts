@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import rawBody from 'raw-body';
+import type { Context } from '../context.js';
+import { respondError } from './respond.js';
+
+const MAXIMUM_BODY_BYTES = 256 * 1024;
+
+/** A request that cannot be read; its status and message are the answer. */
+class RequestError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+function checkEncoding({ headers }: IncomingMessage): void {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    throw new RequestError(415, `The charset ${charset} is not supported: send UTF-8.`);
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw new RequestError(415, 'A compressed body is not supported: send it as it is.');
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  try {
+    return await rawBody(request, {
+      limit: MAXIMUM_BODY_BYTES,
+      length: request.headers['content-length'] ?? null,
+      encoding: 'utf8',
+    });
+  } catch (thrown) {
+    const tooLarge = thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large';
+    throw tooLarge
+      ? new RequestError(413, `The body is larger than ${MAXIMUM_BODY_BYTES} bytes: send a shorter document.`)
+      : new RequestError(400, 'The body ended before its announced length.');
+  }
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  checkEncoding(request);
+  const text = await readText(request);
+  if (!(request.headers['content-type'] ?? '').includes('json') || text === '') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestError(400, 'The body is not JSON.');
+  }
+}
+
+async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+  const method = request.method ?? 'GET';
+  const { search } = new URL(request.url ?? '/', 'http://localhost');
+  const body = method === 'POST' ? await readJson(request) : undefined;
+  return { method, headers: headersOf(request), search, body };
+}
+
+/** Answers GraphQL over HTTP. */
+export class GraphQLHandler {
+  readonly #apollo: ApolloServer<Context>;
+  readonly #createContext: (requestId: string) => Context;
+
+  constructor(apollo: ApolloServer<Context>, createContext: (requestId: string) => Context) {
+    this.#apollo = apollo;
+    this.#createContext = createContext;
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    let httpGraphQLRequest: HTTPGraphQLRequest;
+    try {
+      httpGraphQLRequest = await graphqlRequest(request);
+    } catch (thrown) {
+      if (!(thrown instanceof RequestError)) throw thrown;
+      // The rest of a body that is too large is not read: the connection cannot serve another request.
+      response.setHeader('connection', 'close');
+      respondError(response, thrown.status, 'BAD_REQUEST', thrown.message);
+      return;
+    }
+    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => this.#createContext(requestId),
+    });
+    if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
+    response.writeHead(status ?? 200, Object.fromEntries(headers));
+    response.end(body.string);
+  }
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { awardKinds, eventKinds, organizationKinds, positionKinds, topicKinds, wordsOf } from './kinds.js';
+import { entityId, evidence, partialDate, text, webAddress } from './properties.js';
+
+/** A point agreed on or asked for at an event, restated in a few words. */
+export const topic = z.strictObject({
+  text,
+  kind: z.enum(wordsOf(topicKinds)).describe('Whether it was agreed on or asked for.'),
+  raisedBy: entityId.optional().describe('The official who asked for it.'),
+  evidence,
+});
+
+const documentProperties = {
+  number: text
+    .optional()
+    .describe('The number printed on it, as 34-CT/TW. Numbers are issued again: never an identity.'),
+  title: text.describe('Its title in English.'),
+  titleVi: text.optional().describe('Its title in Vietnamese.'),
+  issuedOn: partialDate.optional().describe('When it was issued.'),
+  effectiveOn: partialDate.optional().describe('When it took effect.'),
+};
+
+const legalDocument = {
+  labels: ['LegalDocument'],
+  names: ['title', 'titleVi', 'number'],
+  lifetime: ['issuedOn'],
+  properties: documentProperties,
+} as const;
+
+/**
+ * Every type of entity: the prefix of its ids, the labels it carries beside `Entity` and its own, the properties that
+ * name it (the first is what a reader is shown and lists are sorted by), the property or properties that date it, and
+ * what may be stored of it.
+ */
+export const entityTypes = {
+  Official: {
+    prefix: 'official',
+    labels: [],
+    names: ['name', 'aliases'],
+    lifetime: [],
+    properties: {
+      name: text.describe('The full name, with its diacritics.'),
+      aliases: z.array(text).optional().describe('Other forms of the name, such as the press form.'),
+      birthDate: partialDate
+        .optional()
+        .describe('When he or she was born. Where sources disagree, the preferred claim.'),
+      gender: text.optional().describe('As a source states it.'),
+      identifiers: z
+        .array(z.string().regex(/^[^:\s]+:.+$/, 'is not an identifier: write scheme:value, as wikidata:Q42'))
+        .optional()
+        .describe('Identifiers elsewhere, as scheme:value.'),
+      links: z.array(webAddress).optional().describe('Pages about the official.'),
+    },
+  },
+  Position: {
+    prefix: 'position',
+    labels: [],
+    names: ['title', 'titleVi'],
+    lifetime: [],
+    properties: {
+      title: text.describe('The title in English.'),
+      titleVi: text.optional().describe('The title in Vietnamese.'),
+      kind: z.enum(wordsOf(positionKinds)).describe('Which part of public life it belongs to.'),
+      seats: z.int().min(1).optional().describe('How many hold it at once; 1 for a single seat; left out if unknown.'),
+      rank: z.int().min(1).optional().describe('Its place in its organization, 1 being the highest.'),
+    },
+  },
+  Organization: {
+    prefix: 'organization',
+    labels: [],
+    names: ['name', 'nameVi'],
+    lifetime: ['foundedOn', 'dissolvedOn'],
+    properties: {
+      name: text.describe('The name in English.'),
+      nameVi: text.optional().describe('The name in Vietnamese.'),
+      kind: z.enum(wordsOf(organizationKinds)).describe('What kind of organization it is.'),
+      foundedOn: partialDate.optional().describe('When it was founded.'),
+      dissolvedOn: partialDate.optional().describe('The first day it no longer existed.'),
+    },
+  },
+  Province: {
+    prefix: 'province',
+    labels: [],
+    names: ['name', 'nameVi'],
+    lifetime: ['validFrom', 'validUntil'],
+    properties: {
+      name: text.describe('The name, with its diacritics.'),
+      nameVi: text.optional().describe('The full name in Vietnamese.'),
+      isoCode: z
+        .string()
+        .regex(/^VN-[A-Z0-9]{2}$/, 'is not an ISO 3166-2 code of Vietnam: write it as VN-22')
+        .optional()
+        .describe('The ISO 3166-2 code.'),
+      gsoCode: z
+        .string()
+        .regex(/^\d{2}$/, 'is not a statistics office code: write two digits in quotes, as "40"')
+        .optional()
+        .describe('The code of the General Statistics Office. Codes were given again in 2025: never an identity.'),
+      validFrom: partialDate.optional().describe('The first day it existed; left out if unknown.'),
+      validUntil: partialDate.optional().describe('The first day it no longer existed.'),
+    },
+  },
+  Directive: { prefix: 'directive', ...legalDocument },
+  Law: { prefix: 'law', ...legalDocument },
+  Decree: { prefix: 'decree', ...legalDocument },
+  Resolution: { prefix: 'resolution', ...legalDocument },
+  Agreement: { prefix: 'agreement', ...legalDocument },
+  Event: {
+    prefix: 'event',
+    labels: [],
+    names: ['name', 'nameVi'],
+    lifetime: ['startsOn'],
+    properties: {
+      name: text.describe('The name in English.'),
+      nameVi: text.optional().describe('The name in Vietnamese.'),
+      kind: z.enum(wordsOf(eventKinds)).describe('What kind of event it was.'),
+      startsOn: partialDate.optional().describe('Its first day.'),
+      endsOn: partialDate.optional().describe('Its last day; left out for an event of one day or if unknown.'),
+      place: text.optional().describe('Where it took place.'),
+      topics: z.array(topic).optional().describe('Points agreed on or asked for, each with its evidence.'),
+    },
+  },
+  Award: {
+    prefix: 'award',
+    labels: [],
+    names: ['name', 'nameVi'],
+    lifetime: [],
+    properties: {
+      name: text.describe('The name in English.'),
+      nameVi: text.optional().describe('The name in Vietnamese.'),
+      kind: z.enum(wordsOf(awardKinds)).describe('What kind of award it is.'),
+    },
+  },
+  Source: {
+    prefix: 'source',
+    labels: [],
+    names: ['title', 'publisher'],
+    lifetime: ['publishedOn'],
+    properties: {
+      title: text.describe('The title, or a description of it in brackets.'),
+      publisher: text.optional().describe('Who published it.'),
+      author: text.optional().describe('Who wrote it.'),
+      publishedOn: partialDate.optional().describe('When it was published.'),
+      url: webAddress.optional().describe('Where it can be read.'),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag: write it as vi or en')
+        .optional()
+        .describe('Its language, as a BCP 47 tag.'),
+    },
+  },
+  Claim: {
+    prefix: 'claim',
+    labels: [],
+    names: [],
+    lifetime: [],
+    properties: {
+      property: text.describe('The property that sources disagree on, as birthDate.'),
+      value: text.describe('The value this claim gives it.'),
+      preferred: z.boolean().describe('Whether the entity itself carries this value.'),
+    },
+  },
+} as const satisfies Record<string, EntityTypeDefinition>;
+
+export interface EntityTypeDefinition {
+  readonly prefix: string;
+  readonly labels: readonly string[];
+  readonly names: readonly string[];
+  readonly lifetime: readonly string[];
+  readonly properties: z.ZodRawShape;
+}
+
+export type EntityType = keyof typeof entityTypes;
+export const entityTypeNames = wordsOf(entityTypes);
+
+const typeByPrefix = new Map<string, EntityType>(entityTypeNames.map((type) => [entityTypes[type].prefix, type]));
+
+/** The type that an id names by its prefix: `official:nguyen-xuan-duong` is an Official. Undefined for any other text. */
+export function entityTypeOf(id: string): EntityType | undefined {
+  return typeByPrefix.get(id.slice(0, id.indexOf(':')));
+}
+
+/** What is stored of an entity of one type, as its properties read after validation. */
+export type PropertiesOf<T extends EntityType> = {
+  [K in keyof z.ZodObject<(typeof entityTypes)[T]['properties']>['_output']]: z.ZodObject<
+    (typeof entityTypes)[T]['properties']
+  >['_output'][K];
+};

@@ -1,0 +1,33 @@
+import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
+
+/** What tells a relationship apart from all others. */
+export interface RelationshipKey {
+  readonly fromId: string;
+  readonly type: RelationshipType;
+  readonly toId: string;
+}
+
+/**
+ * The id of a relationship: its ends and its type and, where several may link the same two, what tells them apart.
+ * No date of a tenure is part of it, so that correcting a date keeps the id.
+ */
+export function relationshipId(
+  { fromId, type, toId }: RelationshipKey,
+  properties: Readonly<Record<string, unknown>>,
+  key?: string,
+): string {
+  const { identifiedBy }: RelationshipTypeDefinition = relationshipTypes[type];
+  const distinguishing = identifiedBy.flatMap((property) => properties[property] ?? []).map(String);
+  return [fromId, type, toId, ...distinguishing, ...(key === undefined ? [] : [key])].join('/');
+}
+
+function isRelationshipType(text: string | undefined): text is RelationshipType {
+  return text !== undefined && Object.hasOwn(relationshipTypes, text);
+}
+
+/** The ends and type that the id of a relationship names; undefined for the id of an entity. */
+export function parseRelationshipId(id: string): RelationshipKey | undefined {
+  const [fromId, type, toId] = id.split('/');
+  if (fromId === undefined || toId === undefined || !isRelationshipType(type)) return undefined;
+  return { fromId, type, toId };
+}

@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import type { EntityType } from './entity-types.js';
+import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
+import { entityId, partialDate, text, year } from './properties.js';
+
+/**
+ * How a relationship is dated:
+ * `tenure` holds from `since` until `until`, the first day it no longer held;
+ * `year` is a fact of the year in `year`;
+ * `day` happened on the day in `on` or, without it, the day of the event or document at its end.
+ */
+export type Dating = 'tenure' | 'year' | 'day';
+
+export interface RelationshipTypeDefinition {
+  /** What it may start from. */
+  readonly from: readonly EntityType[];
+  /** What it may lead to. */
+  readonly to: readonly EntityType[];
+  readonly dating: Dating;
+  /** The properties that tell two relationships of this type between the same two entities apart. */
+  readonly identifiedBy: readonly string[];
+  /** The fact in words: `{from}` and `{to}` stand for the names of its ends. */
+  readonly sentence: string;
+  readonly properties: z.ZodRawShape;
+}
+
+const tenure = {
+  since: partialDate.optional().describe('The first day it held.'),
+  until: partialDate.optional().describe('The first day it no longer held.'),
+  attestedOn: z.array(partialDate).optional().describe('Days on which a source shows that it held.'),
+};
+
+const documents = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'] as const;
+const day = { on: partialDate.optional().describe('The day it happened.') };
+const award = {
+  year: year.describe('The year it is for.').optional(),
+  basis: text.optional().describe('What it was proposed or given for.'),
+  proposedBy: entityId.optional().describe('Who proposed it: an organization, a province or a position.'),
+};
+
+/** Every type of relationship. Evidence and an id, which all carry, are not listed. */
+export const relationshipTypes = {
+  HOLDS: {
+    from: ['Official'],
+    to: ['Position'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} holds the position {to}',
+    properties: {
+      ...tenure,
+      status: z.enum(wordsOf(tenureStatuses)).optional().describe('Whether a source says that it has ended.'),
+    },
+  },
+  MEMBER_OF: {
+    from: ['Official', 'Province'],
+    to: ['Organization'],
+    dating: 'tenure',
+    identifiedBy: ['term'],
+    sentence: '{from} is a member of {to}',
+    properties: {
+      ...tenure,
+      role: text.optional().describe('As what, in words.'),
+      term: text.optional().describe('The term of the organization it belongs to, as «13th».'),
+    },
+  },
+  REPRESENTS: {
+    from: ['Position'],
+    to: ['Province'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} is a position of {to}',
+    properties: tenure,
+  },
+  BELONGS_TO: {
+    from: ['Position'],
+    to: ['Organization'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} is a position in {to}',
+    properties: tenure,
+  },
+  PART_OF: {
+    from: ['Organization', 'Event'],
+    to: ['Organization', 'Event'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} is part of {to}',
+    properties: tenure,
+  },
+  GOVERNS: {
+    from: ['Organization'],
+    to: ['Province'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} governs {to}',
+    properties: tenure,
+  },
+  LEADS: {
+    from: ['Province'],
+    to: ['Organization'],
+    dating: 'year',
+    identifiedBy: ['year', 'role'],
+    sentence: '{from} leads {to}',
+    properties: {
+      year: year.describe('The year it leads.'),
+      role: z.enum(wordsOf(leadershipRoles)).describe('As head or deputy.'),
+      how: text.optional().describe('How it came to lead, as «elected».'),
+    },
+  },
+  RANKED_IN: {
+    from: ['Province'],
+    to: ['Organization'],
+    dating: 'year',
+    identifiedBy: ['year'],
+    sentence: '{from} was ranked in {to}',
+    properties: {
+      year: year.describe('The year the ranking is of.'),
+      rank: z.int().min(1).optional().describe('Its place, 1 being the best.'),
+      score: z.number().optional().describe('The points it was given.'),
+      approximate: z.boolean().optional().describe('True if the source says «nearly» or «about» of the score.'),
+    },
+  },
+  PROPOSED_FOR: {
+    from: ['Official', 'Province', 'Organization'],
+    to: ['Award'],
+    dating: 'year',
+    identifiedBy: ['year'],
+    sentence: '{from} was proposed for {to}',
+    properties: award,
+  },
+  RECEIVED: {
+    from: ['Official', 'Province', 'Organization'],
+    to: ['Award'],
+    dating: 'year',
+    identifiedBy: ['year'],
+    sentence: '{from} received {to}',
+    properties: award,
+  },
+  GRANTED_BY: {
+    from: ['Award'],
+    to: ['Position', 'Organization'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} is granted by {to}',
+    properties: tenure,
+  },
+  SIGNED: {
+    from: ['Province', 'Official', 'Organization'],
+    to: [...documents],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} signed {to}',
+    properties: day,
+  },
+  PARTICIPATED_IN: {
+    from: ['Official'],
+    to: ['Event'],
+    dating: 'day',
+    identifiedBy: ['role'],
+    sentence: '{from} took part in {to}',
+    properties: {
+      ...day,
+      role: z.enum(wordsOf(participationRoles)).describe('What the official did there.'),
+      actingIn: z.array(entityId).optional().describe('The positions the source names the official by there.'),
+      onBehalfOf: entityId.optional().describe('The organization or province the official acted for.'),
+    },
+  },
+  REPRESENTED_AT: {
+    from: ['Province', 'Organization'],
+    to: ['Event'],
+    dating: 'day',
+    identifiedBy: ['role'],
+    sentence: '{from} was represented at {to}',
+    properties: {
+      ...day,
+      role: z.enum(wordsOf(participationRoles)).describe('What its representatives did there.'),
+    },
+  },
+  ORGANIZED: {
+    from: ['Organization'],
+    to: ['Event'],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} organized {to}',
+    properties: day,
+  },
+  DISCUSSED: {
+    from: ['Event'],
+    to: [...documents],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} dealt with {to}',
+    properties: day,
+  },
+  ISSUED_BY: {
+    from: [...documents],
+    to: ['Position', 'Organization'],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} was issued by {to}',
+    properties: day,
+  },
+  AMENDS: {
+    from: [...documents],
+    to: [...documents],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} amends {to}',
+    properties: day,
+  },
+  REPLACES: {
+    from: [...documents],
+    to: [...documents],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} replaces {to}',
+    properties: day,
+  },
+  IMPLEMENTS: {
+    from: [...documents],
+    to: [...documents],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} implements {to}',
+    properties: day,
+  },
+  SUCCEEDED_BY: {
+    from: ['Province'],
+    to: ['Province'],
+    dating: 'day',
+    identifiedBy: [],
+    sentence: '{from} was succeeded by {to}',
+    properties: { ...day, by: entityId.optional().describe('The document that ordered it.') },
+  },
+  ABOUT: {
+    from: ['Claim'],
+    to: ['Official', 'Position', 'Organization', 'Province', ...documents, 'Event', 'Award'],
+    dating: 'tenure',
+    identifiedBy: [],
+    sentence: '{from} is a claim about {to}',
+    properties: {},
+  },
+} as const satisfies Record<string, RelationshipTypeDefinition>;
+
+export type RelationshipType = keyof typeof relationshipTypes;
+export const relationshipTypeNames = wordsOf(relationshipTypes);

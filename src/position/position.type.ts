@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
+import { PositionKind } from '../shared/enums.js';
+import { Fact, RoleFact, TenureFact } from '../shared/fact.type.js';
+import { Node } from '../shared/node.type.js';
+
+@ObjectType({ implements: Node, description: 'An office or seat that officials hold, apart from who holds it.' })
+export class Position extends Node {
+  @Field(() => String, { description: 'The title in English.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The title in Vietnamese; null if no source gives it.' })
+  titleVi?: string;
+
+  @Field(() => PositionKind, { description: 'Which part of public life it belongs to.' })
+  kind!: PositionKind;
+
+  @Field(() => Int, { nullable: true, description: 'How many hold it at once, 1 for a single seat; null if unknown.' })
+  seats?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in its organization, 1 being the highest; null if unknown.',
+  })
+  rank?: number;
+}
+
+@ObjectType({ description: 'One of a list of positions.' })
+export class PositionEdge extends EntityEdge {
+  @Field(() => Position, { description: 'The entity.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of a list of positions.' })
+export class PositionConnection extends ConnectionOf(PositionEdge) {}
+
+@ObjectType({ implements: Fact, description: 'A position an official holds or held.' })
+export class RoleEdge extends RoleFact {
+  @Field(() => Position, { description: 'The entity at the other end.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of edges; see RoleEdge.' })
+export class RoleConnection extends ConnectionOf(RoleEdge) {}
+
+@ObjectType({ implements: Fact, description: 'A position that belongs to an organization or represents a province.' })
+export class PositionLinkEdge extends TenureFact {
+  @Field(() => Position, { description: 'The entity at the other end.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of edges; see PositionLinkEdge.' })
+export class PositionLinkConnection extends ConnectionOf(PositionLinkEdge) {}

@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../model/partial-date.js';
+import type { RelationshipType } from '../model/relationship-types.js';
+import { RelationshipTypeEnum } from '../shared/enums.js';
+import { Node } from '../shared/node.type.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
+
+@ObjectType({ description: 'A relationship of any type, with both its ends.' })
+export class Relationship {
+  @Field(() => ID, { description: 'Its id; stable.' })
+  id!: string;
+
+  @Field(() => RelationshipTypeEnum, { description: 'Its type.' })
+  type!: RelationshipType;
+
+  @Field(() => Node, { description: 'The entity it leads from.' })
+  from!: Node;
+
+  @Field(() => Node, { description: 'The entity it leads to.' })
+  to!: Node;
+
+  @Field(() => String, { description: 'What it states, in one line of words.' })
+  sentence!: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
+  since?: PartialDate;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it no longer held; null if unknown.' })
+  until?: PartialDate;
+
+  @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
+  attestedOn: readonly PartialDate[] = [];
+
+  @Field(() => Int, { nullable: true, description: 'The year it is a fact of; null if it is dated otherwise.' })
+  year?: number;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The day it happened; null if it is dated otherwise.',
+  })
+  on?: PartialDate;
+
+  /** Where it was read, as stored; the field `evidence` is made of it. */
+  evidence!: readonly string[];
+}

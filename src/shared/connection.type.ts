@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type CursorValues, encodeCursor } from './cursor.js';
+import { Certainty } from './enums.js';
+import { PageInfo } from './page.js';
+
+type Constructor<T> = abstract new () => T;
+
+/** The class of a page of edges. `count` reads how many there are in all, only when asked. */
+export interface Connection<E> {
+  edges: E[];
+  pageInfo: PageInfo;
+  count: () => Promise<number>;
+}
+
+/** A base class for the Relay connection over the given edge. */
+export function ConnectionOf<E extends object>(edge: Constructor<E>) {
+  @ObjectType()
+  abstract class ConnectionBase implements Connection<E> {
+    @Field(() => [edge], { description: 'The edges of this page, in order.' })
+    edges!: E[];
+
+    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    pageInfo!: PageInfo;
+
+    count!: () => Promise<number>;
+
+    @Field(() => Int, {
+      description: 'How many edges the list has in all. Counted only when asked for; loads no entity.',
+    })
+    totalCount(): Promise<number> {
+      return this.count();
+    }
+  }
+  return ConnectionBase;
+}
+
+/** What every edge of a list of entities has beside its node. */
+@ObjectType()
+export abstract class EntityEdge {
+  /** The list and order this edge was read in, and its place there. */
+  list!: string;
+  position!: CursorValues;
+
+  @Field(() => String, { description: 'Where this edge lies in the list and order it was read in.' })
+  get cursor(): string {
+    return encodeCursor(this.list, this.position);
+  }
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How surely the entity existed at the time of `asOf`; null without one, or if its type is not dated.',
+  })
+  certainty!: keyof typeof Certainty | null;
+}

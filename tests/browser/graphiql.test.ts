@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from './start-server.js';
+import { type ExampleFile, readExamples } from './support/examples.js';
+import { GraphiqlPage, type SentOperation } from './support/graphiql-page.js';
+import { openBrowser } from './support/open-browser.js';
+
+const screenshot = join(import.meta.dirname, '../../var/screenshots/graphiql.png');
+const examples = readExamples();
+const [first, second] = examples;
+if (!first || !second) throw new Error('schema/examples holds fewer than two questions: nothing to try the page with.');
+
+describe('the GraphiQL page', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let graphiql: GraphiqlPage;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  beforeEach(async () => {
+    graphiql = await GraphiqlPage.open(browser, server.url);
+  });
+  afterEach(async () => {
+    await graphiql.close();
+    // Whatever a test did, the page stayed within its policy and its own host.
+    expect(graphiql.complaints).toEqual({ violations: [], errors: [], foreignRequests: [] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('greets a new visitor with the first question, ready to run, and the list of all', async () => {
+    expect(await graphiql.page.title()).toBe('GraphiQL · officials-graph');
+    expect(await graphiql.page.getByRole('heading', { level: 1 }).innerText()).toBe('officials-graph');
+    expect(await shownQuestions(graphiql)).toEqual(examples.map((example) => example.question));
+    expect(await graphiql.firstLine()).toBe(`# ${first.question}`);
+    expect(await graphiql.run()).toMatchObject(operationOf(first));
+  });
+
+  it('opens the question clicked, runs it and shows the answer', async () => {
+    await graphiql.questions.nth(1).click();
+    await expect.poll(() => graphiql.firstLine()).toBe(`# ${second.question}`);
+    expect(await graphiql.run()).toMatchObject(operationOf(second));
+    await expectData(graphiql);
+    await graphiql.page.screenshot({ path: screenshot });
+  });
+
+  it('finds, opens and runs a question from the keyboard alone, and lets Tab leave the editor', async () => {
+    const { keyboard } = graphiql.page;
+    await tabTo(graphiql, graphiql.filter);
+    await keyboard.type(second.question.toUpperCase());
+    await expect.poll(() => shownQuestions(graphiql)).toEqual([second.question]);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await graphiql.runByKey()).toMatchObject(operationOf(second));
+    await expectData(graphiql);
+    await keyboard.press('Control+M');
+    await tabTo(graphiql, graphiql.page.getByRole('button', { name: /Execute query/ }));
+  });
+
+  it('checks what is written against the schema while it is written', async () => {
+    await graphiql.page.getByRole('button', { name: 'New tab' }).click();
+    await graphiql.editor.click();
+    await graphiql.page.keyboard.type('{ noSuchField');
+    await graphiql.page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+  });
+
+  it('opens a new tab rather than lose what the visitor wrote', async () => {
+    await graphiql.editor.click();
+    await graphiql.page.keyboard.type('# mine ');
+    await graphiql.questions.first().click();
+    await expect.poll(() => graphiql.tabs.count()).toBe(2);
+  });
+
+  it('opens again as the visitor left it', async () => {
+    await graphiql.questions.nth(1).click();
+    await graphiql.page.getByRole('button', { name: 'Hide Examples' }).click();
+    await expect.poll(() => storedTabs(graphiql)).toContain(JSON.stringify(second.query));
+    await graphiql.page.reload();
+    await graphiql.editor.waitFor();
+    expect(await graphiql.run()).toMatchObject(operationOf(second));
+    expect(await graphiql.filter.isVisible()).toBe(false);
+  });
+
+  it('tells a browser without JavaScript where to send an operation', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/graphql`);
+    expect(await page.locator('noscript').innerText()).toContain('POST /graphql');
+    await context.close();
+  });
+});
+
+function operationOf({ query, variables }: ExampleFile): SentOperation {
+  return variables === undefined ? { query } : { query, variables };
+}
+
+async function shownQuestions(graphiql: GraphiqlPage): Promise<string[]> {
+  const texts = await graphiql.questions.allInnerTexts();
+  return texts.map((text) => text.split('\n', 1)[0] ?? '');
+}
+
+async function expectData(graphiql: GraphiqlPage): Promise<void> {
+  await expect.poll(() => graphiql.shownResult()).toContain('"data": {');
+  expect(await graphiql.shownResult()).not.toContain('"errors"');
+}
+
+function storedTabs(graphiql: GraphiqlPage): Promise<string | null> {
+  return graphiql.page.evaluate(() => localStorage.getItem('graphiql:tabState'));
+}
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === document.activeElement);
+}
+
+async function tabTo(graphiql: GraphiqlPage, element: Locator): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    if (await hasFocus(element)) return;
+    await graphiql.page.keyboard.press('Tab');
+  }
+  throw new Error('Twenty presses of Tab did not reach the element.');
+}

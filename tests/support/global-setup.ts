@@ -1,0 +1,5 @@
+import { claimDatabase } from './neo4j-database.js';
+
+export async function setup(): Promise<void> {
+  await claimDatabase();
+}

@@ -1,0 +1,45 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { type Config, readConfig } from '../../src/config.js';
+
+/** The label of the one node that marks a database as the tests' own. */
+const MARKER = 'OfficialsGraphTestDatabase';
+
+/** The Neo4j server the environment names; undefined if the tests run on the embedded store. */
+export function neo4jUnderTest(): NonNullable<Config['neo4j']> | undefined {
+  return readConfig().neo4j;
+}
+
+async function withDriver<T>(work: (driver: Driver) => Promise<T>): Promise<T | undefined> {
+  const connection = neo4jUnderTest();
+  if (connection === undefined) return undefined;
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  try {
+    return await work(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * Marks an empty database as the tests' own. A database that holds anything else is refused: whoever runs the tests
+ * with a NEO4J_URI of real data must find it unharmed.
+ */
+export async function claimDatabase(): Promise<void> {
+  await withDriver(async (driver) => {
+    const { records } = await driver.executeQuery(
+      `OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARKER}) RETURN nodes, count(m) AS markers`,
+    );
+    const [nodes, markers] = ['nodes', 'markers'].map((key) => Number(records[0]?.get(key)));
+    if (nodes !== 0 && markers === 0) {
+      throw new Error('NEO4J_URI names a database that holds data. The tests erase it: give them an empty one.');
+    }
+    await driver.executeQuery(`MERGE (:${MARKER})`);
+  });
+}
+
+/** Erases all but the marker. */
+export async function eraseDatabase(): Promise<void> {
+  await withDriver(async (driver) => {
+    await driver.executeQuery(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
+  });
+}

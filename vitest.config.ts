@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const onNeo4j = Boolean(process.env['NEO4J_URI']);
+
+export default defineConfig({
+  // Vitest would load graphql once as CommonJS and once as a module, and graphql refuses types of another copy.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['reflect-metadata'],
+    server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
+    // Community Neo4j has one database: files that share it must not run at once.
+    fileParallelism: !onNeo4j,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    sequence: { shuffle: { files: true, tests: false } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 90 },
+    },
+  },
+});

@@ -1,0 +1,41 @@
+export interface Example {
+  name: string;
+  question: string;
+  notes: string;
+  query: string;
+  variables: string;
+}
+
+const queries = import.meta.glob<string>('../../schema/examples/*.graphql', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+const variables = import.meta.glob<string>('../../schema/examples/*.json', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+/** In the order of their file names; the first one is what a new visitor sees. */
+export const examples: readonly Example[] = Object.entries(queries).map(([path, query]) => {
+  const name = path.replace(/^.*\/|\.graphql$/g, '');
+  const [question = name, ...notes] = leadingComments(query);
+  return {
+    name,
+    question,
+    notes: notes.join(' '),
+    query,
+    variables: variables[path.replace(/\.graphql$/, '.json')] ?? '',
+  };
+});
+
+function leadingComments(query: string): string[] {
+  const lines = query.trimStart().split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines
+    .slice(0, end)
+    .map((line) => line.replace(/^#+\s*/, '').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,36 @@
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './style.css';
+import 'graphiql/setup-workers/vite';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.js';
+import { examplesPlugin } from './examples-plugin.js';
+import { prepareFirstVisit } from './first-visit.js';
+
+// Kept out of the component: GraphiQL resets its panels whenever it is given another list.
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+
+function Page() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultQuery={examples[0]?.query ?? ''}
+      defaultEditorToolsVisibility="variables"
+    >
+      <GraphiQL.Logo>
+        <h1 className="site-name">officials-graph</h1>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+const container = document.getElementById('graphiql');
+if (!container) throw new Error('index.html has no element with the id «graphiql».');
+prepareFirstVisit();
+createRoot(container).render(<Page />);
