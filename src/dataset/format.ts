@@ -92,5 +92,5 @@ export const datasetFormat = z
 
 /** The JSON Schema of a dataset file, for editors that check and complete while one types. */
 export function datasetJsonSchema(): object {
-  return { ...z.toJSONSchema(datasetFormat, { io: 'input' }), title: 'officials-graph dataset' };
+  return { ...z.toJSONSchema(datasetFormat, { io: 'input', reused: 'ref' }), title: 'officials-graph dataset' };
 }

@@ -1,0 +1,11 @@
+// Writes what is generated and committed: the GraphQL schema and the JSON Schema of the dataset format.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { datasetJsonSchema } from '../dist/src/dataset/format.js';
+import { createSchema } from '../dist/src/schema.js';
+
+const folder = fileURLToPath(new URL('../schema/', import.meta.url));
+const schema = lexicographicSortSchema(await createSchema());
+writeFileSync(`${folder}schema.graphql`, `${printSchema(schema)}\n`);
+writeFileSync(`${folder}dataset.schema.json`, `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Adds up vitest's JSON reports var/reports/NAME.json and prints one line: «N passed, N failed», skipped ones if any.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const reports = fileURLToPath(new URL('../var/reports/', import.meta.url));
+
+function read(name) {
+  try {
+    return JSON.parse(readFileSync(`${reports}${name}.json`, 'utf8'));
+  } catch (error) {
+    // A run that left no report failed before its first test; counted as nothing it would look like a smaller green run.
+    console.error(`${name}: no report (${error.message}); counted as one failure. Its output above says why.`);
+    return { numPassedTests: 0, numFailedTests: 1 };
+  }
+}
+
+/** Files that failed outside their tests, in an import or a hook: vitest reports no failed test for them. */
+function failedOutsideTests({ testResults = [] }) {
+  const blameless = (file) => file.assertionResults.every((test) => test.status !== 'failed');
+  return testResults.filter((file) => file.status === 'failed' && blameless(file)).length;
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const name of process.argv.slice(2)) {
+  const report = read(name);
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests + failedOutsideTests(report);
+  total.skipped += (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { type Answer, type Ask, answerTo, askerOf } from '../support/ask.js';
+import { openStartingGraph, type TestStore } from '../support/test-store.js';
+
+type Data = Answer['data'];
+interface Edges {
+  readonly edges: { readonly node: { readonly name?: string; readonly title?: string } }[];
+}
+
+const folder = join(packageRoot, 'schema', 'examples');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+const namesIn = ({ edges }: Edges) => edges.map(({ node }) => node.name ?? node.title);
+
+const SIX_PROVINCES = ['Hà Tĩnh', 'Nghệ An', 'Quảng Bình', 'Quảng Trị', 'Thanh Hóa', 'Thừa Thiên Huế'];
+
+// What the answer to each example must say; without an entry here, an example fails.
+const expectations: Readonly<Record<string, (data: Data) => void>> = {
+  '01-co-chairs-and-their-positions': ({ event }) => {
+    expect(namesIn(event.participants)).toEqual(['Nguyễn Đức Chính', 'Nguyễn Xuân Đường']);
+    const [chinh, duong] = event.participants.edges.map(({ node }: { node: { roles: Edges } }) => namesIn(node.roles));
+    expect(chinh).toEqual([
+      "Chairman of the People's Committee of Quảng Trị",
+      'Deputy Head of the North Central Emulation Cluster',
+      'Deputy Secretary of the Party Committee of Quảng Trị',
+    ]);
+    expect(duong).toEqual([
+      "Chairman of the People's Committee of Nghệ An",
+      'Deputy Secretary of the Party Committee of Nghệ An',
+      'Head of the North Central Emulation Cluster',
+    ]);
+  },
+  '02-an-officials-roles': ({ official }) => {
+    expect(official.birthDate).toBe('1958-09-01');
+    expect(official.roles.totalCount).toBe(3);
+    expect(official.roles.edges[0]).toMatchObject({
+      since: '2013-05-15',
+      until: '2018-10-01',
+      node: { organization: { name: "People's Committee of Nghệ An" }, province: { name: 'Nghệ An' } },
+    });
+  },
+  '03-positions-of-a-province-on-a-day': ({ province }) => {
+    const chairman = province.positions.edges.find(
+      ({ node }: { node: { title: string } }) => node.title === "Chairman of the People's Committee of Nghệ An",
+    );
+    expect(chairman.node.holders.edges).toEqual([
+      { certainty: 'DEFINITE', since: '2013-05-15', until: '2018-10-01', node: { name: 'Nguyễn Xuân Đường' } },
+    ]);
+  },
+  '04-ranking-and-proposed-awards': ({ organization }) => {
+    const told = organization.rankings.edges.map(({ node, ...ranking }: Data) => ({
+      ...ranking,
+      province: node.name,
+      award: namesIn(node.proposals),
+    }));
+    expect(told).toEqual([
+      { rank: 1, score: 990, approximate: true, province: 'Nghệ An', award: ['Excellent Emulation Flag'] },
+      {
+        rank: 2,
+        score: 985,
+        approximate: false,
+        province: 'Thanh Hóa',
+        award: ["Prime Minister's Certificate of Merit"],
+      },
+    ]);
+  },
+  '05-directives-of-a-conference': ({ event }) => {
+    const told = event.documents.edges.map(({ node }: Data) => [node.number, node.issuers.edges[0].node.id]);
+    expect(told).toEqual([
+      ['18/CT-TTg', 'position:prime-minister'],
+      ['34-CT/TW', 'organization:politburo'],
+    ]);
+  },
+  '06-leaders-of-the-cluster': ({ organization }) => {
+    const told = organization.leaders.edges.map(({ year, role, how, node }: Data) => [year, role, how, node.name]);
+    expect(told).toContainEqual([2017, 'HEAD', 'elected', 'Quảng Trị']);
+    expect(told).toContainEqual([2016, 'HEAD', null, 'Nghệ An']);
+  },
+  '07-what-became-of-a-province': ({ province }) => {
+    expect(province.validUntil).toBe('2025-07-01');
+    expect(province.successors.edges).toMatchObject([
+      { on: '2025-07-01', by: { number: '202/2025/QH15' }, node: { id: 'province:quang-tri-2025', gsoCode: '44' } },
+    ]);
+  },
+  '08-facts-of-an-article': ({ source }) => {
+    expect(source.publisher).toBe('Báo Nghệ An');
+    expect(source.facts.edges).toHaveLength(50);
+    expect(source.facts.totalCount).toBeGreaterThan(100);
+  },
+  '09-search-without-accents': ({ search }) => {
+    expect(search[0]).toMatchObject({ matched: 'Nguyễn Xuân Đường', node: { id: 'official:nguyen-xuan-duong' } });
+  },
+  '10-search-a-province-of-2017': ({ search }) => {
+    expect(search).toEqual([
+      { node: { id: 'province:quang-tri', name: 'Quảng Trị', gsoCode: '45', validUntil: '2025-07-01' } },
+    ]);
+  },
+  '11-provinces-in-2017': ({ provinces }) => {
+    expect(provinces.totalCount).toBe(63);
+    expect(provinces.edges).toHaveLength(63);
+  },
+  '12-provinces-today': ({ provinces }) => {
+    expect(provinces.totalCount).toBe(34);
+    const quangTri = provinces.edges.find(({ node }: Data) => node.name === 'Quảng Trị');
+    expect(namesIn(quangTri.node.predecessors)).toEqual(['Quảng Bình', 'Quảng Trị']);
+  },
+  '13-where-sources-disagree': ({ official }) => {
+    const told = official.claims.edges.map(({ node }: Data) => [node.property, node.value, node.preferred]);
+    expect(told).toEqual([
+      ['birthDate', '1962', false],
+      ['birthDate', '1967-07-26', true],
+    ]);
+  },
+  '14-what-the-conference-agreed-on': ({ event }) => {
+    const asked = event.topics.filter(({ kind }: Data) => kind === 'REQUESTED');
+    expect(event.topics.length).toBeGreaterThan(asked.length);
+    expect(new Set(asked.map(({ raisedBy }: Data) => raisedBy.name))).toEqual(new Set(['Lâm Thị Phương Thanh']));
+  },
+  '15-who-did-what-at-the-conference': ({ event }) => {
+    const told = event.participants.edges.map(({ role, node }: Data) => `${node.name} ${role}`);
+    expect(told).toContain('Nguyễn Xuân Đường OPENED');
+    expect(told).toContain('Lê Xuân Đại REPORTED');
+  },
+  '16-who-signed-the-agreement': ({ legalDocument }) => {
+    expect(namesIn(legalDocument.signatories)).toEqual(SIX_PROVINCES);
+  },
+  '17-amendments-of-a-law': ({ legalDocument }) => {
+    expect(legalDocument.amendedBy.edges.map(({ node }: Data) => node.number)).toEqual([
+      '39/2013/QH13',
+      '47/2005/QH11',
+      '32/2009/QH12',
+    ]);
+  },
+  '18-same-number-other-document': ({ legalDocuments }) => {
+    expect(legalDocuments.edges.map(({ node }: Data) => node.issuedOn)).toEqual(['2016-05', '2020-04-13']);
+  },
+  '19-members-of-the-cluster': ({ organization }) => {
+    expect(namesIn(organization.members)).toEqual(SIX_PROVINCES);
+  },
+  '20-succession-in-a-position': ({ position }) => {
+    expect(namesIn(position.holders).slice(-2)).toEqual(['Thái Thanh Quý', 'Nguyễn Xuân Đường']);
+  },
+  '21-officials-by-birth-date': ({ officials }) => {
+    expect(namesIn(officials)).toEqual([
+      'Nguyễn Đắc Vinh',
+      'Lâm Thị Phương Thanh',
+      'Nguyễn Đức Chính',
+      'Nguyễn Xuân Đường',
+    ]);
+  },
+  '22-several-entities-at-once': ({ nodes }) => {
+    expect(nodes.map(({ __typename }: Data) => __typename)).toEqual(['Official', 'Directive', 'Province']);
+  },
+  '23-career-over-time': ({ official }) => {
+    const definite = ({ edges }: Data) =>
+      edges.filter(({ certainty }: Data) => certainty === 'DEFINITE').map(({ node }: Data) => node.title);
+    expect(definite(official.in2012)).toContain('First Secretary of the Ho Chi Minh Communist Youth Union');
+    expect(definite(official.in2017)).toContain('Secretary of the Party Committee of Nghệ An');
+  },
+  '24-what-the-graph-holds': ({ statistics }) => {
+    expect(statistics.entities).toContainEqual({ type: 'PROVINCE', total: 87 });
+  },
+};
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+describe('schema/examples', () => {
+  it('has at least 20 questions, each with an expected answer here', () => {
+    expect(names.length).toBeGreaterThanOrEqual(20);
+    expect(names).toEqual(Object.keys(expectations));
+  });
+
+  it.each(names)('%s begins with its question and is answered', async (name) => {
+    const text = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+    expect(text).toMatch(/^# .+\?\n/);
+    const variables = join(folder, `${name}.json`);
+    const answer = await answerTo(ask, text, existsSync(variables) ? JSON.parse(readFileSync(variables, 'utf8')) : {});
+    expectations[name]?.(answer);
+  });
+});
