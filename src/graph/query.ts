@@ -66,7 +66,7 @@ function fill(text: string, replacements: Placeholders): string {
 export function defineQueryTemplate<P extends z.ZodRawShape, R extends z.ZodRawShape, H extends Placeholders>(
   name: string,
   shape: QueryShape<P, R> & { readonly placeholders: H },
-) {
+): QueryTemplate<z.output<z.ZodObject<P>>, z.output<z.ZodObject<R>>, H> {
   const text = readCypher(name);
   const filled = new Map<string, ReturnType<typeof bind<P, R>>>();
   const template = {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
+import { operationTypesRule } from './operation-types.js';
 
 /** Logs what clients are not told, and gives them the id to ask the operator about. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
@@ -41,7 +42,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [operationLimitsRule],
+    validationRules: [operationTypesRule, operationLimitsRule],
     formatError,
     logger: {
       debug: (message) => logger.debug(message),

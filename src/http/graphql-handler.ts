@@ -12,9 +12,15 @@ class RequestError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
+}
+
+function checkMethod({ method }: IncomingMessage): void {
+  if (method === 'GET' || method === 'POST') return;
+  throw new RequestError(405, `GraphQL is asked with GET or POST, not ${method}.`, { allow: 'GET, POST' });
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {
@@ -30,7 +36,7 @@ function checkEncoding({ headers }: IncomingMessage): void {
   if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
     throw new RequestError(415, `The charset ${charset} is not supported: send UTF-8.`);
   }
-  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+  if (!/^identity$/i.test(headers['content-encoding'] ?? 'identity')) {
     throw new RequestError(415, 'A compressed body is not supported: send it as it is.');
   }
 }
@@ -62,6 +68,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+  checkMethod(request);
   const method = request.method ?? 'GET';
   const { search } = new URL(request.url ?? '/', 'http://localhost');
   const body = method === 'POST' ? await readJson(request) : undefined;
@@ -86,6 +93,7 @@ export class GraphQLHandler {
       if (!(thrown instanceof RequestError)) throw thrown;
       // The rest of a body that is too large is not read: the connection cannot serve another request.
       response.setHeader('connection', 'close');
+      for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
       respondError(response, thrown.status, 'BAD_REQUEST', thrown.message);
       return;
     }

@@ -20,13 +20,16 @@ const CONTENT_SECURITY_POLICY = [
 const NOT_BUILT =
   '<!doctype html><title>officials-graph</title><p>The page is not built: run <code>npm run build</code>.';
 
+// All else in the folder is a page, which is served at its own address, together with its policy.
+const ASSET = /^\/(?:assets\/.+|licenses\.md)$/;
+
 /** Serves GraphiQL and its files from this package; no other host is named or needed. */
 export class Pages {
   readonly #graphiql: string;
   readonly #assets: ReturnType<typeof sirv> | undefined;
 
-  constructor() {
-    const folder = join(packageRoot, 'dist', 'web');
+  /** `folder` is where Vite has built the pages. */
+  constructor(folder = join(packageRoot, 'dist', 'web')) {
     const page = join(folder, 'graphiql', 'index.html');
     this.#graphiql = existsSync(page) ? readFileSync(page, 'utf8') : NOT_BUILT;
     this.#assets = existsSync(folder)
@@ -46,7 +49,13 @@ export class Pages {
 
   /** Serves a file with a hash in its name, or calls `next` if there is none of that name. */
   serveAsset(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-    if (this.#assets) this.#assets(request, response, next);
-    else next();
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (!this.#assets || !ASSET.test(path)) {
+      next();
+      return;
+    }
+    // sirv does not listen for errors of the file it sends: one that a new build has removed would end the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    this.#assets(request, response, next);
   }
 }

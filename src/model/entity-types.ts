@@ -179,10 +179,3 @@ const typeByPrefix = new Map<string, EntityType>(entityTypeNames.map((type) => [
 export function entityTypeOf(id: string): EntityType | undefined {
   return typeByPrefix.get(id.slice(0, id.indexOf(':')));
 }
-
-/** What is stored of an entity of one type, as its properties read after validation. */
-export type PropertiesOf<T extends EntityType> = {
-  [K in keyof z.ZodObject<(typeof entityTypes)[T]['properties']>['_output']]: z.ZodObject<
-    (typeof entityTypes)[T]['properties']
-  >['_output'][K];
-};

@@ -1,10 +1,37 @@
-import { startStaticServer } from './support/static-server.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface RunningServer {
   url: string;
   close(): Promise<void>;
 }
 
-export function startServer(): Promise<RunningServer> {
-  return startStaticServer();
+const main = join(import.meta.dirname, '../../dist/src/main.js');
+
+/** The program as users start it, over a new graph file with the starting dataset. */
+export async function startServer(): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'officials-graph-browser-'));
+  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', GRAPH_FILE: join(folder, 'graph.grafeo') };
+  const server = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  return {
+    url: await printedUrl(server.stdout),
+    async close() {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function printedUrl(output: AsyncIterable<Buffer>): Promise<string> {
+  let printed = '';
+  for await (const chunk of output) {
+    printed += chunk.toString();
+    const url = /(http:\/\/\S+)\/graphql/.exec(printed)?.[1];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`The program ended before it listened: ${printed}`);
 }

@@ -1,0 +1,27 @@
+import { type Logger, pino } from 'pino';
+import { createApp } from '../../../src/app.js';
+import type { GraphStore } from '../../../src/graph/store.js';
+import { listen } from '../../../src/http/listen.js';
+
+export interface RunningApp {
+  readonly url: string;
+  /** Every line the service has logged, as text. */
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+/** Serves a store on a free port, as the program does; closing leaves the store open. */
+export async function startApp(store: GraphStore): Promise<RunningApp> {
+  const log: string[] = [];
+  const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
+  const app = await createApp(store, logger);
+  const server = await listen(app.listener, 0, '127.0.0.1');
+  return {
+    url: server.url,
+    log,
+    async close() {
+      await server.close();
+      await app.close();
+    },
+  };
+}
