@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { createContext } from './context.js';
+import { createReaders } from './context.js';
 import { messageOf } from './errors.js';
 import type { GraphStore } from './graph/store.js';
 import { startApollo } from './http/apollo.js';
@@ -36,7 +36,8 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
 /** Builds the service over an open store. It reads no environment and takes no port. */
 export async function createApp(store: GraphStore, logger: Logger): Promise<App> {
   const apollo = await startApollo(await createSchema(), logger);
-  const graphql = new GraphQLHandler(apollo, (requestId) => createContext(store, requestId));
+  const readers = createReaders(store);
+  const graphql = new GraphQLHandler(apollo, (requestId) => ({ ...readers, requestId }));
   const pages = new Pages();
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {

@@ -3,19 +3,26 @@ import type { GraphStore } from './graph/store.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
 
-/** What one request holds. Nothing in it outlives the request. */
-export interface Context {
-  /** Names the request in the log and in answers about internal errors. */
-  readonly requestId: string;
+/** How the graph is read: shared by all requests, for no answer depends on who asks. */
+export interface Readers {
   readonly store: GraphStore;
   readonly entities: EntityLoader;
   readonly relationships: RelationshipLoader;
   readonly sourceFacts: SourceFactLoader;
 }
 
-/** The context of a new request. */
-export function createContext(store: GraphStore, requestId: string): Context {
-  const entities = new EntityLoader(store);
-  const relationships = new RelationshipLoader(store, entities);
-  return { requestId, store, entities, relationships, sourceFacts: new SourceFactLoader(store) };
+/** What one request holds. */
+export interface Context extends Readers {
+  /** Names the request in the log and in answers about internal errors. */
+  readonly requestId: string;
+}
+
+/** The readers of a store, made once. */
+export function createReaders(store: GraphStore): Readers {
+  return {
+    store,
+    entities: new EntityLoader(store),
+    relationships: new RelationshipLoader(store),
+    sourceFacts: new SourceFactLoader(store),
+  };
 }

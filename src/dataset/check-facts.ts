@@ -3,7 +3,7 @@ import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import type { EntityFact, Place, Problem, RelationshipFact } from './facts.js';
+import { type EntityFact, type Place, type Problem, type RelationshipFact, referencesOf } from './facts.js';
 import type { Placed, PlacedFacts } from './read-facts.js';
 
 /** The properties of relationships that hold ids, each one id or a list. */
@@ -28,16 +28,10 @@ function unknownIdMessage(id: string, ids: Ids): string {
 }
 
 function evidenceProblems({ fact, place }: Placed<EntityFact | RelationshipFact>, ids: Ids): Problem[] {
-  const references = [...fact.evidence, ...topicEvidence(fact)];
-  return references
+  return referencesOf(fact)
     .map((reference) => reference.split('#')[0] ?? reference)
     .filter((sourceId) => !ids.has(sourceId))
     .map((sourceId) => ({ ...place, message: `evidence: ${unknownIdMessage(sourceId, ids)}` }));
-}
-
-function topicEvidence({ properties }: EntityFact | RelationshipFact): string[] {
-  const topics = properties['topics'];
-  return Array.isArray(topics) ? topics.flatMap((topic: { evidence: string[] }) => topic.evidence) : [];
 }
 
 function referenceProblems({ fact, place }: Placed<RelationshipFact>, ids: Ids): Problem[] {

@@ -21,6 +21,13 @@ export interface RelationshipFact {
   readonly evidence: readonly string[];
 }
 
+/** Where a fact was read, and where the topics were that an event carries. */
+export function referencesOf({ evidence, properties }: EntityFact | RelationshipFact): readonly string[] {
+  const topics = properties['topics'];
+  if (!Array.isArray(topics)) return evidence;
+  return [...new Set([...evidence, ...topics.flatMap((topic: { evidence: string[] }) => topic.evidence)])];
+}
+
 /** The facts of a dataset, checked. */
 export interface Facts {
   readonly entities: readonly EntityFact[];

@@ -3,7 +3,7 @@ import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { mergeEntities, mergeRelationships } from './dataset.queries.js';
-import type { EntityFact, Facts, RelationshipFact } from './facts.js';
+import { type EntityFact, type Facts, type RelationshipFact, referencesOf } from './facts.js';
 
 const BATCH_SIZE = 5000;
 
@@ -41,9 +41,10 @@ function relationshipRow({ type, id, fromId, toId, properties, evidence }: Relat
 }
 
 /** The way back from each source to a fact read in it: to the entity itself, or to the one the relationship leads from. */
-function evidenceRows({ id, evidence }: EntityFact | RelationshipFact): RelationshipRow[] {
+function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
+  const { id } = fact;
   const toId = parseRelationshipId(id)?.fromId ?? id;
-  return evidence.map((reference) => {
+  return referencesOf(fact).map((reference) => {
     const [fromId = '', paragraph] = reference.split('#');
     const rowId = `${id}<${reference}`;
     const properties = { id: rowId, factId: id, ...(paragraph ? { paragraph: Number(paragraph) } : {}) };

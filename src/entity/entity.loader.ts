@@ -1,27 +1,20 @@
-import DataLoader from 'dataloader';
 import type { GraphStore } from '../graph/store.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { GatheredReads } from '../shared/gathered-reads.js';
 import { entitiesByIds } from './entity.queries.js';
 import { type EntityRecord, entityRecord } from './entity-record.js';
 
-const LONGEST_BATCH = 1000;
-
-/** The entities of one request by id, each read at most once. */
+/** Entities by id, the reads of concurrent requests gathered. */
 export class EntityLoader {
-  readonly #loader: DataLoader<string, EntityRecord | null>;
+  readonly #reads: GatheredReads<null, EntityRecord | null>;
 
   constructor(store: GraphStore) {
-    this.#loader = new DataLoader((ids) => readEntities(store, ids), { maxBatchSize: LONGEST_BATCH });
+    this.#reads = new GatheredReads((ids) => readEntities(store, ids));
   }
 
   /** The entity of an id; null if there is none. An id that names no type costs no read. */
   async load(id: string): Promise<EntityRecord | null> {
-    return entityTypeOf(id) === undefined ? null : this.#loader.load(id);
-  }
-
-  /** Remembers an entity that another query has read. */
-  prime(record: EntityRecord): void {
-    this.#loader.prime(record.id, record);
+    return entityTypeOf(id) === undefined ? null : this.#reads.load(id, null);
   }
 }
 

@@ -18,10 +18,15 @@ function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFor
   };
 }
 
+/** What was thrown first, however deep GraphQL and Apollo have wrapped it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
 /** True for an error whose message is meant for clients: all others may hold what only the operator should read. */
 export function isMeantForClients(error: unknown): boolean {
+  if (causeOf(error) instanceof ClientError) return true;
   const thrown = unwrapResolverError(error);
-  if (thrown instanceof ClientError) return true;
   if (!(thrown instanceof GraphQLError)) return false;
   const { code } = thrown.extensions;
   return code !== 'INTERNAL_SERVER_ERROR' && (code === undefined || isErrorCode(code));
@@ -29,11 +34,15 @@ export function isMeantForClients(error: unknown): boolean {
 
 /** The one place where an error becomes what a client sees of it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const thrown = unwrapResolverError(error);
-  if (thrown instanceof ClientError) return { ...formatted, extensions: { code: thrown.code } };
+  const cause = causeOf(error);
+  if (cause instanceof ClientError) return { ...formatted, extensions: { code: cause.code } };
   const code = formatted.extensions?.['code'];
+  if (code === 'GRAPHQL_PARSE_FAILED' && cause instanceof RangeError) {
+    // The parser recurses: what is nested thousands deep exhausts its stack.
+    return { message: 'The document is nested too deep to be read.', extensions: { code } };
+  }
   if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
-    return internal(formatted, thrown);
+    return internal(formatted, unwrapResolverError(error));
   }
   return { ...formatted, extensions: { code } };
 }

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { ClientError } from '../errors.js';
 
 /** What one operation may ask for. */
 export const operationLimits = {
@@ -19,6 +20,8 @@ export const operationLimits = {
   rootFields: 30,
   /** How many words and signs a document may have. */
   tokens: 5000,
+  /** How deep variables may be nested. */
+  variableDepth: 50,
 } as const;
 
 interface Size {
@@ -88,10 +91,9 @@ function countFields(context: ValidationContext, { selections }: SelectionSetNod
 }
 
 function exceeded(node: OperationDefinitionNode, what: string, size: number, limit: number): GraphQLError {
-  return new GraphQLError(`The operation has ${size} ${what}; at most ${limit} are allowed.`, {
-    nodes: [node],
-    extensions: { code: 'LIMIT_EXCEEDED' },
-  });
+  const error = new ClientError('LIMIT_EXCEEDED', `The operation has ${size} ${what}; at most ${limit} are allowed.`);
+  // Apollo gives every error of a validation rule a code of its own; the original keeps this one.
+  return new GraphQLError(error.message, { nodes: [node], originalError: error });
 }
 
 /** A validation rule that refuses an operation that is too deep or too wide. */
@@ -112,4 +114,20 @@ export function operationLimitsRule(context: ValidationContext): ASTVisitor {
       }
     },
   };
+}
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
+}
+
+/**
+ * Refuses variables that are nested too deep: graphql-js reads them by recursion and would exhaust its stack.
+ * @throws {GraphQLError} LIMIT_EXCEEDED
+ */
+export function checkVariables(variables: unknown): void {
+  const limit = operationLimits.variableDepth;
+  if (!isDeeperThan(limit, variables)) return;
+  const error = new ClientError('LIMIT_EXCEEDED', `The variables are nested more than ${limit} levels deep.`);
+  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }

@@ -134,7 +134,7 @@ export async function listEntities<E extends EntityEdge, C extends Connection<E>
   const filter = new FilterCompiler(field.filterFields, bag).compile(args.filter);
   const condition = `(${filter}) AND (${lifetimeCondition(field.lifetime, asOf, bag)})`;
   const rows = await readRows(context, field.label, condition, keys, page, bag);
-  const edges = rows.slice(0, page.size).map((row) => edgeOf(context, field.edge, row, list, asOf));
+  const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, row, list, asOf));
   if (page.backward) edges.reverse();
   const more = rows.length > page.size;
   const fromMiddle = page.place !== undefined;
@@ -150,15 +150,8 @@ export async function listEntities<E extends EntityEdge, C extends Connection<E>
   });
 }
 
-function edgeOf<E extends EntityEdge>(
-  { entities }: Context,
-  edge: new () => E,
-  row: Row,
-  list: string,
-  asOf: PartialDate | null,
-): E {
+function edgeOf<E extends EntityEdge>(edge: new () => E, row: Row, list: string, asOf: PartialDate | null): E {
   const record = entityRecord(row);
-  entities.prime(record);
   const certainty = certaintyOf(record, asOf);
   return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position: row.sortValues });
 }

@@ -35,13 +35,19 @@ function within(date: PartialDate, asOf: PartialDate): boolean {
   return earliestDay(date) >= earliestDay(asOf) && latestDay(date) <= latestDay(asOf);
 }
 
-/** True if, whatever days the bounds mean, the tenure held on some day of the time asked about. */
+/**
+ * True if, whatever days the bounds mean, the tenure held on some day of the time asked about.
+ * It held on the day it began and on the day before it ended: one bound within the time decides.
+ */
 function surelyHeld({ since, until, status }: TenureDates, asOf: PartialDate): boolean {
-  if (since === undefined) return false;
-  const heldFrom = latestDay(since);
-  if (until === undefined) return status === 'ONGOING' && heldFrom <= latestDay(asOf);
-  const heldUntil = earliestDay(until);
-  return heldFrom < heldUntil && heldFrom <= latestDay(asOf) && heldUntil > earliestDay(asOf);
+  if (since !== undefined && until !== undefined && earliestDay(since) >= latestDay(until)) return false;
+  const [first, last] = [earliestDay(asOf), latestDay(asOf)];
+  const begunByThen =
+    (since !== undefined && latestDay(since) <= last) || (until !== undefined && latestDay(until) <= dayAfter(last));
+  const notEndedBefore =
+    (since !== undefined && earliestDay(since) >= first) ||
+    (until === undefined ? status === 'ONGOING' : earliestDay(until) > first);
+  return begunByThen && notEndedBefore;
 }
 
 /**

@@ -29,9 +29,10 @@ function describeDates({ since, until, attestedOn }: Dates, date: string): strin
 
 /** A relationship in one line of words: «A holds the position B (from 2013-05-15 until 2018-10-01)». */
 export function describeRelationship(type: RelationshipType, from: Named, to: Named, dates: Dates, date = ''): string {
-  const words = relationshipTypes[type].sentence
-    .replace('{from}', () => displayName(from))
-    .replace('{to}', () => displayName(to));
+  // In one pass: a name may itself hold what stands for another.
+  const words = relationshipTypes[type].sentence.replace(/\{(?:from|to)\}/g, (end) =>
+    displayName(end === '{from}' ? from : to),
+  );
   const when = describeDates(dates, date);
   return when === '' ? words : `${words} (${when})`;
 }

@@ -38,9 +38,9 @@ export function latestDay(date: PartialDate): string {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`;
 }
 
-/** The day after a whole date. After 9999-12-31 there is none: the text `9999-12-32`, which sorts after every date. */
+/** The day after a whole date. After 9999-12-31 there is none: the text `~`, which sorts after every date. */
 export function dayAfter(day: string): string {
-  if (day === '9999-12-31') return '9999-12-32';
+  if (day === '9999-12-31') return '~';
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -42,19 +42,22 @@ function letterKey(base: string): string {
 /**
  * An ASCII key that byte order sorts as a Vietnamese dictionary does: letters first (a, ă, â, b, …, d, đ, …),
  * tone marks only between words of the same letters. Neither store has collation, so both compare this key.
+ * A space ends the letters: it sorts before `!`, which parts words, so that a name comes before the longer ones it begins.
  */
 export function sortKey(text: string): string {
   let letters = '';
   let tones = '';
+  let between = '';
   for (const character of text.normalize('NFC').toLowerCase()) {
     const { base, tone } = splitTone(character);
     const key = letterKey(base);
     if (key === '') {
-      if (letters !== '' && !letters.endsWith(' ')) letters += ' ';
+      between = letters === '' ? '' : '!';
     } else {
-      letters += key;
+      letters += between + key;
       tones += tone;
+      between = '';
     }
   }
-  return `${letters.trimEnd()}!${tones.replace(/0+$/, '')}`;
+  return `${letters} ${tones.replace(/0+$/, '')}`;
 }

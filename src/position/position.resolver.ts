@@ -6,7 +6,11 @@ import type { PartialDate } from '../model/partial-date.js';
 import { Organization } from '../organization/organization.type.js';
 import { Province } from '../province/province.type.js';
 import { effectiveAsOf } from '../relationship/connect.js';
-import { positionLinkPage, type RelationshipRecord } from '../relationship/relationship.loader.js';
+import {
+  type PositionLinkType,
+  positionLinkPage,
+  type RelationshipRecord,
+} from '../relationship/relationship.loader.js';
 import type { Node } from '../shared/node.type.js';
 import { AsOfArgs } from '../shared/page.js';
 import { Position } from './position.type.js';
@@ -22,12 +26,16 @@ function surest(records: readonly RelationshipRecord[], asOf: PartialDate | null
 
 async function linked(
   { relationships }: Context,
-  type: 'BELONGS_TO' | 'REPRESENTS',
+  type: PositionLinkType,
   position: Position,
   args: AsOfArgs,
 ): Promise<Node | null> {
   const asOf = effectiveAsOf(position, args.asOf);
-  const records = await relationships.page(position.id, positionLinkPage(type, asOf));
+  const read = position.readLinks;
+  const records =
+    read !== undefined && read.asOf === asOf
+      ? read.links[type]
+      : await relationships.page(position.id, positionLinkPage(type, asOf));
   const record = surest(records, asOf);
   return record ? toNode(record.other, asOf) : null;
 }

@@ -1,11 +1,22 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../model/partial-date.js';
+import type { PositionLinks } from '../relationship/relationship.loader.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { PositionKind } from '../shared/enums.js';
 import { Fact, RoleFact, TenureFact } from '../shared/fact.type.js';
 import { Node } from '../shared/node.type.js';
 
+/** What a position links to, as read together with it. */
+interface ReadLinks {
+  /** The time they were read for. */
+  readonly asOf: PartialDate | null;
+  readonly links: PositionLinks;
+}
+
 @ObjectType({ implements: Node, description: 'An office or seat that officials hold, apart from who holds it.' })
 export class Position extends Node {
+  readLinks?: ReadLinks;
+
   @Field(() => String, { description: 'The title in English.' })
   title!: string;
 

@@ -3,6 +3,7 @@ import { toNode } from '../entity/to-node.js';
 import { certaintyOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
+import { Position } from '../position/position.type.js';
 import type { Connection } from '../shared/connection.type.js';
 import { decodeCursor } from '../shared/cursor.js';
 import type { Fact } from '../shared/fact.type.js';
@@ -63,6 +64,13 @@ function decodePosition(after: string, list: string): RelationshipPosition {
   return [String(date), Number(rank), String(id)];
 }
 
+/** The entity at the other end, with what was read of it. */
+function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null): Node {
+  const node = toNode(other, asOf);
+  if (links !== undefined && node instanceof Position) node.readLinks = { asOf, links };
+  return node;
+}
+
 function edgeOf<E extends Fact, C extends Connection<E>>(
   field: RelationField<E, C>,
   record: RelationshipRecord,
@@ -70,7 +78,7 @@ function edgeOf<E extends Fact, C extends Connection<E>>(
 ): E {
   const { dating } = relationshipTypes[record.type];
   return Object.assign(new field.edge(), record.properties, {
-    node: toNode(record.other, asOf),
+    node: otherEnd(record, asOf),
     certainty: certaintyOf(dating, record.properties, record.date || undefined, asOf),
     viewedAsOf: asOf,
     list: listOf(field),

@@ -1,11 +1,10 @@
-import type { EntityLoader } from '../entity/entity.loader.js';
 import { type EntityRecord, entityRecord, type StoredProperties } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
-import { groupById, KeyedLoaders, totalsById } from '../shared/keyed-loaders.js';
+import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
 import {
   officialRoles,
   type RelationshipProperties,
@@ -42,7 +41,13 @@ export interface RelationshipRecord {
   readonly other: EntityRecord;
   /** The day or year that dates it, of itself or of the event or document at its end; empty if unknown. */
   readonly date: string;
+  /** What the position at the other end links to, if it was read too. */
+  readonly links?: PositionLinks;
 }
+
+/** What a position links to at a time, each list in the order of relationships. */
+export type PositionLinks = Readonly<Record<PositionLinkType, readonly RelationshipRecord[]>>;
+export type PositionLinkType = 'BELONGS_TO' | 'REPRESENTS';
 
 /** A relationship with both its ends. */
 export interface WholeRelationship {
@@ -62,10 +67,9 @@ interface LinkRow {
 
 /** How many organizations and provinces a position may link to before the rest is left to paging. */
 const MAXIMUM_POSITION_LINKS = 20;
-const POSITION_LINK_TYPES = ['BELONGS_TO', 'REPRESENTS'] as const;
 
 /** The page that holds all that a position links to at a time, as one reads it whole. */
-export function positionLinkPage(type: (typeof POSITION_LINK_TYPES)[number], asOf: PartialDate | null) {
+export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | null) {
   return { type, direction: 'outgoing', asOf, limit: MAXIMUM_POSITION_LINKS } as const;
 }
 
@@ -86,6 +90,22 @@ function compareRecords(left: RelationshipRecord, right: RelationshipRecord): nu
   return compareText(rightDate, leftDate) || leftRank - rightRank || compareText(leftId, rightId);
 }
 
+function linksOf(rows: readonly LinkRow[]): PositionLinks {
+  const records = rows.map(recordOf).sort(compareRecords);
+  const ofType = (type: PositionLinkType) => records.filter((record) => record.type === type);
+  return { BELONGS_TO: ofType('BELONGS_TO'), REPRESENTS: ofType('REPRESENTS') };
+}
+
+function recordOf(row: LinkRow & { readonly links?: readonly LinkRow[] }): RelationshipRecord {
+  return {
+    type: row.type,
+    properties: row.properties,
+    other: entityRecord({ id: row.otherId, properties: row.other }),
+    date: row.date,
+    ...(row.links && { links: linksOf(row.links) }),
+  };
+}
+
 function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
   return items === undefined ? null : [...items];
 }
@@ -101,20 +121,18 @@ function parametersOf(ids: readonly string[], selection: RelationshipSelection) 
   };
 }
 
-/** The relationships of one request, each page read once and the pages of one shape in one call. */
+/** Relationships of entities, the reads of concurrent requests gathered. */
 export class RelationshipLoader {
   readonly #store: GraphStore;
-  readonly #entities: EntityLoader;
-  readonly #pages: KeyedLoaders<RelationshipPage, RelationshipRecord[]>;
-  readonly #counts: KeyedLoaders<RelationshipSelection, number>;
-  readonly #byId: KeyedLoaders<null, WholeRelationship | null>;
+  readonly #pages: GatheredReads<RelationshipPage, RelationshipRecord[]>;
+  readonly #counts: GatheredReads<RelationshipSelection, number>;
+  readonly #byId: GatheredReads<null, WholeRelationship | null>;
 
-  constructor(store: GraphStore, entities: EntityLoader) {
+  constructor(store: GraphStore) {
     this.#store = store;
-    this.#entities = entities;
-    this.#pages = new KeyedLoaders((ids, page) => this.#readPages(ids, page));
-    this.#counts = new KeyedLoaders((ids, selection) => this.#readCounts(ids, selection));
-    this.#byId = new KeyedLoaders((ids) => this.#readByIds(ids));
+    this.#pages = new GatheredReads((ids, page) => this.#readPages(ids, page));
+    this.#counts = new GatheredReads((ids, selection) => this.#readCounts(ids, selection));
+    this.#byId = new GatheredReads((ids) => this.#readByIds(ids));
   }
 
   /** A page of the relationships of an entity: the latest first, then by rank, then by id. */
@@ -135,7 +153,7 @@ export class RelationshipLoader {
   async #readPages(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const isRoles = page.type === 'HOLDS' && page.direction === 'outgoing';
     const rows = isRoles ? await this.#readRoles(ids, page) : await this.#readRelationships(ids, page);
-    return groupById(ids, rows).map((own) => own.map((row) => this.#recordOf(row)).sort(compareRecords));
+    return groupById(ids, rows).map((own) => own.map(recordOf).sort(compareRecords));
   }
 
   #readRelationships(ids: readonly string[], page: RelationshipPage) {
@@ -145,21 +163,10 @@ export class RelationshipLoader {
   }
 
   /** Roles come with what their positions link to, so that a role is shown whole after one call. */
-  async #readRoles(ids: readonly string[], page: RelationshipPage) {
+  #readRoles(ids: readonly string[], page: RelationshipPage) {
     const { last, next, kinds } = parametersOf(ids, page);
     const [afterDate, , afterId] = page.after ?? [null, null, null];
-    const parameters = { ids: [...ids], last, next, kinds, afterDate, afterId, limit: page.limit };
-    const rows = await this.#store.read(officialRoles, parameters);
-    for (const row of rows) this.#primePositionLinks(row.otherId, row.links, page.asOf);
-    return rows;
-  }
-
-  #primePositionLinks(positionId: string, links: readonly LinkRow[], asOf: PartialDate | null): void {
-    const records = links.map((link) => this.#recordOf(link)).sort(compareRecords);
-    for (const type of POSITION_LINK_TYPES) {
-      const ofType = records.filter((record) => record.type === type).slice(0, MAXIMUM_POSITION_LINKS);
-      this.#pages.prime(positionId, positionLinkPage(type, asOf), ofType);
-    }
+    return this.#store.read(officialRoles, { ids: [...ids], last, next, kinds, afterDate, afterId, limit: page.limit });
   }
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {
@@ -181,11 +188,5 @@ export class RelationshipLoader {
       const to = entityRecord({ id: row.toId, properties: row.to });
       return { type: row.type, properties: row.properties, from, to };
     });
-  }
-
-  #recordOf(row: LinkRow): RelationshipRecord {
-    const other = entityRecord({ id: row.otherId, properties: row.other });
-    this.#entities.prime(other);
-    return { type: row.type, properties: row.properties, other, date: row.date };
   }
 }

@@ -68,10 +68,7 @@ function hitOf(record: EntityRecord, rank: number, words: readonly string[], tex
  * The better the match the earlier; among equal ones what exists today, then the shorter name.
  * @throws {ClientError} LIMIT_EXCEEDED for a text too long.
  */
-export async function searchGraph(
-  { store, entities }: Context,
-  { text, labels, first, asOf }: SearchQuestion,
-): Promise<Hit[]> {
+export async function searchGraph({ store }: Context, { text, labels, first, asOf }: SearchQuestion): Promise<Hit[]> {
   const words = wordsOf(text);
   if (words.length === 0 || first === 0) return [];
   const query = searchEntities.with({
@@ -86,7 +83,6 @@ export async function searchGraph(
   });
   const hits = rows.map((row) => {
     const record = entityRecord(row);
-    entities.prime(record);
     return hitOf(record, row.rank, words, text);
   });
   // A stable sort: hits of one score keep the order of the query.

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph/store.js';
-import { groupById, KeyedLoaders, totalsById } from '../shared/keyed-loaders.js';
+import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
 import { sourceFacts, sourceFactsCount } from './facts.queries.js';
 
 /** Which facts of a source are meant. */
@@ -39,14 +39,14 @@ function compareRows(left: Positioned, right: Positioned): number {
   return leftParagraph - rightParagraph || (leftId < rightId ? -1 : 1);
 }
 
-/** The facts read in the sources of one request. */
+/** The facts read in sources, the reads of concurrent requests gathered. */
 export class SourceFactLoader {
-  readonly #pages: KeyedLoaders<SourceFactPage, SourceFactRow[]>;
-  readonly #counts: KeyedLoaders<SourceFactSelection, number>;
+  readonly #pages: GatheredReads<SourceFactPage, SourceFactRow[]>;
+  readonly #counts: GatheredReads<SourceFactSelection, number>;
 
   constructor(store: GraphStore) {
-    this.#pages = new KeyedLoaders((ids, page) => readPages(store, ids, page));
-    this.#counts = new KeyedLoaders(async (ids, selection) =>
+    this.#pages = new GatheredReads((ids, page) => readPages(store, ids, page));
+    this.#counts = new GatheredReads(async (ids, selection) =>
       totalsById(ids, await store.read(sourceFactsCount, parametersOf(ids, selection))),
     );
   }

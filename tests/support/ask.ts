@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
-import { type Context, createContext } from '../../src/context.js';
+import { type Context, createReaders } from '../../src/context.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { startApollo } from '../../src/http/apollo.js';
 import { createSchema } from '../../src/schema.js';
@@ -19,11 +19,12 @@ let server: Promise<ApolloServer<Context>> | undefined;
 /** Asks a store in GraphQL, through the server that users ask: its limits, its errors, one context a request. */
 export function askerOf(store: GraphStore): Ask {
   server ??= createSchema().then((schema) => startApollo(schema, pino({ level: 'silent' })));
+  const readers = createReaders(store);
   return async (query, variables) => {
     const apollo = await server;
     const { body } = (await apollo?.executeOperation(
       { query, ...(variables && { variables }) },
-      { contextValue: createContext(store, 'test-request') },
+      { contextValue: { ...readers, requestId: 'test-request' } },
     )) ?? { body: undefined };
     if (body?.kind !== 'single') throw new Error('The answer is not a single result.');
     return { data: body.singleResult.data, errors: body.singleResult.errors };
