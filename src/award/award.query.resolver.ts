@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { AwardListArgs, awardFilterFields, awardOrderFields } from './award.args.js';
+import { AwardListArgs, awardOrderFields } from './award.args.js';
 import { Award, AwardConnection, AwardEdge } from './award.type.js';
 
 const awardList = {
   label: 'Award',
   lifetime: entityTypes.Award.lifetime,
-  filterFields: awardFilterFields,
+  filter: 'Award',
   orderFields: awardOrderFields,
   edge: AwardEdge,
   connection: AwardConnection,

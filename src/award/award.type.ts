@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { AwardKind } from '../shared/enums.js';
 import { Fact, TenureFact } from '../shared/fact.type.js';
@@ -17,6 +18,11 @@ export class Award extends Node {
   kind!: AwardKind;
 }
 
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  GRANTOR: byRelated('-[:GRANTED_BY]->', 'By who grants them.'),
+};
+
 @ObjectType({ description: 'One of a list of awards.' })
 export class AwardEdge extends EntityEdge {
   @Field(() => Award, { description: 'The entity.' })
@@ -24,7 +30,7 @@ export class AwardEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of awards.' })
-export class AwardConnection extends ConnectionOf(AwardEdge) {}
+export class AwardConnection extends FacetedConnectionOf('Award', AwardEdge, facets) {}
 
 @ObjectType({ implements: AwardFact, description: 'An award that someone was proposed for or received.' })
 export class AwardGivenEdge extends AwardFact {

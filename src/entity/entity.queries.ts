@@ -3,7 +3,8 @@ import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 
 const properties = z.record(z.string(), z.unknown());
 const entityRow = { id: z.string(), properties };
-const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]));
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const values = z.record(z.string(), z.union([scalar, z.array(scalar), z.null()]));
 
 export const entitiesByIds = defineQuery('entity/by-ids', {
   parameters: { ids: z.array(z.string()) },
@@ -13,11 +14,29 @@ export const entitiesByIds = defineQuery('entity/by-ids', {
 export const entityList = defineQueryTemplate('entity/list', {
   parameters: { values, limit: z.int() },
   row: { ...entityRow, sortValues: z.array(z.union([z.string(), z.number()])) },
-  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: '$values.any', SORT_VALUES: '[n.id]', ORDERING: 'n.id' },
+  placeholders: {
+    ENTITY_LABEL: 'Entity',
+    CONDITION: 'n.id > $values.p0',
+    SORT_KEYS: 'n.id AS key0',
+    AFTER: 'true',
+    SORT_VALUES: '[key0]',
+    ORDERING: 'key0',
+  },
+});
+
+export const entityFacets = defineQueryTemplate('entity/facets', {
+  parameters: { values, limit: z.int() },
+  row: { value: z.string(), total: z.number() },
+  placeholders: {
+    ENTITY_LABEL: 'Entity',
+    CONDITION: 'n.id > $values.p0',
+    FACET_PATTERN: '(n)',
+    FACET_VALUE: 'n.kind',
+  },
 });
 
 export const entityCount = defineQueryTemplate('entity/count', {
   parameters: { values },
   row: { total: z.number() },
-  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: '$values.any' },
+  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $values.p0' },
 });

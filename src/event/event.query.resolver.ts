@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { EventListArgs, eventFilterFields, eventOrderFields } from './event.args.js';
+import { EventListArgs, eventOrderFields } from './event.args.js';
 import { Event, EventConnection, EventEdge } from './event.type.js';
 
 const eventList = {
   label: 'Event',
   lifetime: entityTypes.Event.lifetime,
-  filterFields: eventFilterFields,
+  filter: 'Event',
   orderFields: eventOrderFields,
   edge: EventEdge,
   connection: EventConnection,

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { byRelated, byWord, byYear, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { EventKind, TopicKind } from '../shared/enums.js';
@@ -52,6 +53,12 @@ export class Event extends Node {
   topics: readonly string[] = [];
 }
 
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  YEAR: byYear('startsOn', 'By year.'),
+  PROVINCE: byRelated('<-[:REPRESENTED_AT]-', 'By the provinces and organizations represented.'),
+};
+
 @ObjectType({ description: 'One of a list of events.' })
 export class EventEdge extends EntityEdge {
   @Field(() => Event, { description: 'The entity.' })
@@ -59,7 +66,7 @@ export class EventEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of events.' })
-export class EventConnection extends ConnectionOf(EventEdge) {}
+export class EventConnection extends FacetedConnectionOf('Event', EventEdge, facets) {}
 
 @ObjectType({ implements: ParticipationFact, description: 'An event that an official took part in.' })
 export class ParticipationEdge extends ParticipationFact {

@@ -1,17 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { messageOf, StoreError } from '../errors.js';
 import { checkRows } from './check-rows.js';
 import { findInvalidParameter } from './parameters.js';
 import type { Query } from './query.js';
+import { runWork } from './run-work.js';
 import type { GraphStore, Parameters, QueryRunner, StoreOptions } from './store.js';
 
-const WRITE_CONFLICT = '40000';
 const CONSTRAINT_VIOLATION = 'G2000';
-const MAXIMUM_ATTEMPTS = 20;
-const LONGEST_PAUSE_MILLISECONDS = 50;
 
 interface CypherRunner {
   executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
@@ -24,9 +21,7 @@ function gqlStatusOf(thrown: unknown): string | undefined {
 
 function queryError(thrown: unknown, queryName: string): StoreError {
   if (thrown instanceof StoreError) return thrown;
-  const status = gqlStatusOf(thrown);
-  const kind =
-    status === WRITE_CONFLICT ? 'CONFLICT' : status?.startsWith(CONSTRAINT_VIOLATION) ? 'CONSTRAINT' : 'QUERY';
+  const kind = gqlStatusOf(thrown)?.startsWith(CONSTRAINT_VIOLATION) ? 'CONSTRAINT' : 'QUERY';
   return new StoreError(kind, `The query ${queryName} failed: ${messageOf(thrown)}`, { cause: thrown });
 }
 
@@ -46,7 +41,23 @@ function openError(thrown: unknown, file: string): StoreError {
       { cause: thrown },
     );
   }
-  return new StoreError('UNREACHABLE', `The graph file ${file} cannot be opened: ${message}`, { cause: thrown });
+  return new StoreError(
+    'UNREACHABLE',
+    `The graph file ${file} cannot be opened. Set GRAPH_FILE to a file this program may write. ${message}`,
+    { cause: thrown },
+  );
+}
+
+function writes({ counters }: QueryResult): boolean {
+  return Object.values(counters).some((count) => count > 0);
+}
+
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // A commit that failed has rolled back already, though the transaction still calls itself active.
+  }
 }
 
 function openDatabase(file: string, strict: boolean): GrafeoDB {
@@ -65,6 +76,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #database: GrafeoDB;
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
   private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
@@ -87,7 +99,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    return this.#track(() => this.#writeWithRetries(work));
+    return this.#track(() => this.#inTurn(() => this.#transact(work)));
   }
 
   async ping(): Promise<void> {
@@ -114,38 +126,40 @@ export class EmbeddedStore implements GraphStore {
   async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
     const invalid = findInvalidParameter(parameters);
     if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${query.name} was given ${invalid}.`);
+    const strict = this.#options.strict ?? false;
     let rows: unknown[];
     try {
-      rows = (await runner.executeCypher(query.text, parameters)).toArray();
+      const result = await runner.executeCypher(query.text, parameters);
+      if (strict && runner === this.#database && writes(result))
+        throw new Error('It writes: that needs a transaction.');
+      rows = result.toArray();
     } catch (thrown) {
       throw queryError(thrown, query.name);
     }
-    return checkRows(query, rows, this.#options.strict ?? false);
+    return checkRows(query, rows, strict);
   }
 
-  async #writeWithRetries<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#attempt(work);
-      } catch (thrown) {
-        const conflict = thrown instanceof StoreError && thrown.kind === 'CONFLICT';
-        if (!conflict || attempt === MAXIMUM_ATTEMPTS) throw thrown;
-        await delay(Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MILLISECONDS));
-      }
-    }
+  /**
+   * Runs writes one after another. Of two side by side the database refuses one if they change the same node, but not
+   * if they merge the same relationship: it would be there twice.
+   */
+  #inTurn<T>(start: () => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(start, start);
+    this.#lastWrite = turn;
+    return turn;
   }
 
-  async #attempt<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+  async #transact<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     const transaction = this.#database.beginTransaction();
     const runner: QueryRunner = {
       run: (query, parameters) => this.#execute(transaction, query, parameters),
     };
     try {
-      const result = await work(runner);
+      const result = await runWork(runner, work);
       this.#commit(transaction);
       return result;
     } catch (thrown) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw thrown;
     }
   }
@@ -153,10 +167,10 @@ export class EmbeddedStore implements GraphStore {
   #commit(transaction: Transaction): void {
     try {
       transaction.commit();
+      // Without it the operating system may still hold an acknowledged write when the power fails.
+      this.#database.walCheckpoint();
     } catch (thrown) {
       throw queryError(thrown, 'commit');
     }
-    // Without it the operating system may still hold an acknowledged write when the power fails.
-    this.#database.walCheckpoint();
   }
 }

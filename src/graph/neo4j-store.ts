@@ -1,9 +1,20 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Record as DriverRecord,
+  type ManagedTransaction,
+  Neo4jError,
+  type RecordShape,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
 import { messageOf, StoreError, type StoreErrorKind } from '../errors.js';
 import { checkRows } from './check-rows.js';
+import { kindOf, nextStep } from './neo4j-errors.js';
 import { findInvalidParameter } from './parameters.js';
 import type { Query } from './query.js';
+import { runWork } from './run-work.js';
 import type { GraphStore, Parameters, ParameterValue, QueryRunner, StoreOptions } from './store.js';
+import { withDeadline } from './with-deadline.js';
 
 export interface Neo4jConnection {
   readonly uri: string;
@@ -14,30 +25,8 @@ export interface Neo4jConnection {
 }
 
 const MAXIMUM_CONNECTIONS = 50;
-
-const KIND_BY_CODE: Readonly<Record<string, StoreErrorKind>> = {
-  ServiceUnavailable: 'UNREACHABLE',
-  SessionExpired: 'UNREACHABLE',
-  'Neo.ClientError.Security.Unauthorized': 'AUTHENTICATION',
-  'Neo.ClientError.Security.AuthenticationRateLimit': 'AUTHENTICATION',
-  'Neo.ClientError.Security.Forbidden': 'AUTHENTICATION',
-  'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONSTRAINT',
-  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
-};
-
-const NEXT_STEP: Partial<Record<StoreErrorKind, string>> = {
-  UNREACHABLE: 'Check that the server runs and that NEO4J_URI names it.',
-  AUTHENTICATION: 'Check NEO4J_USER and NEO4J_PASSWORD.',
-};
-
-function kindOf(thrown: unknown): StoreErrorKind {
-  if (!(thrown instanceof Neo4jError)) return 'QUERY';
-  const known = KIND_BY_CODE[thrown.code];
-  if (known !== undefined) return known;
-  if (thrown.code.startsWith('Neo.TransientError')) return 'CONFLICT';
-  return /connection acquisition|pool is closed|driver.*closed/i.test(thrown.message) ? 'UNREACHABLE' : 'QUERY';
-}
+// The server ends a query that takes too long, and the driver may try again for as long. Past that the server is silent.
+const DEADLINE_IN_TIMEOUTS = 3;
 
 /** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
 function toDriverValue(value: ParameterValue): unknown {
@@ -53,8 +42,13 @@ function toDriverParameters(parameters: Parameters, queryName: string): Record<s
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
 }
 
+/** The URI as people may see it. The driver does not read a user or a password there. */
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//');
+}
+
 function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMilliseconds }: StoreOptions): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  return neo4j.driver(withoutCredentials(uri), neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: MAXIMUM_CONNECTIONS,
     // The driver's own limits, 30 and 60 seconds, are longer than any client waits for an answer.
@@ -65,6 +59,12 @@ function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMillise
   });
 }
 
+/** What the driver refuses before it asks the server: a URI that is none, a port that is none. */
+function unusableAddress(thrown: unknown, uri: string): StoreError {
+  const text = `Neo4j cannot be looked for at ${withoutCredentials(uri)}. Check NEO4J_URI. ${messageOf(thrown)}`;
+  return new StoreError('UNREACHABLE', text, { cause: thrown });
+}
+
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly kind = 'neo4j';
@@ -73,10 +73,12 @@ export class Neo4jStore implements GraphStore {
   readonly #database: string | undefined;
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
+  /** What each of the driver's errors was told as, so that it keeps the name of the query that failed. */
+  readonly #told = new WeakMap<Neo4jError, StoreError>();
   #closing: Promise<void> | undefined;
 
   private constructor(connection: Neo4jConnection, options: StoreOptions) {
-    this.location = connection.uri;
+    this.location = withoutCredentials(connection.uri);
     this.#driver = createDriver(connection, options);
     this.#database = connection.database;
     this.#options = options;
@@ -87,14 +89,15 @@ export class Neo4jStore implements GraphStore {
    * @throws {StoreError} UNREACHABLE or AUTHENTICATION.
    */
   static async open(connection: Neo4jConnection, options: StoreOptions): Promise<Neo4jStore> {
-    const store = new Neo4jStore(connection, options);
+    let store: Neo4jStore | undefined;
     try {
+      store = new Neo4jStore(connection, options);
       await store.ping();
+      return store;
     } catch (thrown) {
-      await store.close();
-      throw thrown;
+      await store?.close();
+      throw thrown instanceof StoreError ? thrown : unusableAddress(thrown, connection.uri);
     }
-    return store;
   }
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
@@ -104,29 +107,27 @@ export class Neo4jStore implements GraphStore {
         routing: neo4j.routing.READ,
         transactionConfig: { timeout: this.#options.timeoutMilliseconds },
       });
-      const rows = records.map((record) => record.toObject());
-      return checkRows(query, rows, this.#options.strict ?? false);
+      return this.#rowsOf(query, records);
     });
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    return this.#track('transaction', async () => {
-      const session = this.#driver.session({
-        ...this.#inDatabase(),
-        bookmarkManager: this.#driver.executeQueryBookmarkManager,
-      });
-      try {
-        return await session.executeWrite((transaction) => work(this.#runnerFor(transaction)), {
+    return this.#track('a transaction', () =>
+      this.#inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => this.#runWork(transaction, work), {
           timeout: this.#options.timeoutMilliseconds,
-        });
-      } finally {
-        await session.close();
-      }
-    });
+        }),
+      ),
+    );
   }
 
   async ping(): Promise<void> {
-    await this.#track('ping', () => this.#driver.verifyConnectivity(this.#inDatabase()));
+    // Asks once, where `read` would try again, and asks the database, of which the driver's own check knows nothing.
+    await this.#track('ping', () =>
+      this.#inSession(neo4j.session.READ, (session) =>
+        session.run('RETURN 1 AS one', {}, { timeout: this.#options.timeoutMilliseconds }),
+      ),
+    );
   }
 
   close(): Promise<void> {
@@ -138,34 +139,68 @@ export class Neo4jStore implements GraphStore {
     return this.#database === undefined ? {} : { database: this.#database };
   }
 
-  #runnerFor(transaction: ManagedTransaction): QueryRunner {
-    return {
-      run: async (query, parameters) => {
-        const { records } = await transaction.run<RecordShape>(query.text, toDriverParameters(parameters, query.name));
-        const rows = records.map((record) => record.toObject());
-        return checkRows(query, rows, this.#options.strict ?? false);
-      },
-    };
+  async #inSession<T>(defaultAccessMode: SessionMode, use: (session: Session) => PromiseLike<T>): Promise<T> {
+    const session = this.#driver.session({
+      ...this.#inDatabase(),
+      defaultAccessMode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
   }
 
-  /** Remembers what runs, so that closing waits for it, and names the kind of what fails. */
+  #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {
+    const rows = records.map((record) => record.toObject());
+    return checkRows(query, rows, this.#options.strict ?? false);
+  }
+
+  async #runWork<T>(transaction: ManagedTransaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    const run: QueryRunner['run'] = async (query, parameters) => {
+      const driverParameters = toDriverParameters(parameters, query.name);
+      try {
+        const { records } = await transaction.run<RecordShape>(query.text, driverParameters);
+        return this.#rowsOf(query, records);
+      } catch (thrown) {
+        throw this.#toldAs(thrown, query.name);
+      }
+    };
+    try {
+      return await runWork({ run }, work);
+    } catch (thrown) {
+      // By its own error the driver decides whether to try again.
+      throw thrown instanceof StoreError && thrown.cause instanceof Neo4jError ? thrown.cause : thrown;
+    }
+  }
+
+  /** Remembers what runs, so that closing waits for it, names the kind of what fails, and waits for nothing forever. */
   async #track<T>(name: string, start: () => Promise<T>): Promise<T> {
     if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
-    const running = start();
+    const running = withDeadline(start(), DEADLINE_IN_TIMEOUTS * this.#options.timeoutMilliseconds, () =>
+      this.#storeError('UNREACHABLE', name, 'no answer.'),
+    );
     this.#running.add(running);
     try {
       return await running;
     } catch (thrown) {
-      // What is not the driver's was thrown by the work itself, and its thrower knows how to read it.
-      throw thrown instanceof Neo4jError ? this.#storeError(thrown, name) : thrown;
+      throw this.#toldAs(thrown, name);
     } finally {
       this.#running.delete(running);
     }
   }
 
-  #storeError(thrown: Neo4jError, name: string): StoreError {
-    const kind = kindOf(thrown);
-    const text = `Neo4j at ${this.location} failed on ${name}: ${messageOf(thrown)} ${NEXT_STEP[kind] ?? ''}`;
-    return new StoreError(kind, text.trim(), { cause: thrown });
+  /** What is not the driver's was thrown by the work itself, and its thrower knows how to read it. */
+  #toldAs(thrown: unknown, name: string): unknown {
+    if (!(thrown instanceof Neo4jError)) return thrown;
+    const told = this.#told.get(thrown) ?? this.#storeError(kindOf(thrown), name, messageOf(thrown), thrown);
+    this.#told.set(thrown, told);
+    return told;
+  }
+
+  #storeError(kind: StoreErrorKind, name: string, message: string, cause?: Neo4jError): StoreError {
+    const text = `Neo4j at ${this.location} failed on ${name}: ${message} ${nextStep(kind)}`;
+    return new StoreError(kind, text.trim(), { cause });
   }
 }

@@ -49,10 +49,15 @@ function bind<P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, te
   return { name, text, parameters: z.strictObject(shape.parameters), row: z.strictObject(shape.row) };
 }
 
+function remember(name: string, query: AnyQuery): void {
+  if (boundQueries.has(name)) throw new Error(`cypher/${name}.cypher is bound twice: bind it once and import that.`);
+  boundQueries.set(name, query);
+}
+
 /** Binds a Cypher file to the types of its parameters and rows. */
 export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, shape: QueryShape<P, R>) {
   const query = bind(name, readCypher(name), shape);
-  boundQueries.set(name, query);
+  remember(name, query);
   return query;
 }
 
@@ -83,7 +88,7 @@ export function defineQueryTemplate<P extends z.ZodRawShape, R extends z.ZodRawS
       return query;
     },
   };
-  boundQueries.set(name, template.with(shape.placeholders));
+  remember(name, template.with(shape.placeholders));
   return template;
 }
 

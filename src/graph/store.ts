@@ -29,13 +29,14 @@ export interface GraphStore {
   /** Where the graph is, for people: a file or a server, without credentials. */
   readonly location: string;
 
-  /** Reads outside a transaction; never writes. */
+  /** Reads outside a transaction; never writes, which the embedded store holds only when it is strict. */
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
 
   /**
-   * Runs `work` in a transaction that commits when it resolves and rolls back whole when it rejects.
-   * A conflict with another write starts it again, and a link lost while committing may run it twice: `work` must do
-   * nothing but query, and what it writes must be merged by id.
+   * Runs `work` in a transaction that commits when it resolves and rolls back whole when it rejects or a query of it
+   * failed. A conflict with another write starts it again, and a link lost while committing may run it twice: `work`
+   * must do nothing but query its transaction, and what it writes must be merged by id. Neo4j guards what a transaction
+   * writes, not what it only read: to decide by a value, write to its node before reading it.
    */
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 
@@ -50,6 +51,9 @@ export interface GraphStore {
 export interface StoreOptions {
   /** How long one query may take, in milliseconds. */
   readonly timeoutMilliseconds: number;
-  /** Check every row against the query's row type, and shuffle rows whose order the query leaves open. For tests. */
+  /**
+   * For tests: check every row against the query's row type, shuffle rows whose order the query leaves open, and refuse
+   * a read that writes.
+   */
   readonly strict?: boolean;
 }

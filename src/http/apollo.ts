@@ -3,8 +3,9 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
+import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
-import { checkVariables, operationLimits, operationLimitsRule } from './limits.js';
+import { operationLimits, operationLimitsRule } from './limits.js';
 import { operationTypesRule } from './operation-types.js';
 
 /** Logs what clients are not told, and gives them the id to ask the operator about. */
@@ -31,17 +32,6 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   };
 }
 
-/** Checks what no validation rule sees. */
-const variablesPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request }) {
-        checkVariables(request.variables);
-      },
-    };
-  },
-};
-
 /** The GraphQL server, apart from any transport. */
 export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
@@ -61,7 +51,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       warn: (message) => logger.warn(message),
       error: (message) => logger.error(message),
     },
-    plugins: [internalErrorsPlugin(logger), variablesPlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [costPlugin(), internalErrorsPlugin(logger), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });
   await server.start();

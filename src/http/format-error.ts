@@ -37,10 +37,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = causeOf(error);
   if (cause instanceof ClientError) return { ...formatted, extensions: { code: cause.code } };
   const code = formatted.extensions?.['code'];
-  if (code === 'GRAPHQL_PARSE_FAILED' && cause instanceof RangeError) {
-    // The parser recurses: what is nested thousands deep exhausts its stack.
-    return { message: 'The document is nested too deep to be read.', extensions: { code } };
-  }
   if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
     return internal(formatted, unwrapResolverError(error));
   }

@@ -3,6 +3,9 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import rawBody from 'raw-body';
 import type { Context } from '../context.js';
+import type { ErrorCode } from '../errors.js';
+import { operationLimits } from './limits.js';
+import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
 import { respondError } from './respond.js';
 
 const MAXIMUM_BODY_BYTES = 256 * 1024;
@@ -12,6 +15,7 @@ class RequestError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly code: ErrorCode = 'BAD_REQUEST',
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
@@ -20,7 +24,9 @@ class RequestError extends Error {
 
 function checkMethod({ method }: IncomingMessage): void {
   if (method === 'GET' || method === 'POST') return;
-  throw new RequestError(405, `GraphQL is asked with GET or POST, not ${method}.`, { allow: 'GET, POST' });
+  throw new RequestError(405, `GraphQL is asked with GET or POST, not ${method}.`, 'BAD_REQUEST', {
+    allow: 'GET, POST',
+  });
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {
@@ -67,11 +73,34 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** JSON of the address; undefined for what is none, which Apollo reports. */
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+function checkNesting({ query, variables }: { query?: unknown; variables?: unknown }): void {
+  const tooDeep = (what: string, limit: number) =>
+    new RequestError(400, `${what} are nested more than ${limit} levels deep.`, 'LIMIT_EXCEEDED');
+  if (typeof query === 'string' && isDocumentTooDeep(query)) {
+    throw tooDeep('The brackets of the document', operationLimits.documentNesting);
+  }
+  if (areVariablesTooDeep(variables)) throw tooDeep('The variables', operationLimits.variableNesting);
+}
+
 async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
   checkMethod(request);
   const method = request.method ?? 'GET';
-  const { search } = new URL(request.url ?? '/', 'http://localhost');
-  const body = method === 'POST' ? await readJson(request) : undefined;
+  const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (method === 'GET') {
+    checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
+    return { method, headers: headersOf(request), search, body: undefined };
+  }
+  const body = await readJson(request);
+  checkNesting(Object(body));
   return { method, headers: headersOf(request), search, body };
 }
 
@@ -94,7 +123,7 @@ export class GraphQLHandler {
       // The rest of a body that is too large is not read: the connection cannot serve another request.
       response.setHeader('connection', 'close');
       for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
-      respondError(response, thrown.status, 'BAD_REQUEST', thrown.message);
+      respondError(response, thrown.status, thrown.code, thrown.message);
       return;
     }
     const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({

@@ -20,8 +20,10 @@ export const operationLimits = {
   rootFields: 30,
   /** How many words and signs a document may have. */
   tokens: 5000,
-  /** How deep variables may be nested. */
-  variableDepth: 50,
+  /** How deep the brackets of a document may be nested; fields of the greatest depth with their arguments need 70. */
+  documentNesting: 200,
+  /** How deep variables may be nested; a filter of the greatest depth needs 25. */
+  variableNesting: 50,
 } as const;
 
 interface Size {
@@ -114,20 +116,4 @@ export function operationLimitsRule(context: ValidationContext): ASTVisitor {
       }
     },
   };
-}
-
-function isDeeperThan(depth: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
-}
-
-/**
- * Refuses variables that are nested too deep: graphql-js reads them by recursion and would exhaust its stack.
- * @throws {GraphQLError} LIMIT_EXCEEDED
- */
-export function checkVariables(variables: unknown): void {
-  const limit = operationLimits.variableDepth;
-  if (!isDeeperThan(limit, variables)) return;
-  const error = new ClientError('LIMIT_EXCEEDED', `The variables are nested more than ${limit} levels deep.`);
-  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 }

@@ -4,7 +4,7 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { LegalDocumentListArgs, legalDocumentFilterFields, legalDocumentOrderFields } from './legal-document.args.js';
+import { LegalDocumentListArgs, legalDocumentOrderFields } from './legal-document.args.js';
 import {
   Directive,
   DirectiveConnection,
@@ -17,7 +17,7 @@ import {
 const legalDocumentList = {
   label: 'LegalDocument',
   lifetime: entityTypes.Directive.lifetime,
-  filterFields: legalDocumentFilterFields,
+  filter: 'LegalDocument',
   orderFields: legalDocumentOrderFields,
   edge: LegalDocumentEdge,
   connection: LegalDocumentConnection,
@@ -26,7 +26,7 @@ const legalDocumentList = {
 const directiveList = {
   label: 'Directive',
   lifetime: entityTypes.Directive.lifetime,
-  filterFields: legalDocumentFilterFields,
+  filter: 'LegalDocument',
   orderFields: legalDocumentOrderFields,
   edge: DirectiveEdge,
   connection: DirectiveConnection,

@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { DayFact, Fact } from '../shared/fact.type.js';
@@ -30,6 +31,11 @@ export abstract class LegalDocument extends Node {
 @ObjectType({ implements: LegalDocument, description: 'An instruction of a party or state body.' })
 export class Directive extends LegalDocument {}
 
+const facets: FacetDefinitions = {
+  YEAR: byYear('issuedOn', 'By year of issue.'),
+  ISSUER: byRelated('-[:ISSUED_BY]->', 'By who issued them.'),
+};
+
 @ObjectType({ description: 'One of a list of directives.' })
 export class DirectiveEdge extends EntityEdge {
   @Field(() => Directive, { description: 'The entity.' })
@@ -37,7 +43,7 @@ export class DirectiveEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of directives.' })
-export class DirectiveConnection extends ConnectionOf(DirectiveEdge) {}
+export class DirectiveConnection extends FacetedConnectionOf('Directive', DirectiveEdge, facets) {}
 
 @ObjectType({ implements: LegalDocument, description: 'A law.' })
 export class Law extends LegalDocument {}
@@ -58,7 +64,7 @@ export class LegalDocumentEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of legal documents.' })
-export class LegalDocumentConnection extends ConnectionOf(LegalDocumentEdge) {}
+export class LegalDocumentConnection extends FacetedConnectionOf('LegalDocument', LegalDocumentEdge, facets) {}
 
 @ObjectType({
   implements: Fact,

@@ -1,141 +1,161 @@
 import { ClientError } from '../errors.js';
 import type { ParameterValue } from '../graph/store.js';
-import { fold } from '../model/fold.js';
-import { dayAfter, latestDay } from '../model/partial-date.js';
+import { boundsOf } from '../model/as-of.js';
+import type { PartialDate } from '../model/partial-date.js';
+import {
+  type FieldDefinition,
+  type FieldDefinitions,
+  type FilterDefinition,
+  filterDefinitionOf,
+  kindOf,
+  type RelationDefinition,
+} from './filter-definition.js';
+import { operators } from './operators.js';
+import { relationshipFields } from './relation-edges.js';
+import type { ValueBag } from './value-bag.js';
 
-/** How a property is compared: which operators it has and what it is compared by. */
-export type FieldKind = 'id' | 'text' | 'date' | 'number' | 'word';
-
-/** The properties a filter may put a condition on. */
-export type FilterFields = Readonly<Record<string, FieldKind>>;
-
-/** The operators of one field, as a client gave them. */
-type Operators = Readonly<Record<string, unknown>>;
-
-/** The values of a query, collected while its text is composed: the text names them and holds none. */
-export class ValueBag {
-  readonly values: Record<string, ParameterValue> = {};
-  #count = 0;
-
-  /** Adds a value; answers how the text names it. */
-  add(value: ParameterValue): string {
-    const name = `p${this.#count}`;
-    this.#count += 1;
-    this.values[name] = value;
-    return `$values.${name}`;
-  }
-}
+type Entries = Readonly<Record<string, ParameterValue | undefined>>;
 
 const MAXIMUM_DEPTH = 10;
 const MAXIMUM_CONDITIONS = 100;
 
-/** The shortest text of a date that begins on the same day: `2017-01-01` begins where `2017` does. */
-function shortestBeginning(date: string): string {
-  return date.replace(/-01-01$|(?<=^\d{4}-\d{2})-01$|(?<=^\d{4})-01$/, '');
+function isEntries(value: unknown): value is Entries {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function within(left: string, list: readonly string[] | readonly number[], bag: ValueBag): string {
-  return `${left} IN ${bag.add([...list])}`;
+/** The parts of an input that were given. */
+function given(entries: Entries): [string, ParameterValue][] {
+  return Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 
-type Compiler = (property: string, value: never, bag: ValueBag) => string;
-
-const isNull: Compiler = (property, value: boolean) => `${property} IS ${value ? '' : 'NOT '}NULL`;
-const sameValue = {
-  eq: (property: string, value: string | number, bag: ValueBag) => `${property} = ${bag.add(value)}`,
-  in: within,
-};
-
-// What each operator of each kind of field becomes; `property` names the property in the text.
-const compilers: Readonly<Record<FieldKind, Readonly<Record<string, Compiler>>>> = {
-  id: sameValue,
-  word: sameValue,
-  text: {
-    eq: (property, value: string, bag) => `${property}Key = ${bag.add(fold(value))}`,
-    in: (property, value: string[], bag) => within(`${property}Key`, value.map(fold), bag),
-    contains: (property, value: string, bag) => `${property}Key CONTAINS ${bag.add(fold(value))}`,
-    startsWith: (property, value: string, bag) => `${property}Key STARTS WITH ${bag.add(fold(value))}`,
-    isNull,
-  },
-  date: {
-    ...sameValue,
-    gte: (property, value: string, bag) => `${property} >= ${bag.add(shortestBeginning(value))}`,
-    lte: (property, value: string, bag) => {
-      const next = bag.add(dayAfter(latestDay(value)));
-      return `(${property} < ${next} AND NOT ${next} STARTS WITH ${property})`;
-    },
-    isNull,
-  },
-  number: {
-    ...sameValue,
-    gte: (property, value: number, bag) => `${property} >= ${bag.add(value)}`,
-    lte: (property, value: number, bag) => `${property} <= ${bag.add(value)}`,
-    isNull,
-  },
-};
-
-function isObject(value: unknown): value is Operators {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Composes the condition of one filter. It has two values: a comparison with a missing property is false. */
+/**
+ * Composes conditions from filters: fragments of this file and names of the model, every value a parameter.
+ * A condition has two values: a comparison with a missing property is false.
+ */
 export class FilterCompiler {
-  readonly #fields: FilterFields;
   readonly #bag: ValueBag;
+  readonly #asOf: PartialDate | null;
   #conditions = 0;
+  #variables = 0;
 
-  constructor(fields: FilterFields, bag: ValueBag) {
-    this.#fields = fields;
+  constructor(bag: ValueBag, asOf: PartialDate | null) {
     this.#bag = bag;
+    this.#asOf = asOf;
   }
 
   /**
-   * The condition that entities `n` fit the filter; `true` for no filter.
+   * The condition that the entities a variable stands for fit a filter; `true` for no filter.
    * @throws {ClientError} LIMIT_EXCEEDED for a filter too deep or too long, BAD_USER_INPUT for an operator set to null.
    */
-  compile(filter: object | null | undefined, depth = 0): string {
-    if (!filter) return 'true';
+  compile(definition: FilterDefinition, filter: unknown, variable = 'n', depth = 0): string {
+    if (!isEntries(filter)) return 'true';
     if (depth > MAXIMUM_DEPTH) {
       throw new ClientError('LIMIT_EXCEEDED', `\`filter\` is nested more than ${MAXIMUM_DEPTH} levels deep.`);
     }
-    const conditions = Object.entries(filter).flatMap(([name, value]) => this.#entry(name, value, depth));
+    const parts = given(filter).map(([name, value]) => this.#entry(definition, name, value, variable, depth + 1));
+    return parts.length === 0 ? 'true' : parts.join(' AND ');
+  }
+
+  /** The number of relationships of an entity that fit a condition. */
+  compileCount(relation: RelationDefinition, condition: unknown, variable = 'n'): string {
+    return `COUNT { ${this.#related(relation, condition, variable, 1, false)} }`;
+  }
+
+  #entry(definition: FilterDefinition, name: string, value: ParameterValue, variable: string, depth: number): string {
+    if (value === null) return 'true';
+    if (name === 'and' || name === 'or') return this.#junction(definition, name, value, variable, depth);
+    if (name === 'not') return `NOT (${this.compile(definition, value, variable, depth)})`;
+    const relation = definition.relations[name];
+    if (relation !== undefined) return this.#relation(relation, value, variable, depth);
+    return this.#field(definition.fields, name, value, variable);
+  }
+
+  #junction(
+    definition: FilterDefinition,
+    name: 'and' | 'or',
+    value: ParameterValue,
+    variable: string,
+    depth: number,
+  ): string {
+    const parts = Array.isArray(value) ? value : [];
+    if (parts.length === 0) return name === 'and' ? 'true' : 'false';
+    const conditions = parts.map((part) => `(${this.compile(definition, part, variable, depth)})`);
+    return `(${conditions.join(name === 'and' ? ' AND ' : ' OR ')})`;
+  }
+
+  #relation(relation: RelationDefinition, value: ParameterValue, variable: string, depth: number): string {
+    const parts = given(isEntries(value) ? value : {}).map(([quantifier, condition]) => {
+      if (condition === null) return 'true';
+      const exists = `EXISTS { ${this.#related(relation, condition, variable, depth, quantifier === 'every')} }`;
+      return quantifier === 'some' ? exists : `NOT ${exists}`;
+    });
+    return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
+  }
+
+  /** The pattern of the relationships of an entity that fit a condition or, negated, do not. */
+  #related(
+    { type, direction, node }: RelationDefinition,
+    condition: unknown,
+    variable: string,
+    depth: number,
+    negated: boolean,
+  ): string {
+    this.#variables += 1;
+    const [link, other] = [`r${this.#variables}`, `m${this.#variables}`];
+    const pattern =
+      direction === 'outgoing'
+        ? `(${variable})-[${link}:${type}]->(${other}:Entity)`
+        : `(${variable})<-[${link}:${type}]-(${other}:Entity)`;
+    const { node: nodeFilter, ...edge } = isEntries(condition) ? condition : {};
+    const fields = relationshipFields[type] ?? {};
+    const edgeConditions = given(edge).map(([name, value]) =>
+      value === null ? 'true' : this.#field(fields, name, value, link),
+    );
+    const onNode = this.compile(filterDefinitionOf(node), nodeFilter, other, depth + 1);
+    const fits = [...edgeConditions, `(${onNode})`].join(' AND ');
+    return `MATCH ${pattern} WHERE (${this.#atTime(link)}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
+  }
+
+  /** The condition that a relationship is not surely outside the time of the list. */
+  #atTime(link: string): string {
+    const { last, next } = boundsOf(this.#asOf);
+    if (last === null || next === null) return 'true';
+    const [lastName, nextName] = [this.#bag.add(last), this.#bag.add(next)];
+    return (
+      `coalesce(${link}.since, ${link}.on, toString(${link}.year), '') <= ${lastName} AND ` +
+      `(${link}.until IS NULL OR ${link}.until >= ${nextName} OR ${nextName} STARTS WITH ${link}.until)`
+    );
+  }
+
+  #field(fields: FieldDefinitions, name: string, value: ParameterValue, variable: string): string {
+    const definition = fields[name];
+    if (definition === undefined) throw new TypeError(`No filter is defined for the field ${name}.`);
+    const conditions = given(isEntries(value) ? value : {}).map(([operator, operand]) =>
+      this.#condition(definition, name, operator, operand, variable),
+    );
     return conditions.length === 0 ? 'true' : conditions.join(' AND ');
   }
 
-  #entry(name: string, value: unknown, depth: number): string[] {
-    if (value === undefined || value === null) return [];
-    if (name === 'and' || name === 'or') return [this.#junction(name, value, depth)];
-    if (name === 'not') return isObject(value) ? [`NOT (${this.compile(value, depth + 1)})`] : [];
-    const kind = this.#fields[name];
-    if (kind === undefined || !isObject(value)) throw new TypeError(`No filter is defined for the field ${name}.`);
-    return this.#operators(name, kind, value);
-  }
-
-  #junction(name: 'and' | 'or', value: unknown, depth: number): string {
-    const parts = Array.isArray(value) ? value.map((part: object) => `(${this.compile(part, depth + 1)})`) : [];
-    if (parts.length === 0) return name === 'and' ? 'true' : 'false';
-    return `(${parts.join(name === 'and' ? ' AND ' : ' OR ')})`;
-  }
-
-  #operators(field: string, kind: FieldKind, operators: Operators): string[] {
-    return Object.entries(operators)
-      .filter(([, value]) => value !== undefined)
-      .map(([operator, value]) => this.#condition(field, kind, operator, value));
-  }
-
-  #condition(field: string, kind: FieldKind, operator: string, value: unknown): string {
-    if (value === null) {
+  #condition(
+    definition: FieldDefinition,
+    name: string,
+    operator: string,
+    operand: ParameterValue,
+    variable: string,
+  ): string {
+    if (operand === null) {
       throw new ClientError(
         'BAD_USER_INPUT',
-        `\`filter.${field}.${operator}\` is null: leave it out, or use \`isNull: true\` for entities without a value.`,
+        `\`filter.${name}.${operator}\` is null: leave it out, or use \`isNull: true\` for those without a value.`,
       );
     }
     this.#conditions += 1;
     if (this.#conditions > MAXIMUM_CONDITIONS) {
       throw new ClientError('LIMIT_EXCEEDED', `\`filter\` has more than ${MAXIMUM_CONDITIONS} conditions.`);
     }
-    const compile = compilers[kind][operator];
+    const kind = kindOf(definition);
+    const compile = operators[kind][operator];
     if (compile === undefined) throw new TypeError(`The operator ${operator} is not defined for a ${kind}.`);
-    return `coalesce(${compile(`n.${field}`, value as never, this.#bag)}, false)`;
+    return `coalesce(${compile(`${variable}.${name}`, operand, this.#bag)}, false)`;
   }
 }

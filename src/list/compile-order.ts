@@ -1,20 +1,15 @@
 import { ClientError } from '../errors.js';
 import type { CursorValues } from '../shared/cursor.js';
 import type { OrderDirection } from '../shared/enums.js';
-import type { ValueBag } from './compile-filter.js';
+import type { FilterCompiler } from './compile-filter.js';
+import type { RelationDefinitions } from './filter-definition.js';
+import type { OrderFields } from './order-definition.js';
+import type { ValueBag } from './value-bag.js';
 
-interface OrderField {
-  readonly property: string;
-  readonly kind: 'text' | 'number';
-  readonly description: string;
-}
-
-/** What a list may be sorted by, by the words of its order enum; the first is what it is sorted by if nobody says. */
-export type OrderFields = Readonly<Record<string, OrderField>>;
-
-/** One key of an order as a client gives it. */
+/** One key of an order as a client gives it: a field, or the count of what is related. */
 export interface OrderKey {
-  readonly field: string;
+  readonly field?: string | null;
+  readonly count?: object | null;
   readonly direction: OrderDirection;
 }
 
@@ -39,23 +34,55 @@ export function defaultOrder(fields: OrderFields): OrderKey[] {
     .map((field) => ({ field, direction: 'ASC' }));
 }
 
+/** The one relation a count names, with the conditions on it. */
+function countedRelation(count: object): [string, unknown] {
+  const named = Object.entries(count).filter(([, condition]) => condition !== undefined && condition !== null);
+  const [first] = named;
+  if (first !== undefined && named.length === 1) return first;
+  throw new ClientError('BAD_USER_INPUT', '`orderBy.count` names exactly one relation, as `{ roles: {} }`.');
+}
+
+function fieldExpression(fields: OrderFields, field: string, direction: OrderDirection): string {
+  const known = fields[field];
+  if (known === undefined) throw new TypeError(`No order is defined for the field ${field}.`);
+  return known.always ? `n.${known.property}` : `coalesce(n.${known.property}, ${LAST[known.kind][direction]})`;
+}
+
+function countExpression(relations: RelationDefinitions, count: object, compiler: FilterCompiler): string {
+  const [name, condition] = countedRelation(count);
+  const relation = relations[name];
+  if (relation === undefined) throw new TypeError(`No relation is defined for the count of ${name}.`);
+  return compiler.compileCount(relation, condition);
+}
+
 /**
  * The sort keys of an order; the id comes last, so that no two entities are equal.
- * @throws {ClientError} LIMIT_EXCEEDED for too many keys.
+ * @throws {ClientError} LIMIT_EXCEEDED for too many keys, BAD_USER_INPUT for a key of neither a field nor a count.
  */
-export function compileOrder(fields: OrderFields, order: readonly OrderKey[]): SortKey[] {
+export function compileOrder(
+  fields: OrderFields,
+  relations: RelationDefinitions,
+  order: readonly OrderKey[],
+  compiler: FilterCompiler,
+): SortKey[] {
   if (order.length > MAXIMUM_ORDER_KEYS) {
     throw new ClientError('LIMIT_EXCEEDED', `\`orderBy\` has more than ${MAXIMUM_ORDER_KEYS} keys.`);
   }
-  const keys = order.map(({ field, direction }) => {
-    const known = fields[field];
-    if (known === undefined) throw new TypeError(`No order is defined for the field ${field}.`);
-    return {
-      expression: `coalesce(n.${known.property}, ${LAST[known.kind][direction]})`,
-      descending: direction === 'DESC',
-    };
+  const keys = order.map(({ field, count, direction }) => {
+    const descending = direction === 'DESC';
+    if (field && !count) return { expression: fieldExpression(fields, field, direction), descending };
+    if (count && !field) return { expression: countExpression(relations, count, compiler), descending };
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      'Each key of `orderBy` has a `field` or a `count`, not both and not neither.',
+    );
   });
   return [...keys, { expression: 'n.id', descending: false }];
+}
+
+/** What an order is called in cursors: two orders that sort differently have different names. */
+export function nameOfOrder(order: readonly OrderKey[]): string {
+  return JSON.stringify(order.map(({ field, count, direction }) => [field ?? count, direction]));
 }
 
 /** The same order from its end to its beginning. */
@@ -63,17 +90,32 @@ export function reversed(keys: readonly SortKey[]): SortKey[] {
   return keys.map(({ expression, descending }) => ({ expression, descending: !descending }));
 }
 
+/** The name a query gives a sort key. */
+function nameOf(index: number): string {
+  return `key${index}`;
+}
+
+/** The text that computes the sort keys once, each under its name. */
+export function keyExpressions(keys: readonly SortKey[]): string {
+  return keys.map(({ expression }, index) => `${expression} AS ${nameOf(index)}`).join(', ');
+}
+
+/** The text of the list of sort values, in order. */
+export function sortValues(keys: readonly SortKey[]): string {
+  return `[${keys.map((_, index) => nameOf(index)).join(', ')}]`;
+}
+
 /** The text of ORDER BY. */
 export function orderingOf(keys: readonly SortKey[]): string {
-  return keys.map(({ expression, descending }) => `${expression}${descending ? ' DESC' : ''}`).join(', ');
+  return keys.map(({ descending }, index) => `${nameOf(index)}${descending ? ' DESC' : ''}`).join(', ');
 }
 
 /** The condition that an entity comes after the given place in the order. */
 export function afterCondition(keys: readonly SortKey[], place: CursorValues, bag: ValueBag): string {
-  const names = place.map((value) => bag.add(value));
-  const alternatives = keys.map(({ expression, descending }, index) => {
-    const equal = keys.slice(0, index).map((key, before) => `${key.expression} = ${names[before]}`);
-    return [...equal, `${expression} ${descending ? '<' : '>'} ${names[index]}`].join(' AND ');
+  const values = place.map((value) => bag.add(value));
+  const alternatives = keys.map(({ descending }, index) => {
+    const equal = keys.slice(0, index).map((_, before) => `${nameOf(before)} = ${values[before]}`);
+    return [...equal, `${nameOf(index)} ${descending ? '<' : '>'} ${values[index]}`].join(' AND ');
   });
   return alternatives.map((alternative) => `(${alternative})`).join(' OR ');
 }

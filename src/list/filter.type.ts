@@ -72,16 +72,3 @@ export class IntFilter {
   @Field(() => Boolean, { nullable: true, description: IS_NULL })
   isNull?: boolean | null;
 }
-
-/** A base class for the condition on one of the words of an enum. */
-export function WordFilterOf<W extends string>(words: { readonly [K in W]: K }) {
-  @InputType()
-  abstract class WordFilterBase {
-    @Field(() => words, { nullable: true, description: 'Is this.' })
-    eq?: W | null;
-
-    @Field(() => [words], { nullable: true, description: 'Is one of these; none if the list is empty.' })
-    in?: W[] | null;
-  }
-  return WordFilterBase;
-}

@@ -1,32 +1,39 @@
 import type { Context } from '../context.js';
-import { entityCount, entityList } from '../entity/entity.queries.js';
+import { entityCount, entityFacets, entityList } from '../entity/entity.queries.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
 import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
-import type { Connection, EntityEdge } from '../shared/connection.type.js';
-import { type CursorValues, decodeCursor } from '../shared/cursor.js';
-import { type BidirectionalPageArgs, pageSize } from '../shared/page.js';
-import { FilterCompiler, type FilterFields, ValueBag } from './compile-filter.js';
+import type { EntityEdge } from '../shared/connection.type.js';
+import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
+import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
+import { FilterCompiler } from './compile-filter.js';
 import {
   afterCondition,
   compileOrder,
   defaultOrder,
-  type OrderFields,
+  keyExpressions,
+  nameOfOrder,
   type OrderKey,
   orderingOf,
   reversed,
-  type SortKey,
+  sortValues,
 } from './compile-order.js';
+import type { Facet } from './facet.type.js';
+import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
+import { filterDefinitionOf } from './filter-definition.js';
+import type { OrderFields } from './order-definition.js';
+import { ValueBag } from './value-bag.js';
 
 /** A root field that lists the entities of one label. */
-export interface EntityList<E extends EntityEdge, C extends Connection<E>> {
+export interface EntityList<E extends EntityEdge, C extends FacetedConnection<E>> {
   readonly label: string;
   /** The properties from which and until which an entity exists; none if its type is not dated. */
   readonly lifetime: readonly string[];
-  readonly filterFields: FilterFields;
+  /** The type whose filter applies. */
+  readonly filter: string;
   readonly orderFields: OrderFields;
   readonly edge: new () => E;
   readonly connection: new () => C;
@@ -57,7 +64,7 @@ function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRe
   return {
     size: backward ? pageSize('last', args.last) : pageSize('first', args.first),
     backward,
-    place: cursor ? decodeCursor(own, cursor, list, keys) : undefined,
+    place: cursor ? decodeCursor(own, cursor, list, valuesOf(keys)) : undefined,
   };
 }
 
@@ -85,73 +92,90 @@ function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | nul
     : certaintyOfTenure({ since, until: textOf(properties[until]) }, asOf);
 }
 
+/** What a page and the count and facets of its list are read with. */
+interface Selection {
+  readonly label: string;
+  readonly condition: string;
+  readonly bag: ValueBag;
+}
+
 interface Row {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly sortValues: (string | number)[];
 }
 
-async function readRows(
-  context: Context,
-  label: string,
-  condition: string,
-  keys: readonly SortKey[],
-  page: PageRequest,
-  bag: ValueBag,
-): Promise<Row[]> {
-  const way = page.backward ? reversed(keys) : keys;
-  const after = page.place === undefined ? 'true' : afterCondition(way, page.place, bag);
-  const query = entityList.with({
-    ENTITY_LABEL: label,
-    CONDITION: `(${condition}) AND (${after})`,
-    SORT_VALUES: `[${keys.map((key) => key.expression).join(', ')}]`,
-    ORDERING: orderingOf(way),
-  });
-  return context.store.read(query, { values: bag.values, limit: page.size + 1 });
-}
+const MAXIMUM_FACETS = 100;
 
-async function countRows(context: Context, label: string, condition: string, bag: ValueBag): Promise<number> {
+async function countRows({ store }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await context.store.read(query, { values: bag.values });
+  const [row] = await store.read(query, { values: bag.values });
   return row?.total ?? 0;
 }
 
-/**
- * A page of the entities of one label.
- * @throws {ClientError} for a page, cursor, filter or order that cannot be used.
- */
-export async function listEntities<E extends EntityEdge, C extends Connection<E>>(
-  context: Context,
-  field: EntityList<E, C>,
-  args: EntityListArgs,
-): Promise<C> {
-  const asOf = args.asOf ?? null;
-  const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(field.orderFields);
-  const keys = compileOrder(field.orderFields, order);
-  const list = [field.label, ...order.map((key) => `${key.field} ${key.direction}`)].join(' ');
-  const page = pageRequestOf(args, list, keys.length);
-  const bag = new ValueBag();
-  const filter = new FilterCompiler(field.filterFields, bag).compile(args.filter);
-  const condition = `(${filter}) AND (${lifetimeCondition(field.lifetime, asOf, bag)})`;
-  const rows = await readRows(context, field.label, condition, keys, page, bag);
-  const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, row, list, asOf));
-  if (page.backward) edges.reverse();
-  const more = rows.length > page.size;
-  const fromMiddle = page.place !== undefined;
-  return Object.assign(new field.connection(), {
-    edges,
-    pageInfo: {
-      hasNextPage: page.backward ? fromMiddle : more,
-      hasPreviousPage: page.backward ? more : fromMiddle,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    count: () => countRows(context, field.label, condition, bag),
+async function countFacets({ store }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+  const query = entityFacets.with({
+    ENTITY_LABEL: selection.label,
+    CONDITION: selection.condition,
+    FACET_PATTERN: facet.pattern ?? '(n)',
+    FACET_VALUE: facet.value,
   });
+  const rows = await store.read(query, { values: selection.bag.values, limit: MAXIMUM_FACETS });
+  return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
 function edgeOf<E extends EntityEdge>(edge: new () => E, row: Row, list: string, asOf: PartialDate | null): E {
   const record = entityRecord(row);
   const certainty = certaintyOf(record, asOf);
   return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position: row.sortValues });
+}
+
+/**
+ * A page of the entities of one label.
+ * @throws {ClientError} for a page, cursor, filter or order that cannot be used.
+ */
+export async function listEntities<E extends EntityEdge, C extends FacetedConnection<E>>(
+  context: Context,
+  field: EntityList<E, C>,
+  args: EntityListArgs,
+): Promise<C> {
+  const asOf = args.asOf ?? null;
+  const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(field.orderFields);
+  const definition = filterDefinitionOf(field.filter);
+  const bag = new ValueBag();
+  const compiler = new FilterCompiler(bag, asOf);
+  const filter = compiler.compile(definition, args.filter);
+  const condition = `(${filter}) AND (${lifetimeCondition(field.lifetime, asOf, bag)})`;
+  const keys = compileOrder(field.orderFields, definition.relations, order, compiler);
+  const list = `${field.label} ${nameOfOrder(order)}`;
+  const page = pageRequestOf(args, list, keys.length);
+  const way = page.backward ? reversed(keys) : keys;
+  const query = entityList.with({
+    ENTITY_LABEL: field.label,
+    CONDITION: condition,
+    SORT_KEYS: keyExpressions(keys),
+    AFTER: page.place === undefined ? 'true' : afterCondition(way, page.place, bag),
+    SORT_VALUES: sortValues(keys),
+    ORDERING: orderingOf(way),
+  });
+  const rows = await context.store.read(query, { values: bag.values, limit: page.size + 1 });
+  const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, row, list, asOf));
+  if (page.backward) edges.reverse();
+  const selection = { label: field.label, condition, bag };
+  return Object.assign(new field.connection(), {
+    edges,
+    pageInfo: pageInfoOf(edges, page, rows.length > page.size),
+    count: () => countRows(context, selection),
+    countBy: (facet: FacetDefinition) => countFacets(context, selection, facet),
+  });
+}
+
+function pageInfoOf(edges: readonly EntityEdge[], { backward, place }: PageRequest, more: boolean): PageInfo {
+  const fromMiddle = place !== undefined;
+  return {
+    hasNextPage: backward ? fromMiddle : more,
+    hasPreviousPage: backward ? more : fromMiddle,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
 }

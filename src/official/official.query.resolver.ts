@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { OfficialListArgs, officialFilterFields, officialOrderFields } from './official.args.js';
+import { OfficialListArgs, officialOrderFields } from './official.args.js';
 import { Official, OfficialConnection, OfficialEdge } from './official.type.js';
 
 const officialList = {
   label: 'Official',
   lifetime: entityTypes.Official.lifetime,
-  filterFields: officialFilterFields,
+  filter: 'Official',
   orderFields: officialOrderFields,
   edge: OfficialEdge,
   connection: OfficialConnection,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ParticipationFact } from '../event/participation.type.js';
+import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { Fact, RoleFact } from '../shared/fact.type.js';
@@ -48,6 +49,12 @@ export class Official extends Node {
   links: readonly string[] = [];
 }
 
+const facets: FacetDefinitions = {
+  PROVINCE: byRelated('-[:HOLDS]->(:Entity)-[:REPRESENTS]->', 'By the provinces of their positions.'),
+  ORGANIZATION: byRelated('-[:HOLDS]->(:Entity)-[:BELONGS_TO]->', 'By the organizations of their positions.'),
+  BIRTH_YEAR: byYear('birthDate', 'By year of birth.'),
+};
+
 @ObjectType({ description: 'One of a list of officials.' })
 export class OfficialEdge extends EntityEdge {
   @Field(() => Official, { description: 'The entity.' })
@@ -55,7 +62,7 @@ export class OfficialEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of officials.' })
-export class OfficialConnection extends ConnectionOf(OfficialEdge) {}
+export class OfficialConnection extends FacetedConnectionOf('Official', OfficialEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'An official who holds or held a position.' })
 export class HolderEdge extends RoleFact {

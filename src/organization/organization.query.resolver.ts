@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { OrganizationListArgs, organizationFilterFields, organizationOrderFields } from './organization.args.js';
+import { OrganizationListArgs, organizationOrderFields } from './organization.args.js';
 import { Organization, OrganizationConnection, OrganizationEdge } from './organization.type.js';
 
 const organizationList = {
   label: 'Organization',
   lifetime: entityTypes.Organization.lifetime,
-  filterFields: organizationFilterFields,
+  filter: 'Organization',
   orderFields: organizationOrderFields,
   edge: OrganizationEdge,
   connection: OrganizationConnection,

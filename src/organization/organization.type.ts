@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { LeadershipFact } from '../province/leadership.type.js';
 import { RankingFact } from '../province/ranking.type.js';
@@ -33,6 +34,11 @@ export class Organization extends Node {
   dissolvedOn?: PartialDate;
 }
 
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  PROVINCE: byRelated('-[:GOVERNS]->', 'By the provinces they govern.'),
+};
+
 @ObjectType({ description: 'One of a list of organizations.' })
 export class OrganizationEdge extends EntityEdge {
   @Field(() => Organization, { description: 'The entity.' })
@@ -40,7 +46,7 @@ export class OrganizationEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of organizations.' })
-export class OrganizationConnection extends ConnectionOf(OrganizationEdge) {}
+export class OrganizationConnection extends FacetedConnectionOf('Organization', OrganizationEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'An organization that an official or province is or was a member of.' })
 export class MembershipEdge extends MembershipFact {

@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { PositionListArgs, positionFilterFields, positionOrderFields } from './position.args.js';
+import { PositionListArgs, positionOrderFields } from './position.args.js';
 import { Position, PositionConnection, PositionEdge } from './position.type.js';
 
 const positionList = {
   label: 'Position',
   lifetime: entityTypes.Position.lifetime,
-  filterFields: positionFilterFields,
+  filter: 'Position',
   orderFields: positionOrderFields,
   edge: PositionEdge,
   connection: PositionConnection,

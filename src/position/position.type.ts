@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { PositionLinks } from '../relationship/relationship.loader.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
@@ -36,6 +37,12 @@ export class Position extends Node {
   rank?: number;
 }
 
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  PROVINCE: byRelated('-[:REPRESENTS]->', 'By the provinces they represent.'),
+  ORGANIZATION: byRelated('-[:BELONGS_TO]->', 'By the organizations they belong to.'),
+};
+
 @ObjectType({ description: 'One of a list of positions.' })
 export class PositionEdge extends EntityEdge {
   @Field(() => Position, { description: 'The entity.' })
@@ -43,7 +50,7 @@ export class PositionEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of positions.' })
-export class PositionConnection extends ConnectionOf(PositionEdge) {}
+export class PositionConnection extends FacetedConnectionOf('Position', PositionEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'A position an official holds or held.' })
 export class RoleEdge extends RoleFact {

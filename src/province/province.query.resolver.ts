@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { ProvinceListArgs, provinceFilterFields, provinceOrderFields } from './province.args.js';
+import { ProvinceListArgs, provinceOrderFields } from './province.args.js';
 import { Province, ProvinceConnection, ProvinceEdge } from './province.type.js';
 
 const provinceList = {
   label: 'Province',
   lifetime: entityTypes.Province.lifetime,
-  filterFields: provinceFilterFields,
+  filter: 'Province',
   orderFields: provinceOrderFields,
   edge: ProvinceEdge,
   connection: ProvinceConnection,

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { DayFact, Fact, TenureFact } from '../shared/fact.type.js';
@@ -38,6 +39,11 @@ export class Province extends Node {
   validUntil?: PartialDate;
 }
 
+const facets: FacetDefinitions = {
+  ORGANIZATION: byRelated('-[:MEMBER_OF]->', 'By the organizations they are members of.'),
+  VALID_UNTIL_YEAR: byYear('validUntil', 'By the year they ceased to exist.'),
+};
+
 @ObjectType({ description: 'One of a list of provinces.' })
 export class ProvinceEdge extends EntityEdge {
   @Field(() => Province, { description: 'The entity.' })
@@ -45,7 +51,7 @@ export class ProvinceEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of provinces.' })
-export class ProvinceConnection extends ConnectionOf(ProvinceEdge) {}
+export class ProvinceConnection extends FacetedConnectionOf('Province', ProvinceEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'A province represented by a position or governed by an organization.' })
 export class ProvinceLinkEdge extends TenureFact {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Context } from '../context.js';
 import { toNode } from '../entity/to-node.js';
 import { certaintyOf } from '../model/as-of.js';
@@ -59,10 +60,8 @@ function listOf(field: { readonly type: string; readonly direction: Direction })
   return `${field.type}/${field.direction}`;
 }
 
-function decodePosition(after: string, list: string): RelationshipPosition {
-  const [date, rank, id] = decodeCursor('after', after, list, 3);
-  return [String(date), Number(rank), String(id)];
-}
+/** The values of a cursor in a list of relationships. */
+const position: z.ZodType<RelationshipPosition> = z.tuple([z.string(), z.int(), z.string()]);
 
 /** The entity at the other end, with what was read of it. */
 function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null): Node {
@@ -109,7 +108,7 @@ export async function connect<E extends Fact, C extends Connection<E>>(
   const asOf = effectiveAsOf(parent, args.asOf);
   const size = pageSize('first', args.first);
   const selection = { type: field.type, direction: field.direction, asOf, ...conditions };
-  const after = args.after ? decodePosition(args.after, listOf(field)) : undefined;
+  const after = args.after ? decodeCursor('after', args.after, listOf(field), position) : undefined;
   const records = await relationships.page(parent.id, { ...selection, after, limit: size + 1 });
   const edges = records.slice(0, size).map((record) => edgeOf(field, record, asOf));
   return Object.assign(new field.connection(), {

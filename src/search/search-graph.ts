@@ -41,19 +41,38 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** The name that holds most of the words, and of those the first that has the same marks, else the first. */
+/** The words of a text with their marks, in lower case. */
+function markedWords(text: string): string[] {
+  return (
+    normalizeText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The name that holds most of the words; of those the one that holds no other, then the one with the same marks. */
 function bestName(
   names: readonly string[],
   words: readonly string[],
   text: string,
 ): { name: string; sameMarks: boolean } {
-  const plain = normalizeText(text).toLowerCase();
+  const wanted = markedWords(text);
   const scored = names.map((name) => {
-    const key = ` ${fold(name)}`;
-    const sameMarks = name.toLowerCase().includes(plain);
-    return { name, sameMarks, found: words.filter((word) => key.includes(` ${word}`)).length };
+    const key = fold(name);
+    const marked = markedWords(name);
+    return {
+      name,
+      found: words.filter((word) => ` ${key}`.includes(` ${word}`)).length,
+      whole: key === words.join(' '),
+      sameMarks: wanted.every((word) => marked.some((own) => own.startsWith(word))),
+    };
   });
-  scored.sort((left, right) => right.found - left.found || Number(right.sameMarks) - Number(left.sameMarks));
+  scored.sort(
+    (left, right) =>
+      right.found - left.found ||
+      Number(right.whole) - Number(left.whole) ||
+      Number(right.sameMarks) - Number(left.sameMarks),
+  );
   return scored[0] ?? { name: '', sameMarks: false };
 }
 

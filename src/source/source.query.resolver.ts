@@ -4,13 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { listEntities } from '../list/list-entities.js';
 import { entityTypes } from '../model/entity-types.js';
 import { AsOfArgs } from '../shared/page.js';
-import { SourceListArgs, sourceFilterFields, sourceOrderFields } from './source.args.js';
+import { SourceListArgs, sourceOrderFields } from './source.args.js';
 import { Source, SourceConnection, SourceEdge } from './source.type.js';
 
 const sourceList = {
   label: 'Source',
   lifetime: entityTypes.Source.lifetime,
-  filterFields: sourceFilterFields,
+  filter: 'Source',
   orderFields: sourceOrderFields,
   edge: SourceEdge,
   connection: SourceConnection,

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { z } from 'zod';
 import type { Context } from '../context.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
@@ -17,10 +18,8 @@ class SourceFactArgs extends PageArgs {
   paragraphs?: number[] | null;
 }
 
-function decodePosition(cursor: string): readonly [number, string] {
-  const [paragraph, id] = decodeCursor('after', cursor, SOURCE_FACTS, 2);
-  return [Number(paragraph), String(id)];
-}
+/** The values of a cursor in the facts of a source. */
+const position = z.tuple([z.int(), z.string()]);
 
 async function edgeOf(
   { relationships }: Context,
@@ -45,7 +44,7 @@ export class SourceResolver {
   async facts(@Root() source: Source, @Args(() => SourceFactArgs) args: SourceFactArgs, @Ctx() context: Context) {
     const size = pageSize('first', args.first);
     const selection = { paragraphs: args.paragraphs ?? null };
-    const after = args.after ? decodePosition(args.after) : null;
+    const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;
     const rows = await context.sourceFacts.page(source.id, { ...selection, after, limit: size + 1 });
     const asOf = effectiveAsOf(source, args.asOf);
     const edges = await Promise.all(rows.slice(0, size).map((row) => edgeOf(context, row, asOf)));

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import { byWord, byYear, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
+import { EntityEdge } from '../shared/connection.type.js';
 import { Node } from '../shared/node.type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
@@ -25,6 +26,12 @@ export class Source extends Node {
   language?: string;
 }
 
+const facets: FacetDefinitions = {
+  YEAR: byYear('publishedOn', 'By year of publication.'),
+  LANGUAGE: byWord('language', 'By language.'),
+  PUBLISHER: byWord('publisher', 'By publisher.'),
+};
+
 @ObjectType({ description: 'One of a list of sources.' })
 export class SourceEdge extends EntityEdge {
   @Field(() => Source, { description: 'The entity.' })
@@ -32,4 +39,4 @@ export class SourceEdge extends EntityEdge {
 }
 
 @ObjectType({ description: 'A page of a list of sources.' })
-export class SourceConnection extends ConnectionOf(SourceEdge) {}
+export class SourceConnection extends FacetedConnectionOf('Source', SourceEdge, facets) {}

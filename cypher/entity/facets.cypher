@@ -1,0 +1,9 @@
+// The entities of one label that fit a condition, counted by what they have in common.
+MATCH (n:ENTITY_LABEL)
+WHERE CONDITION
+MATCH FACET_PATTERN
+WITH DISTINCT n, FACET_VALUE AS value
+WHERE value IS NOT NULL
+RETURN value, count(n) AS total
+ORDER BY total DESC, value
+LIMIT $limit

@@ -1,0 +1,12 @@
+/** Resolves or rejects as `running` does; if that takes too long, rejects with what `late` makes. */
+export async function withDeadline<T>(running: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), milliseconds);
+  });
+  try {
+    return await Promise.race([running, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

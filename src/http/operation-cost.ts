@@ -1,0 +1,133 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
+
+/** How many objects the answer to one operation may be made of. */
+export const COST_BUDGET = 50_000;
+
+/** What an operation costs, and the field that costs most. */
+export interface OperationCost {
+  readonly total: number;
+  /** The path of the costliest field of the root. */
+  readonly costliest: string;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How long a list without pages is taken to be: the evidence of a fact, the dates of a tenure. */
+const SHORT_LIST = 3;
+/** The arguments that bound a list, and so say how many objects a field may answer. */
+const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
+
+function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number | undefined {
+  const { ids } = args;
+  if (Array.isArray(ids) && isListType(getNullableType(field.type))) return ids.length;
+  for (const name of SIZE_ARGUMENTS) {
+    const size = args[name];
+    if (typeof size === 'number') return Math.max(0, size);
+  }
+  return field.args.some(({ name }) => name === 'first') ? DEFAULT_PAGE_SIZE : undefined;
+}
+
+/**
+ * Counts the objects an operation may answer before it runs: page sizes multiply down the levels, fields without an
+ * object below them are free. Fragments count where they are spread.
+ */
+class CostCounter {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Variables;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
+    this.#schema = schema;
+    this.#variables = variables;
+    this.#fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+      ),
+    );
+  }
+
+  /** The cost of each field of a selection, by its name in the answer. */
+  *fields(type: GraphQLCompositeType, selections: SelectionSetNode, pageSize: number): Generator<[string, number]> {
+    for (const selection of selections.selections) {
+      switch (selection.kind) {
+        case Kind.FIELD:
+          yield [selection.alias?.value ?? selection.name.value, this.#field(type, selection, pageSize)];
+          break;
+        case Kind.INLINE_FRAGMENT:
+          yield* this.fields(
+            this.#narrowed(type, selection.typeCondition?.name.value),
+            selection.selectionSet,
+            pageSize,
+          );
+          break;
+        case Kind.FRAGMENT_SPREAD: {
+          const fragment = this.#fragments.get(selection.name.value);
+          if (fragment === undefined) break;
+          yield* this.fields(this.#narrowed(type, fragment.typeCondition.name.value), fragment.selectionSet, pageSize);
+        }
+      }
+    }
+  }
+
+  #narrowed(type: GraphQLCompositeType, name: string | undefined): GraphQLCompositeType {
+    const narrowed = name === undefined ? undefined : this.#schema.getType(name);
+    return isCompositeType(narrowed) ? narrowed : type;
+  }
+
+  /** `pageSize` is how many edges the connection above holds. */
+  #field(type: GraphQLCompositeType, node: FieldNode, pageSize: number): number {
+    const definition = this.#definitionOf(type, node.name.value);
+    if (definition === undefined || node.selectionSet === undefined) return 0;
+    const below = getNamedType(definition.type);
+    if (!isCompositeType(below)) return 0;
+    const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
+    const isList = isListType(getNullableType(definition.type));
+    const times = isList ? (size ?? (node.name.value === 'edges' ? pageSize : SHORT_LIST)) : 1;
+    let cost = 1;
+    for (const [, part] of this.fields(below, node.selectionSet, size ?? DEFAULT_PAGE_SIZE)) cost += part;
+    return times * cost;
+  }
+
+  #definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+    return isObjectType(type) || (isAbstractType(type) && 'getFields' in type) ? type.getFields()[name] : undefined;
+  }
+}
+
+/** What an operation may cost with these variables. Introspection is free: it reads nothing. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationCost {
+  const root: GraphQLObjectType | null | undefined = schema.getRootType(operation.operation);
+  if (!root) return { total: 0, costliest: '' };
+  const counter = new CostCounter(schema, document, variables);
+  let total = 0;
+  let most = -1;
+  let costliest = '';
+  for (const [name, cost] of counter.fields(root, operation.selectionSet, DEFAULT_PAGE_SIZE)) {
+    total += cost;
+    if (cost > most) [most, costliest] = [cost, name];
+  }
+  return { total, costliest };
+}

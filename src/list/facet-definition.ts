@@ -1,0 +1,59 @@
+import { Arg, Field, ObjectType } from 'type-graphql';
+import { type Connection, ConnectionOf } from '../shared/connection.type.js';
+import { enumOf } from '../shared/enums.js';
+import { Facet } from './facet.type.js';
+
+/** What a list is counted by: the pattern that leads to the value, if any, and the expression of the value. */
+export interface FacetDefinition {
+  readonly pattern: string | undefined;
+  readonly value: string;
+  readonly description: string;
+}
+
+export type FacetDefinitions = Readonly<Record<string, FacetDefinition>>;
+
+/** By the word in a property. */
+export function byWord(property: string, description: string): FacetDefinition {
+  return { pattern: undefined, value: `n.${property}`, description };
+}
+
+/** By the year of a date. */
+export function byYear(property: string, description: string): FacetDefinition {
+  return { pattern: undefined, value: `substring(n.${property}, 0, 4)`, description };
+}
+
+/** By the entities that relationships lead to. */
+export function byRelated(pattern: string, description: string): FacetDefinition {
+  return { pattern: `(n)${pattern}(related:Entity)`, value: 'related.id', description };
+}
+
+/** A page of a list that can be counted by facets. */
+export interface FacetedConnection<E> extends Connection<E> {
+  countBy: (facet: FacetDefinition) => Promise<Facet[]>;
+}
+
+/** A base class for the connection of a list of entities, with the facets of a table. */
+export function FacetedConnectionOf<E extends object>(
+  name: string,
+  edge: abstract new () => E,
+  facets: FacetDefinitions,
+) {
+  const descriptions = Object.entries(facets).map(([word, { description }]) => [word, description] as const);
+  const words = enumOf(`${name}Facet`, 'What a list may be counted by.', Object.fromEntries(descriptions));
+
+  @ObjectType()
+  abstract class FacetedConnectionBase extends ConnectionOf(edge) implements FacetedConnection<E> {
+    countBy!: (facet: FacetDefinition) => Promise<Facet[]>;
+
+    @Field(() => [Facet], {
+      description:
+        'The whole list, not only this page, counted by what its entities have in common: the 100 most frequent.',
+    })
+    facets(@Arg('by', () => words, { description: 'What to count by.' }) by: string): Promise<Facet[]> {
+      const facet = facets[by];
+      if (facet === undefined) throw new TypeError(`No facet is defined for ${by}.`);
+      return this.countBy(facet);
+    }
+  }
+  return FacetedConnectionBase;
+}
