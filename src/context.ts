@@ -2,6 +2,7 @@ import { EntityLoader } from './entity/entity.loader.js';
 import type { GraphStore } from './graph/store.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
+import { SuccessionLoader } from './succession/succession.loader.js';
 
 /** How the graph is read: shared by all requests, for no answer depends on who asks. */
 export interface Readers {
@@ -9,6 +10,7 @@ export interface Readers {
   readonly entities: EntityLoader;
   readonly relationships: RelationshipLoader;
   readonly sourceFacts: SourceFactLoader;
+  readonly successions: SuccessionLoader;
 }
 
 /** What one request holds. */
@@ -24,5 +26,6 @@ export function createReaders(store: GraphStore): Readers {
     entities: new EntityLoader(store),
     relationships: new RelationshipLoader(store),
     sourceFacts: new SourceFactLoader(store),
+    successions: new SuccessionLoader(store),
   };
 }

@@ -1,17 +1,17 @@
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
-import { ConfigError, readConfig } from './config.js';
+import { type Config, ConfigError, readConfig } from './config.js';
 import { DatasetError } from './dataset/facts.js';
 import { loadStartingDataset } from './dataset/starting-dataset.js';
 import { messageOf, StoreError } from './errors.js';
 import { applySchema } from './graph/apply-schema.js';
 import { openStore } from './graph/open-store.js';
 import type { GraphStore } from './graph/store.js';
-import { listen } from './http/listen.js';
+import { ListenError, listen } from './http/listen.js';
 import { readStatistics } from './statistics/read-statistics.js';
+import type { Statistics } from './statistics/statistics.type.js';
 
-async function describe(store: GraphStore, url: string, loaded: boolean): Promise<string> {
-  const { entityCount, factCount } = await readStatistics(store);
+function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
   const kind = store.kind === 'embedded' ? 'embedded file' : 'Neo4j';
   return [
     '',
@@ -25,21 +25,30 @@ async function describe(store: GraphStore, url: string, loaded: boolean): Promis
   ].join('\n');
 }
 
-async function start(): Promise<void> {
-  const config = readConfig();
+async function serve(config: Config, store: GraphStore): Promise<void> {
   const logger = pino({ level: config.logLevel });
-  const store = await openStore(config);
   await applySchema(store);
   const loaded = await loadStartingDataset(store);
+  const statistics = await readStatistics(store);
   const app = await createApp(store, logger);
   const server = await listen(app.listener, config.port, config.host);
-  process.stdout.write(await describe(store, server.url, loaded));
-
   stopOnSignals(logger, async () => {
     await server.close();
     await app.close();
     await store.close();
   });
+  process.stdout.write(describe(store, statistics, server.url, loaded));
+}
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const store = await openStore(config);
+  try {
+    await serve(config, store);
+  } catch (thrown) {
+    await store.close();
+    throw thrown;
+  }
 }
 
 /** Stops once, at the first signal; a second one finds the stop under way. */
@@ -58,8 +67,7 @@ function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
 
 /** What the operator can mend is said in its message; a stack would only hide it. */
 function isExpected(thrown: unknown): boolean {
-  const known = thrown instanceof ConfigError || thrown instanceof StoreError || thrown instanceof DatasetError;
-  return known || (thrown instanceof Error && 'syscall' in thrown && thrown.syscall === 'listen');
+  return [ConfigError, StoreError, DatasetError, ListenError].some((known) => thrown instanceof known);
 }
 
 start().catch((thrown: unknown) => {

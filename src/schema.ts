@@ -5,6 +5,8 @@ import { AwardQueryResolver } from './award/award.query.resolver.js';
 import { AwardRelationsResolver } from './award/award.relations.resolver.js';
 import { AwardFactResolver } from './award/award-fact.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { CommonConnectionsResolver } from './common-connections/common-connections.resolver.js';
+import { ConflictResolver } from './conflicts/conflict.resolver.js';
 import { NodeResolver } from './entity/node.resolver.js';
 import { EventQueryResolver } from './event/event.query.resolver.js';
 import { EventRelationsResolver } from './event/event.relations.resolver.js';
@@ -13,11 +15,13 @@ import { ParticipationResolver } from './event/participation.resolver.js';
 import { LegalDocumentQueryResolver } from './legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
+import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
 import { OfficialQueryResolver } from './official/official.query.resolver.js';
 import { OfficialRelationsResolver } from './official/official.relations.resolver.js';
 import { OfficialResolver } from './official/official.resolver.js';
 import { OrganizationQueryResolver } from './organization/organization.query.resolver.js';
 import { OrganizationRelationsResolver } from './organization/organization.relations.resolver.js';
+import { PathResolver } from './path/path.resolver.js';
 import { PositionQueryResolver } from './position/position.query.resolver.js';
 import { PositionRelationsResolver } from './position/position.relations.resolver.js';
 import { PositionResolver } from './position/position.resolver.js';
@@ -31,6 +35,8 @@ import { EvidenceResolver } from './source/evidence.resolver.js';
 import { SourceQueryResolver } from './source/source.query.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
+import { HolderSuccessionResolver, PositionSuccessionResolver } from './succession/succession.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 /** Builds the GraphQL schema from its classes. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -66,6 +72,13 @@ export function createSchema(): Promise<GraphQLSchema> {
       SourceResolver,
       SearchResolver,
       StatisticsResolver,
+      PathResolver,
+      NeighborhoodResolver,
+      CommonConnectionsResolver,
+      HolderSuccessionResolver,
+      PositionSuccessionResolver,
+      TimelineResolver,
+      ConflictResolver,
     ],
     orphanedTypes: [Directive, Law, Decree, Resolution, Agreement],
     // Arguments are checked where they are used, by rules that name the field; TypeGraphQL would need class-validator.

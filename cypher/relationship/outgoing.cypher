@@ -1,4 +1,5 @@
-// The relationships of some types that lead out of each of the given entities: a page for each, the latest first.
+// The relationships of some types that lead out of each of the given entities: a page for each, the latest first,
+// then the best rank; what has no rank comes after what has one.
 UNWIND $ids AS id
 CALL {
   WITH id
@@ -11,9 +12,9 @@ CALL {
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($labels IS NULL OR any(label IN labels(m) WHERE label IN $labels))
     AND ($afterDate IS NULL OR date < $afterDate OR (date = $afterDate
-      AND (coalesce(r.rank, 0) > $afterRank OR (coalesce(r.rank, 0) = $afterRank AND r.id > $afterId))))
+      AND (coalesce(r.rank, 999999999) > $afterRank OR (coalesce(r.rank, 999999999) = $afterRank AND r.id > $afterId))))
   RETURN r, m, date
-  ORDER BY date DESC, coalesce(r.rank, 0), r.id
+  ORDER BY date DESC, coalesce(r.rank, 999999999), r.id
   LIMIT $limit
 }
 RETURN id, type(r) AS type, properties(r) AS properties, m.id AS otherId, properties(m) AS other, date

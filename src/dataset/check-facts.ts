@@ -3,111 +3,149 @@ import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import { type EntityFact, type Place, type Problem, type RelationshipFact, referencesOf } from './facts.js';
-import type { Placed, PlacedFacts } from './read-facts.js';
+import type { EntityFact, Place, Problem, RelationshipFact } from './facts.js';
+import type { Omission, Placed, PlacedFacts } from './read-facts.js';
 
-/** The properties of relationships that hold ids, each one id or a list. */
-const REFERENCES = ['actingIn', 'onBehalfOf', 'proposedBy', 'by'];
+type PlacedFact = Placed<EntityFact | RelationshipFact>;
+type Facts = ReadonlyMap<string, EntityFact>;
 
-type Ids = ReadonlyMap<string, Place>;
+/** The properties of relationships that hold ids, one id or a list, and what these may name. */
+const REFERENCES: Readonly<Record<string, readonly EntityType[]>> = {
+  actingIn: ['Position'],
+  onBehalfOf: ['Organization', 'Province'],
+  proposedBy: ['Organization', 'Province', 'Position'],
+  by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
+};
 
-function duplicateProblems(facts: readonly Placed<{ readonly id: string }>[], advice: string): Problem[] {
+function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], advice: string): Problem[] {
   const seen = new Map<string, Place>();
-  return facts.flatMap(({ fact, place }) => {
+  return placed.flatMap(({ fact, at }) => {
     const first = seen.get(fact.id);
     if (first === undefined) {
-      seen.set(fact.id, place);
+      seen.set(fact.id, at());
       return [];
     }
-    return [{ ...place, message: `${fact.id} is stated twice, first at ${first.path}:${first.line}: ${advice}` }];
+    return [{ ...at(), message: `${fact.id} is stated twice, first at ${first.path}:${first.line}: ${advice}` }];
   });
 }
 
-function unknownIdMessage(id: string, ids: Ids): string {
-  return `there is no entity ${id}; the nearest is ${closest(id, [...ids.keys()])}.`;
+/** What is wrong with an id that should name an entity of certain types. */
+function idProblems(what: string, id: string, types: readonly EntityType[], facts: Facts, place: Place): Problem[] {
+  const type = entityTypeOf(id);
+  if (facts.has(id)) {
+    if (type !== undefined && types.includes(type)) return [];
+    return [{ ...place, message: `${what}: ${id} is of type ${type}; it must be of type ${types.join(' or ')}.` }];
+  }
+  const fitting = [...facts.values()].filter((fact) => types.includes(fact.type)).map((fact) => fact.id);
+  const advice = fitting.length > 0 ? `the nearest is ${closest(id, fitting)}` : `add it, or correct the id`;
+  return [{ ...place, message: `${what}: there is no entity ${id}; ${advice}.` }];
 }
 
-function evidenceProblems({ fact, place }: Placed<EntityFact | RelationshipFact>, ids: Ids): Problem[] {
-  return referencesOf(fact)
-    .map((reference) => reference.split('#')[0] ?? reference)
-    .filter((sourceId) => !ids.has(sourceId))
-    .map((sourceId) => ({ ...place, message: `evidence: ${unknownIdMessage(sourceId, ids)}` }));
+function sourceProblems(evidence: readonly string[], facts: Facts, placeOf: (index: number) => Place): Problem[] {
+  return evidence.flatMap((reference, index) => {
+    const sourceId = reference.split('#')[0] ?? reference;
+    return idProblems('evidence', sourceId, ['Source'], facts, placeOf(index));
+  });
 }
 
-function referenceProblems({ fact, place }: Placed<RelationshipFact>, ids: Ids): Problem[] {
-  const named = REFERENCES.flatMap((property) => fact.properties[property] ?? []).filter(
-    (id) => typeof id === 'string',
-  );
-  return [fact.toId, ...named]
-    .filter((id) => !ids.has(id))
-    .map((id) => ({ ...place, message: `${fact.type}: ${unknownIdMessage(id, ids)}` }));
+function evidenceProblems({ fact, at }: PlacedFact | Placed<Omission>, facts: Facts): Problem[] {
+  return sourceProblems(fact.evidence, facts, (index) => at('evidence', index));
 }
 
-function endProblems({ fact, place }: Placed<RelationshipFact>): Problem[] {
-  const { to }: RelationshipTypeDefinition = relationshipTypes[fact.type];
-  const type = entityTypeOf(fact.toId);
-  if (type === undefined || to.includes(type)) return [];
-  return [{ ...place, message: `${fact.type} leads to ${to.join(' or ')}, and ${fact.toId} is of type ${type}.` }];
+interface Topic {
+  readonly raisedBy?: string;
+  readonly evidence: readonly string[];
+}
+
+function topicProblems({ fact, at }: Placed<EntityFact>, facts: Facts): Problem[] {
+  const topics = (fact.properties['topics'] ?? []) as readonly Topic[];
+  return topics.flatMap(({ raisedBy, evidence }, topic) => [
+    ...sourceProblems(evidence, facts, (index) => at('topics', topic, 'evidence', index)),
+    ...(raisedBy === undefined
+      ? []
+      : idProblems('raisedBy', raisedBy, ['Official'], facts, at('topics', topic, 'raisedBy'))),
+  ]);
+}
+
+function referenceProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
+  return Object.entries(REFERENCES).flatMap(([property, types]) => {
+    const value = fact.properties[property] ?? [];
+    const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
+    return ids.flatMap((id, index) => {
+      const place = Array.isArray(value) ? at(property, index) : at(property);
+      return idProblems(property, id, types, facts, place);
+    });
+  });
+}
+
+function endProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
+  const { to, alike }: RelationshipTypeDefinition = relationshipTypes[fact.type];
+  const from = entityTypeOf(fact.fromId);
+  return idProblems(fact.type, fact.toId, alike && from ? [from] : to, facts, at('to'));
 }
 
 /** Two dates the wrong way round, whatever days they mean. */
-function reversedProblem(place: Place, from: [string, unknown], until: [string, unknown]): Problem[] {
-  const [[fromName, start], [untilName, end]] = [from, until];
+function reversedProblems({ fact, at }: PlacedFact, from: string, until: string): Problem[] {
+  const [start, end] = [fact.properties[from], fact.properties[until]];
   if (typeof start !== 'string' || typeof end !== 'string' || earliestDay(start) <= latestDay(end)) return [];
-  return [{ ...place, message: `${fromName} ${start} is after ${untilName} ${end}: one of them is wrong.` }];
+  return [{ ...at(from), message: `${from} ${start} is after ${until} ${end}: one of them is wrong.` }];
 }
 
-function tenureProblems({ fact, place }: Placed<RelationshipFact>): Problem[] {
-  const tenure: TenureDates = fact.properties;
-  const outside = (tenure.attestedOn ?? []).filter((day) => isSurelyOutside(tenure, day));
+function tenureProblems(placed: Placed<RelationshipFact>): Problem[] {
+  const tenure: TenureDates = placed.fact.properties;
+  const outside = (tenure.attestedOn ?? []).flatMap((day, index) =>
+    isSurelyOutside(tenure, day) ? [{ day, place: placed.at('attestedOn', index) }] : [],
+  );
   return [
-    ...reversedProblem(place, ['since', tenure.since], ['until', tenure.until]),
-    ...outside.map((day) => ({
+    ...reversedProblems(placed, 'since', 'until'),
+    ...outside.map(({ day, place }) => ({
       ...place,
       message: `attestedOn ${day} is outside since and until: one of the sources must be wrong, make it a claim.`,
     })),
   ];
 }
 
-function lifetimeProblems({ fact, place }: Placed<EntityFact>): Problem[] {
-  const { lifetime }: EntityTypeDefinition = entityTypes[fact.type];
-  const pairs = [lifetime, ['startsOn', 'endsOn']];
-  return pairs.flatMap(([from, until]) =>
-    from === undefined || until === undefined
-      ? []
-      : reversedProblem(place, [from, fact.properties[from]], [until, fact.properties[until]]),
-  );
+function lifetimeProblems(placed: Placed<EntityFact>): Problem[] {
+  const { lifetime }: EntityTypeDefinition = entityTypes[placed.fact.type];
+  const [from, until] = lifetime;
+  return [
+    ...(from === undefined || until === undefined ? [] : reversedProblems(placed, from, until)),
+    ...reversedProblems(placed, 'startsOn', 'endsOn'),
+  ];
 }
 
-function isTypeOf(id: string, type: EntityType): boolean {
-  return entityTypeOf(id) === type;
-}
-
-function raisedByProblems({ fact, place }: Placed<EntityFact>, ids: Ids): Problem[] {
-  const topics = fact.properties['topics'];
-  if (!Array.isArray(topics)) return [];
-  return topics
-    .flatMap((topic: { raisedBy?: string }) => topic.raisedBy ?? [])
-    .filter((id) => !ids.has(id) || !isTypeOf(id, 'Official'))
-    .map((id) => ({ ...place, message: `topics: ${unknownIdMessage(id, ids)}` }));
+/** A claim is about a property its subject has; the preferred one is the value that the subject carries. */
+function claimProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
+  const [claim, subject] = [facts.get(fact.fromId), facts.get(fact.toId)];
+  if (fact.type !== 'ABOUT' || claim === undefined || subject === undefined) return [];
+  const { property, value, preferred } = claim.properties;
+  if (!Object.hasOwn(entityTypes[subject.type].properties, String(property))) {
+    return [{ ...at('property'), message: `claims: an entity of type ${subject.type} has no property ${property}.` }];
+  }
+  const own = subject.properties[String(property)];
+  if (!preferred || String(own) === value) return [];
+  const message = `claims: ${value} is preferred, and ${property} of ${subject.id} is ${own ?? 'not given'}: make them one.`;
+  return [{ ...at('value'), message }];
 }
 
 /** What is wrong with facts that are each well formed: ids that name nothing, dates that contradict each other. */
-export function checkFacts({ entities, relationships }: PlacedFacts): Problem[] {
-  const ids: Ids = new Map(entities.map(({ fact, place }) => [fact.id, place]));
+export function checkFacts({ entities, relationships, omissions }: PlacedFacts): Problem[] {
+  const facts: Facts = new Map(entities.map(({ fact }) => [fact.id, fact]));
   return [
     ...duplicateProblems(entities, 'give one of them another id.'),
     ...duplicateProblems(relationships, 'give each a `key`, or make them one.'),
     ...entities.flatMap((entity) => [
-      ...evidenceProblems(entity, ids),
+      ...evidenceProblems(entity, facts),
+      ...topicProblems(entity, facts),
       ...lifetimeProblems(entity),
-      ...raisedByProblems(entity, ids),
     ]),
     ...relationships.flatMap((relationship) => [
-      ...evidenceProblems(relationship, ids),
-      ...referenceProblems(relationship, ids),
-      ...endProblems(relationship),
+      ...evidenceProblems(relationship, facts),
+      ...endProblems(relationship, facts),
+      ...referenceProblems(relationship, facts),
       ...tenureProblems(relationship),
+      ...claimProblems(relationship, facts),
     ]),
+    ...omissions.flatMap((omission) => evidenceProblems(omission, facts)),
   ];
 }

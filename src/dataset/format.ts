@@ -35,7 +35,10 @@ export const relationshipTypeByKey: ReadonlyMap<string, RelationshipType> = new 
 const claimFormat = z
   .strictObject({
     property: text.describe('The property sources disagree on, as birthDate.'),
-    value: z.union([z.string(), z.number()]).transform(String).describe('The value this claim gives it.'),
+    value: z
+      .union([z.string(), z.number()], 'must be text or a number')
+      .transform(String)
+      .describe('The value this claim gives it.'),
     preferred: z.boolean().describe('Whether the entity itself carries this value.'),
     evidence,
   })
@@ -54,7 +57,7 @@ function relationshipFormat(type: RelationshipType) {
       ...definition.properties,
       evidence,
     })
-    .describe(`${definition.sentence}.`);
+    .describe(`${definition.sentence.replace('{from}', 'This entity').replace('{to}', '`to`')}.`);
 }
 
 function entityFormat(type: ListedType) {
@@ -65,7 +68,7 @@ function entityFormat(type: ListedType) {
   });
   return z.strictObject({
     id: entityId
-      .startsWith(`${definition.prefix}:`, `must begin with ${definition.prefix}:`)
+      .regex(new RegExp(`^${definition.prefix}:`), `must begin with ${definition.prefix}:`)
       .describe(`Its id, ${definition.prefix}: and a readable name; never changed once published.`),
     ...definition.properties,
     evidence: type === 'Source' ? evidence.optional() : evidence,

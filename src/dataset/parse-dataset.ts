@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkFacts } from './check-facts.js';
-import { DatasetError, type DatasetFile, type Facts } from './facts.js';
+import { DatasetError, type DatasetFile, type Facts, type Problem } from './facts.js';
 import { datasetFormat } from './format.js';
 import { type PlacedFacts, readFacts } from './read-facts.js';
 import { SourceFile } from './source-file.js';
@@ -11,22 +11,13 @@ import { SourceFile } from './source-file.js';
  * @throws {DatasetError} listing every problem with its file and line.
  */
 export function parseDataset(files: readonly DatasetFile[]): Facts {
-  const sources = files.map((file) => new SourceFile(file));
-  failOn(sources.flatMap((source) => source.syntaxProblems()));
-  const parsed = sources.map((source) => ({
-    source,
-    result: datasetFormat.safeParse(source.content(), { reportInput: true }),
-  }));
-  failOn(
-    parsed.flatMap(({ source, result }) => (result.error?.issues ?? []).flatMap((issue) => source.problem(issue))),
-  );
-  const facts: PlacedFacts = { entities: [], relationships: [] };
-  for (const { source, result } of parsed) {
-    if (!result.success) continue;
-    const own = readFacts(source, result.data);
-    facts.entities.push(...own.entities);
-    facts.relationships.push(...own.relationships);
-  }
+  const readings = files.map((file) => parseFile(new SourceFile(file)));
+  failOn(readings.flatMap(({ problems }) => problems));
+  const facts: PlacedFacts = {
+    entities: readings.flatMap(({ facts }) => facts.entities),
+    relationships: readings.flatMap(({ facts }) => facts.relationships),
+    omissions: readings.flatMap(({ facts }) => facts.omissions),
+  };
   failOn(checkFacts(facts));
   return {
     entities: facts.entities.map(({ fact }) => fact),
@@ -34,8 +25,20 @@ export function parseDataset(files: readonly DatasetFile[]): Facts {
   };
 }
 
-function failOn(problems: ConstructorParameters<typeof DatasetError>[0]): void {
-  if (problems.length > 0) throw new DatasetError(problems);
+/** The facts of one file, each well formed, or what is not. */
+function parseFile(source: SourceFile): { facts: PlacedFacts; problems: Problem[] } {
+  const none = { entities: [], relationships: [], omissions: [] };
+  const problems = source.syntaxProblems();
+  if (problems.length > 0) return { facts: none, problems };
+  const { data, error } = datasetFormat.safeParse(source.content(), { reportInput: true });
+  if (error) return { facts: none, problems: error.issues.flatMap((issue) => source.problem(issue)) };
+  return { facts: readFacts(source, data), problems };
+}
+
+function failOn(problems: readonly Problem[]): void {
+  // A claim is an entity and a relationship at one place: what is wrong there need not be said twice.
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  if (distinct.size > 0) throw new DatasetError([...distinct.values()]);
 }
 
 /** The YAML files of a folder, in the order of their names; problems name them as seen from the working folder. */

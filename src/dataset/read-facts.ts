@@ -6,16 +6,24 @@ import type { EntityFact, Place, RelationshipFact } from './facts.js';
 import { type datasetFormat, type ListedType, relationshipTypeByKey, typeBySection } from './format.js';
 import type { SourceFile } from './source-file.js';
 
-/** A fact and where it stands in its file. */
+/** A fact and where it stands in its file: the whole of it, or one of its values. */
 export interface Placed<T> {
   readonly fact: T;
-  readonly place: Place;
+  readonly at: (...path: (string | number)[]) => Place;
+}
+
+/** What a source says and the model has no place for; kept for readers of the file, never written to the graph. */
+export interface Omission {
+  readonly evidence: readonly string[];
 }
 
 export interface PlacedFacts {
   readonly entities: Placed<EntityFact>[];
   readonly relationships: Placed<RelationshipFact>[];
+  readonly omissions: Placed<Omission>[];
 }
+
+type Path = readonly (string | number)[];
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly evidence?: readonly string[] };
 type Link = Readonly<Record<string, unknown>> & { readonly to: string; readonly evidence: readonly string[] };
@@ -23,7 +31,9 @@ type Claim = { property: string; value: string; preferred: boolean; evidence: re
 
 /** The facts one checked file states. */
 export function readFacts(file: SourceFile, content: z.output<typeof datasetFormat>): PlacedFacts {
-  const facts: PlacedFacts = { entities: [], relationships: [] };
+  const { omitted = [] } = content as { readonly omitted?: readonly Omission[] };
+  const omissions = omitted.map((fact, index) => ({ fact, at: placer(file, ['omitted', index]) }));
+  const facts: PlacedFacts = { entities: [], relationships: [], omissions };
   for (const [section, type] of typeBySection) {
     const entries = (content as Readonly<Record<string, readonly Entry[] | undefined>>)[section] ?? [];
     entries.forEach((entry, index) => {
@@ -33,19 +43,17 @@ export function readFacts(file: SourceFile, content: z.output<typeof datasetForm
   return facts;
 }
 
-function readEntry(
-  facts: PlacedFacts,
-  file: SourceFile,
-  type: ListedType,
-  entry: Entry,
-  path: (string | number)[],
-): void {
+function placer(file: SourceFile, path: Path): Placed<unknown>['at'] {
+  return (...rest) => file.place([...path, ...rest]);
+}
+
+function readEntry(facts: PlacedFacts, file: SourceFile, type: ListedType, entry: Entry, path: Path): void {
   const properties = Object.fromEntries(
     Object.keys(entityTypes[type].properties).flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])),
   );
   facts.entities.push({
     fact: { type, id: entry.id, properties, evidence: entry.evidence ?? [] },
-    place: file.place(path),
+    at: placer(file, path),
   });
   for (const [key, relationshipType] of relationshipTypeByKey) {
     const links = (entry[key] ?? []) as readonly Link[];
@@ -55,22 +63,27 @@ function readEntry(
       const id = relationshipId(ends, properties, typeof word === 'string' ? word : undefined);
       facts.relationships.push({
         fact: { ...ends, id, properties, evidence },
-        place: file.place([...path, key, index]),
+        at: placer(file, [...path, key, index]),
       });
     });
   }
   const claims = (entry['claims'] ?? []) as readonly Claim[];
   claims.forEach((claim, index) => {
-    readClaim(facts, entry.id, claim, file.place([...path, 'claims', index]));
+    readClaim(facts, entry.id, claim, placer(file, [...path, 'claims', index]));
   });
 }
 
 /** A claim becomes an entity of its own, named after what it is about, the property and the value. */
-function readClaim(facts: PlacedFacts, subjectId: string, { evidence, ...properties }: Claim, place: Place): void {
+function readClaim(
+  facts: PlacedFacts,
+  subjectId: string,
+  { evidence, ...properties }: Claim,
+  at: Placed<unknown>['at'],
+): void {
   const subject = subjectId.slice(subjectId.indexOf(':') + 1);
   const words = fold(`${properties.property.replace(/[A-Z]/g, ' $&')} ${properties.value}`).replaceAll(' ', '-');
   const claimId = `claim:${subject}-${words}`;
   const ends = { fromId: claimId, type: 'ABOUT', toId: subjectId } as const;
-  facts.entities.push({ fact: { type: 'Claim', id: claimId, properties, evidence }, place });
-  facts.relationships.push({ fact: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence }, place });
+  facts.entities.push({ fact: { type: 'Claim', id: claimId, properties, evidence }, at });
+  facts.relationships.push({ fact: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence }, at });
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { DatasetFile, Place, Problem } from './facts.js';
 
@@ -12,16 +12,22 @@ export class SourceFile {
 
   constructor({ path, text }: DatasetFile) {
     this.path = path;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false });
   }
 
-  /** What is not YAML in it. */
+  /** What is not YAML in it, and what a dataset does without. */
   syntaxProblems(): Problem[] {
-    return this.#document.errors.map(({ message, pos }) => ({
-      path: this.path,
-      line: this.#lines.linePos(pos[0]).line,
-      message: message.split('\n')[0] ?? message,
-    }));
+    const problems = this.#document.errors.map(({ code, message, pos }) =>
+      code === 'MULTIPLE_DOCS'
+        ? this.#problemAt(pos[0], 'a second document begins: take the line --- out, or write a second file.')
+        : this.#problemAt(pos[0], `not YAML: ${message}.`),
+    );
+    visit(this.#document, {
+      Alias: (_, { source, range }) => {
+        problems.push(this.#problemAt(range?.[0] ?? 0, `*${source} stands for another value: write that value out.`));
+      },
+    });
+    return problems;
   }
 
   /** The file as plain values; an empty file is an empty dataset. */
@@ -45,6 +51,10 @@ export class SourceFile {
       line: this.#lineOfKey(issue.path, key),
       message: `${where} has no property ${key}: correct its name or take it out.`,
     }));
+  }
+
+  #problemAt(offset: number, message: string): Problem {
+    return { path: this.path, line: this.#lines.linePos(offset).line, message };
   }
 
   #lineOf(path: Path): number {
@@ -74,9 +84,26 @@ function describePath(path: Path): string {
     .replace(/^\./, '');
 }
 
+/** What the types of zod are called in a dataset file. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'properties with their values',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+/** What would be right; undefined for a rule that has a sentence of its own. */
+function expectationOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : undefined;
+}
+
 function sentenceOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing: give it a ${issue.expected}.`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}.`;
-  const message = issue.message.replace(/^Invalid input: e/, 'is not right: e');
-  return message.endsWith('.') ? message : `${message}.`;
+  const expectation = expectationOf(issue);
+  if (issue.input === undefined) return `is missing: give it ${expectation ?? 'a value'}.`;
+  if (expectation === undefined || !issue.message.startsWith('Invalid')) return `${issue.message}.`;
+  if (issue.input === null) return `has no value: give it ${expectation}.`;
+  return `must be ${expectation}${expectation === 'text' ? ': put it in quotes' : ''}.`;
 }

@@ -1,10 +1,16 @@
 import { Field, InterfaceType } from 'type-graphql';
+import type { PartialDate } from '../model/partial-date.js';
 import { ParticipationRole } from '../shared/enums.js';
-import { DayFact, Fact } from '../shared/fact.type.js';
+import { DAY_IT_HAPPENED, Fact } from '../shared/fact.type.js';
 import { classNameOf } from '../shared/node.type.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
 @InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: classNameOf })
-export abstract class ParticipationFact extends DayFact {
+export abstract class ParticipationFact extends Fact {
+  // An interface inherits no field of an object type, such as DayFact.
+  @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
+  on?: PartialDate;
+
   @Field(() => ParticipationRole, { description: 'What the official did there.' })
   role!: ParticipationRole;
 

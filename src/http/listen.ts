@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,6 +9,23 @@ export interface ListeningServer {
   close(): Promise<void>;
 }
 
+/** A port or an address that cannot be listened on. Its message says the next step. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+function listenError(thrown: NodeJS.ErrnoException, port: number, host: string): ListenError {
+  const { code } = thrown;
+  const options = { cause: thrown };
+  if (code === 'EADDRINUSE') {
+    return new ListenError(`Port ${port} is taken. Stop what listens there, or set PORT to another.`, options);
+  }
+  if (code === 'EACCES') {
+    return new ListenError(`Port ${port} is not for this user. Set PORT to one from 1024 on.`, options);
+  }
+  return new ListenError(`${host} is no address of this machine (${code}). Set HOST to one that is.`, options);
+}
+
 const GRACE_MILLISECONDS = 10_000;
 const REQUEST_TIMEOUT_MILLISECONDS = 30_000;
 
@@ -16,16 +34,24 @@ function urlOf({ address, port, family }: AddressInfo): string {
   return `http://${family === 'IPv6' && host !== 'localhost' ? `[${host}]` : host}:${port}`;
 }
 
-/** Listens on a port; rejects if it is taken or not allowed. */
+/**
+ * Listens on a port.
+ * @throws {ListenError} if it is taken or not allowed, or the address is of another machine.
+ */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, noDelay: true }, listener);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
+  server.on('request', (_, response) => {
+    // A client keeps its connection for a next request; once closing there is none, and nothing to wait for.
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
     });
   });
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (thrown) {
+    throw listenError(thrown as NodeJS.ErrnoException, port, host);
+  }
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The server listens on no TCP port.');
   return {

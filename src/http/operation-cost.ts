@@ -14,6 +14,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
@@ -25,7 +26,7 @@ export const COST_BUDGET = 50_000;
 /** What an operation costs, and the field that costs most. */
 export interface OperationCost {
   readonly total: number;
-  /** The path of the costliest field of the root. */
+  /** The costliest field of the root. */
   readonly costliest: string;
 }
 
@@ -54,6 +55,7 @@ class CostCounter {
   readonly #schema: GraphQLSchema;
   readonly #variables: Variables;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragmentCosts = new Map<string, number>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
     this.#schema = schema;
@@ -65,27 +67,39 @@ class CostCounter {
     );
   }
 
-  /** The cost of each field of a selection, by its name in the answer. */
-  *fields(type: GraphQLCompositeType, selections: SelectionSetNode, pageSize: number): Generator<[string, number]> {
-    for (const selection of selections.selections) {
-      switch (selection.kind) {
-        case Kind.FIELD:
-          yield [selection.alias?.value ?? selection.name.value, this.#field(type, selection, pageSize)];
-          break;
-        case Kind.INLINE_FRAGMENT:
-          yield* this.fields(
-            this.#narrowed(type, selection.typeCondition?.name.value),
-            selection.selectionSet,
-            pageSize,
-          );
-          break;
-        case Kind.FRAGMENT_SPREAD: {
-          const fragment = this.#fragments.get(selection.name.value);
-          if (fragment === undefined) break;
-          yield* this.fields(this.#narrowed(type, fragment.typeCondition.name.value), fragment.selectionSet, pageSize);
-        }
+  /** The cost of each part of a selection, with the name a reader knows it by. */
+  parts(type: GraphQLCompositeType, { selections }: SelectionSetNode, pageSize: number): [string, number][] {
+    return selections.map((selection) => this.#part(type, selection, pageSize));
+  }
+
+  #part(type: GraphQLCompositeType, selection: SelectionNode, pageSize: number): [string, number] {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection.alias?.value ?? selection.name.value, this.#field(type, selection, pageSize)];
+      case Kind.INLINE_FRAGMENT: {
+        const narrowed = this.#narrowed(type, selection.typeCondition?.name.value);
+        return [`... on ${narrowed.name}`, this.#sum(narrowed, selection.selectionSet, pageSize)];
       }
+      case Kind.FRAGMENT_SPREAD:
+        return [`...${selection.name.value}`, this.#fragment(selection.name.value, type, pageSize)];
     }
+  }
+
+  #sum(type: GraphQLCompositeType, selections: SelectionSetNode, pageSize: number): number {
+    return this.parts(type, selections, pageSize).reduce((sum, [, cost]) => sum + cost, 0);
+  }
+
+  /** Counts a fragment once for each page size: fragments that spread each other twice would count for ever. */
+  #fragment(name: string, type: GraphQLCompositeType, pageSize: number): number {
+    const fragment = this.#fragments.get(name);
+    if (fragment === undefined) return 0;
+    const key = `${name} ${pageSize}`;
+    const known = this.#fragmentCosts.get(key);
+    if (known !== undefined) return known;
+    const narrowed = this.#narrowed(type, fragment.typeCondition.name.value);
+    const cost = this.#sum(narrowed, fragment.selectionSet, pageSize);
+    this.#fragmentCosts.set(key, cost);
+    return cost;
   }
 
   #narrowed(type: GraphQLCompositeType, name: string | undefined): GraphQLCompositeType {
@@ -102,9 +116,7 @@ class CostCounter {
     const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
     const isList = isListType(getNullableType(definition.type));
     const times = isList ? (size ?? (node.name.value === 'edges' ? pageSize : SHORT_LIST)) : 1;
-    let cost = 1;
-    for (const [, part] of this.fields(below, node.selectionSet, size ?? DEFAULT_PAGE_SIZE)) cost += part;
-    return times * cost;
+    return times * (1 + this.#sum(below, node.selectionSet, size ?? DEFAULT_PAGE_SIZE));
   }
 
   #definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -125,7 +137,7 @@ export function costOf(
   let total = 0;
   let most = -1;
   let costliest = '';
-  for (const [name, cost] of counter.fields(root, operation.selectionSet, DEFAULT_PAGE_SIZE)) {
+  for (const [name, cost] of counter.parts(root, operation.selectionSet, DEFAULT_PAGE_SIZE)) {
     total += cost;
     if (cost > most) [most, costliest] = [cost, name];
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awardKinds, eventKinds, organizationKinds, positionKinds, topicKinds, wordsOf } from './kinds.js';
-import { entityId, evidence, partialDate, text, webAddress } from './properties.js';
+import { entityId, evidence, partialDate, positiveNumber, text, webAddress } from './properties.js';
 
 /** A point agreed on or asked for at an event, restated in a few words. */
 export const topic = z.strictObject({
@@ -61,8 +61,8 @@ export const entityTypes = {
       title: text.describe('The title in English.'),
       titleVi: text.optional().describe('The title in Vietnamese.'),
       kind: z.enum(wordsOf(positionKinds)).describe('Which part of public life it belongs to.'),
-      seats: z.int().min(1).optional().describe('How many hold it at once; 1 for a single seat; left out if unknown.'),
-      rank: z.int().min(1).optional().describe('Its place in its organization, 1 being the highest.'),
+      seats: positiveNumber.optional().describe('How many hold it at once; 1 for a single seat; left out if unknown.'),
+      rank: positiveNumber.optional().describe('Its place in its organization, 1 being the highest.'),
     },
   },
   Organization: {

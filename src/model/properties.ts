@@ -6,38 +6,52 @@ import { isPartialDate } from './partial-date.js';
 // neither store keeps a list of maps.
 
 const MAXIMUM_TEXT_LENGTH = 500;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
+/** Text that every store keeps and every client shows as it is: no control characters, no halves of characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+const PLAIN_TEXT = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u;
+const NOT_PLAIN = 'holds a control character: remove it';
+
+// Rules that are patterns are part of the JSON Schema too, where an editor checks them while one types.
 export const text = z
   .string()
-  .min(1)
-  .max(MAXIMUM_TEXT_LENGTH)
-  .refine((value) => !CONTROL_CHARACTERS.test(value), 'holds a control character: remove it')
+  .regex(/\S/, 'is empty: write something, or leave it out')
+  .max(MAXIMUM_TEXT_LENGTH, `is longer than ${MAXIMUM_TEXT_LENGTH} characters`)
+  .regex(PLAIN_TEXT, NOT_PLAIN)
   .transform(normalizeText)
   .describe(`Text of 1 to ${MAXIMUM_TEXT_LENGTH} characters.`);
 
+const NOT_A_DATE = 'is not a date: write a year, a month or a day, as 2017, 2017-03 or 2017-03-10';
+
 // YAML reads a bare year as a number: a curator should not have to quote it.
 export const partialDate = z
-  .union([z.string(), z.int()])
+  .union(
+    [z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NOT_A_DATE), z.int().min(1000, NOT_A_DATE).max(9999, NOT_A_DATE)],
+    NOT_A_DATE,
+  )
   .transform(String)
-  .refine(isPartialDate, 'is not a date: write a year, a month or a day, as 2017, 2017-03 or 2017-03-10')
+  .refine(isPartialDate, NOT_A_DATE)
   .describe('A date as precise as its source states it: 2017, 2017-03 or 2017-03-10.');
 
-export const year = z.int().min(1000).max(9999).describe('A calendar year.');
+/** A whole number from 1 on, as GraphQL's Int holds it. */
+export const positiveNumber = z.int32('must be a whole number').min(1, 'must be 1 or more');
+
+const NOT_A_YEAR = 'must be a year, as 2017';
+export const year = z.int(NOT_A_YEAR).min(1000, NOT_A_YEAR).max(9999, NOT_A_YEAR).describe('A calendar year.');
 
 export const entityId = z
   .string()
-  .max(200)
+  .max(200, 'is longer than 200 characters')
   .regex(/^[a-z][a-z-]*:[a-z0-9][a-z0-9.-]*$/, 'is not an id: write type:name, as official:nguyen-xuan-duong')
   .describe('The id of an entity: its type, a colon, a readable name.');
 
 export const evidenceReference = z
   .string()
   .regex(
-    /^source:[a-z0-9][a-z0-9.-]*(#[1-9][0-9]*)?(#.+)?$/u,
+    /^source:[a-z0-9][a-z0-9.-]*(#[1-9][0-9]{0,5}(#.+)?)?$/u,
     'is not evidence: write source:name, or source:name#paragraph counted from 1',
   )
+  .regex(PLAIN_TEXT, NOT_PLAIN)
   .describe('Where a fact was read: source:name, source:name#paragraph, or source:name#paragraph#quote.');
 
 export const evidence = z
@@ -46,6 +60,6 @@ export const evidence = z
   .describe('Where the fact was read. A fact without evidence is refused.');
 
 export const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
+  .url({ protocol: /^https?$/, error: 'is not a web address: write it with http:// or https://' })
+  .max(2000, 'is longer than 2000 characters')
   .describe('An http or https address.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityType } from './entity-types.js';
 import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
-import { entityId, partialDate, text, year } from './properties.js';
+import { entityId, partialDate, positiveNumber, text, year } from './properties.js';
 
 /**
  * How a relationship is dated:
@@ -16,6 +16,8 @@ export interface RelationshipTypeDefinition {
   readonly from: readonly EntityType[];
   /** What it may lead to. */
   readonly to: readonly EntityType[];
+  /** True if both ends must be of one type: an event is part of an event, never of an organization. */
+  readonly alike?: true;
   readonly dating: Dating;
   /** The properties that tell two relationships of this type between the same two entities apart. */
   readonly identifiedBy: readonly string[];
@@ -82,6 +84,7 @@ export const relationshipTypes = {
   PART_OF: {
     from: ['Organization', 'Event'],
     to: ['Organization', 'Event'],
+    alike: true,
     dating: 'tenure',
     identifiedBy: [],
     sentence: '{from} is part of {to}',
@@ -115,7 +118,7 @@ export const relationshipTypes = {
     sentence: '{from} was ranked in {to}',
     properties: {
       year: year.describe('The year the ranking is of.'),
-      rank: z.int().min(1).optional().describe('Its place, 1 being the best.'),
+      rank: positiveNumber.optional().describe('Its place, 1 being the best.'),
       score: z.number().optional().describe('The points it was given.'),
       approximate: z.boolean().optional().describe('True if the source says «nearly» or «about» of the score.'),
     },

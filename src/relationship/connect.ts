@@ -70,7 +70,8 @@ function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null
   return node;
 }
 
-function edgeOf<E extends Fact, C extends Connection<E>>(
+/** A relationship as an edge of the field that lists it. */
+export function edgeOf<E extends Fact, C extends Connection<E>>(
   field: RelationField<E, C>,
   record: RelationshipRecord,
   asOf: PartialDate | null,

@@ -73,9 +73,12 @@ export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | nul
   return { type, direction: 'outgoing', asOf, limit: MAXIMUM_POSITION_LINKS } as const;
 }
 
+/** What stands for a missing rank, in the queries too, so that it comes after every other. */
+const NO_RANK = 999_999_999;
+
 /** The place of a relationship in the order of its list. */
 export function positionOf({ date, properties }: RelationshipRecord): RelationshipPosition {
-  return [date, properties.rank ?? 0, properties.id];
+  return [date, properties.rank ?? NO_RANK, properties.id];
 }
 
 function compareText(left: string, right: string): number {

@@ -5,7 +5,7 @@ import { relationshipTypeNames } from '../model/relationship-types.js';
 const properties = z.record(z.string(), z.unknown());
 const type = z.enum(relationshipTypeNames);
 const text = z.string().optional();
-const relationshipProperties = z.looseObject({
+export const relationshipProperties = z.looseObject({
   id: z.string(),
   rank: z.number().optional(),
   since: text,

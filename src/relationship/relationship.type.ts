@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../model/partial-date.js';
 import type { RelationshipType } from '../model/relationship-types.js';
-import { RelationshipTypeEnum } from '../shared/enums.js';
+import { Certainty, RelationshipTypeEnum } from '../shared/enums.js';
 import { Node } from '../shared/node.type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
@@ -39,6 +39,12 @@ export class Relationship {
     description: 'The day it happened; null if it is dated otherwise.',
   })
   on?: PartialDate;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How surely it held at the time of `asOf`; null without one.',
+  })
+  certainty!: keyof typeof Certainty | null;
 
   /** Where it was read, as stored; the field `evidence` is made of it. */
   evidence!: readonly string[];

@@ -1,12 +1,21 @@
 import { toNode } from '../entity/to-node.js';
+import { certaintyOf } from '../model/as-of.js';
 import { describeRelationship } from '../model/describe.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { relationshipTypes } from '../model/relationship-types.js';
 import type { WholeRelationship } from './relationship.loader.js';
 import { Relationship } from './relationship.type.js';
 
 /** The day or year a relationship carries itself; empty if it carries none. */
 function ownDate(properties: Readonly<Record<string, unknown>>): string {
   return String(properties['on'] ?? properties['year'] ?? '');
+}
+
+/** The day or year that dates it, of itself or of the event or document at its end, as queries for a time read it. */
+function datingOf({ properties, from, to }: WholeRelationship): PartialDate | undefined {
+  const date =
+    ownDate(properties) || (from.properties['startsOn'] ?? to.properties['startsOn'] ?? from.properties['issuedOn']);
+  return date === undefined ? undefined : String(date);
 }
 
 /** A relationship as GraphQL answers it, its ends seen at a time. */
@@ -16,6 +25,7 @@ export function toRelationship(whole: WholeRelationship, asOf: PartialDate | nul
     type,
     from: toNode(from, asOf),
     to: toNode(to, asOf),
+    certainty: certaintyOf(relationshipTypes[type].dating, properties, datingOf(whole), asOf),
     sentence: describeRelationship(type, from, to, properties, ownDate(properties)),
   });
 }

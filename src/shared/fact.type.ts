@@ -58,12 +58,11 @@ export abstract class RoleFact extends TenureFact {
   status: TenureStatus = 'UNKNOWN';
 }
 
+export const DAY_IT_HAPPENED = 'The day it happened, where it is known apart from the event or document itself.';
+
 /** A fact that happened on a day. */
 @ObjectType({ implements: Fact })
 export abstract class DayFact extends Fact {
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'The day it happened, where it is known apart from the event or document itself.',
-  })
+  @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
   on?: PartialDate;
 }

@@ -1,0 +1,8 @@
+// The ways from officials to entities by a position they hold: the tenure and what links the position to the entity.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[hold:HOLDS]->(p:Entity)-[link:POSITION_TYPES]->(m:Entity)
+WHERE m.id IN $sharedIds AND m.id <> id
+  AND ($last IS NULL OR (coalesce(hold.since, '') <= $last AND coalesce(link.since, '') <= $last
+    AND (hold.until IS NULL OR hold.until >= $next OR $next STARTS WITH hold.until)
+    AND (link.until IS NULL OR link.until >= $next OR $next STARTS WITH link.until)))
+RETURN id, m.id AS sharedId, p.id AS positionId, properties(hold) AS hold, type(link) AS type, properties(link) AS link

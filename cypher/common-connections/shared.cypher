@@ -1,0 +1,36 @@
+// The entities linked to two or more of the given ones, directly or by a position an official holds; with how many of
+// them each is linked to, and how many relationships it has at all, counted up to a limit.
+UNWIND $ids AS id
+CALL {
+  WITH id
+  MATCH (n:Entity {id: id})-[r:DIRECT_TYPES]-(m:Entity)
+  WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE
+    WHEN $last IS NULL THEN NULL
+    WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
+    WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
+  END, '') AS date
+  WHERE m.id <> id
+    AND ($last IS NULL OR (date <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
+  RETURN m.id AS sharedId
+  UNION
+  WITH id
+  MATCH (n:Entity {id: id})-[hold:HOLDS]->(p:Entity)-[link:POSITION_TYPES]->(m:Entity)
+  WHERE $throughPositions
+    AND m.id <> id
+    AND ($last IS NULL OR (coalesce(hold.since, '') <= $last AND coalesce(link.since, '') <= $last
+      AND (hold.until IS NULL OR hold.until >= $next OR $next STARTS WITH hold.until)
+      AND (link.until IS NULL OR link.until >= $next OR $next STARTS WITH link.until)))
+  RETURN m.id AS sharedId
+}
+WITH sharedId, count(DISTINCT id) AS sharing
+WHERE sharing >= 2
+WITH sharedId, sharing
+LIMIT $limit
+CALL {
+  WITH sharedId
+  MATCH (m:Entity {id: sharedId})-[r:COUNTED_TYPES]-(:Entity)
+  WITH r
+  LIMIT $degreeLimit
+  RETURN count(r) AS degree
+}
+RETURN sharedId, sharing, degree

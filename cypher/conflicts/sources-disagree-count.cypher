@@ -1,0 +1,5 @@
+// How many properties of entities sources give different values.
+MATCH (c:Claim)-[:ABOUT]->(n:Entity)
+WITH n, c.property AS property, count(DISTINCT c.value) AS differing
+WHERE differing > 1
+RETURN count(property) AS total

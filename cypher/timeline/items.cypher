@@ -1,0 +1,27 @@
+// The dated facts of the given entities, a page in order of time: a tenure gives its beginning, its end and each day it
+// is attested on. A fact between two of the given entities is told once, of the one it leads from.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m:Entity)
+WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)
+UNWIND [
+  {date: r.since, kind: 'BEGAN'},
+  {date: r.until, kind: 'ENDED'},
+  {date: coalesce(r.on, toString(r.year), CASE
+    WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
+    WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
+  END), kind: 'HAPPENED'}
+] + [
+  day IN reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
+  | {date: day, kind: 'ATTESTED'}
+] AS item
+WITH id, r, m, item.date AS date, item.kind AS kind
+WHERE date IS NOT NULL
+  AND ($from IS NULL OR date >= $from OR $from STARTS WITH date)
+  AND ($until IS NULL OR date <= $until)
+  AND ($afterDate IS NULL OR date > $afterDate OR (date = $afterDate
+    AND (kind > $afterKind OR (kind = $afterKind AND r.id > $afterId))))
+WITH id, r, m, date, kind
+ORDER BY date, kind, r.id
+LIMIT $limit
+RETURN id, date, kind, r.id AS factId, type(r) AS type, properties(r) AS properties, startNode(r).id = id AS outgoing,
+  m.id AS otherId, properties(m) AS other

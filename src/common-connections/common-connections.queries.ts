@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineQueryTemplate } from '../graph/query.js';
+import { relationshipTypeNames } from '../model/relationship-types.js';
+import { relationshipProperties } from '../relationship/relationship.queries.js';
+
+const text = z.string();
+const ids = z.array(text);
+const type = z.enum(relationshipTypeNames);
+const time = { last: text.nullable(), next: text.nullable() };
+const dating = { datedByStart: ids, datedByEnd: ids };
+
+export const linkCounts = defineQueryTemplate('common-connections/link-counts', {
+  parameters: { ids },
+  row: { id: text, total: z.number() },
+  placeholders: { DIRECT_TYPES: 'HOLDS' },
+});
+
+export const sharedEntities = defineQueryTemplate('common-connections/shared', {
+  parameters: { ids, ...time, ...dating, throughPositions: z.boolean(), limit: z.int(), degreeLimit: z.int() },
+  row: { sharedId: text, sharing: z.number(), degree: z.number() },
+  placeholders: { DIRECT_TYPES: 'HOLDS', POSITION_TYPES: 'BELONGS_TO', COUNTED_TYPES: 'HOLDS' },
+});
+
+export const directLinks = defineQueryTemplate('common-connections/links', {
+  parameters: { starts: ids, ends: ids, ...time, ...dating },
+  row: { start: text, end: text, outgoing: z.boolean(), type, properties: relationshipProperties, date: text },
+  placeholders: { DIRECT_TYPES: 'HOLDS' },
+});
+
+export const positionLinks = defineQueryTemplate('common-connections/position-links', {
+  parameters: { ids, sharedIds: ids, ...time },
+  row: {
+    id: text,
+    sharedId: text,
+    positionId: text,
+    hold: relationshipProperties,
+    type,
+    link: relationshipProperties,
+  },
+  placeholders: { POSITION_TYPES: 'BELONGS_TO' },
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineQueryTemplate } from '../graph/query.js';
+import { relationshipTypeNames } from '../model/relationship-types.js';
+import { relationshipProperties } from '../relationship/relationship.queries.js';
+
+const text = z.string();
+const time = { last: text.nullable(), next: text.nullable() };
+const frontier = { ids: z.array(text), ...time, limit: z.int() };
+const type = z.enum(relationshipTypeNames);
+const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
+
+export const expandFrontier = defineQueryTemplate('path/expand', {
+  parameters: frontier,
+  row: { id: text, neighbours: z.array(text) },
+  placeholders,
+});
+
+export const expandDatedFrontier = defineQueryTemplate('path/expand-dated', {
+  parameters: frontier,
+  row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
+  placeholders,
+});
+
+export const entityDegrees = defineQueryTemplate('path/degrees', {
+  parameters: { ids: z.array(text) },
+  row: { id: text, degree: z.number() },
+  placeholders,
+});
+
+const hop = z.strictObject({ oneId: text, otherId: text, type, date: text, properties: relationshipProperties });
+
+/** A relationship that may be a hop of a path. */
+export type Hop = z.output<typeof hop>;
+
+export const relationshipsBetween = defineQueryTemplate('path/hops', {
+  parameters: { pairs: z.array(z.object({ oneId: text, otherId: text })), ...time },
+  row: hop.shape,
+  placeholders,
+});

@@ -1,0 +1,30 @@
+import type { Context } from '../context.js';
+import type { EntityRecord } from '../entity/entity-record.js';
+import { ClientError } from '../errors.js';
+
+/** The most entities that a question about several may name. */
+export const MAXIMUM_GIVEN = 10;
+
+/**
+ * The entities a client names in `ids`, each once, in their order.
+ * @throws {ClientError} BAD_USER_INPUT if they are fewer than `least` or more than MAXIMUM_GIVEN, or one is not there.
+ */
+export async function readGiven(
+  { entities }: Context,
+  ids: readonly string[],
+  least: 1 | 2,
+): Promise<readonly EntityRecord[]> {
+  const different = [...new Set(ids)];
+  if (different.length < least || ids.length > MAXIMUM_GIVEN) {
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `\`ids\` must hold ${least} to ${MAXIMUM_GIVEN} different ids; it holds ${ids.length}, ${different.length} of them different.`,
+    );
+  }
+  const records = await Promise.all(different.map((id) => entities.load(id)));
+  const unknown = different.filter((_, index) => records[index] === null);
+  if (unknown.length > 0) {
+    throw new ClientError('BAD_USER_INPUT', `\`ids\` names what is not there: ${unknown.join(', ')}.`);
+  }
+  return records.filter((record) => record !== null);
+}

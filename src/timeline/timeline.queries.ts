@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineQueryTemplate } from '../graph/query.js';
+import { relationshipTypeNames } from '../model/relationship-types.js';
+import { relationshipProperties } from '../relationship/relationship.queries.js';
+import { timelineKindWords } from './timeline.type.js';
+
+const text = z.string();
+const optionalText = text.nullable();
+const ids = z.array(text);
+const selection = { ids, datedByStart: ids, datedByEnd: ids, from: optionalText, until: optionalText };
+const placeholders = { RELATIONSHIP_TYPES: 'HOLDS' };
+
+export const timelineItems = defineQueryTemplate('timeline/items', {
+  parameters: { ...selection, afterDate: optionalText, afterKind: optionalText, afterId: optionalText, limit: z.int() },
+  row: {
+    id: text,
+    date: text,
+    kind: z.enum(timelineKindWords),
+    factId: text,
+    type: z.enum(relationshipTypeNames),
+    properties: relationshipProperties,
+    outgoing: z.boolean(),
+    otherId: text,
+    other: z.record(text, z.unknown()),
+  },
+  placeholders,
+});
+
+export const timelineCount = defineQueryTemplate('timeline/count', {
+  parameters: selection,
+  row: { total: z.number() },
+  placeholders,
+});
