@@ -21,6 +21,8 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`);
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
 /** Every variable of the environment that the program reads. README's table is held against it by a test. */
 export const settings = {
   PORT: setting({
@@ -66,7 +68,7 @@ export const settings = {
   LOG_LEVEL: setting({
     description: 'The least level that is logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
     defaultValue: 'info',
-    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    schema: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`),
   }),
 } as const;
 

@@ -1,6 +1,7 @@
 // How many pairs of officials hold a position of a single seat at once, or may.
 MATCH (p:Position)
 WHERE p.seats = 1 AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
-MATCH (x:Official)-[a:HOLDS]->(p)<-[b:HOLDS]-(y:Official)
+MATCH (p)<-[a:HOLDS]-(x:Official)
+MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE a.id < b.id AND x.id <> y.id AND MAY_OVERLAP
 RETURN count(a) AS total

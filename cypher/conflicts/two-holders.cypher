@@ -1,7 +1,9 @@
 // Two officials who hold a position of a single seat at once, or may: a page, by position and tenures.
+// Each tenure is met from the position: a pattern from one official to the other would begin at every official.
 MATCH (p:Position)
 WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
-MATCH (x:Official)-[a:HOLDS]->(p)<-[b:HOLDS]-(y:Official)
+MATCH (p)<-[a:HOLDS]-(x:Official)
+MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE a.id < b.id AND x.id <> y.id AND MAY_OVERLAP
   AND ($afterEntity IS NULL OR p.id > $afterEntity OR (p.id = $afterEntity
     AND (a.id > $afterFirst OR (a.id = $afterFirst AND b.id > $afterSecond))))

@@ -4,7 +4,8 @@ UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})<-[r:RELATIONSHIP_TYPE]-(m:Entity)
-  WITH r, m, coalesce(r.since, r.on, toString(r.year), m.startsOn, n.startsOn, m.issuedOn, '') AS date
+  WITH r, m, coalesce(r.since, r.on, toString(r.year), m.startsOn, n.startsOn, m.issuedOn,
+    CASE WHEN type(r) = 'SIGNED' THEN n.issuedOn END, '') AS date
   WHERE ($last IS NULL OR (date <= $last
       AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
     AND ($years IS NULL OR r.year IN $years)

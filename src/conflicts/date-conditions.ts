@@ -24,36 +24,48 @@ function latestDayOf(date: string): string {
   ].join(' ');
 }
 
+// Each condition is a CASE: Neo4j multiplies out what AND, OR and NOT are nested of, and would plan for seconds.
+
 /** Both are known, and what ends on the one had surely ended when what begins on the other began. */
 export function hadSurelyEnded(until: string, since: string): string {
-  const known = `${until} IS NOT NULL AND ${since} IS NOT NULL`;
-  // The cheap comparison of texts decides for almost all: a date that sorts after a longer one cannot have passed.
-  const passed = `substring(${until}, 0, 4) <= substring(${since}, 0, 4)`;
-  return `(${known} AND ${passed} AND ${latestDayOf(until)} <= ${earliestDayOf(since)})`;
+  return [
+    `CASE WHEN ${until} IS NULL OR ${since} IS NULL THEN false`,
+    // Texts compare as dates do unless one date is a part of the other: only then must days be worked out.
+    `WHEN ${since} STARTS WITH ${until} OR ${until} STARTS WITH ${since}`,
+    `THEN ${latestDayOf(until)} <= ${earliestDayOf(since)} ELSE ${until} < ${since} END`,
+  ].join(' ');
 }
 
 /** Both are known, and the last day of what ends on the one surely came before the first day of what begins. */
 export function surelyEndsBefore(lastDay: string, since: string): string {
-  return `(${lastDay} IS NOT NULL AND ${since} IS NOT NULL AND ${latestDayOf(lastDay)} < ${earliestDayOf(since)})`;
+  const before = `${latestDayOf(lastDay)} < ${earliestDayOf(since)}`;
+  return `CASE WHEN ${lastDay} IS NULL OR ${since} IS NULL THEN false ELSE ${before} END`;
 }
 
-function isDated(tenure: string): string {
-  const attested = `size(coalesce(${tenure}.attestedOn, [])) > 0`;
-  return `(${tenure}.since IS NOT NULL OR ${tenure}.until IS NOT NULL OR ${attested})`;
+/** How much is known of the dates of a tenure: 0 nothing, 1 some date, 2 no date but that it has not ended, 3 both. */
+function knowledgeOf(tenure: string): string {
+  const { since, until, attestedOn, status } = {
+    since: `${tenure}.since IS NOT NULL`,
+    until: `${tenure}.until IS NOT NULL`,
+    attestedOn: `size(coalesce(${tenure}.attestedOn, [])) > 0`,
+    status: `${tenure}.until IS NULL AND coalesce(${tenure}.status, '') = 'ONGOING'`,
+  };
+  return `(CASE WHEN ${since} OR ${until} OR ${attestedOn} THEN 1 ELSE 0 END + CASE WHEN ${status} THEN 2 ELSE 0 END)`;
 }
 
-function neverEnds(tenure: string): string {
-  return `(coalesce(${tenure}.status, '') = 'ONGOING' AND ${tenure}.until IS NULL)`;
+/** Something is known of the dates of both, or neither has ended: then they overlap, whenever they began. */
+function areComparable(a: string, b: string): string {
+  const [ofA, ofB] = [knowledgeOf(a), knowledgeOf(b)];
+  return `CASE WHEN ${ofA} % 2 = 1 AND ${ofB} % 2 = 1 THEN true ELSE ${ofA} >= 2 AND ${ofB} >= 2 END`;
 }
 
-/** The tenures `a` and `b` may have a day in common, and something is known of the dates of both. */
+/** The tenures `a` and `b` may have a day in common, and enough is known of them to say so. */
 export function mayOverlap(a: string, b: string): string {
-  const ends = [
+  const ended = [
     [a, b],
     [b, a],
     [a, a],
     [b, b],
-  ].map(([one, other]) => `NOT ${hadSurelyEnded(`${one}.until`, `${other}.since`)}`);
-  const known = `((${isDated(a)} AND ${isDated(b)}) OR (${neverEnds(a)} AND ${neverEnds(b)}))`;
-  return [known, ...ends].join(' AND ');
+  ].map(([one, other]) => `(${hadSurelyEnded(`${one}.until`, `${other}.since`)}) = false`);
+  return [...ended, `(${areComparable(a, b)}) = true`].join(' AND ');
 }

@@ -11,7 +11,7 @@ const tenurePlaceholders = {
   TENURE_TYPES: relationshipTypeNames
     .filter((type) => type !== 'ABOUT' && relationshipTypes[type].dating === 'tenure')
     .join('|'),
-  REVERSED: hadSurelyEnded('r.until', 'r.since'),
+  REVERSED: `(${hadSurelyEnded('r.until', 'r.since')}) = true`,
 };
 
 /** The properties that bound an entity; the last day of an event is a day of it, the other ends are exclusive. */
@@ -22,7 +22,7 @@ const lifetimes = [
 ] as const;
 
 function lifetimePlaceholders({ label, from, until, reversed }: (typeof lifetimes)[number]) {
-  return { ENTITY_LABEL: label, REVERSED: reversed(`n.${until}`, `n.${from}`) };
+  return { ENTITY_LABEL: label, REVERSED: `(${reversed(`n.${until}`, `n.${from}`)}) = true` };
 }
 
 const KIND = { kind: 'END_BEFORE_START', certainty: 'DEFINITE', claims: [] } as const;

@@ -10,13 +10,15 @@ export const mergeEntities = defineQueryTemplate('dataset/merge-entities', {
   placeholders: { ENTITY_LABELS: 'Official' },
 });
 
+const relationshipRows = z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), properties }));
+
 export const mergeRelationships = defineQueryTemplate('dataset/merge-relationships', {
-  parameters: {
-    rows: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), properties })),
-  },
+  parameters: { rows: relationshipRows },
   row: {},
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
+
+export const mergeEvidence = defineQuery('dataset/merge-evidence', { parameters: { rows: relationshipRows }, row: {} });
 
 export const anyEntity = defineQuery('dataset/any-entity', {
   parameters: {},

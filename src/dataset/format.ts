@@ -66,7 +66,7 @@ function entityFormat(type: ListedType) {
     const { from }: RelationshipTypeDefinition = relationshipTypes[relationship];
     return from.includes(type);
   });
-  return z.strictObject({
+  const format = z.strictObject({
     id: entityId
       .regex(new RegExp(`^${definition.prefix}:`), `must begin with ${definition.prefix}:`)
       .describe(`Its id, ${definition.prefix}: and a readable name; never changed once published.`),
@@ -75,6 +75,7 @@ function entityFormat(type: ListedType) {
     claims: z.array(claimFormat).optional().describe('Values on which sources disagree.'),
     ...Object.fromEntries(relationships.map(([key, name]) => [key, z.array(relationshipFormat(name)).optional()])),
   });
+  return format.describe(`An entity of type ${type}, with the relationships that lead from it.`);
 }
 
 const omittedFormat = z

@@ -2,10 +2,11 @@ import type { GraphStore, QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
-import { mergeEntities, mergeRelationships } from './dataset.queries.js';
+import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
 import { type EntityFact, type Facts, type RelationshipFact, referencesOf } from './facts.js';
 
 const BATCH_SIZE = 5000;
+const EVIDENCES = 'EVIDENCES';
 
 interface RelationshipRow {
   readonly type: string;
@@ -48,7 +49,7 @@ function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
     const [fromId = '', paragraph] = reference.split('#');
     const rowId = `${id}<${reference}`;
     const properties = { id: rowId, factId: id, ...(paragraph ? { paragraph: Number(paragraph) } : {}) };
-    return { type: 'EVIDENCES', id: rowId, fromId, toId, properties };
+    return { type: EVIDENCES, id: rowId, fromId, toId, properties };
   });
 }
 
@@ -76,7 +77,7 @@ async function writeRelationships(
   type: string,
   all: readonly RelationshipRow[],
 ): Promise<void> {
-  const query = mergeRelationships.with({ RELATIONSHIP_TYPE: type });
+  const query = type === EVIDENCES ? mergeEvidence : mergeRelationships.with({ RELATIONSHIP_TYPE: type });
   for (const batch of batches(all)) {
     await transaction.run(query, { rows: batch.map(({ type: _, ...row }) => row) });
   }

@@ -31,6 +31,7 @@ export const entityFacets = defineQueryTemplate('entity/facets', {
     ENTITY_LABEL: 'Entity',
     CONDITION: 'n.id > $values.p0',
     FACET_PATTERN: '(n)',
+    FACET_CONDITION: 'true',
     FACET_VALUE: 'n.kind',
   },
 });

@@ -25,8 +25,8 @@ export interface Neo4jConnection {
 }
 
 const MAXIMUM_CONNECTIONS = 50;
-// The server ends a query that takes too long, and the driver may try again for as long. Past that the server is silent.
-const DEADLINE_IN_TIMEOUTS = 3;
+// The server looks for queries past their time every two seconds: so long after it, it is not slow but silent.
+const SERVER_SLACK_MILLISECONDS = 5_000;
 
 /** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
 function toDriverValue(value: ParameterValue): unknown {
@@ -178,9 +178,9 @@ export class Neo4jStore implements GraphStore {
   /** Remembers what runs, so that closing waits for it, names the kind of what fails, and waits for nothing forever. */
   async #track<T>(name: string, start: () => Promise<T>): Promise<T> {
     if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
-    const running = withDeadline(start(), DEADLINE_IN_TIMEOUTS * this.#options.timeoutMilliseconds, () =>
-      this.#storeError('UNREACHABLE', name, 'no answer.'),
-    );
+    // The driver may try again until the timeout, and the last try may take as long.
+    const deadline = 2 * this.#options.timeoutMilliseconds + SERVER_SLACK_MILLISECONDS;
+    const running = withDeadline(start(), deadline, () => this.#storeError('UNREACHABLE', name, 'no answer.'));
     this.#running.add(running);
     try {
       return await running;

@@ -3,12 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { costPlugin } from './cost-plugin.js';
-import { Executor } from './executor.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
 import { operationTypesRule } from './operation-types.js';
@@ -37,32 +35,10 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   };
 }
 
-/** Gives Apollo Server the schema together with our own executor, which it takes from what it calls a gateway. */
-function schemaWithExecutor(schema: GraphQLSchema): GatewayInterface {
-  const executor = new Executor(schema);
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    load: async () => ({
-      executor: ({ document, queryHash, request, context }) =>
-        executor.execute({
-          document,
-          queryHash,
-          operationName: request.operationName ?? null,
-          variables: request.variables ?? {},
-          context,
-        }),
-    }),
-    stop: async () => {},
-  };
-}
-
 /** The GraphQL server, apart from any transport. */
 export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    gateway: schemaWithExecutor(schema),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

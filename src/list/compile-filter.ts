@@ -1,6 +1,5 @@
 import { ClientError } from '../errors.js';
 import type { ParameterValue } from '../graph/store.js';
-import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import {
   type FieldDefinition,
@@ -10,6 +9,7 @@ import {
   kindOf,
   type RelationDefinition,
 } from './filter-definition.js';
+import { heldAt } from './held-at.js';
 import { operators } from './operators.js';
 import { relationshipFields } from './relation-edges.js';
 import type { ValueBag } from './value-bag.js';
@@ -102,10 +102,8 @@ export class FilterCompiler {
   ): string {
     this.#variables += 1;
     const [link, other] = [`r${this.#variables}`, `m${this.#variables}`];
-    const pattern =
-      direction === 'outgoing'
-        ? `(${variable})-[${link}:${type}]->(${other}:Entity)`
-        : `(${variable})<-[${link}:${type}]-(${other}:Entity)`;
+    const [start, end] = direction === 'outgoing' ? [variable, other] : [other, variable];
+    const arrow = direction === 'outgoing' ? `-[${link}:${type}]->` : `<-[${link}:${type}]-`;
     const { node: nodeFilter, ...edge } = isEntries(condition) ? condition : {};
     const fields = relationshipFields[type] ?? {};
     const edgeConditions = given(edge).map(([name, value]) =>
@@ -113,18 +111,10 @@ export class FilterCompiler {
     );
     const onNode = this.compile(filterDefinitionOf(node), nodeFilter, other, depth + 1);
     const fits = [...edgeConditions, `(${onNode})`].join(' AND ');
-    return `MATCH ${pattern} WHERE (${this.#atTime(link)}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
-  }
-
-  /** The condition that a relationship is not surely outside the time of the list. */
-  #atTime(link: string): string {
-    const { last, next } = boundsOf(this.#asOf);
-    if (last === null || next === null) return 'true';
-    const [lastName, nextName] = [this.#bag.add(last), this.#bag.add(next)];
-    return (
-      `coalesce(${link}.since, ${link}.on, toString(${link}.year), '') <= ${lastName} AND ` +
-      `(${link}.until IS NULL OR ${link}.until >= ${nextName} OR ${nextName} STARTS WITH ${link}.until)`
-    );
+    const dates = [`${start}.startsOn`, `${end}.startsOn`, `${start}.issuedOn`];
+    if (type === 'SIGNED') dates.push(`${end}.issuedOn`);
+    const held = heldAt(link, dates, this.#asOf, this.#bag);
+    return `MATCH (${variable})${arrow}(${other}:Entity) WHERE (${held}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
   }
 
   #field(fields: FieldDefinitions, name: string, value: ParameterValue, variable: string): string {

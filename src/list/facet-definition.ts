@@ -6,6 +6,8 @@ import { Facet } from './facet.type.js';
 /** What a list is counted by: the pattern that leads to the value, if any, and the expression of the value. */
 export interface FacetDefinition {
   readonly pattern: string | undefined;
+  /** The names of the relationships of the pattern, which are counted at the time of the list. */
+  readonly links: readonly string[];
   readonly value: string;
   readonly description: string;
 }
@@ -14,17 +16,23 @@ export type FacetDefinitions = Readonly<Record<string, FacetDefinition>>;
 
 /** By the word in a property. */
 export function byWord(property: string, description: string): FacetDefinition {
-  return { pattern: undefined, value: `n.${property}`, description };
+  return { pattern: undefined, links: [], value: `n.${property}`, description };
 }
 
 /** By the year of a date. */
 export function byYear(property: string, description: string): FacetDefinition {
-  return { pattern: undefined, value: `substring(n.${property}, 0, 4)`, description };
+  return { pattern: undefined, links: [], value: `substring(n.${property}, 0, 4)`, description };
 }
 
 /** By the entities that relationships lead to. */
 export function byRelated(pattern: string, description: string): FacetDefinition {
-  return { pattern: `(n)${pattern}(related:Entity)`, value: 'related.id', description };
+  const links: string[] = [];
+  const named = pattern.replaceAll('[:', () => {
+    const link = `r${links.length}`;
+    links.push(link);
+    return `[${link}:`;
+  });
+  return { pattern: `(n)${named}(related:Entity)`, links, value: 'related.id', description };
 }
 
 /** A page of a list that can be counted by facets. */

@@ -24,6 +24,7 @@ import {
 import type { Facet } from './facet.type.js';
 import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
 import { filterDefinitionOf } from './filter-definition.js';
+import { heldAt } from './held-at.js';
 import type { OrderFields } from './order-definition.js';
 import { ValueBag } from './value-bag.js';
 
@@ -96,6 +97,7 @@ function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | nul
 interface Selection {
   readonly label: string;
   readonly condition: string;
+  readonly asOf: PartialDate | null;
   readonly bag: ValueBag;
 }
 
@@ -114,10 +116,12 @@ async function countRows({ store }: Context, { label, condition, bag }: Selectio
 }
 
 async function countFacets({ store }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+  const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
     CONDITION: selection.condition,
     FACET_PATTERN: facet.pattern ?? '(n)',
+    FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
     FACET_VALUE: facet.value,
   });
   const rows = await store.read(query, { values: selection.bag.values, limit: MAXIMUM_FACETS });
@@ -161,7 +165,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const rows = await context.store.read(query, { values: bag.values, limit: page.size + 1 });
   const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, row, list, asOf));
   if (page.backward) edges.reverse();
-  const selection = { label: field.label, condition, bag };
+  const selection = { label: field.label, condition, asOf, bag };
   return Object.assign(new field.connection(), {
     edges,
     pageInfo: pageInfoOf(edges, page, rows.length > page.size),

@@ -7,14 +7,27 @@ const text = z.string();
 const around = { ids: z.array(text), last: text.nullable(), next: text.nullable() };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
 
-export const firstNeighbours = defineQueryTemplate('neighborhood/neighbours', {
-  parameters: { ...around, limit: z.int() },
-  row: { neighbour: text },
+const neighbours = {
+  parameters: { keys: z.array(z.object({ id: text, after: text })), limit: z.int() },
+  row: { id: text, neighbour: text },
+};
+
+export const nextNeighbours = defineQueryTemplate('neighborhood/neighbours', { ...neighbours, placeholders });
+
+export const nextNeighboursAsOf = defineQueryTemplate('neighborhood/neighbours-as-of', {
+  parameters: { ...neighbours.parameters, last: text, next: text },
+  row: neighbours.row,
   placeholders,
 });
 
 export const relationshipTotals = defineQueryTemplate('neighborhood/totals', {
-  parameters: around,
+  parameters: { ids: around.ids },
+  row: { id: text, total: z.number() },
+  placeholders,
+});
+
+export const relationshipTotalsAsOf = defineQueryTemplate('neighborhood/totals-as-of', {
+  parameters: { ids: around.ids, last: text, next: text },
   row: { id: text, total: z.number() },
   placeholders,
 });

@@ -4,7 +4,8 @@ import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { compareText } from '../shared/compare-text.js';
-import { firstNeighbours, relationshipsAmong, relationshipTotals } from './neighborhood.queries.js';
+import { readFirstNeighbours } from './first-neighbours.js';
+import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
 
 /** Which part of the graph is asked for. */
 export interface NeighborhoodQuestion {
@@ -34,16 +35,23 @@ export interface Neighborhood {
 async function readRings(store: GraphStore, question: NeighborhoodQuestion): Promise<Map<string, number>> {
   const { id, depth, types, asOf, first } = question;
   const distances = new Map([[id, 0]]);
-  const query = firstNeighbours.with({ RELATIONSHIP_TYPES: types });
   let ring = [id];
   for (let distance = 1; distance <= depth && ring.length > 0 && distances.size < first; distance += 1) {
     // As many of each entity as are shown in all: whatever of them is shown already, enough are left to fill the rest.
-    const rows = await store.read(query, { ids: ring, ...boundsOf(asOf), limit: first });
-    const found = [...new Set(rows.map(({ neighbour }) => neighbour))].filter((neighbour) => !distances.has(neighbour));
+    const read = await readFirstNeighbours(store, { types, asOf }, ring, first);
+    const found = [...read].filter((neighbour) => !distances.has(neighbour));
     ring = found.sort(compareText).slice(0, first - distances.size);
     for (const neighbour of ring) distances.set(neighbour, distance);
   }
   return distances;
+}
+
+function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, ids: string[]) {
+  const pattern = { RELATIONSHIP_TYPES: types };
+  const { last, next } = boundsOf(asOf);
+  // Without a time a store knows the number and need not look at the relationships.
+  if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
+  return store.read(relationshipTotalsAsOf.with(pattern), { ids, last, next });
 }
 
 async function readAmong(store: GraphStore, question: NeighborhoodQuestion, ids: readonly string[]): Promise<Among[]> {
@@ -66,9 +74,8 @@ export async function readNeighborhood(store: GraphStore, question: Neighborhood
   if (question.types === '') return { distances: new Map([[question.id, 0]]), totals: new Map(), relationships: [] };
   const distances = await readRings(store, question);
   const ids = [...distances.keys()];
-  const query = relationshipTotals.with({ RELATIONSHIP_TYPES: question.types });
   const [totals, relationships] = await Promise.all([
-    store.read(query, { ids, ...boundsOf(question.asOf) }),
+    readTotals(store, question, ids),
     readAmong(store, question, ids),
   ]);
   return { distances, totals: new Map(totals.map(({ id, total }) => [id, total])), relationships };

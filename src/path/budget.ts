@@ -8,8 +8,10 @@ export const searchLimits = {
   links: 500_000,
   /** How many beginnings and ends of paths it may compare. */
   comparisons: 500_000,
-  /** How long it may take: less than the store gives one query. */
-  milliseconds: 5000,
+  /** With how many links a frontier waits until the other side can go no further: paths meet a hub from there as well. */
+  crowd: 20_000,
+  /** How long it may take: less than the ten seconds that one query may take unless the operator says otherwise. */
+  milliseconds: 8000,
 } as const;
 
 export type SearchLimits = { readonly [L in keyof typeof searchLimits]: number };
@@ -37,9 +39,9 @@ export class SearchBudget {
     this.#deadline = performance.now() + limits.milliseconds;
   }
 
-  /** How many links the next read may answer: one more than is left shows that there are more. */
-  get nextRead(): number {
-    return this.#limits.links - this.#links + 1;
+  /** How many links may still be read. */
+  get linksLeft(): number {
+    return this.#limits.links - this.#links;
   }
 
   /** @throws {ClientError} LIMIT_EXCEEDED, as all below. */

@@ -79,7 +79,7 @@ export class Completions {
   #before({ to, times }: Link, completion: Completion, cost: number): Completion | undefined {
     const { goal, length, hopsReadFromStart } = this.#route;
     const hops = completion.hops + 1;
-    const hopsBefore = to.hopsFromStart ?? hopsReadFromStart + 1;
+    const hopsBefore = to.fromStart?.hops ?? hopsReadFromStart + 1;
     if (to === goal || hopsBefore + hops > length) return undefined;
     this.#budget.spendComparison();
     const longer = { hops, cost, times: intersect(times, completion.times) };

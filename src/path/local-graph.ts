@@ -2,7 +2,7 @@ import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import { typePattern } from '../relationship/graph-question.js';
 import type { SearchBudget } from './budget.js';
-import { entityDegrees, expandDatedFrontier, expandFrontier } from './path.queries.js';
+import { entityDegrees, expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.queries.js';
 import { type PathQuestion, penaltyOf } from './path-question.js';
 import { ALWAYS, possibleTimes, type Times, unite } from './times.js';
 
@@ -12,20 +12,33 @@ export interface Link {
   readonly times: Times;
 }
 
+/** How a place was come upon from an end of the path. */
+export interface Reach {
+  /** The fewest hops. */
+  readonly hops: number;
+  /** The days on which all hops of a way there may hold. */
+  readonly times: Times;
+}
+
 /** An entity as a search sees it. */
 export interface Place {
   readonly id: string;
   /** All its links once it is expanded; before, those to expanded places. At most one to a place. */
   links: Link[];
   expanded: boolean;
-  /** How many hops it is from either end of the path, as far as that was searched. */
-  hopsFromStart: number | undefined;
-  hopsFromGoal: number | undefined;
+  /** How it was come upon from either end of the path; undefined if it was not. */
+  fromStart: Reach | undefined;
+  fromGoal: Reach | undefined;
   /** What passing through it costs, beside the hops. */
   penalty: number;
 }
 
 type Neighbours = Map<string, Times>;
+
+interface ReadLinks {
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+  readonly count: number;
+}
 
 /** The part of the graph that a search has read. */
 export class LocalGraph {
@@ -44,23 +57,33 @@ export class LocalGraph {
     let place = this.#places.get(id);
     if (place === undefined) {
       this.#budget.spendEntity();
-      place = { id, links: [], expanded: false, hopsFromStart: undefined, hopsFromGoal: undefined, penalty: 0 };
+      place = { id, links: [], expanded: false, fromStart: undefined, fromGoal: undefined, penalty: 0 };
       this.#places.set(id, place);
     }
     return place;
   }
 
-  /** Reads all links of the given places, in one call. */
-  async expand(places: readonly Place[]): Promise<void> {
+  /**
+   * Reads all links of the given places, in one call. Answers false, having done nothing, if they are more than `most`;
+   * more than the budget allows end the search.
+   */
+  async expand(places: readonly Place[], most = Number.POSITIVE_INFINITY): Promise<boolean> {
     const unread = places.filter(({ expanded }) => !expanded);
-    if (unread.length === 0) return;
+    if (unread.length === 0) return true;
     const ids = unread.map(({ id }) => id);
-    const neighbours = this.#question.overlapping ? await this.#readDated(ids) : await this.#read(ids);
+    // One more than may be read shows that there are more.
+    const limit = Math.min(most, this.#budget.linksLeft) + 1;
+    const { neighbours, count } = this.#question.overlapping
+      ? await this.#readDated(ids, limit)
+      : await this.#read(ids, limit);
+    this.#budget.spendLinks(count);
+    if (count > most) return false;
     for (const place of unread) {
       place.expanded = true;
       place.links = [];
     }
     for (const place of unread) this.#link(place, neighbours.get(place.id) ?? new Map());
+    return true;
   }
 
   /** Reads what passing through the given places costs. */
@@ -81,29 +104,32 @@ export class LocalGraph {
     }
   }
 
-  async #read(ids: string[]): Promise<Map<string, Neighbours>> {
-    const rows = await this.#store.read(expandFrontier.with(this.#pattern()), this.#parameters(ids));
-    this.#budget.spendLinks(rows.reduce((sum, { neighbours }) => sum + neighbours.length, 0));
-    return new Map(rows.map(({ id, neighbours }) => [id, new Map(neighbours.map((other) => [other, ALWAYS]))]));
+  async #read(ids: string[], limit: number): Promise<ReadLinks> {
+    const rows = await this.#readNeighbours(ids, limit);
+    const count = rows.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
+    const lists = rows.map(({ id, neighbours }) => [id, new Map(neighbours.map((other) => [other, ALWAYS]))] as const);
+    return { neighbours: new Map(lists), count };
   }
 
-  async #readDated(ids: string[]): Promise<Map<string, Neighbours>> {
-    const rows = await this.#store.read(expandDatedFrontier.with(this.#pattern()), this.#parameters(ids));
-    this.#budget.spendLinks(rows.length);
+  #readNeighbours(ids: string[], limit: number) {
+    const { last, next } = boundsOf(this.#question.asOf);
+    if (last === null || next === null) return this.#store.read(expandFrontier.with(this.#pattern()), { ids, limit });
+    return this.#store.read(expandFrontierAsOf.with(this.#pattern()), { ids, last, next, limit });
+  }
+
+  async #readDated(ids: string[], limit: number): Promise<ReadLinks> {
+    const parameters = { ids, ...boundsOf(this.#question.asOf), limit };
+    const rows = await this.#store.read(expandDatedFrontier.with(this.#pattern()), parameters);
     const byId = new Map<string, Neighbours>(ids.map((id) => [id, new Map()]));
     for (const { id, neighbour, type, date, until } of rows) {
       const times = possibleTimes(type, date, until);
       const own = byId.get(id);
       if (times.length > 0) own?.set(neighbour, unite(own.get(neighbour) ?? [], times));
     }
-    return byId;
+    return { neighbours: byId, count: rows.length };
   }
 
   #pattern() {
     return { RELATIONSHIP_TYPES: this.#question.types };
-  }
-
-  #parameters(ids: string[]) {
-    return { ids, ...boundsOf(this.#question.asOf), limit: this.#budget.nextRead };
   }
 }

@@ -5,18 +5,25 @@ import { relationshipProperties } from '../relationship/relationship.queries.js'
 
 const text = z.string();
 const time = { last: text.nullable(), next: text.nullable() };
-const frontier = { ids: z.array(text), ...time, limit: z.int() };
+const frontier = { ids: z.array(text), limit: z.int() };
 const type = z.enum(relationshipTypeNames);
+const neighbours = { id: text, neighbours: z.array(text) };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
 
 export const expandFrontier = defineQueryTemplate('path/expand', {
   parameters: frontier,
-  row: { id: text, neighbours: z.array(text) },
+  row: neighbours,
+  placeholders,
+});
+
+export const expandFrontierAsOf = defineQueryTemplate('path/expand-as-of', {
+  parameters: { ...frontier, last: text, next: text },
+  row: neighbours,
   placeholders,
 });
 
 export const expandDatedFrontier = defineQueryTemplate('path/expand-dated', {
-  parameters: frontier,
+  parameters: { ...frontier, ...time },
   row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
   placeholders,
 });

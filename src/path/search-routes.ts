@@ -3,26 +3,35 @@ import { SearchBudget, type SearchLimits, searchLimits } from './budget.js';
 import { LocalGraph, type Place } from './local-graph.js';
 import { HOP_COST, type PathQuestion, penaltyOf } from './path-question.js';
 import { type FoundRoute, rankRoutes } from './rank-routes.js';
+import { ALWAYS, covers, intersect, type Times, unite } from './times.js';
 
-type Distance = 'hopsFromStart' | 'hopsFromGoal';
+type EndName = 'fromStart' | 'fromGoal';
 
 /** One of the two ends the search goes out from. */
 interface Side {
-  readonly distance: Distance;
-  readonly opposite: Distance;
+  readonly name: EndName;
+  readonly opposite: EndName;
   readonly end: Place;
   /** How many hops around the end are read. */
   depth: number;
-  /** The places that many hops away. */
-  frontier: Place[];
+  /** The places come upon with the last of these hops, or then on other days, and those days. */
+  frontier: Map<Place, Times>;
+  /** Whether the frontier is known to have more links than are read while there is another way. */
+  crowded: boolean;
+}
+
+function countUnread({ frontier }: Side): number {
+  return [...frontier.keys()].filter(({ expanded }) => !expanded).length;
 }
 
 /**
  * A search that goes out from both ends, a hop at a time, from the smaller frontier. Once `depth` hops are read around
- * the one end and around the other, every path no longer than both together lies in what was read.
+ * the one end and around the other, every path no longer than both together lies in what was read. Ways whose hops have
+ * no day in common are not followed.
  */
 class RouteSearch {
   readonly #question: PathQuestion;
+  readonly #crowd: number;
   readonly #budget: SearchBudget;
   readonly #graph: LocalGraph;
   readonly #start: Side;
@@ -32,26 +41,26 @@ class RouteSearch {
 
   constructor(store: GraphStore, question: PathQuestion, limits: SearchLimits) {
     this.#question = question;
+    this.#crowd = limits.crowd;
     this.#budget = new SearchBudget(limits);
     this.#graph = new LocalGraph(store, question, this.#budget);
-    this.#start = this.#side(question.fromId, 'hopsFromStart', 'hopsFromGoal');
-    this.#goal = this.#side(question.toId, 'hopsFromGoal', 'hopsFromStart');
+    this.#start = this.#side(question.fromId, 'fromStart', 'fromGoal');
+    this.#goal = this.#side(question.toId, 'fromGoal', 'fromStart');
   }
 
   async run(): Promise<FoundRoute[]> {
-    const { maxLength } = this.#question;
     // Both ends in one call: all but the shortest paths need them both.
-    await this.#graph.expand([this.#start.end, ...(maxLength > 1 ? [this.#goal.end] : [])]);
-    await this.#advance(this.#start);
-    while (!this.#isDone()) await this.#advance(this.#smallerSide());
+    if (this.#question.maxLength > 1) await this.#graph.expand([this.#start.end, this.#goal.end], this.#crowd);
+    do await this.#advance(this.#nextSide());
+    while (!this.#isDone());
     return this.#found;
   }
 
-  /** Ranks what was read, and says if nothing that was not read could come before it. */
+  /** Ranks the paths in what was read, and says if nothing that was not read could come before it. */
   #isDone(): boolean {
     const { maxLength, count } = this.#question;
     const readLength = this.#start.depth + this.#goal.depth;
-    const exhausted = this.#start.frontier.length === 0 || this.#goal.frontier.length === 0;
+    const exhausted = this.#start.frontier.size === 0 || this.#goal.frontier.size === 0;
     const length = exhausted ? maxLength : readLength;
     if (this.#met) {
       const ends = { start: this.#start.end, goal: this.#goal.end };
@@ -71,26 +80,38 @@ class RouteSearch {
     return length * HOP_COST + (length - 1) * penaltyOf(this.#question.hubPenalty, 2);
   }
 
-  #smallerSide(): Side {
-    return this.#start.frontier.length <= this.#goal.frontier.length ? this.#start : this.#goal;
+  /** The side that has fewer places to read; a crowded one only if both are. */
+  #nextSide(): Side {
+    const [start, goal] = [this.#start, this.#goal];
+    if (start.crowded !== goal.crowded) return start.crowded ? goal : start;
+    return countUnread(start) <= countUnread(goal) ? start : goal;
   }
 
   async #advance(side: Side): Promise<void> {
-    const frontier = side.frontier.filter((place) => this.#mayImprove(place, side));
-    await this.#graph.expand(frontier);
+    const frontier = [...side.frontier].filter(([place]) => this.#mayImprove(place, side));
+    const bothCrowded = this.#start.crowded && this.#goal.crowded;
+    const most = bothCrowded ? Number.POSITIVE_INFINITY : this.#crowd;
+    side.crowded = !(await this.#graph.expand(
+      frontier.map(([place]) => place),
+      most,
+    ));
+    if (side.crowded) return;
     side.depth += 1;
-    side.frontier = [];
-    for (const place of frontier) for (const { to } of place.links) this.#reach(to, side);
-    await this.#graph.weigh(side.frontier);
+    side.frontier = new Map();
+    for (const [place, times] of frontier) {
+      for (const link of place.links) this.#reach(link.to, intersect(times, link.times), side);
+    }
+    await this.#graph.weigh([...side.frontier.keys()]);
   }
 
-  #reach(place: Place, side: Side): void {
-    if (place[side.distance] !== undefined) return;
-    place[side.distance] = side.depth;
+  #reach(place: Place, times: Times, side: Side): void {
+    const known = place[side.name];
+    if (times.length === 0 || (known !== undefined && covers(known.times, times))) return;
+    place[side.name] = { hops: known?.hops ?? side.depth, times: unite(known?.times ?? [], times) };
     if (place[side.opposite] !== undefined) this.#met = true;
-    const isEnd = place === this.#start.end || place === this.#goal.end;
     // No path leads on from its other end.
-    if (!isEnd) side.frontier.push(place);
+    if (place === this.#start.end || place === this.#goal.end) return;
+    side.frontier.set(place, unite(side.frontier.get(place) ?? [], times));
   }
 
   /** False if every path through a place comes after those that were found, so that it need not be expanded. */
@@ -98,15 +119,15 @@ class RouteSearch {
     const worst = this.#worstCost();
     if (worst === undefined || place === side.end) return true;
     const other = side === this.#start ? this.#goal : this.#start;
-    const length = side.depth + (place[side.opposite] ?? other.depth + 1);
+    const length = side.depth + (place[side.opposite]?.hops ?? other.depth + 1);
     // Its own penalty stands in place of the least one.
     return this.#leastCost(length - 1) + HOP_COST + place.penalty <= worst;
   }
 
-  #side(id: string, distance: Distance, opposite: Distance): Side {
+  #side(id: string, name: EndName, opposite: EndName): Side {
     const end = this.#graph.place(id);
-    end[distance] = 0;
-    return { distance, opposite, end, depth: 0, frontier: [end] };
+    end[name] = { hops: 0, times: ALWAYS };
+    return { name, opposite, end, depth: 0, frontier: new Map([[end, ALWAYS]]), crowded: false };
   }
 }
 

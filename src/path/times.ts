@@ -1,4 +1,4 @@
-import { dayAfter, earliestDay, latestDay } from '../model/partial-date.js';
+import { earliestDay, latestDay } from '../model/partial-date.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 
 /** The days from `first` to before `end`. */
@@ -26,7 +26,8 @@ export function possibleTimes(type: RelationshipType, date: string, until: strin
     const end = until === null ? AFTER_ALL : latestDay(until);
     return first < end ? [{ first, end }] : [];
   }
-  return date === '' ? ALWAYS : [{ first, end: dayAfter(latestDay(date)) }];
+  // As text, a day with a tilde sorts after that day and before the next: that day is the last.
+  return date === '' ? ALWAYS : [{ first, end: latestDay(date) + AFTER_ALL }];
 }
 
 /** The days in both. */

@@ -9,12 +9,14 @@ export function neo4jUnderTest(): NonNullable<Config['neo4j']> | undefined {
   return readConfig().neo4j;
 }
 
-async function withDriver<T>(work: (driver: Driver) => Promise<T>): Promise<T | undefined> {
+/** Runs statements, one after another, in the database that the tests use. */
+async function withDatabase(work: (run: Driver['executeQuery']) => Promise<void>): Promise<void> {
   const connection = neo4jUnderTest();
-  if (connection === undefined) return undefined;
+  if (connection === undefined) return;
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  const { database } = connection;
   try {
-    return await work(driver);
+    await work((text, parameters) => driver.executeQuery(text, parameters, database === undefined ? {} : { database }));
   } finally {
     await driver.close();
   }
@@ -25,21 +27,21 @@ async function withDriver<T>(work: (driver: Driver) => Promise<T>): Promise<T | 
  * with a NEO4J_URI of real data must find it unharmed.
  */
 export async function claimDatabase(): Promise<void> {
-  await withDriver(async (driver) => {
-    const { records } = await driver.executeQuery(
+  await withDatabase(async (run) => {
+    const { records } = await run(
       `OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARKER}) RETURN nodes, count(m) AS markers`,
     );
     const [nodes, markers] = ['nodes', 'markers'].map((key) => Number(records[0]?.get(key)));
     if (nodes !== 0 && markers === 0) {
       throw new Error('NEO4J_URI names a database that holds data. The tests erase it: give them an empty one.');
     }
-    await driver.executeQuery(`MERGE (:${MARKER})`);
+    await run(`MERGE (:${MARKER})`);
   });
 }
 
 /** Erases all but the marker. */
 export async function eraseDatabase(): Promise<void> {
-  await withDriver(async (driver) => {
-    await driver.executeQuery(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
+  await withDatabase(async (run) => {
+    await run(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
   });
 }

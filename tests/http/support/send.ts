@@ -3,10 +3,11 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import { text } from 'node:stream/consumers';
 
 export interface Sent {
+  /** The path in place of the address's own, sent as it is: an address would have its dots resolved. */
+  readonly path?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A list is sent in chunks without a length. */
-  readonly body?: string | Buffer | readonly string[];
+  readonly body?: string | Buffer;
 }
 
 export interface Received {
@@ -16,15 +17,27 @@ export interface Received {
 }
 
 /** Sends one request as it is given, on a connection of its own; fetch would add headers and refuse some. */
-export async function send(url: string, { method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<Received> {
-  const outgoing = request(url, { method, headers, agent: false });
-  if (typeof body === 'string' || Buffer.isBuffer(body)) outgoing.end(body);
-  else {
-    for (const chunk of body) outgoing.write(chunk);
-    outgoing.end();
-  }
+export async function send(url: string, { body, ...options }: Sent = {}): Promise<Received> {
+  const outgoing = request(url, { ...options, agent: false }).end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
-  // The server may answer and close before all of a body was sent.
-  outgoing.on('error', () => undefined);
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, text: await text(incoming) };
+}
+
+/** A GraphQL request as most clients send it. */
+export function graphqlPost(body: object | string | Buffer, headers: Readonly<Record<string, string>> = {}): Sent {
+  const json = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+  return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: json };
+}
+
+/** The code of each error in an answer, in order. */
+export function codesOf({ text }: Received): unknown[] {
+  const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: unknown } }[] };
+  return errors.map((error) => error.extensions?.code);
+}
+
+/** The data of an answer that must have no errors. */
+export function dataOf({ text }: Received): unknown {
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (errors !== undefined) throw new Error(`Not answered: ${text}`);
+  return data;
 }

@@ -1,0 +1,13 @@
+// As neighborhood/neighbours, at a time: over relationships that were not surely outside it.
+UNWIND $keys AS key
+CALL {
+  WITH key
+  MATCH (n:Entity {id: key.id})-[r:RELATIONSHIP_TYPES]-(m)
+  WHERE m.id > key.after AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
+    AND coalesce(r.since, r.on, toString(r.year), CASE WHEN startNode(r) = n
+      THEN coalesce(n.startsOn, m.startsOn, n.issuedOn) ELSE coalesce(m.startsOn, n.startsOn, m.issuedOn) END, '') <= $last
+  RETURN m.id AS neighbour
+  ORDER BY neighbour
+  LIMIT $limit
+}
+RETURN key.id AS id, neighbour

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, settings } from '../../src/config.js';
+
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  graphFile: './var/graph.grafeo',
+  neo4j: undefined,
+  storeTimeoutMilliseconds: 10_000,
+  logLevel: 'info',
+};
+
+function messageFor(environment: Readonly<Record<string, string>>): string {
+  try {
+    readConfig(environment);
+  } catch (thrown) {
+    if (thrown instanceof ConfigError) return thrown.message;
+    throw thrown;
+  }
+  throw new Error('The configuration was accepted.');
+}
+
+const NOT_WHOLE = 'must be a whole number.';
+const WRONG_PORT = 'must be from 0 to 65535.';
+const WRONG_TIMEOUT = 'must be from 1 to 600.';
+const WRONG_URI = 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://.';
+
+describe('readConfig', () => {
+  it('has a default for all that must be set', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(defaults);
+  });
+
+  it('leaves alone what it does not know', () => {
+    expect(readConfig({ PATH: '/usr/bin', PORTS: 'all' })).toEqual(defaults);
+  });
+
+  it('reads every variable', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      GRAPH_FILE: '/data/graph.grafeo',
+      NEO4J_URI: 'neo4j+s://graph.example',
+      NEO4J_USER: 'reader',
+      NEO4J_PASSWORD: 'a secret',
+      NEO4J_DATABASE: 'officials',
+      STORE_TIMEOUT: '600',
+      LOG_LEVEL: 'silent',
+    };
+    expect(Object.keys(environment).sort()).toEqual(Object.keys(settings).sort());
+    expect(readConfig(environment)).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      graphFile: '/data/graph.grafeo',
+      neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
+      storeTimeoutMilliseconds: 600_000,
+      logLevel: 'silent',
+    });
+  });
+
+  it.each(['neo4j://a', 'neo4j+s://a', 'neo4j+ssc://a', 'bolt://a:7687', 'bolt+s://a', 'bolt+ssc://a'])(
+    'takes the address %s for Neo4j, with its own default user',
+    (uri) => {
+      const { neo4j } = readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'a' });
+      expect(neo4j).toEqual({ uri, user: 'neo4j', password: 'a', database: undefined });
+    },
+  );
+
+  it.each<[keyof typeof settings, string, string]>([
+    ['PORT', 'http', NOT_WHOLE],
+    ['PORT', '-1', NOT_WHOLE],
+    ['PORT', '80.5', NOT_WHOLE],
+    ['PORT', ' 80', NOT_WHOLE],
+    ['PORT', '0x50', NOT_WHOLE],
+    ['PORT', '65536', WRONG_PORT],
+    ['PORT', '9'.repeat(400), WRONG_PORT],
+    ['NEO4J_URI', 'localhost:7687', WRONG_URI],
+    ['NEO4J_URI', 'http://localhost:7474', WRONG_URI],
+    ['NEO4J_URI', 'bolt://', WRONG_URI],
+    ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
+    ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
+    ['STORE_TIMEOUT', '10s', NOT_WHOLE],
+    ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
+    ['LOG_LEVEL', 'INFO', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
+  ])('refuses %s=%s, and says the rule', (name, value, rule) => {
+    const message = messageFor({ NEO4J_PASSWORD: 'hunter2', [name]: value });
+    expect(message).toBe(`The environment is not usable:\n  ${name}: ${rule}`);
+  });
+
+  it('wants a password for Neo4j', () => {
+    const message = messageFor({ NEO4J_URI: 'bolt://localhost' });
+    expect(message).toBe('The environment is not usable:\n  NEO4J_PASSWORD: must be set together with NEO4J_URI.');
+  });
+
+  it('names every problem at once, and no value', () => {
+    const wrong = { PORT: 'x1', STORE_TIMEOUT: 'x2', LOG_LEVEL: 'x3', NEO4J_URI: 'x4', NEO4J_PASSWORD: 'x5' };
+    const message = messageFor(wrong);
+    expect(message.split('\n').map((line) => line.trim().split(':')[0])).toEqual([
+      'The environment is not usable',
+      'NEO4J_URI',
+      'PORT',
+      'STORE_TIMEOUT',
+      'LOG_LEVEL',
+    ]);
+    expect(message).not.toMatch(/x\d/);
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../src/config.js';
+import { errorCodes } from '../../src/errors.js';
+import { packageRoot } from '../../src/package-root.js';
+
+const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
+
+/** The rows of the Markdown table whose head has these columns, without the marks of code around a cell. */
+function tableRows(text: string, ...columns: string[]): string[][] {
+  const lines = text.split('\n');
+  const head = lines.indexOf(`| ${columns.join(' | ')} |`);
+  if (head < 0) throw new Error(`There is no table with the columns ${columns.join(', ')}.`);
+  const rows = lines.slice(head + 2);
+  const end = rows.findIndex((line) => !line.startsWith('|'));
+  return rows.slice(0, end < 0 ? undefined : end).map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.replace(/^`([^`]*)`$/, '$1')),
+  );
+}
+
+describe('README.md', () => {
+  it('lists the variables of the environment as src/config.ts declares them', () => {
+    const declared = Object.entries(settings).map(([name, setting]) => {
+      const defaultValue = 'defaultValue' in setting ? setting.defaultValue : '–';
+      return [name, defaultValue, setting.description];
+    });
+    expect(tableRows(read('README.md'), 'variable', 'default', 'what it sets')).toEqual(declared);
+  });
+});
+
+describe('docs/errors.md', () => {
+  it('lists the codes as src/errors.ts declares them', () => {
+    expect(tableRows(read('docs/errors.md'), 'code', 'what it means')).toEqual(Object.entries(errorCodes));
+  });
+});
+
+describe('src/config.ts', () => {
+  it('is the only reader of the environment', () => {
+    const files = readdirSync(join(packageRoot, 'src'), { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((name) => name.endsWith('.ts')).map((name) => `src/${name.replaceAll('\\', '/')}`);
+    const readers = sources.filter((name) => /process\s*(\?\.|\.|\[\W*)env\b|node:process|\{\s*env\b/.test(read(name)));
+    expect(readers).toEqual(['src/config.ts']);
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { StoreError, type StoreErrorKind } from '../../src/errors.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { openTestStore, type TestStore } from '../support/test-store.js';
+import { graphqlPost, send } from './support/send.js';
+import { type RunningApp, startApp } from './support/start-app.js';
+
+const SECRET = 'MATCH (n:Secret) at bolt://inside:7687';
+const question = graphqlPost({ query: '{ node(id: "official:nobody") { id } }' });
+
+/** A store on which every call fails in the same way. */
+function failingStore(thrown: unknown): GraphStore {
+  const fail = () => Promise.reject(thrown);
+  return { kind: 'neo4j', location: 'nowhere', read: fail, write: fail, ping: fail, close: () => Promise.resolve() };
+}
+
+async function withApp<T>(store: GraphStore, work: (app: RunningApp) => Promise<T>): Promise<T> {
+  const app = await startApp(store);
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+describe('with a graph that answers', () => {
+  let graph: TestStore;
+  let app: RunningApp;
+
+  beforeAll(async () => {
+    graph = await openTestStore();
+    app = await startApp(graph.store);
+  });
+  afterAll(async () => {
+    await app.close();
+    await graph.close();
+  });
+
+  it.each([
+    ['/livez', { status: 'live' }],
+    ['/readyz', { status: 'ready' }],
+  ])('%s is 200, and never cached', async (path, body) => {
+    const { status, headers, text } = await send(app.url + path);
+    expect([status, headers['cache-control'], JSON.parse(text)]).toEqual([200, 'no-store', body]);
+  });
+
+  it('turns unready, not dead, when the graph is closed', async () => {
+    const closing = await openTestStore();
+    await withApp(closing.store, async ({ url }) => {
+      expect((await send(`${url}/readyz`)).status).toBe(200);
+      await closing.close();
+      const ready = await send(`${url}/readyz`);
+      expect([ready.status, JSON.parse(ready.text)]).toEqual([503, { status: 'unavailable' }]);
+      expect((await send(`${url}/livez`)).status).toBe(200);
+    });
+  });
+});
+
+describe('with a graph that fails', () => {
+  const unavailable = 'The graph cannot be reached right now: try again.';
+
+  it.each<[StoreErrorKind, string, string]>([
+    ['UNREACHABLE', 'UNAVAILABLE', unavailable],
+    ['TIMEOUT', 'UNAVAILABLE', unavailable],
+    ['CLOSED', 'UNAVAILABLE', unavailable],
+    ['AUTHENTICATION', 'INTERNAL_SERVER_ERROR', 'internal error'],
+    ['CONSTRAINT', 'INTERNAL_SERVER_ERROR', 'internal error'],
+    ['QUERY', 'INTERNAL_SERVER_ERROR', 'internal error'],
+  ])('%s is told to the operator whole, and to the client as %s', async (kind, code, message) => {
+    await withApp(failingStore(new StoreError(kind, SECRET)), async ({ url, log }) => {
+      const { status, headers, text } = await send(`${url}/graphql`, question);
+      const requestId = headers['x-request-id'];
+      expect(status).toBe(200);
+      expect(JSON.parse(text)).toMatchObject({
+        data: { node: null },
+        errors: [{ message, extensions: { code, requestId } }],
+      });
+      expect(text).not.toContain('Secret');
+      expect(log.join('')).toContain(SECRET);
+      expect(log.join('')).toContain(requestId);
+    });
+  });
+
+  it('tells the client nothing of what else is thrown', async () => {
+    const thrown = Object.assign(new TypeError(SECRET), { extensions: { code: 'BAD_USER_INPUT', query: SECRET } });
+    await withApp(failingStore(thrown), async ({ url, log }) => {
+      const { text } = await send(`${url}/graphql`, question);
+      expect(JSON.parse(text).errors).toMatchObject([
+        { message: 'internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      ]);
+      expect(text).not.toContain('Secret');
+      expect(log.join('')).toContain(SECRET);
+    });
+  });
+
+  it('/readyz is 503 and says no more, /livez is 200', async () => {
+    await withApp(failingStore(new StoreError('UNREACHABLE', SECRET)), async ({ url, log }) => {
+      const { status, text } = await send(`${url}/readyz`);
+      expect([status, JSON.parse(text)]).toEqual([503, { status: 'unavailable' }]);
+      expect(log.join('')).toContain(SECRET);
+      expect((await send(`${url}/livez`)).status).toBe(200);
+    });
+  });
+});
