@@ -13,6 +13,8 @@ export default defineConfig({
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
     // Community Neo4j has one database: files that share it must not run at once.
     fileParallelism: !onNeo4j,
+    // And running one after another, they need not build the schema anew each.
+    isolate: !onNeo4j,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     sequence: { shuffle: { files: true, tests: false } },
