@@ -15,8 +15,8 @@ export default defineConfig({
     fileParallelism: !onNeo4j,
     // And running one after another, they need not build the schema anew each.
     isolate: !onNeo4j,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: onNeo4j ? 120_000 : 20_000,
+    hookTimeout: 120_000,
     sequence: { shuffle: { files: true, tests: false } },
     coverage: {
       provider: 'v8',
