@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../src/errors.js';
+import { type ErrorCode, errorCodes } from '../../src/errors.js';
 import { packageRoot } from '../../src/package-root.js';
 import { openStartingGraph, type TestStore } from '../support/test-store.js';
 import { codesOf, graphqlPost, type Sent, send } from './support/send.js';
@@ -215,6 +215,13 @@ describe.each([
     expect(app.log.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
     expect((await send(`${app.url}/readyz`)).status).toBe(200);
   });
+});
+
+it('together they cover every code that a client can cause', () => {
+  const covered = [deepRequests, documents, values, bodies].flat().flatMap(([, , codes]) => codes);
+  const ofTheServer = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
+  const possible = Object.keys(errorCodes).filter((code) => !ofTheServer.includes(code));
+  expect([...new Set<string>(covered)].sort()).toEqual(possible.sort());
 });
 
 it('a misspelt field is not helped to the names of the schema', async () => {

@@ -133,6 +133,8 @@ describe('every answer', () => {
     ['/graphql', graphqlPost(question), 200],
     ['/graphql', graphqlPost('{'), 400],
     ['/graphql', { method: 'PUT' }, 405],
+    ['/graphql', as('application/json; charset=utf-7'), 415],
+    ['/graphql', graphqlPost(' '.repeat(BODY_LIMIT + 1)), 413],
     ['/graphql', { headers: { accept: 'text/html' } }, 200],
     ['/', {}, 302],
     ['/livez', {}, 200],

@@ -15,7 +15,7 @@ const createLink = {
   text: 'MATCH (n:Thing {number: $number}) CREATE (n)-[:LINKS]->(:End {number: $number})',
 };
 for (let number = 0; mode === 'write'; number += 1) {
-  await store.write(async (transaction) => {
+  await store.write(async (/** @type {{ run(query: object, parameters: object): Promise<unknown> }} */ transaction) => {
     await transaction.run(createNode, { number });
     await transaction.run(createLink, { number });
   });

@@ -1,0 +1,57 @@
+import { loadGraph } from './graph/load-graph.mjs';
+import { applySchema, openStore, readConfig } from './project.mjs';
+import { openDriver } from './servers/neo4j-driver.mjs';
+
+const SECONDS_TO_LOAD_A_BATCH = 600;
+
+/**
+ * Writes a graph into an empty store and closes it.
+ * @param {import('./graph/plan.mjs').Plan} plan
+ * @param {Partial<import('../src/config.js').Config>} where
+ */
+export async function loadInto(plan, where) {
+  const config = { ...readConfig(), ...where, storeTimeoutMilliseconds: SECONDS_TO_LOAD_A_BATCH * 1000 };
+  const store = await openStore(config);
+  try {
+    await applySchema(store);
+    return await loadGraph(store, plan);
+  } finally {
+    await store.close();
+  }
+}
+
+/** A database is measured with its data alone, and nobody's data is added to. */
+export async function refuseFilledNeo4j() {
+  const driver = openDriver();
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS nodes');
+    const nodes = records[0]?.get('nodes');
+    if (nodes !== 0) throw new Error(`NEO4J_URI names a database of ${nodes} nodes: give the benchmark an empty one.`);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Waits until Neo4j knows what it holds: plans made before would be those of an empty database. */
+export async function settleNeo4j() {
+  const driver = openDriver();
+  try {
+    await driver.executeQuery('CALL db.awaitIndexes(300)');
+    await driver.executeQuery('CALL db.prepareForReplanning(300)');
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * Writes the same graph into Neo4j and into a file.
+ * @param {import('./graph/plan.mjs').Plan} plan
+ * @param {string} graphFile
+ */
+export async function loadBoth(plan, graphFile) {
+  await refuseFilledNeo4j();
+  const embedded = await loadInto(plan, { neo4j: undefined, graphFile });
+  const neo4j = await loadInto(plan, {});
+  await settleNeo4j();
+  return { embedded, neo4j };
+}

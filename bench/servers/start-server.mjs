@@ -1,0 +1,68 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const SECONDS_TO_START = 120;
+
+/**
+ * @typedef {object} RunningServer
+ * @property {string} url
+ * @property {() => number} memory what the process holds of the machine's memory now, in bytes
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a server as a process of its own and waits for the address it prints.
+ * @param {string} file below the project
+ * @param {Record<string, string | undefined>} environment beside that of this process
+ * @param {readonly string[]} [nodeOptions]
+ * @returns {Promise<RunningServer>}
+ */
+export async function startServer(file, environment, nodeOptions = []) {
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  const child = spawn(process.execPath, [...nodeOptions, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', ...environment },
+  });
+  const ended = once(child, 'exit');
+  // A server must not outlive a benchmark that fails.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await ended;
+    process.off('exit', kill);
+  };
+  const url = await Promise.race([addressOf(child.stdout), ended.then(() => undefined), lateness()]);
+  if (url === undefined) {
+    kill();
+    throw new Error(`${file} did not start; what it printed is above.`);
+  }
+  return { url, memory: () => residentBytes(child.pid), stop };
+}
+
+/** @param {import('node:stream').Readable} output */
+async function addressOf(output) {
+  const lines = createInterface({ input: output });
+  /** @type {string} */
+  const address = await new Promise((resolve) => {
+    lines.on('line', (line) => {
+      const found = /http:\/\/[^\s]+/.exec(line)?.[0];
+      if (found) resolve(found);
+    });
+  });
+  return address;
+}
+
+/** @returns {Promise<undefined>} */
+function lateness() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, SECONDS_TO_START * 1000, undefined).unref();
+  });
+}
+
+/** @param {number | undefined} pid */
+function residentBytes(pid) {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
+}

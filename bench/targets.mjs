@@ -1,0 +1,62 @@
+/** @typedef {import('./run.mjs').Result} Result */
+
+/**
+ * What issue 4 asks for: the figure of one server divided by that of another.
+ * @typedef {object} Target
+ * @property {string} operation
+ * @property {number} connections
+ * @property {'perSecond' | 'p99' | 'memory'} figure
+ * @property {string} of
+ * @property {string} to
+ * @property {number} [atLeast]
+ * @property {number} [atMost]
+ */
+
+/** @type {Target[]} */
+const targets = [
+  { operation: 'a', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'peer', atLeast: 4 },
+  { operation: 'a', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'cypher-neo4j', atLeast: 2.2 },
+  { operation: 'b', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'peer', atLeast: 2 },
+  { operation: 'b', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'cypher-neo4j', atLeast: 0.85 },
+  { operation: 'c', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'peer', atLeast: 2.5 },
+  { operation: 'd', connections: 64, figure: 'perSecond', of: 'ours-neo4j', to: 'peer', atLeast: 2.5 },
+  ...['a', 'b', 'c', 'd'].flatMap((operation) => [
+    /** @type {Target} */ ({ operation, connections: 64, figure: 'p99', of: 'ours-neo4j', to: 'peer', atMost: 0.5 }),
+    /** @type {Target} */ ({ operation, connections: 64, figure: 'memory', of: 'ours-neo4j', to: 'peer', atMost: 1 }),
+  ]),
+  { operation: 'a', connections: 64, figure: 'perSecond', of: 'ours-embedded', to: 'peer', atLeast: 4.5 },
+  { operation: 'a', connections: 1, figure: 'perSecond', of: 'ours-embedded', to: 'peer', atLeast: 5 },
+  { operation: 'a', connections: 64, figure: 'perSecond', of: 'ours-embedded', to: 'cypher-embedded', atLeast: 0.4 },
+  // How much of what the server can do without any store is left with one; nothing is asked of it.
+  ...['a', 'b', 'c', 'd'].map(
+    (operation) =>
+      /** @type {Target} */ ({ operation, connections: 64, figure: 'perSecond', of: 'ours-embedded', to: 'no-store' }),
+  ),
+];
+
+/** @type {Record<Target['figure'], string>} */
+const figureNames = { perSecond: 'throughput', p99: 'p99', memory: 'memory' };
+
+/**
+ * Holds the measurements against the targets; a target whose servers were not measured is left out.
+ * @param {readonly Result[]} results
+ */
+export function judge(results) {
+  return targets.flatMap((target) => {
+    const [own, other] = [target.of, target.to].map((server) =>
+      results.find(
+        (result) =>
+          result.server === server &&
+          result.operation === target.operation &&
+          result.connections === target.connections,
+      ),
+    );
+    if (own === undefined || other === undefined) return [];
+    const measured = own[target.figure] / other[target.figure];
+    const { atLeast, atMost } = target;
+    const asked = atLeast !== undefined ? `≥ ${atLeast}` : atMost !== undefined ? `≤ ${atMost}` : '';
+    const met = measured >= (atLeast ?? 0) && measured <= (atMost ?? Number.POSITIVE_INFINITY);
+    const what = `(${target.operation}) at ${target.connections}, ${figureNames[target.figure]}: ${target.of} to ${target.to}`;
+    return [{ what, measured, target: asked, met }];
+  });
+}
