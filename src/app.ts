@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { createReaders } from './context.js';
+import { createContext, createReaders } from './context.js';
 import { messageOf } from './errors.js';
 import type { GraphStore } from './graph/store.js';
 import { startApollo } from './http/apollo.js';
 import { GraphQLHandler } from './http/graphql-handler.js';
+import { KeptAnswers } from './http/kept-answers.js';
 import { Pages } from './http/pages.js';
 import { respondError, respondJson } from './http/respond.js';
 import { createSchema } from './schema.js';
@@ -34,11 +35,17 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
   }
 }
 
+export interface AppOptions {
+  /** How many bytes of answers are kept, to be given again while the graph does not change. */
+  readonly keptAnswersBytes: number;
+}
+
 /** Builds the service over an open store. It reads no environment and takes no port. */
-export async function createApp(store: GraphStore, logger: Logger): Promise<App> {
+export async function createApp(store: GraphStore, logger: Logger, { keptAnswersBytes }: AppOptions): Promise<App> {
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store);
-  const graphql = new GraphQLHandler(apollo, (requestId) => ({ ...readers, requestId }));
+  const kept = new KeptAnswers(() => store.version(), keptAnswersBytes);
+  const graphql = new GraphQLHandler(apollo, (requestId) => createContext(readers, requestId), kept);
   const pages = new Pages();
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {

@@ -65,6 +65,12 @@ export const settings = {
     defaultValue: '10',
     schema: wholeNumber(1, 600),
   }),
+  KEPT_ANSWERS: setting({
+    description:
+      'How many megabytes of answers are kept to be given again while nothing is written to the graph; 0 keeps none.',
+    defaultValue: '32',
+    schema: wholeNumber(0, 4096),
+  }),
   LOG_LEVEL: setting({
     description: 'The least level that is logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
     defaultValue: 'info',
@@ -81,6 +87,7 @@ export interface Config {
   readonly graphFile: string;
   readonly neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
   readonly storeTimeoutMilliseconds: number;
+  readonly keptAnswersBytes: number;
   readonly logLevel: string;
 }
 
@@ -121,6 +128,7 @@ export function readConfig(environment: Environment = process.env): Config {
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
+    keptAnswersBytes: (read('KEPT_ANSWERS', settings.KEPT_ANSWERS) ?? 0) * 1_000_000,
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
   };
   if (problems.length > 0) throw new ConfigError(`The environment is not usable:\n  ${problems.join('\n  ')}`);

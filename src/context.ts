@@ -17,6 +17,16 @@ export interface Readers {
 export interface Context extends Readers {
   /** Names the request in the log and in answers about internal errors. */
   readonly requestId: string;
+  /** What is known of the operation once it is read; shared, for Apollo copies the context. */
+  readonly operation: {
+    /** Whether it only reads, so that its answer may be given again. */
+    readsOnly: boolean;
+  };
+}
+
+/** What a request holds at its beginning. */
+export function createContext(readers: Readers, requestId: string): Context {
+  return { ...readers, requestId, operation: { readsOnly: false } };
 }
 
 /** The readers of a store, made once. */

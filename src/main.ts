@@ -30,7 +30,7 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   await applySchema(store);
   const loaded = await loadStartingDataset(store);
   const statistics = await readStatistics(store);
-  const app = await createApp(store, logger);
+  const app = await createApp(store, logger, config);
   const server = await listen(app.listener, config.port, config.host);
   stopOnSignals(logger, async () => {
     await server.close();

@@ -12,6 +12,7 @@ import { EventQueryResolver } from './event/event.query.resolver.js';
 import { EventRelationsResolver } from './event/event.relations.resolver.js';
 import { EventResolver, TopicResolver } from './event/event.resolver.js';
 import { ParticipationResolver } from './event/participation.resolver.js';
+import { rememberOrigins } from './execution/direct-resolvers.js';
 import { LegalDocumentQueryResolver } from './legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
@@ -40,6 +41,7 @@ import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 /** Builds the GraphQL schema from its classes. */
 export function createSchema(): Promise<GraphQLSchema> {
+  rememberOrigins();
   return buildSchema({
     resolvers: [
       NodeResolver,

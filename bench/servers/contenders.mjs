@@ -16,6 +16,8 @@ const asItIs = (data) => data;
 const onNeo4j = () => ({});
 // An empty address means the file: see src/config.ts.
 const onFile = (/** @type {string} */ graphFile) => ({ NEO4J_URI: '', GRAPH_FILE: graphFile });
+/** Every answer read anew. */
+const KEEPING_NOTHING = { KEPT_ANSWERS: '0' };
 
 /** The servers that are compared, in the order they are measured in. @type {readonly Contender[]} */
 export const contenders = [
@@ -47,6 +49,15 @@ export const contenders = [
     environment: onNeo4j,
   },
   {
+    name: 'ours-neo4j-fresh',
+    title: 'officials-graph on Neo4j, keeping no answers',
+    store: 'neo4j',
+    file: 'dist/src/main.js',
+    body: ownBody,
+    answer: asItIs,
+    environment: () => KEEPING_NOTHING,
+  },
+  {
     name: 'cypher-embedded',
     title: 'raw executeCypher',
     store: 'embedded',
@@ -63,6 +74,15 @@ export const contenders = [
     body: ownBody,
     answer: asItIs,
     environment: onFile,
+  },
+  {
+    name: 'ours-embedded-fresh',
+    title: 'officials-graph, embedded, keeping no answers',
+    store: 'embedded',
+    file: 'dist/src/main.js',
+    body: ownBody,
+    answer: asItIs,
+    environment: (graphFile) => ({ ...onFile(graphFile), ...KEEPING_NOTHING }),
   },
   {
     name: 'no-store',

@@ -44,6 +44,7 @@ function replaying(store) {
     location: store.location,
     read,
     write: (work) => store.write(work),
+    version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),
   };
@@ -51,7 +52,7 @@ function replaying(store) {
 
 const config = readConfig();
 const store = replaying(await openStore(config));
-const app = await createApp(store, pino({ level: 'warn' }));
+const app = await createApp(store, pino({ level: 'warn' }), { keptAnswersBytes: 0 });
 const { url } = await listen(app.listener, 0, '127.0.0.1');
 process.stdout.write(`${url}/graphql\n`);
 process.on('SIGTERM', () => {

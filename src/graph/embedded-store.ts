@@ -77,6 +77,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Grows with each write; only this process writes to the file. */
+  #writes = 0;
   #closing: Promise<void> | undefined;
 
   private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
@@ -100,6 +102,10 @@ export class EmbeddedStore implements GraphStore {
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     return this.#track(() => this.#inTurn(() => this.#transact(work)));
+  }
+
+  version(): Promise<string> {
+    return this.#track(async () => String(this.#writes));
   }
 
   async ping(): Promise<void> {
@@ -166,6 +172,7 @@ export class EmbeddedStore implements GraphStore {
 
   #commit(transaction: Transaction): void {
     try {
+      this.#writes += 1;
       transaction.commit();
       // Without it the operating system may still hold an acknowledged write when the power fails.
       this.#database.walCheckpoint();

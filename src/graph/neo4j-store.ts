@@ -121,6 +121,16 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  /** The server hands every reader a bookmark that names the last transaction its answer can know of. */
+  version(): Promise<string> {
+    return this.#track('version', () =>
+      this.#inSession(neo4j.session.READ, async (session) => {
+        await session.run('RETURN 1 AS one', {}, { timeout: this.#options.timeoutMilliseconds });
+        return session.lastBookmarks().join();
+      }),
+    );
+  }
+
   async ping(): Promise<void> {
     // Asks once, where `read` would try again, and asks the database, of which the driver's own check knows nothing.
     await this.#track('ping', () =>

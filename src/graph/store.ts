@@ -40,6 +40,12 @@ export interface GraphStore {
    */
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 
+  /**
+   * Names the state of the graph at a moment after the call: as long as nothing is written, by whomever, the name is the
+   * same, and no two states have the same name.
+   */
+  version(): Promise<string>;
+
   /** Resolves if the graph answers a trivial query. */
   ping(): Promise<void>;
 

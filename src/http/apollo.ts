@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
+import { createExecute } from '../execution/execute.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
@@ -35,10 +36,39 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   };
 }
 
+/** Tells the request whether its operation only reads. */
+function readsOnlyPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, contextValue }) {
+          contextValue.operation.readsOnly = operation?.operation === 'query';
+        },
+      };
+    },
+  };
+}
+
+/** Apollo takes another executor than that of graphql-js only as a gateway to it. */
+function executingItself(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const execute = createExecute(schema);
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, operation, request: { operationName, variables }, context }) =>
+        execute({ document, operation, operationName, variables, context }),
+    }),
+    stop: async () => {},
+  };
+}
+
 /** The GraphQL server, apart from any transport. */
 export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: executingItself(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -55,6 +85,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       error: (message) => logger.error(message),
     },
     plugins: [
+      readsOnlyPlugin(),
       costPlugin(),
       internalErrorsPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),

@@ -4,11 +4,13 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import rawBody from 'raw-body';
 import type { Context } from '../context.js';
 import type { ErrorCode } from '../errors.js';
+import type { HttpAnswer, KeptAnswers } from './kept-answers.js';
 import { operationLimits } from './limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
 import { respondError } from './respond.js';
 
 const MAXIMUM_BODY_BYTES = 256 * 1024;
+const WHOLE_ANSWER = Buffer.from('{"data":');
 
 /** A request that cannot be read; its status and message are the answer. */
 class RequestError extends Error {
@@ -62,10 +64,9 @@ async function readText(request: IncomingMessage): Promise<string> {
   }
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  checkEncoding(request);
-  const text = await readText(request);
-  if (!(request.headers['content-type'] ?? '').includes('json') || text === '') return text;
+/** The value of a body, or its text if it is not said to be JSON, which Apollo refuses. */
+function parseBody({ headers }: IncomingMessage, text: string): unknown {
+  if (!(headers['content-type'] ?? '').includes('json') || text === '') return text;
   try {
     return JSON.parse(text);
   } catch {
@@ -91,47 +92,83 @@ function checkNesting({ query, variables }: { query?: unknown; variables?: unkno
   if (areVariablesTooDeep(variables)) throw tooDeep('The variables', operationLimits.variableNesting);
 }
 
-async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
-  checkMethod(request);
-  const method = request.method ?? 'GET';
+function readGet(request: IncomingMessage): HTTPGraphQLRequest {
   const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (method === 'GET') {
-    checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
-    return { method, headers: headersOf(request), search, body: undefined };
-  }
-  const body = await readJson(request);
+  checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
+  return { method: 'GET', headers: headersOf(request), search, body: undefined };
+}
+
+function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {
+  const body = parseBody(request, text);
   checkNesting(Object(body));
-  return { method, headers: headersOf(request), search, body };
+  return { method: 'POST', headers: headersOf(request), search: '', body };
+}
+
+/** What an answer may be kept for: a question as plain programs ask it. Undefined for any other. */
+function questionOf({ headers }: IncomingMessage, text: string): string | undefined {
+  const isPlain = /^application\/json(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
+  return isPlain && headers.authorization === undefined ? `${headers.accept ?? ''}\n${text}` : undefined;
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/** An answer of data alone: Apollo puts errors first. */
+function isWhole({ status, body }: HttpAnswer): boolean {
+  return status === 200 && body.subarray(0, WHOLE_ANSWER.length).equals(WHOLE_ANSWER);
 }
 
 /** Answers GraphQL over HTTP. */
 export class GraphQLHandler {
   readonly #apollo: ApolloServer<Context>;
   readonly #createContext: (requestId: string) => Context;
+  readonly #kept: KeptAnswers;
 
-  constructor(apollo: ApolloServer<Context>, createContext: (requestId: string) => Context) {
+  constructor(apollo: ApolloServer<Context>, createContext: (requestId: string) => Context, kept: KeptAnswers) {
     this.#apollo = apollo;
     this.#createContext = createContext;
+    this.#kept = kept;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    let httpGraphQLRequest: HTTPGraphQLRequest;
     try {
-      httpGraphQLRequest = await graphqlRequest(request);
+      checkMethod(request);
+      if (request.method === 'GET')
+        send(response, await this.#answer(readGet(request), this.#createContext(requestId)));
+      else await this.#handlePost(request, response, this.#createContext(requestId));
     } catch (thrown) {
       if (!(thrown instanceof RequestError)) throw thrown;
       // The rest of a body that is too large is not read: the connection cannot serve another request.
       response.setHeader('connection', 'close');
       for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
       respondError(response, thrown.status, thrown.code, thrown.message);
+    }
+  }
+
+  async #handlePost(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+    checkEncoding(request);
+    const text = await readText(request);
+    const question = questionOf(request, text);
+    const kept = question === undefined ? undefined : await this.#kept.find(question);
+    if (kept !== undefined) {
+      send(response, kept);
       return;
     }
+    const version = this.#kept.lastVersion;
+    const answer = await this.#answer(readPost(request, text), context);
+    send(response, answer);
+    if (question === undefined || !context.operation.readsOnly || !isWhole(answer)) return;
+    await this.#kept.keep(question, answer, version);
+  }
+
+  async #answer(httpGraphQLRequest: HTTPGraphQLRequest, context: Context): Promise<HttpAnswer> {
     const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: async () => this.#createContext(requestId),
+      context: async () => context,
     });
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
-    response.writeHead(status ?? 200, Object.fromEntries(headers));
-    response.end(body.string);
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
   }
 }

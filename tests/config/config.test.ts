@@ -7,6 +7,7 @@ const defaults = {
   graphFile: './var/graph.grafeo',
   neo4j: undefined,
   storeTimeoutMilliseconds: 10_000,
+  keptAnswersBytes: 32_000_000,
   logLevel: 'info',
 };
 
@@ -48,6 +49,7 @@ describe('readConfig', () => {
       NEO4J_PASSWORD: 'a secret',
       NEO4J_DATABASE: 'officials',
       STORE_TIMEOUT: '600',
+      KEPT_ANSWERS: '8',
       LOG_LEVEL: 'silent',
     };
     expect(Object.keys(environment).sort()).toEqual(Object.keys(settings).sort());
@@ -57,6 +59,7 @@ describe('readConfig', () => {
       graphFile: '/data/graph.grafeo',
       neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
       storeTimeoutMilliseconds: 600_000,
+      keptAnswersBytes: 8_000_000,
       logLevel: 'silent',
     });
   });

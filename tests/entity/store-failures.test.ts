@@ -22,6 +22,7 @@ function failingOn(name: string, thrown: unknown): GraphStore {
     location: store.location,
     read: (query, parameters) => (query.name === name ? Promise.reject(thrown) : store.read(query, parameters)),
     write: (work) => store.write(work),
+    version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),
   };

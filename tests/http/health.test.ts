@@ -11,7 +11,15 @@ const question = graphqlPost({ query: '{ node(id: "official:nobody") { id } }' }
 /** A store on which every call fails in the same way. */
 function failingStore(thrown: unknown): GraphStore {
   const fail = () => Promise.reject(thrown);
-  return { kind: 'neo4j', location: 'nowhere', read: fail, write: fail, ping: fail, close: () => Promise.resolve() };
+  return {
+    kind: 'neo4j',
+    location: 'nowhere',
+    read: fail,
+    write: fail,
+    version: fail,
+    ping: fail,
+    close: () => Promise.resolve(),
+  };
 }
 
 async function withApp<T>(store: GraphStore, work: (app: RunningApp) => Promise<T>): Promise<T> {

@@ -58,6 +58,7 @@ async function readFile() {
     graphFile,
     neo4j: undefined,
     storeTimeoutMilliseconds: 10_000,
+    keptAnswersBytes: 0,
     logLevel: 'silent',
   });
   const { entityCount, factCount } = await readStatistics(store);

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
-import { type Context, createReaders } from '../../src/context.js';
+import { type Context, createContext, createReaders } from '../../src/context.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { startApollo } from '../../src/http/apollo.js';
 import { createSchema } from '../../src/schema.js';
@@ -24,7 +24,7 @@ export function askerOf(store: GraphStore): Ask {
     const apollo = await server;
     const { body } = (await apollo?.executeOperation(
       { query, ...(variables && { variables }) },
-      { contextValue: { ...readers, requestId: 'test-request' } },
+      { contextValue: createContext(readers, 'test-request') },
     )) ?? { body: undefined };
     if (body?.kind !== 'single') throw new Error('The answer is not a single result.');
     return { data: body.singleResult.data, errors: body.singleResult.errors };

@@ -28,6 +28,7 @@ function recordingReads(store: GraphStore, reads: string[]): GraphStore {
       return store.read(query, parameters);
     },
     write: (work) => store.write(work),
+    version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),
   };

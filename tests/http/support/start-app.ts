@@ -14,7 +14,7 @@ export interface RunningApp {
 export async function startApp(store: GraphStore): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger);
+  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000 });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,

@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { type CompiledOperation, compileOperation, NotCompiledError } from './compile-operation.js';
+import type { Variables } from './complete.js';
+import { type DirectResolver, directResolversOf } from './direct-resolvers.js';
+
+/** Each value of each condition makes other functions; an operation with many is left to the full executor. */
+const MAXIMUM_VARIANTS = 16;
+
+/** One operation of a document, and what it was compiled to for each value of its conditions. */
+class Operation {
+  readonly #compile: (conditions: Variables) => CompiledOperation;
+  readonly #conditions: readonly string[];
+  readonly #variants = new Map<string, CompiledOperation | undefined>();
+
+  constructor(conditions: readonly string[], compile: (conditions: Variables) => CompiledOperation) {
+    this.#conditions = conditions;
+    this.#compile = compile;
+  }
+
+  /** The functions for some variables; undefined for an operation that cannot be compiled. */
+  find(variables: Variables): CompiledOperation | undefined {
+    const values = this.#conditions.map((name) => variables[name]);
+    const key = JSON.stringify(values);
+    if (this.#variants.has(key)) return this.#variants.get(key);
+    if (this.#variants.size >= MAXIMUM_VARIANTS) return undefined;
+    const compiled = this.#tryToCompile(
+      Object.fromEntries(this.#conditions.map((name, index) => [name, values[index]])),
+    );
+    this.#variants.set(key, compiled);
+    return compiled;
+  }
+
+  #tryToCompile(conditions: Variables): CompiledOperation | undefined {
+    try {
+      return this.#compile(conditions);
+    } catch (thrown) {
+      if (thrown instanceof NotCompiledError) return undefined;
+      throw thrown;
+    }
+  }
+}
+
+/** The names of the variables that decide which fields are asked for. */
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given }) => {
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** Operations as functions, kept as long as their documents are. */
+export class CompiledOperations {
+  readonly #schema: GraphQLSchema;
+  readonly #resolvers: ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver>;
+  readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#resolvers = directResolversOf(schema);
+  }
+
+  find(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): CompiledOperation | undefined {
+    let known = this.#operations.get(operation);
+    if (known === undefined) {
+      const [schema, resolvers, fragments] = [this.#schema, this.#resolvers, fragmentsOf(document)];
+      known = new Operation(conditionsOf(document), (conditions) =>
+        compileOperation({ schema, resolvers, fragments, conditions }, operation),
+      );
+      this.#operations.set(operation, known);
+    }
+    return known.find(variables);
+  }
+}

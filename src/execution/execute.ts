@@ -1,0 +1,38 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { CompiledOperations } from './compiled-operations.js';
+
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  /** Undefined if the document has no operation of that name, or several and none was named. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: { readonly [name: string]: unknown } | undefined;
+  readonly context: object;
+}
+
+/** Answers operations of documents that are valid. Never rejects. */
+export type Execute = (request: OperationRequest) => Promise<ExecutionResult>;
+
+/** An executor that compiles queries; whatever is not compiled goes through that of graphql-js. */
+export function createExecute(schema: GraphQLSchema): Execute {
+  const compiledOperations = new CompiledOperations(schema);
+
+  function executeCompiled({ document, operation, variables, context }: OperationRequest) {
+    if (operation === undefined) return undefined;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+    return coerced && compiledOperations.find(document, operation, coerced)?.(context, coerced);
+  }
+
+  return async (request) => {
+    const { document, operationName, variables: variableValues, context: contextValue } = request;
+    const executed = executeCompiled(request);
+    return executed ?? execute({ schema, document, operationName, variableValues, contextValue });
+  };
+}
