@@ -12,11 +12,16 @@ CALL {
   WITH r, m, date
   ORDER BY date DESC, r.id
   LIMIT $limit
-  RETURN properties(r) AS properties, m.id AS otherId, properties(m) AS other, date,
-    [(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)
+  RETURN ROLE_PROPERTIES AS properties, POSITION_PROPERTIES AS other, date,
+    [(m)-[link:BELONGS_TO]->(end:Organization)
       WHERE $last IS NULL OR (coalesce(link.since, '') <= $last
         AND (link.until IS NULL OR link.until >= $next OR $next STARTS WITH link.until))
-      | {type: type(link), properties: properties(link), otherId: end.id, other: properties(end), date: coalesce(link.since, '')}
-    ] AS links
+      | [LINK_PROPERTIES, ORGANIZATION_PROPERTIES]
+    ] AS organizations,
+    [(m)-[link:REPRESENTS]->(end:Province)
+      WHERE $last IS NULL OR (coalesce(link.since, '') <= $last
+        AND (link.until IS NULL OR link.until >= $next OR $next STARTS WITH link.until))
+      | [LINK_PROPERTIES, PROVINCE_PROPERTIES]
+    ] AS provinces
 }
-RETURN id, 'HOLDS' AS type, properties, otherId, other, date, links
+RETURN id, properties, other, date, organizations, provinces

@@ -18,4 +18,4 @@ CALL {
   ORDER BY date DESC, coalesce(r.rank, 999999999), r.id
   LIMIT $limit
 }
-RETURN id, type(r) AS type, properties(r) AS properties, m.id AS otherId, properties(m) AS other, date
+RETURN id, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPERTIES AS other, date

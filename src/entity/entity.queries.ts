@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
+import { propertiesOfLabel } from '../model/property-list.js';
 
 const properties = z.record(z.string(), z.unknown());
 const entityRow = { id: z.string(), properties };
@@ -13,9 +14,10 @@ export const entitiesByIds = defineQuery('entity/by-ids', {
 
 export const entityList = defineQueryTemplate('entity/list', {
   parameters: { values, limit: z.int() },
-  row: { ...entityRow, sortValues: z.array(z.union([z.string(), z.number()])) },
+  row: { properties: z.array(z.unknown()), sortValues: z.array(z.union([z.string(), z.number()])) },
   placeholders: {
-    ENTITY_LABEL: 'Entity',
+    ENTITY_LABEL: 'Official',
+    ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
     CONDITION: 'n.id > $values.p0',
     SORT_KEYS: 'n.id AS key0',
     AFTER: 'true',

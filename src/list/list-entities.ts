@@ -6,6 +6,7 @@ import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { propertiesOfLabel } from '../model/property-list.js';
 import type { EntityEdge } from '../shared/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
 import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
@@ -102,8 +103,7 @@ interface Selection {
 }
 
 interface Row {
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: readonly unknown[];
   readonly sortValues: (string | number)[];
 }
 
@@ -128,10 +128,16 @@ async function countFacets({ store }: Context, selection: Selection, facet: Face
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
-function edgeOf<E extends EntityEdge>(edge: new () => E, row: Row, list: string, asOf: PartialDate | null): E {
-  const record = entityRecord(row);
+function edgeOf<E extends EntityEdge>(
+  { edge, label }: { readonly edge: new () => E; readonly label: string },
+  { properties, sortValues }: Row,
+  list: string,
+  asOf: PartialDate | null,
+): E {
+  const own = propertiesOfLabel(label).read(properties);
+  const record = entityRecord({ id: own.id, properties: own });
   const certainty = certaintyOf(record, asOf);
-  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position: row.sortValues });
+  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position: sortValues });
 }
 
 /**
@@ -156,6 +162,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const way = page.backward ? reversed(keys) : keys;
   const query = entityList.with({
     ENTITY_LABEL: field.label,
+    ENTITY_PROPERTIES: propertiesOfLabel(field.label).of('n'),
     CONDITION: condition,
     SORT_KEYS: keyExpressions(keys),
     AFTER: page.place === undefined ? 'true' : afterCondition(way, page.place, bag),
@@ -163,7 +170,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
     ORDERING: orderingOf(way),
   });
   const rows = await context.store.read(query, { values: bag.values, limit: page.size + 1 });
-  const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, row, list, asOf));
+  const edges = rows.slice(0, page.size).map((row) => edgeOf(field, row, list, asOf));
   if (page.backward) edges.reverse();
   const selection = { label: field.label, condition, asOf, bag };
   return Object.assign(new field.connection(), {

@@ -1,7 +1,8 @@
-import { type EntityRecord, entityRecord, type StoredProperties } from '../entity/entity-record.js';
+import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { propertiesOfOrigins, propertiesOfRelationships, propertiesOfTargets } from '../model/property-list.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
@@ -57,13 +58,19 @@ export interface WholeRelationship {
   readonly to: EntityRecord;
 }
 
+/** The values of a relationship and of the entity at its other end, as lists. */
 interface LinkRow {
-  readonly type: RelationshipType;
-  readonly properties: RelationshipProperties;
-  readonly otherId: string;
-  readonly other: StoredProperties;
+  readonly properties: readonly unknown[];
+  readonly other: readonly unknown[];
   readonly date: string;
 }
+
+interface RoleRow extends LinkRow {
+  readonly organizations: readonly Link[];
+  readonly provinces: readonly Link[];
+}
+
+type Link = readonly [properties: readonly unknown[], other: readonly unknown[]];
 
 /** How many organizations and provinces a position may link to before the rest is left to paging. */
 const MAXIMUM_POSITION_LINKS = 20;
@@ -93,20 +100,28 @@ function compareRecords(left: RelationshipRecord, right: RelationshipRecord): nu
   return compareText(rightDate, leftDate) || leftRank - rightRank || compareText(leftId, rightId);
 }
 
-function linksOf(rows: readonly LinkRow[]): PositionLinks {
-  const records = rows.map(recordOf).sort(compareRecords);
-  const ofType = (type: PositionLinkType) => records.filter((record) => record.type === type);
-  return { BELONGS_TO: ofType('BELONGS_TO'), REPRESENTS: ofType('REPRESENTS') };
+/** The relationship of a row, read in a direction. */
+function recordOf(type: RelationshipType, direction: Direction, row: LinkRow): RelationshipRecord {
+  const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
+  const other = ends.read(row.other);
+  const properties = propertiesOfRelationships(type).read(row.properties);
+  return { type, properties, other: entityRecord({ id: other.id, properties: other }), date: row.date };
 }
 
-function recordOf(row: LinkRow & { readonly links?: readonly LinkRow[] }): RelationshipRecord {
-  return {
-    type: row.type,
-    properties: row.properties,
-    other: entityRecord({ id: row.otherId, properties: row.other }),
-    date: row.date,
-    ...(row.links && { links: linksOf(row.links) }),
+function linksOf(type: PositionLinkType, links: readonly Link[]): RelationshipRecord[] {
+  const records = links.map(([properties, other]) => {
+    const record = recordOf(type, 'outgoing', { properties, other, date: '' });
+    return { ...record, date: record.properties.since ?? '' };
+  });
+  return records.sort(compareRecords);
+}
+
+function roleOf(row: RoleRow): RelationshipRecord {
+  const links = {
+    BELONGS_TO: linksOf('BELONGS_TO', row.organizations),
+    REPRESENTS: linksOf('REPRESENTS', row.provinces),
   };
+  return { ...recordOf('HOLDS', 'outgoing', row), links };
 }
 
 function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
@@ -155,21 +170,31 @@ export class RelationshipLoader {
 
   async #readPages(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const isRoles = page.type === 'HOLDS' && page.direction === 'outgoing';
-    const rows = isRoles ? await this.#readRoles(ids, page) : await this.#readRelationships(ids, page);
-    return groupById(ids, rows).map((own) => own.map(recordOf).sort(compareRecords));
+    const pages = await (isRoles ? this.#readRoles(ids, page) : this.#readRelationships(ids, page));
+    return pages.map((records) => records.sort(compareRecords));
   }
 
-  #readRelationships(ids: readonly string[], page: RelationshipPage) {
-    const query = relationshipQueries[page.direction].page.with({ RELATIONSHIP_TYPE: page.type });
+  async #readRelationships(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
+    const { type, direction, limit } = page;
+    const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
+    const query = relationshipQueries[direction].page.with({
+      RELATIONSHIP_TYPE: type,
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships(type).of('r'),
+      OTHER_PROPERTIES: ends.of('m'),
+    });
     const [afterDate, afterRank, afterId] = page.after ?? [null, null, null];
-    return this.#store.read(query, { ...parametersOf(ids, page), afterDate, afterRank, afterId, limit: page.limit });
+    const parameters = { ...parametersOf(ids, page), afterDate, afterRank, afterId, limit };
+    const rows = await this.#store.read(query, parameters);
+    return groupById(ids, rows).map((own) => own.map((row) => recordOf(type, direction, row)));
   }
 
   /** Roles come with what their positions link to, so that a role is shown whole after one call. */
-  #readRoles(ids: readonly string[], page: RelationshipPage) {
+  async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const { last, next, kinds } = parametersOf(ids, page);
     const [afterDate, , afterId] = page.after ?? [null, null, null];
-    return this.#store.read(officialRoles, { ids: [...ids], last, next, kinds, afterDate, afterId, limit: page.limit });
+    const parameters = { ids: [...ids], last, next, kinds, afterDate, afterId, limit: page.limit };
+    const rows = await this.#store.read(officialRoles.with(officialRoles.placeholders), parameters);
+    return groupById(ids, rows).map((own) => own.map(roleOf));
   }
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
+import { propertiesOfRelationships, propertiesOfTargets } from '../model/property-list.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
 
 const properties = z.record(z.string(), z.unknown());
@@ -33,15 +34,19 @@ const page = {
   limit: z.int(),
 };
 
-const link = { type, properties: relationshipProperties, otherId: z.string(), other: properties, date: z.string() };
+const values = z.array(z.unknown());
 
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS' };
 
 function pageTemplate(name: string) {
   return defineQueryTemplate(name, {
     parameters: { ...selection, ...page },
-    row: { id: z.string(), ...link },
-    placeholders,
+    row: { id: z.string(), properties: values, other: values, date: z.string() },
+    placeholders: {
+      ...placeholders,
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    },
   });
 }
 
@@ -65,7 +70,10 @@ export const relationshipQueries = {
   },
 } as const;
 
-export const officialRoles = defineQuery('official/roles', {
+/** The properties of a link of a position and of what it leads to. */
+const links = z.array(z.tuple([values, values]));
+
+export const officialRoles = defineQueryTemplate('official/roles', {
   parameters: {
     ids: selection.ids,
     last: selection.last,
@@ -75,7 +83,21 @@ export const officialRoles = defineQuery('official/roles', {
     afterId: page.afterId,
     limit: page.limit,
   },
-  row: { id: z.string(), ...link, links: z.array(z.object(link)) },
+  row: {
+    id: z.string(),
+    properties: values,
+    other: values,
+    date: z.string(),
+    organizations: links,
+    provinces: links,
+  },
+  placeholders: {
+    ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+    POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    LINK_PROPERTIES: propertiesOfRelationships('BELONGS_TO').of('link'),
+    ORGANIZATION_PROPERTIES: propertiesOfTargets('BELONGS_TO').of('end'),
+    PROVINCE_PROPERTIES: propertiesOfTargets('REPRESENTS').of('end'),
+  },
 });
 
 export const relationshipsByIds = defineQuery('relationship/by-ids', {

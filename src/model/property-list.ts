@@ -1,0 +1,74 @@
+import { type EntityType, type EntityTypeDefinition, entityTypes } from './entity-types.js';
+import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
+
+export interface Properties {
+  readonly id: string;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * The properties of some entities or relationships as a query answers them fastest: a list of values in a known order.
+ * A map would repeat each name in each row, and hold the keys made for searching and sorting too.
+ */
+export class PropertyList {
+  readonly #names: readonly string[];
+
+  constructor(names: Iterable<string>) {
+    this.#names = [...new Set(['id', ...names, 'evidence'])];
+  }
+
+  /** The list in Cypher, of a variable. */
+  of(variable: string): string {
+    return `[${this.#names.map((name) => `${variable}.${name}`).join(', ')}]`;
+  }
+
+  /**
+   * The properties of such a list, without those that are missing.
+   * @throws {TypeError} if there is no id.
+   */
+  read(values: readonly unknown[]): Properties {
+    const [id] = values;
+    if (typeof id !== 'string')
+      throw new TypeError('A store answered properties without an id: this program writes none.');
+    const properties: { [name: string]: unknown; id: string } = { id };
+    for (const [index, name] of this.#names.entries()) {
+      const value = values[index];
+      if (value !== null && value !== undefined) properties[name] = value;
+    }
+    return properties;
+  }
+}
+
+function lazily<K extends string>(make: (key: K) => PropertyList): (key: K) => PropertyList {
+  const made = new Map<K, PropertyList>();
+  return (key) => {
+    const list = made.get(key) ?? make(key);
+    made.set(key, list);
+    return list;
+  };
+}
+
+function listOfTypes(types: readonly EntityType[]): PropertyList {
+  return new PropertyList(types.flatMap((type) => Object.keys(entityTypes[type].properties)));
+}
+
+function typesOf(label: string): EntityType[] {
+  const definitions: [string, EntityTypeDefinition][] = Object.entries(entityTypes);
+  const names = definitions.flatMap(([type, { labels }]) => (type === label || labels.includes(label) ? [type] : []));
+  return names.filter((name): name is EntityType => name in entityTypes);
+}
+
+/** The properties of the entities of a label. */
+export const propertiesOfLabel = lazily((label: string) => listOfTypes(typesOf(label)));
+
+/** The properties of the entities that relationships of a type lead to. */
+export const propertiesOfTargets = lazily((type: RelationshipType) => listOfTypes([...relationshipTypes[type].to]));
+
+/** The properties of the entities that relationships of a type lead from. */
+export const propertiesOfOrigins = lazily((type: RelationshipType) => listOfTypes([...relationshipTypes[type].from]));
+
+/** The properties of the relationships of a type. */
+export const propertiesOfRelationships = lazily((type: RelationshipType) => {
+  const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
+  return new PropertyList(Object.keys(properties));
+});
