@@ -5,7 +5,9 @@ import { propertiesOfLabel } from '../model/property-list.js';
 const properties = z.record(z.string(), z.unknown());
 const entityRow = { id: z.string(), properties };
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const values = z.record(z.string(), z.union([scalar, z.array(scalar), z.null()]));
+
+/** The parameters of conditions are named as they are composed, `p0` and on. */
+const composed = { p0: z.union([scalar, z.array(scalar), z.null()]).exactOptional() };
 
 export const entitiesByIds = defineQuery('entity/by-ids', {
   parameters: { ids: z.array(z.string()) },
@@ -13,13 +15,14 @@ export const entitiesByIds = defineQuery('entity/by-ids', {
 });
 
 export const entityList = defineQueryTemplate('entity/list', {
-  parameters: { values, limit: z.int() },
+  parameters: { ...composed, limit: z.int() },
   row: { properties: z.array(z.unknown()), sortValues: z.array(z.union([z.string(), z.number()])) },
   placeholders: {
     ENTITY_LABEL: 'Official',
     ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
-    CONDITION: 'n.id > $values.p0',
+    CONDITION: 'n.id > $p0',
     SORT_KEYS: 'n.id AS key0',
+    SORT_NAMES: 'key0',
     AFTER: 'true',
     SORT_VALUES: '[key0]',
     ORDERING: 'key0',
@@ -27,11 +30,11 @@ export const entityList = defineQueryTemplate('entity/list', {
 });
 
 export const entityFacets = defineQueryTemplate('entity/facets', {
-  parameters: { values, limit: z.int() },
+  parameters: { ...composed, limit: z.int() },
   row: { value: z.string(), total: z.number() },
   placeholders: {
     ENTITY_LABEL: 'Entity',
-    CONDITION: 'n.id > $values.p0',
+    CONDITION: 'n.id > $p0',
     FACET_PATTERN: '(n)',
     FACET_CONDITION: 'true',
     FACET_VALUE: 'n.kind',
@@ -39,7 +42,7 @@ export const entityFacets = defineQueryTemplate('entity/facets', {
 });
 
 export const entityCount = defineQueryTemplate('entity/count', {
-  parameters: { values },
+  parameters: composed,
   row: { total: z.number() },
-  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $values.p0' },
+  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $p0' },
 });

@@ -17,6 +17,8 @@ export interface OrderKey {
 export interface SortKey {
   readonly expression: string;
   readonly descending: boolean;
+  /** True if it is a property that every entity of the list has. */
+  readonly isStored: boolean;
 }
 
 export const MAXIMUM_ORDER_KEYS = 4;
@@ -42,10 +44,13 @@ function countedRelation(count: object): [string, unknown] {
   throw new ClientError('BAD_USER_INPUT', '`orderBy.count` names exactly one relation, as `{ roles: {} }`.');
 }
 
-function fieldExpression(fields: OrderFields, field: string, direction: OrderDirection): string {
+function fieldKey(fields: OrderFields, field: string, direction: OrderDirection): Omit<SortKey, 'descending'> {
   const known = fields[field];
   if (known === undefined) throw new TypeError(`No order is defined for the field ${field}.`);
-  return known.always ? `n.${known.property}` : `coalesce(n.${known.property}, ${LAST[known.kind][direction]})`;
+  const property = `n.${known.property}`;
+  return known.always
+    ? { expression: property, isStored: true }
+    : { expression: `coalesce(${property}, ${LAST[known.kind][direction]})`, isStored: false };
 }
 
 function countExpression(relations: RelationDefinitions, count: object, compiler: FilterCompiler): string {
@@ -70,14 +75,16 @@ export function compileOrder(
   }
   const keys = order.map(({ field, count, direction }) => {
     const descending = direction === 'DESC';
-    if (field && !count) return { expression: fieldExpression(fields, field, direction), descending };
-    if (count && !field) return { expression: countExpression(relations, count, compiler), descending };
+    if (field && !count) return { ...fieldKey(fields, field, direction), descending };
+    if (count && !field) {
+      return { expression: countExpression(relations, count, compiler), descending, isStored: false };
+    }
     throw new ClientError(
       'BAD_USER_INPUT',
       'Each key of `orderBy` has a `field` or a `count`, not both and not neither.',
     );
   });
-  return [...keys, { expression: 'n.id', descending: false }];
+  return [...keys, { expression: 'n.id', descending: false, isStored: true }];
 }
 
 /** What an order is called in cursors: two orders that sort differently have different names. */
@@ -87,7 +94,7 @@ export function nameOfOrder(order: readonly OrderKey[]): string {
 
 /** The same order from its end to its beginning. */
 export function reversed(keys: readonly SortKey[]): SortKey[] {
-  return keys.map(({ expression, descending }) => ({ expression, descending: !descending }));
+  return keys.map((key) => ({ ...key, descending: !key.descending }));
 }
 
 /** The name a query gives a sort key. */
@@ -100,14 +107,25 @@ export function keyExpressions(keys: readonly SortKey[]): string {
   return keys.map(({ expression }, index) => `${expression} AS ${nameOf(index)}`).join(', ');
 }
 
-/** The text of the list of sort values, in order. */
-export function sortValues(keys: readonly SortKey[]): string {
-  return `[${keys.map((_, index) => nameOf(index)).join(', ')}]`;
+/** The names of the sort keys, in order. */
+export function sortNames(keys: readonly SortKey[]): string {
+  return keys.map((_, index) => nameOf(index)).join(', ');
 }
 
 /** The text of ORDER BY. */
 export function orderingOf(keys: readonly SortKey[]): string {
   return keys.map(({ descending }, index) => `${nameOf(index)}${descending ? ' DESC' : ''}`).join(', ');
+}
+
+/**
+ * Where an index may begin to read a page; the keys after the first only tell equal ones apart. Without a place it says
+ * what is true of every entity, and Neo4j then reads its index in order instead of sorting the list.
+ */
+export function beginning([first]: readonly SortKey[], place: CursorValues | undefined, bag: ValueBag): string {
+  if (!first?.isStored) return 'true';
+  const [value] = place ?? [];
+  if (value === undefined) return `${first.expression} IS NOT NULL`;
+  return `${first.expression} ${first.descending ? '<=' : '>='} ${bag.add(value)}`;
 }
 
 /** The condition that an entity comes after the given place in the order. */

@@ -13,6 +13,7 @@ import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/p
 import { FilterCompiler } from './compile-filter.js';
 import {
   afterCondition,
+  beginning,
   compileOrder,
   defaultOrder,
   keyExpressions,
@@ -20,7 +21,7 @@ import {
   type OrderKey,
   orderingOf,
   reversed,
-  sortValues,
+  sortNames,
 } from './compile-order.js';
 import type { Facet } from './facet.type.js';
 import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
@@ -111,7 +112,7 @@ const MAXIMUM_FACETS = 100;
 
 async function countRows({ store }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await store.read(query, { values: bag.values });
+  const [row] = await store.read(query, bag.values);
   return row?.total ?? 0;
 }
 
@@ -124,7 +125,7 @@ async function countFacets({ store }: Context, selection: Selection, facet: Face
     FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const rows = await store.read(query, { values: selection.bag.values, limit: MAXIMUM_FACETS });
+  const rows = await store.read(query, { ...selection.bag.values, limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -163,13 +164,14 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const query = entityList.with({
     ENTITY_LABEL: field.label,
     ENTITY_PROPERTIES: propertiesOfLabel(field.label).of('n'),
-    CONDITION: condition,
+    CONDITION: `${condition} AND ${beginning(way, page.place, bag)}`,
     SORT_KEYS: keyExpressions(keys),
+    SORT_NAMES: sortNames(keys),
     AFTER: page.place === undefined ? 'true' : afterCondition(way, page.place, bag),
-    SORT_VALUES: sortValues(keys),
+    SORT_VALUES: `[${sortNames(keys)}]`,
     ORDERING: orderingOf(way),
   });
-  const rows = await context.store.read(query, { values: bag.values, limit: page.size + 1 });
+  const rows = await context.store.read(query, { ...bag.values, limit: page.size + 1 });
   const edges = rows.slice(0, page.size).map((row) => edgeOf(field, row, list, asOf));
   if (page.backward) edges.reverse();
   const selection = { label: field.label, condition, asOf, bag };

@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../graph/store.js';
 
-/** The values of a query, collected while its text is composed: the text names them and holds none. */
+/** The values of a query by the names of their parameters, collected while its text is composed: the text names them and holds none. */
 export class ValueBag {
   readonly values: Record<string, ParameterValue> = {};
   #count = 0;
@@ -10,6 +10,6 @@ export class ValueBag {
     const name = `p${this.#count}`;
     this.#count += 1;
     this.values[name] = value;
-    return `$values.${name}`;
+    return `$${name}`;
   }
 }

@@ -139,6 +139,11 @@ function parametersOf(ids: readonly string[], selection: RelationshipSelection) 
   };
 }
 
+/** True if no condition leaves a relationship out. */
+function isOfAll({ asOf, years, roles, kinds, labels }: RelationshipSelection): boolean {
+  return asOf === null && [years, roles, kinds, labels].every((condition) => condition === undefined);
+}
+
 /** Relationships of entities, the reads of concurrent requests gathered. */
 export class RelationshipLoader {
   readonly #store: GraphStore;
@@ -198,8 +203,12 @@ export class RelationshipLoader {
   }
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {
-    const query = relationshipQueries[selection.direction].count.with({ RELATIONSHIP_TYPE: selection.type });
-    return totalsById(ids, await this.#store.read(query, parametersOf(ids, selection)));
+    const { count, degree } = relationshipQueries[selection.direction];
+    const replacements = { RELATIONSHIP_TYPE: selection.type };
+    const rows = isOfAll(selection)
+      ? await this.#store.read(degree.with(replacements), { ids: [...ids] })
+      : await this.#store.read(count.with(replacements), parametersOf(ids, selection));
+    return totalsById(ids, rows);
   }
 
   async #readByIds(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {

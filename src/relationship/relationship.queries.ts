@@ -58,15 +58,25 @@ function countTemplate(name: string) {
   });
 }
 
-/** The page and the count of relationships in either direction. */
+function degreeTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: { ids: selection.ids },
+    row: { id: z.string(), total: z.number() },
+    placeholders,
+  });
+}
+
+/** The page, the count and the count without conditions of relationships in either direction. */
 export const relationshipQueries = {
   outgoing: {
     page: pageTemplate('relationship/outgoing'),
     count: countTemplate('relationship/outgoing-count'),
+    degree: degreeTemplate('relationship/outgoing-degree'),
   },
   incoming: {
     page: pageTemplate('relationship/incoming'),
     count: countTemplate('relationship/incoming-count'),
+    degree: degreeTemplate('relationship/incoming-degree'),
   },
 } as const;
 
