@@ -48,9 +48,9 @@ export class KeptAnswers {
     const key = keyOf(question);
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
-    const isCurrent = (await this.#version()) === kept.version;
-    if (!isCurrent) {
-      this.#drop(key, kept);
+    const version = await this.#version();
+    if (version !== kept.version) {
+      if (version !== undefined) this.#drop(key, kept);
       return undefined;
     }
     // Puts it behind all others, as the one used last.

@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
@@ -16,6 +17,8 @@ export const operationLimits = {
   depth: 20,
   /** How many fields may be renamed. */
   aliases: 50,
+  /** How many directives a document may have. */
+  directives: 50,
   /** How many fields may be asked of Query. */
   rootFields: 30,
   /** How many words and signs a document may have. */
@@ -92,16 +95,34 @@ function countFields(context: ValidationContext, { selections }: SelectionSetNod
   return count;
 }
 
-function exceeded(node: OperationDefinitionNode, what: string, size: number, limit: number): GraphQLError {
-  const error = new ClientError('LIMIT_EXCEEDED', `The operation has ${size} ${what}; at most ${limit} are allowed.`);
+function exceeded(
+  node: OperationDefinitionNode | DocumentNode,
+  what: string,
+  size: number,
+  limit: number,
+): GraphQLError {
+  const error = new ClientError(
+    'LIMIT_EXCEEDED',
+    `The ${node.kind === Kind.DOCUMENT ? 'document' : 'operation'} has ${size} ${what}; at most ${limit} are allowed.`,
+  );
   // Apollo gives every error of a validation rule a code of its own; the original keeps this one.
   return new GraphQLError(error.message, { nodes: [node], originalError: error });
 }
 
-/** A validation rule that refuses an operation that is too deep or too wide. */
+/** A validation rule that refuses an operation that is too deep or too wide, and a document with too many directives. */
 export function operationLimitsRule(context: ValidationContext): ASTVisitor {
   const measure = new SelectionMeasure(context);
+  let directives = 0;
   return {
+    Directive() {
+      directives += 1;
+    },
+    Document: {
+      leave(node) {
+        if (directives <= operationLimits.directives) return;
+        context.reportError(exceeded(node, 'directives', directives, operationLimits.directives));
+      },
+    },
     OperationDefinition(node) {
       const { depth, aliases } = measure.measure(node.selectionSet);
       const rootFields = countFields(context, node.selectionSet, new Set());

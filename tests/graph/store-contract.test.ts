@@ -370,3 +370,36 @@ describe('closing', () => {
     await close();
   });
 });
+
+describe('the version', () => {
+  it('is the same while nothing is written, and another after each write', async () => {
+    const versions: string[] = [];
+    for (const id of ['a', 'b', 'c']) {
+      versions.push(await store.version());
+      await ids();
+      expect(await store.version()).toBe(versions.at(-1));
+      await store.write((transaction) => transaction.run(createThing, { id }));
+    }
+    versions.push(await store.version());
+    expect(new Set(versions).size).toBe(4);
+  });
+
+  it('is another after a change of one property, and after a deletion', async () => {
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    const created = await store.version();
+    const rename = queryOf('MATCH (n:Thing {id: $id}) SET n.name = $name', {});
+    await store.write((transaction) => transaction.run(rename, { id: 'a', name: 'Huế' }));
+    const renamed = await store.version();
+    await store.write((transaction) => transaction.run(deleteThings, {}));
+    expect(new Set([created, renamed, await store.version()]).size).toBe(3);
+  });
+
+  it('changes for readers no later than a write is acknowledged', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const before = await store.version();
+      const written = store.write((transaction) => transaction.run(createThing, { id: `thing-${round}` }));
+      const seen = written.then(() => store.version());
+      expect(await seen).not.toBe(before);
+    }
+  });
+});

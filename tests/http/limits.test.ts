@@ -24,6 +24,7 @@ describe('the limits of an operation', () => {
     ['depth', 'levels of fields', (size) => `{ ...A } fragment A on Query ${nested(size)}`],
     ['aliases', 'aliases', (size) => `{ __type(name: "Query") { ${aliased(size)} } }`],
     ['aliases', 'aliases', (size) => `{ __type(name: "Query") { ...A } } fragment A on __Type { ${aliased(size)} }`],
+    ['directives', 'directives', (size) => `{ __type(name: "Query") { ${'name @include(if: true) '.repeat(size)} } }`],
     ['rootFields', 'fields of the root', (size) => `{ ${'__typename '.repeat(size)} }`],
     ['rootFields', 'fields of the root', (size) => `{ __typename ... { ${'__typename '.repeat(size - 1)} } }`],
     ['rootFields', 'fields of the root', (size) => `{ ...A } fragment A on Query { ${'__typename '.repeat(size)} }`],
@@ -34,7 +35,7 @@ describe('the limits of an operation', () => {
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([
       {
-        message: `The operation has ${size + 1} ${what}; at most ${size} are allowed.`,
+        message: `The ${limit === 'directives' ? 'document' : 'operation'} has ${size + 1} ${what}; at most ${size} are allowed.`,
         extensions: { code: 'LIMIT_EXCEEDED' },
       },
     ]);
