@@ -12,6 +12,14 @@ import {
   relationshipQueries,
   relationshipsByIds,
 } from './relationship.queries.js';
+import {
+  allOf,
+  dateExpression,
+  NO_RANK,
+  orderingOf,
+  pageConditions,
+  selectionConditions,
+} from './relationship-conditions.js';
 
 export type Direction = keyof typeof relationshipQueries;
 
@@ -80,9 +88,6 @@ export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | nul
   return { type, direction: 'outgoing', asOf, limit: MAXIMUM_POSITION_LINKS } as const;
 }
 
-/** What stands for a missing rank, in the queries too, so that it comes after every other. */
-const NO_RANK = 999_999_999;
-
 /** The place of a relationship in the order of its list. */
 export function positionOf({ date, properties }: RelationshipRecord): RelationshipPosition {
   return [date, properties.rank ?? NO_RANK, properties.id];
@@ -139,11 +144,6 @@ function parametersOf(ids: readonly string[], selection: RelationshipSelection) 
   };
 }
 
-/** True if no condition leaves a relationship out. */
-function isOfAll({ asOf, years, roles, kinds, labels }: RelationshipSelection): boolean {
-  return asOf === null && [years, roles, kinds, labels].every((condition) => condition === undefined);
-}
-
 /** Relationships of entities, the reads of concurrent requests gathered. */
 export class RelationshipLoader {
   readonly #store: GraphStore;
@@ -184,6 +184,9 @@ export class RelationshipLoader {
     const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
     const query = relationshipQueries[direction].page.with({
       RELATIONSHIP_TYPE: type,
+      DATE: dateExpression(type, direction),
+      CONDITIONS: allOf(pageConditions(page)),
+      ORDERING: orderingOf(type),
       RELATIONSHIP_PROPERTIES: propertiesOfRelationships(type).of('r'),
       OTHER_PROPERTIES: ends.of('m'),
     });
@@ -204,11 +207,15 @@ export class RelationshipLoader {
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {
     const { count, degree } = relationshipQueries[selection.direction];
-    const replacements = { RELATIONSHIP_TYPE: selection.type };
-    const rows = isOfAll(selection)
-      ? await this.#store.read(degree.with(replacements), { ids: [...ids] })
-      : await this.#store.read(count.with(replacements), parametersOf(ids, selection));
-    return totalsById(ids, rows);
+    const { type, direction } = selection;
+    const conditions = selectionConditions(selection);
+    if (conditions.length === 0) {
+      const rows = await this.#store.read(degree.with({ RELATIONSHIP_TYPE: type }), { ids: [...ids] });
+      return totalsById(ids, rows);
+    }
+    const DATE = dateExpression(type, direction);
+    const query = count.with({ RELATIONSHIP_TYPE: type, DATE, CONDITIONS: allOf(conditions) });
+    return totalsById(ids, await this.#store.read(query, parametersOf(ids, selection)));
   }
 
   async #readByIds(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {

@@ -36,7 +36,13 @@ const page = {
 
 const values = z.array(z.unknown());
 
-const placeholders = { RELATIONSHIP_TYPE: 'HOLDS' };
+/** What stands in the files when they are checked alone: every parameter, and no condition that is not of the query. */
+const EVERY_CONDITION =
+  'date <= $last AND r.until >= $next AND r.year IN $years AND r.role IN $roles AND m.kind IN $kinds ' +
+  'AND any(label IN labels(m) WHERE label IN $labels)';
+const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.id > $afterId';
+
+const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
 
 function pageTemplate(name: string) {
   return defineQueryTemplate(name, {
@@ -44,6 +50,8 @@ function pageTemplate(name: string) {
     row: { id: z.string(), properties: values, other: values, date: z.string() },
     placeholders: {
       ...placeholders,
+      CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
+      ORDERING: 'date DESC, r.id',
       RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
       OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     },
@@ -62,7 +70,7 @@ function degreeTemplate(name: string) {
   return defineQueryTemplate(name, {
     parameters: { ids: selection.ids },
     row: { id: z.string(), total: z.number() },
-    placeholders,
+    placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
   });
 }
 

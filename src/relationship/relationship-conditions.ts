@@ -1,0 +1,55 @@
+import { datingEndOf } from '../model/dating-end.js';
+import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
+import type { Direction, RelationshipPage, RelationshipSelection } from './relationship.loader.js';
+
+/** What stands for a missing rank, so that it comes after every other. */
+export const NO_RANK = 999_999_999;
+const RANK = `coalesce(r.rank, ${NO_RANK})`;
+
+function isRanked(type: RelationshipType): boolean {
+  return 'rank' in relationshipTypes[type].properties;
+}
+
+/** The day or year that dates a relationship `r` from `n` or to it, of itself or of the event or document at its end. */
+export function dateExpression(type: RelationshipType, direction: Direction): string {
+  const { dating } = relationshipTypes[type];
+  if (dating === 'tenure') return "coalesce(r.since, '')";
+  if (dating === 'year') return "coalesce(toString(r.year), '')";
+  const end = datingEndOf(type);
+  if (end === undefined) return "coalesce(r.on, '')";
+  const variable = (end === 'from') === (direction === 'outgoing') ? 'n' : 'm';
+  return `coalesce(r.on, ${variable}.startsOn, ${variable}.issuedOn, '')`;
+}
+
+/** The text of ORDER BY: the latest first, then by rank where there are ranks, then by id. */
+export function orderingOf(type: RelationshipType): string {
+  return ['date DESC', ...(isRanked(type) ? [RANK] : []), 'r.id'].join(', ');
+}
+
+const UNTIL = '(r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)';
+
+/** The conditions of a selection on `r`, `m` and `date`; those it does not make cost nothing. */
+export function selectionConditions({ type, asOf, years, roles, kinds, labels }: RelationshipSelection): string[] {
+  const isTenure = relationshipTypes[type].dating === 'tenure';
+  return [
+    ...(asOf === null ? [] : ['date <= $last', ...(isTenure ? [UNTIL] : [])]),
+    ...(years ? ['r.year IN $years'] : []),
+    ...(roles ? ['r.role IN $roles'] : []),
+    ...(kinds ? ['m.kind IN $kinds'] : []),
+    ...(labels ? ['any(label IN labels(m) WHERE label IN $labels)'] : []),
+  ];
+}
+
+/** The conditions of a page: those of its selection, and that it comes after its place. */
+export function pageConditions(page: RelationshipPage): string[] {
+  const conditions = selectionConditions(page);
+  if (page.after === undefined) return conditions;
+  const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND r.id > $afterId))`;
+  const after = isRanked(page.type) ? afterRank : 'r.id > $afterId';
+  return [...conditions, `(date < $afterDate OR (date = $afterDate AND ${after}))`];
+}
+
+/** Conditions that all have to hold. */
+export function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
+}
