@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What questions cost when the graph is ten times as large, when a page is far down its list, and when an entity has very
+// What questions cost a server that keeps no answers when the graph is ten times as large, when a page is far down its list, and when an entity has very
 // many relationships. On the embedded store; with --neo4j on Neo4j.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,8 @@ import { Connection } from './measure/ask.mjs';
 import { measure, quantiles } from './measure/measure.mjs';
 import { operations, ownBody } from './operations/operation.mjs';
 import { readOptions } from './options.mjs';
-import { table } from './report.mjs';
+import { saveResults, table } from './report.mjs';
+import { KEEPING_NOTHING } from './servers/contenders.mjs';
 import { openDriver } from './servers/neo4j-driver.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
@@ -32,6 +33,7 @@ const OFFICIALS = `query Officials($first: Int!, $after: String) {
   } }`;
 const HUB_PAGE = `query Hub($id: ID!) {
   event(id: $id) { id participants(first: ${PAGE}) { pageInfo { hasNextPage } edges { id role node { id name } } } } }`;
+const HUB_BODY = JSON.stringify({ query: HUB_PAGE, variables: { id: HUB.id } });
 const EXPANSION = 'MATCH (n:Entity {id: $id})<-[r:PARTICIPATED_IN]-(m:Entity) RETURN count(m) AS total';
 
 /**
@@ -99,6 +101,19 @@ async function expansionTime(graphFile) {
   return time;
 }
 
+/**
+ * The first page of the hub from a server as it is started, which keeps answers while the graph does not change.
+ * @param {Record<string, string | undefined>} environment
+ */
+async function hubTime(environment) {
+  const server = await startServer('dist/src/main.js', environment);
+  const connection = new Connection(server.url);
+  const time = await median(() => connection.ask(HUB_BODY));
+  await connection.close();
+  await server.stop();
+  return time;
+}
+
 async function eraseNeo4j() {
   const driver = openDriver();
   const session = driver.session();
@@ -126,19 +141,19 @@ async function main() {
       if (graphFile === undefined) await settleNeo4j();
       const expansion = await expansionTime(graphFile);
       const environment = graphFile === undefined ? {} : { NEO4J_URI: '', GRAPH_FILE: graphFile };
-      const server = await startServer('dist/src/main.js', environment);
+      const again = await hubTime(environment);
+      const server = await startServer('dist/src/main.js', { ...environment, ...KEEPING_NOTHING });
       const connection = new Connection(server.url);
-      const hubBody = JSON.stringify({ query: HUB_PAGE, variables: { id: HUB.id } });
-      const hub = await median(() => connection.ask(hubBody));
+      const hub = await median(() => connection.ask(HUB_BODY));
       const { first, far } = await pageTimes(connection);
       await connection.close();
-      measured.push({ ...(await questionTimes(server, plan)), expansion, hub, first, far });
+      measured.push({ ...(await questionTimes(server, plan)), expansion, hub, again, first, far });
       await server.stop();
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(report(measured, options.nodes));
+  saveResults(`growth-${options.neo4j ? 'neo4j' : 'embedded'}`, report(measured, options.nodes));
 }
 
 /**
@@ -167,6 +182,12 @@ function report([small = {}, large = {}], nodes) {
         row(
           `page 1 of ${HUB_RELATIONSHIPS} participations by their bare expansion, ${where}`,
           value(each, 'hub'),
+          value(each, 'expansion'),
+          2,
+        ),
+        row(
+          `the same, asked again of a server that keeps answers, ${where}`,
+          value(each, 'again'),
           value(each, 'expansion'),
           2,
         ),

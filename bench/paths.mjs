@@ -14,7 +14,8 @@ import { Connection } from './measure/ask.mjs';
 import { quantiles } from './measure/measure.mjs';
 import { readOptions } from './options.mjs';
 import { relationshipTypeNames } from './project.mjs';
-import { table } from './report.mjs';
+import { saveResults, table } from './report.mjs';
+import { KEEPING_NOTHING } from './servers/contenders.mjs';
 import { openDriver } from './servers/neo4j-driver.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
@@ -111,7 +112,7 @@ async function time(pairs, search) {
  * @param {Record<string, string>} environment
  */
 async function timeOurs(pairs, environment) {
-  const server = await startServer('dist/src/main.js', environment);
+  const server = await startServer('dist/src/main.js', { ...environment, ...KEEPING_NOTHING });
   const connection = new Connection(server.url);
   const ask = (/** @type {number} */ count) => async (/** @type {Pair} */ pair) => {
     const { path } = await connection.data(JSON.stringify({ query: QUERY, variables: { ...pair, count } }));
@@ -171,8 +172,8 @@ async function main() {
     });
     const head = ['over', 'unlike the reference', 'p50 ms', 'p95 ms', 'p95 ratio'];
     const severalHead = [`${SEVERAL} paths: p50`, 'p95', 'p95 ratio'];
-    console.log(`${pairs.length} random pairs, paths of at most ${MAXIMUM_LENGTH} hops\n`);
-    console.log(table([...head, ...severalHead], rows));
+    const what = `${pairs.length} random pairs, paths of at most ${MAXIMUM_LENGTH} hops`;
+    saveResults('paths', `${what}\n\n${table([...head, ...severalHead], rows)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

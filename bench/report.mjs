@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { operations } from './operations/operation.mjs';
 import { contenders } from './servers/contenders.mjs';
 import { judge } from './targets.mjs';
@@ -19,6 +22,18 @@ import { judge } from './targets.mjs';
 export function table(head, rows) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, index) => (index < 2 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+/**
+ * Prints results and puts them into `results/`.
+ * @param {string} name
+ * @param {string} markdown
+ */
+export function saveResults(name, markdown) {
+  const folder = fileURLToPath(new URL('results', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.md`), `${markdown.trimEnd()}\n`);
+  console.log(markdown);
 }
 
 /** @param {number} milliseconds */

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 // Compares this project with its peers: one run, one machine, one Neo4j, the same data, the same answers.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkSameAnswers } from './compare-answers.mjs';
 import { planGraph } from './graph/plan.mjs';
 import { loadBoth } from './load-stores.mjs';
@@ -12,7 +11,7 @@ import { Connection } from './measure/ask.mjs';
 import { measure } from './measure/measure.mjs';
 import { operations } from './operations/operation.mjs';
 import { readOptions } from './options.mjs';
-import { markdownOf } from './report.mjs';
+import { markdownOf, saveResults } from './report.mjs';
 import { contenders } from './servers/contenders.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
@@ -102,11 +101,7 @@ async function run() {
 
     const report = { machine: await describeMachine(), options, loaded, results };
     const markdown = markdownOf(report);
-    const target = fileURLToPath(new URL('results', import.meta.url));
-    mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);
-    writeFileSync(join(target, 'latest.md'), markdown);
-    console.log(markdown);
+    saveResults('latest', markdown);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
