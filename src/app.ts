@@ -10,6 +10,7 @@ import { GraphQLHandler } from './http/graphql-handler.js';
 import { Pages } from './http/pages.js';
 import { respondError, respondJson } from './http/respond.js';
 import { createSchema } from './schema.js';
+import { createAuthenticate } from './viewer/authenticate.js';
 
 /** The service without a port: what answers requests, and how it ends. */
 export interface App {
@@ -35,10 +36,14 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
 }
 
 /** Builds the service over an open store. It reads no environment and takes no port. */
-export async function createApp(store: GraphStore, logger: Logger): Promise<App> {
+export async function createApp(store: GraphStore, logger: Logger, authenticate = createAuthenticate()): Promise<App> {
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store);
-  const graphql = new GraphQLHandler(apollo, (requestId) => ({ ...readers, requestId }));
+  const graphql = new GraphQLHandler(apollo, async (requestId, { headers }) => ({
+    ...readers,
+    requestId,
+    viewer: await authenticate(headers.authorization),
+  }));
   const pages = new Pages();
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {

@@ -104,12 +104,15 @@ async function graphqlRequest(request: IncomingMessage): Promise<HTTPGraphQLRequ
   return { method, headers: headersOf(request), search, body };
 }
 
+/** Makes what one request holds; rejects with a GraphQLError if it is not known who sends it. */
+type CreateContext = (requestId: string, request: IncomingMessage) => Promise<Context>;
+
 /** Answers GraphQL over HTTP. */
 export class GraphQLHandler {
   readonly #apollo: ApolloServer<Context>;
-  readonly #createContext: (requestId: string) => Context;
+  readonly #createContext: CreateContext;
 
-  constructor(apollo: ApolloServer<Context>, createContext: (requestId: string) => Context) {
+  constructor(apollo: ApolloServer<Context>, createContext: CreateContext) {
     this.#apollo = apollo;
     this.#createContext = createContext;
   }
@@ -128,7 +131,7 @@ export class GraphQLHandler {
     }
     const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: async () => this.#createContext(requestId),
+      context: () => this.#createContext(requestId, request),
     });
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
     response.writeHead(status ?? 200, Object.fromEntries(headers));

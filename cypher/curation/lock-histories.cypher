@@ -1,0 +1,5 @@
+// Takes the histories of facts for this transaction, making those that are missing, and answers how far they have come.
+UNWIND $ids AS id
+MERGE (h:History {id: id})
+SET h.id = h.id
+RETURN h.id AS id, h.version AS version, h.retracted AS retracted

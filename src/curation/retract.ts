@@ -1,0 +1,48 @@
+import { ID } from 'type-graphql';
+import { checkReferences, referencesIn } from './check-references.js';
+import { changingFields } from './common-input.js';
+import { dependents } from './curation.queries.js';
+import { isRelationship } from './fact.js';
+import { defineInput } from './input-type.js';
+import type { Known } from './known.js';
+import { type MutationDefinition, sourcesOf, tellMissing } from './mutation.js';
+import { RetractPayload } from './payload.js';
+import type { Problems } from './problems.js';
+
+const DEPENDENTS_TOLD = 5;
+
+/** An entity is retracted last: what leads to it or from it, and what was read in it, would have no ground. */
+async function checkUnused(problems: Problems, id: string, { transaction }: Known): Promise<void> {
+  const rows = await transaction.run(dependents, { id, limit: DEPENDENTS_TOLD + 1 });
+  if (rows.length === 0) return;
+  const told = rows.slice(0, DEPENDENTS_TOLD).map(({ factId }) => factId);
+  const more = rows.length > DEPENDENTS_TOLD ? ' and more' : '';
+  problems.add('fact', 'IN_USE', `is what other facts stand on, retract them first: ${told.join(', ')}${more}`);
+}
+
+export const retract: MutationDefinition = {
+  name: 'retract',
+  description:
+    'Withdraws a fact, an entity or a relationship: it is in no answer any more but those about history, where it stays ' +
+    'readable as retracted. An entity can be retracted once no fact leads to it or from it.',
+  input: defineInput('RetractInput', 'Which fact is withdrawn.', {
+    fact: { type: ID, required: true, description: 'The id of the fact: of an entity or a relationship.' },
+    ...changingFields,
+  }),
+  payload: RetractPayload,
+  evidenceNeeded: true,
+  plan(input, evidence) {
+    const id = String(input['fact']);
+    return {
+      factId: id,
+      names: sourcesOf(evidence),
+      async decide(known, found) {
+        const before = known.fact;
+        if (before === undefined) return tellMissing(found, 'fact', id, known);
+        checkReferences(found, referencesIn({ ...before, properties: {} }, evidence), known);
+        if (!isRelationship(before)) await checkUnused(found, id, known);
+        return { action: 'RETRACTED', before, after: undefined };
+      },
+    };
+  },
+};
