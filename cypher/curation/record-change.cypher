@@ -1,5 +1,5 @@
 // Writes a change and what it brought the fact to, and links it to the histories of all entities it concerns.
-MATCH (c:Change {id: $id})
+MERGE (c:Change {id: $id})
 SET c = $properties
 MERGE (own:History {id: $factId})
 SET own.version = $version, own.retracted = $retracted

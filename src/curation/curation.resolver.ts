@@ -7,10 +7,11 @@ import { entityMutations } from './entity-mutations.js';
 import { factMutations } from './fact-mutations.js';
 import type { MutationDefinition } from './mutation.js';
 import { changeMadeBy } from './operation.js';
+import { recordClaim } from './record-claim.js';
 import { retract } from './retract.js';
 
 const definitions: ReadonlyMap<string, MutationDefinition> = new Map(
-  [...entityMutations, ...factMutations, ...changingMutations, retract].map((definition) => [
+  [...entityMutations, ...factMutations, ...changingMutations, recordClaim, retract].map((definition) => [
     definition.name,
     definition,
   ]),

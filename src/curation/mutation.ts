@@ -12,6 +12,8 @@ export interface Decision {
   readonly before: Fact | undefined;
   /** The fact as it will be; undefined if it is retracted. */
   readonly after: Fact | undefined;
+  /** Other facts that change with it, each with a history of its own. */
+  readonly alongside?: readonly Decision[];
 }
 
 /** What a mutation means to do, as far as its input alone tells. */

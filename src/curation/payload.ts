@@ -29,7 +29,7 @@ abstract class Payload {
 const payloads = new Map<string, PayloadClass>();
 
 /** The payload of the mutations of a group of entities, made once. */
-export function payloadOf({ name, called, node }: EntityGroup): PayloadClass {
+export function payloadOf({ name, called, node }: Pick<EntityGroup, 'name' | 'called' | 'node'>): PayloadClass {
   const known = payloads.get(name);
   if (known !== undefined) return known;
 
