@@ -1,3 +1,4 @@
+import type { GraphStore } from '../../src/graph/store.js';
 import type { Answer, Ask } from '../support/ask.js';
 import { openGraphOf } from '../support/test-store.js';
 
@@ -69,4 +70,31 @@ export function problemsOf({ errors = [] }: Answer): unknown[] {
 /** The code of each error. */
 export function codesOf({ errors = [] }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions?.['code']);
+}
+
+/** A store that counts its calls, those within transactions too. */
+export function countingStore(store: GraphStore): { readonly store: GraphStore; readonly calls: string[] } {
+  const calls: string[] = [];
+  const counting: GraphStore = {
+    kind: store.kind,
+    location: store.location,
+    read: (query, parameters) => {
+      calls.push(query.name);
+      return store.read(query, parameters);
+    },
+    write: (work) => {
+      calls.push('transaction');
+      return store.write((transaction) =>
+        work({
+          run: (query, parameters) => {
+            calls.push(query.name);
+            return transaction.run(query, parameters);
+          },
+        }),
+      );
+    },
+    ping: () => store.ping(),
+    close: () => store.close(),
+  };
+  return { store: counting, calls };
 }
