@@ -1,4 +1,5 @@
-// Takes the histories of facts for this transaction, making those that are missing, and answers how far they have come.
+// Takes the histories of facts for this transaction, making those that are missing: no other changes, links or removes
+// these facts until it ends. Answers how far they have come.
 UNWIND $ids AS id
 MERGE (h:History {id: id})
 SET h.id = h.id

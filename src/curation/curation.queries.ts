@@ -15,8 +15,6 @@ export const lockHistories = defineQuery('curation/lock-histories', {
   row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
 });
 
-export const lockEntities = defineQuery('curation/lock-entities', { parameters: { ids }, row: entityRow });
-
 export const affiliations = defineQuery('curation/affiliations', {
   parameters: { ids },
   row: { positionId: z.string(), ...entityRow },
@@ -54,4 +52,14 @@ export const dependents = defineQuery('curation/dependents', {
 export const claimsAbout = defineQuery('curation/claims-about', {
   parameters: { id: z.string(), properties: z.array(z.string()) },
   row: { id: z.string(), property: z.string(), claim: z.record(z.string(), z.unknown()) },
+});
+
+export const namedBy = defineQuery('curation/named-by', {
+  parameters: { id: z.string(), limit: z.int() },
+  row: { factId: z.string() },
+});
+
+export const topicsBy = defineQuery('curation/topics-by', {
+  parameters: { quotedId: z.string(), limit: z.int() },
+  row: { factId: z.string() },
 });

@@ -1,9 +1,10 @@
+import { entitiesByIds } from '../entity/entity.queries.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { QueryRunner } from '../graph/store.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipsByIds } from '../relationship/relationship.queries.js';
-import { affiliations, lockEntities, lockHistories } from './curation.queries.js';
+import { affiliations, lockHistories } from './curation.queries.js';
 import { entityFactOf, type Fact, relationshipFactOf } from './fact.js';
 
 /** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
@@ -25,12 +26,11 @@ function entityIdsOf(factId: string, names: readonly string[]): string[] {
   const key = parseRelationshipId(factId);
   const own = key === undefined ? [factId] : [key.fromId, key.toId];
   const ids = [...own, ...names].filter((id) => entityTypeOf(id) !== undefined);
-  // In one order for all, so that two that lock the same entities do not wait for each other.
-  return [...new Set(ids)].sort();
+  return [...new Set(ids)];
 }
 
 async function readEntities(transaction: QueryRunner, ids: string[]): Promise<Map<string, EntityRecord>> {
-  const rows = await transaction.run(lockEntities, { ids });
+  const rows = await transaction.run(entitiesByIds, { ids });
   return new Map(rows.map((row) => [row.id, entityRecord(row)]));
 }
 
@@ -56,11 +56,14 @@ async function readAffiliations(transaction: QueryRunner, ids: string[]): Promis
 
 /**
  * Locks a fact and all it names, then reads them. Neo4j guards what a transaction writes, not what it only read: the
- * lock is a write that changes nothing.
+ * lock is a write, to the histories, which unlike the facts are there for ever.
  */
 export async function readKnown(transaction: QueryRunner, factId: string, names: readonly string[]): Promise<Known> {
-  const [history] = await transaction.run(lockHistories, { ids: [factId] });
   const ids = entityIdsOf(factId, names);
+  // In one order for all, so that two that lock the same do not wait for each other.
+  const locked = [...new Set([factId, ...ids])].sort();
+  const histories = await transaction.run(lockHistories, { ids: locked });
+  const history = histories.find(({ id }) => id === factId);
   const entities = await readEntities(transaction, ids);
   const own = entities.get(factId);
   const fact = own === undefined ? await readRelationship(transaction, factId) : entityFactOf(own);

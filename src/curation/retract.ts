@@ -1,7 +1,8 @@
 import { ID } from 'type-graphql';
+import { entityTypeOf } from '../model/entity-types.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
-import { dependents } from './curation.queries.js';
+import { dependents, namedBy, topicsBy } from './curation.queries.js';
 import { isRelationship } from './fact.js';
 import { defineInput } from './input-type.js';
 import type { Known } from './known.js';
@@ -11,13 +12,24 @@ import type { Problems } from './problems.js';
 
 const DEPENDENTS_TOLD = 5;
 
-/** An entity is retracted last: what leads to it or from it, and what was read in it, would have no ground. */
-async function checkUnused(problems: Problems, id: string, { transaction }: Known): Promise<void> {
-  const rows = await transaction.run(dependents, { id, limit: DEPENDENTS_TOLD + 1 });
-  if (rows.length === 0) return;
-  const told = rows.slice(0, DEPENDENTS_TOLD).map(({ factId }) => factId);
-  const more = rows.length > DEPENDENTS_TOLD ? ' and more' : '';
-  problems.add('fact', 'IN_USE', `is what other facts stand on, retract them first: ${told.join(', ')}${more}`);
+/** The facts that lead to or from an entity, were read in it, or name it. */
+async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
+  const limit = DEPENDENTS_TOLD + 1;
+  const rows = [
+    ...(await transaction.run(dependents, { id, limit })),
+    ...(await transaction.run(namedBy, { id, limit })),
+    ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
+  ];
+  return [...new Set(rows.map(({ factId }) => factId))];
+}
+
+/** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
+async function checkUnused(problems: Problems, id: string, known: Known): Promise<void> {
+  const facts = await factsOn(id, known);
+  if (facts.length === 0) return;
+  const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');
+  const more = facts.length > DEPENDENTS_TOLD ? ' and more' : '';
+  problems.add('fact', 'IN_USE', `is what other facts stand on, retract or correct them first: ${told}${more}`);
 }
 
 export const retract: MutationDefinition = {

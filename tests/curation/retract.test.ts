@@ -81,6 +81,28 @@ describe('an entity', () => {
     expect(problemsOf(source)).toEqual([['fact', 'IN_USE']]);
   });
 
+  it('is not retracted while a fact names it, or a topic', async () => {
+    const deputy = {
+      official: 'official:binh',
+      event: 'event:conference',
+      role: 'SPOKE',
+      actingIn: ['position:chairman'],
+    };
+    const { factId } = await mutate(ask, 'recordParticipation', { ...deputy, evidence: PAPER });
+    for (const link of ['BELONGS_TO/organization:committee', 'REPRESENTS/province:old']) {
+      await mutate(ask, 'retract', { fact: `position:chairman/${link}`, evidence: PAPER });
+    }
+    const position = await tryMutation(ask, 'retract', { fact: 'position:chairman', evidence: PAPER });
+    expect(problemsOf(position)).toEqual([['fact', 'IN_USE']]);
+    expect(position.errors?.[0]?.message).toContain(factId);
+    const topics = [{ text: 'Roads', kind: 'REQUESTED', raisedBy: 'official:an', evidence: PAPER }];
+    await mutate(ask, 'correctEvent', { id: 'event:conference', topics, evidence: PAPER });
+    const official = await tryMutation(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+    expect(official.errors?.[0]?.message).toContain('event:conference');
+    await mutate(ask, 'correctEvent', { id: 'event:conference', topics: null, evidence: PAPER });
+    await mutate(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+  });
+
   it('is retracted with what led to it, in one operation, and found neither by id, list nor search', async () => {
     const query = `mutation ($term: RetractInput!, $event: RetractInput!) {
       term: retract(input: $term) { version } event: retract(input: $event) { version } }`;

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AccessConfig, createAuthenticate } from '../../src/viewer/authenticate.js';
 import { createApiToken } from '../../src/viewer/api-token.js';
+import { type AccessConfig, createAuthenticate } from '../../src/viewer/authenticate.js';
 import { TokenFile } from '../../src/viewer/token-file.js';
 import { openWorld, PAPER } from '../curation/support.js';
-import { type RunningApp, startApp } from '../http/support/start-app.js';
 import { codesOf, dataOf, graphqlPost, type Received, send } from '../http/support/send.js';
+import { type RunningApp, startApp } from '../http/support/start-app.js';
 import type { TestStore } from '../support/test-store.js';
 import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from './keys.js';
 
@@ -38,11 +38,15 @@ afterAll(async () => {
 });
 
 const READ = '{ official(id: "official:an") { name } }';
-const WRITE = 'mutation ($input: CorrectOfficialInput!) { correctOfficial(input: $input) { change { by { kind id } } } }';
+const WRITE =
+  'mutation ($input: CorrectOfficialInput!) { correctOfficial(input: $input) { change { by { kind id } } } }';
 
 function asking(url: string, query: string, authorization?: string): Promise<Received> {
   const variables = query === WRITE ? { input: { id: 'official:an', name: 'An', evidence: PAPER } } : {};
-  return send(`${url}/graphql`, graphqlPost({ query, variables }, authorization === undefined ? {} : { authorization }));
+  return send(
+    `${url}/graphql`,
+    graphqlPost({ query, variables }, authorization === undefined ? {} : { authorization }),
+  );
 }
 
 const bearer = (token: string) => `Bearer ${token}`;
@@ -80,12 +84,21 @@ describe('a JSON Web Token', () => {
     ['is for another audience', () => signToken(keys, { aud: 'another' })],
     ['is for nobody', () => signToken(keys, { aud: undefined })],
     ['is signed by another key', () => signToken(strangers)],
-    ['is not signed', () => `${encode({ alg: 'none' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}.`],
-    ['is signed with the public key as a secret', () => {
-      const head = `${encode({ alg: 'HS256' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}`;
-      return `${head}.${createHmac('sha256', keys.publicKeyPem).update(head).digest('base64url')}`;
-    }],
-    ['is changed', async () => (await signToken(keys)).replace(/\.[^.]+\./, `.${encode({ sub: 'root', exp: past + 600 })}.`)],
+    [
+      'is not signed',
+      () => `${encode({ alg: 'none' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}.`,
+    ],
+    [
+      'is signed with the public key as a secret',
+      () => {
+        const head = `${encode({ alg: 'HS256' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}`;
+        return `${head}.${createHmac('sha256', keys.publicKeyPem).update(head).digest('base64url')}`;
+      },
+    ],
+    [
+      'is changed',
+      async () => (await signToken(keys)).replace(/\.[^.]+\./, `.${encode({ sub: 'root', exp: past + 600 })}.`),
+    ],
     ['is no token', () => 'abc'],
   ])('that %s is refused with 401, reading or writing', async (_, make) => {
     const token = bearer(await make());
@@ -112,7 +125,9 @@ describe('keys that are published', () => {
     const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { jwksUri: uri }, algorithms: ['ES256'] };
     const authenticate = createAuthenticate({ ...access, jwt });
     const token = bearer(await signToken(keys));
-    await expect(authenticate(token)).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE', http: { status: 503 } } });
+    await expect(authenticate(token)).rejects.toMatchObject({
+      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+    });
     status = 200;
     expect(await authenticate(token)).toEqual({ kind: 'USER', id: 'editor-an', roles: ['reader', 'editor'] });
     server.close();

@@ -26,7 +26,9 @@ export function signToken({ privateKey }: Keys, claims: object = {}, algorithm =
 }
 
 /** A server that publishes keys, or fails. */
-export async function serveKeys(answer: () => { status: number; keys: JWK[] }): Promise<{ server: Server; uri: string }> {
+export async function serveKeys(
+  answer: () => { status: number; keys: JWK[] },
+): Promise<{ server: Server; uri: string }> {
   const server = createServer((_, response) => {
     const { status, keys } = answer();
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }));
