@@ -1,4 +1,4 @@
-import { ID, Int } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { z } from 'zod';
 import { evidenceReference, text } from '../model/properties.js';
 import { EvidenceInput, type InputFields } from './input-type.js';
@@ -21,7 +21,7 @@ export const commonFields: InputFields = {
   evidence,
   reason: { type: String, required: false, description: 'Why it is done, kept in the history of the fact.' },
   clientMutationId: {
-    type: ID,
+    type: String,
     required: false,
     description:
       'Makes a retry safe: the same mutation sent again with the same id and input answers what it answered first. ' +

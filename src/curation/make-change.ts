@@ -2,6 +2,7 @@ import { evidenceRows, writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { difference, type StoredChange } from '../history/change.js';
 import type { Viewer } from '../viewer/viewer.js';
+import { nextMoment } from './clock.js';
 import type { CommonInput } from './common-input.js';
 import { recordChange, removeEntity, removeEvidence, removeRelationship } from './curation.queries.js';
 import { describeFact } from './describe-fact.js';
@@ -15,9 +16,6 @@ export interface ChangeRequest {
   readonly viewer: Viewer;
   /** A hash of the mutation and its input. */
   readonly fingerprint: string;
-  readonly at: string;
-  /** Its place in the operation, as text that sorts. */
-  readonly place: string;
   readonly common: CommonInput;
 }
 
@@ -55,10 +53,11 @@ function changeOf(request: ChangeRequest, { action, before, after }: Decision, k
   const changed = difference(stated(before), stated(after));
   const fact = after ?? before;
   const { common } = request;
+  const { at, key } = nextMoment();
   return {
     id,
-    key: `${request.at}/${request.place}/${id}`,
-    at: request.at,
+    at,
+    key: `${key}/${id}`,
     byKind: request.viewer.kind,
     byId: request.viewer.id,
     action,

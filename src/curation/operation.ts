@@ -34,7 +34,7 @@ function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined):
   return clientMutationId === undefined ? randomUUID() : hash(kind, id, clientMutationId);
 }
 
-function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer, at: string, index: number): Request {
+function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer): Request {
   const problems = new Problems();
   const common = readCommon(problems, input, definition.evidenceNeeded);
   return {
@@ -42,8 +42,6 @@ function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer,
     viewer,
     changeId: changeIdOf(viewer, common.clientMutationId),
     fingerprint: hash(definition.name, input),
-    at,
-    place: String(index).padStart(3, '0'),
     common,
     plan: definition.plan(input, common.evidence, problems),
     problems,
@@ -55,13 +53,12 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
   const type: GraphQLObjectType = info.parentType;
   const { schema, fragments, variableValues, operation } = info;
   const fields = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
-  const at = new Date().toISOString();
-  return [...fields].flatMap(([key, [node]], index) => {
+  return [...fields].flatMap(([key, [node]]) => {
     const field = node && type.getFields()[node.name.value];
     const definition = definitions.get(field?.name ?? '');
     if (node === undefined || field === undefined || definition === undefined) return [];
     const { input } = getArgumentValues(field, node, variableValues);
-    return [{ key, request: requestOf(definition, Object(input), viewer, at, index) }];
+    return [{ key, request: requestOf(definition, Object(input), viewer) }];
   });
 }
 

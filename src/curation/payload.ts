@@ -22,7 +22,7 @@ abstract class Payload {
   @Field(() => Change, { description: 'What was kept of it in the history of the fact.' })
   change!: Change;
 
-  @Field(() => ID, { nullable: true, description: 'As it was given.' })
+  @Field(() => String, { nullable: true, description: 'As it was given.' })
   clientMutationId!: string | null;
 }
 
