@@ -9,7 +9,7 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 GRAPH_FILE=/data/graph.grafeo
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 GRAPH_FILE=/data/graph.grafeo TOKEN_FILE=/data/tokens.jsonl
 # Made here so that a volume mounted on it belongs to the user too. No VOLUME: it would hide a forgotten mount.
 RUN mkdir /data && chown node:node /data
 COPY --from=build /app/package.json ./

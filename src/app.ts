@@ -11,6 +11,7 @@ import { KeptAnswers } from './http/kept-answers.js';
 import { Pages } from './http/pages.js';
 import { respondError, respondJson } from './http/respond.js';
 import { createSchema } from './schema.js';
+import type { Authenticate } from './viewer/authenticate.js';
 
 /** The service without a port: what answers requests, and how it ends. */
 export interface App {
@@ -38,14 +39,24 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
 export interface AppOptions {
   /** How many bytes of answers are kept, to be given again while the graph does not change. */
   readonly keptAnswersBytes: number;
+  /** Tells who sends a request by its header `authorization`. */
+  readonly authenticate: Authenticate;
 }
 
 /** Builds the service over an open store. It reads no environment and takes no port. */
-export async function createApp(store: GraphStore, logger: Logger, { keptAnswersBytes }: AppOptions): Promise<App> {
+export async function createApp(
+  store: GraphStore,
+  logger: Logger,
+  { keptAnswersBytes, authenticate }: AppOptions,
+): Promise<App> {
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store);
   const kept = new KeptAnswers(() => store.version(), keptAnswersBytes);
-  const graphql = new GraphQLHandler(apollo, (requestId) => createContext(readers, requestId), kept);
+  const graphql = new GraphQLHandler(
+    apollo,
+    async (requestId, { headers }) => createContext(readers, requestId, await authenticate(headers.authorization)),
+    kept,
+  );
   const pages = new Pages();
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {

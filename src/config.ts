@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { algorithms, keyAddress, publicKey, yesOrNo } from './viewer/access-settings.js';
+import type { AccessConfig } from './viewer/authenticate.js';
+import type { JwtConfig } from './viewer/json-web-token.js';
 
 interface Setting {
   /** What it sets, in a sentence a reader of the README understands. */
@@ -71,6 +74,37 @@ export const settings = {
     defaultValue: '32',
     schema: wholeNumber(0, 4096),
   }),
+  ANONYMOUS_READS: setting({
+    description: 'Whether those who send no credential may read: `true` or `false`. They never write.',
+    defaultValue: 'true',
+    schema: yesOrNo,
+  }),
+  TOKEN_FILE: setting({
+    description: 'The file that holds the hashes of API tokens. Without it, no API token is valid.',
+    defaultValue: './var/tokens.jsonl',
+    schema: z.string().min(1),
+  }),
+  JWT_ISSUER: setting({
+    description: 'Who issues the JSON Web Tokens that are taken, as their claim `iss` says it.',
+    schema: z.string().min(1),
+  }),
+  JWT_AUDIENCE: setting({
+    description: 'Whom they must be issued for, as their claim `aud` says it.',
+    schema: z.string().min(1),
+  }),
+  JWT_JWKS_URI: setting({
+    description: 'Where the issuer publishes its keys; this or `JWT_PUBLIC_KEY` makes JSON Web Tokens be taken.',
+    schema: keyAddress,
+  }),
+  JWT_PUBLIC_KEY: setting({
+    description: 'The issuer’s public key in PEM, if it publishes none; `\\n` may stand for a new line.',
+    schema: publicKey,
+  }),
+  JWT_ALGORITHMS: setting({
+    description: 'The algorithms their signatures may be made with, with commas between.',
+    defaultValue: 'RS256,ES256,EdDSA',
+    schema: algorithms,
+  }),
   LOG_LEVEL: setting({
     description: 'The least level that is logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
     defaultValue: 'info',
@@ -89,6 +123,7 @@ export interface Config {
   readonly storeTimeoutMilliseconds: number;
   readonly keptAnswersBytes: number;
   readonly logLevel: string;
+  readonly access: AccessConfig;
 }
 
 /** A configuration that cannot be used; its message lists every variable at fault. */
@@ -107,6 +142,33 @@ function settingReader(environment: Environment, problems: string[]) {
     if (result.success) return result.data;
     problems.push(`${name}: ${result.error.issues.map((issue) => issue.message).join(', ')}.`);
     return undefined;
+  };
+}
+
+type ReadSetting = ReturnType<typeof settingReader>;
+
+function readJwt(read: ReadSetting, problems: string[]): JwtConfig | undefined {
+  const issuer = read('JWT_ISSUER', settings.JWT_ISSUER);
+  const audience = read('JWT_AUDIENCE', settings.JWT_AUDIENCE);
+  const jwksUri = read('JWT_JWKS_URI', settings.JWT_JWKS_URI);
+  const publicKey = read('JWT_PUBLIC_KEY', settings.JWT_PUBLIC_KEY);
+  const algorithms = read('JWT_ALGORITHMS', settings.JWT_ALGORITHMS) ?? [];
+  const given = [issuer, audience, jwksUri ?? publicKey].filter((value) => value !== undefined);
+  if (given.length === 0) return undefined;
+  if (jwksUri !== undefined && publicKey !== undefined)
+    problems.push('JWT_PUBLIC_KEY: not both this and JWT_JWKS_URI.');
+  if (given.length < 3 && !problems.some((problem) => problem.startsWith('JWT_'))) {
+    problems.push('JWT_ISSUER: must be set together with JWT_AUDIENCE and one of JWT_JWKS_URI and JWT_PUBLIC_KEY.');
+  }
+  const key = jwksUri === undefined ? { publicKey: publicKey ?? '' } : { jwksUri };
+  return { issuer: issuer ?? '', audience: audience ?? '', key, algorithms };
+}
+
+function readAccess(read: ReadSetting, problems: string[]): AccessConfig {
+  return {
+    anonymousReads: read('ANONYMOUS_READS', settings.ANONYMOUS_READS) ?? false,
+    jwt: readJwt(read, problems),
+    tokenFile: read('TOKEN_FILE', settings.TOKEN_FILE) ?? '',
   };
 }
 
@@ -130,6 +192,7 @@ export function readConfig(environment: Environment = process.env): Config {
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
     keptAnswersBytes: (read('KEPT_ANSWERS', settings.KEPT_ANSWERS) ?? 0) * 1_000_000,
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
+    access: readAccess(read, problems),
   };
   if (problems.length > 0) throw new ConfigError(`The environment is not usable:\n  ${problems.join('\n  ')}`);
   return config;

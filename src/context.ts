@@ -1,8 +1,10 @@
 import { EntityLoader } from './entity/entity.loader.js';
 import type { GraphStore } from './graph/store.js';
+import { HistoryLoader } from './history/history.loader.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
 import { SuccessionLoader } from './succession/succession.loader.js';
+import type { Viewer } from './viewer/viewer.js';
 
 /** How the graph is read: shared by all requests, for no answer depends on who asks. */
 export interface Readers {
@@ -11,10 +13,13 @@ export interface Readers {
   readonly relationships: RelationshipLoader;
   readonly sourceFacts: SourceFactLoader;
   readonly successions: SuccessionLoader;
+  readonly history: HistoryLoader;
 }
 
 /** What one request holds. */
 export interface Context extends Readers {
+  /** Who asks. Reading depends on no viewer; writing does. */
+  readonly viewer: Viewer;
   /** Names the request in the log and in answers about internal errors. */
   readonly requestId: string;
   /** What is known of the operation once it is read; shared, for Apollo copies the context. */
@@ -25,8 +30,8 @@ export interface Context extends Readers {
 }
 
 /** What a request holds at its beginning. */
-export function createContext(readers: Readers, requestId: string): Context {
-  return { ...readers, requestId, operation: { readsOnly: false } };
+export function createContext(readers: Readers, requestId: string, viewer: Viewer): Context {
+  return { ...readers, requestId, viewer, operation: { readsOnly: false } };
 }
 
 /** The readers of a store, made once. */
@@ -37,5 +42,6 @@ export function createReaders(store: GraphStore): Readers {
     relationships: new RelationshipLoader(store),
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
+    history: new HistoryLoader(store),
   };
 }

@@ -9,6 +9,10 @@ export const errorCodes = {
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are not supported: send the document.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds several operations and none was named, or not the named one.',
+  UNAUTHENTICATED: 'The request has no credential where one is needed, or one that is not valid; the message says why.',
+  FORBIDDEN: 'The viewer has not the role that this needs; the message names it.',
+  CONFLICT: 'The fact has moved on from `expectedVersion`: read it again; `extensions.version` is what it has now.',
+  ROLLED_BACK: 'Nothing was written, for another mutation of the same operation failed.',
   LIMIT_EXCEEDED: 'The operation asks for more than one request may; the message names the limit.',
   UNAVAILABLE: 'The graph cannot be reached right now: try again.',
   INTERNAL_SERVER_ERROR: 'Something failed on the server; give the request id to its operator.',
@@ -21,8 +25,10 @@ export class ClientError extends Error {
   override readonly name = 'ClientError';
 
   constructor(
-    readonly code: 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED',
+    readonly code: Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR'>,
     message: string,
+    /** What `extensions` tells beside the code. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

@@ -10,6 +10,7 @@ import type { GraphStore } from './graph/store.js';
 import { ListenError, listen } from './http/listen.js';
 import { readStatistics } from './statistics/read-statistics.js';
 import type { Statistics } from './statistics/statistics.type.js';
+import { createAuthenticate } from './viewer/authenticate.js';
 
 function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
   const kind = store.kind === 'embedded' ? 'embedded file' : 'Neo4j';
@@ -30,7 +31,8 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   await applySchema(store);
   const loaded = await loadStartingDataset(store);
   const statistics = await readStatistics(store);
-  const app = await createApp(store, logger, config);
+  const authenticate = createAuthenticate(config.access);
+  const app = await createApp(store, logger, { ...config, authenticate });
   const server = await listen(app.listener, config.port, config.host);
   stopOnSignals(logger, async () => {
     await server.close();

@@ -7,12 +7,19 @@ import { AwardFactResolver } from './award/award-fact.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { CommonConnectionsResolver } from './common-connections/common-connections.resolver.js';
 import { ConflictResolver } from './conflicts/conflict.resolver.js';
+import { CurationResolver } from './curation/curation.resolver.js';
 import { NodeResolver } from './entity/node.resolver.js';
 import { EventQueryResolver } from './event/event.query.resolver.js';
 import { EventRelationsResolver } from './event/event.relations.resolver.js';
 import { EventResolver, TopicResolver } from './event/event.resolver.js';
 import { ParticipationResolver } from './event/participation.resolver.js';
 import { rememberOrigins } from './execution/direct-resolvers.js';
+import {
+  ChangeResolver,
+  FactHistoryResolver,
+  NodeHistoryResolver,
+  RelationshipHistoryResolver,
+} from './history/history.resolver.js';
 import { LegalDocumentQueryResolver } from './legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
@@ -81,6 +88,11 @@ export function createSchema(): Promise<GraphQLSchema> {
       PositionSuccessionResolver,
       TimelineResolver,
       ConflictResolver,
+      ChangeResolver,
+      NodeHistoryResolver,
+      RelationshipHistoryResolver,
+      FactHistoryResolver,
+      CurationResolver,
     ],
     orphanedTypes: [Directive, Law, Decree, Resolution, Agreement],
     // Arguments are checked where they are used, by rules that name the field; TypeGraphQL would need class-validator.

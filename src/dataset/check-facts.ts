@@ -2,20 +2,13 @@ import { closest } from 'fastest-levenshtein';
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
+import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
 import type { EntityFact, Place, Problem, RelationshipFact } from './facts.js';
 import type { Omission, Placed, PlacedFacts } from './read-facts.js';
 
 type PlacedFact = Placed<EntityFact | RelationshipFact>;
 type Facts = ReadonlyMap<string, EntityFact>;
-
-/** The properties of relationships that hold ids, one id or a list, and what these may name. */
-const REFERENCES: Readonly<Record<string, readonly EntityType[]>> = {
-  actingIn: ['Position'],
-  onBehalfOf: ['Organization', 'Province'],
-  proposedBy: ['Organization', 'Province', 'Position'],
-  by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
-};
 
 function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], advice: string): Problem[] {
   const seen = new Map<string, Place>();
@@ -68,7 +61,7 @@ function topicProblems({ fact, at }: Placed<EntityFact>, facts: Facts): Problem[
 }
 
 function referenceProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
-  return Object.entries(REFERENCES).flatMap(([property, types]) => {
+  return Object.entries(referenceTypes).flatMap(([property, types]) => {
     const value = fact.properties[property] ?? [];
     const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
     return ids.flatMap((id, index) => {

@@ -42,7 +42,7 @@ function relationshipRow({ type, id, fromId, toId, properties, evidence }: Relat
 }
 
 /** The way back from each source to a fact read in it: to the entity itself, or to the one the relationship leads from. */
-function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
+export function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
   const { id } = fact;
   const toId = parseRelationshipId(id)?.fromId ?? id;
   return referencesOf(fact).map((reference) => {
@@ -83,11 +83,14 @@ async function writeRelationships(
   }
 }
 
-/** Writes facts in one transaction: all of them or, if anything fails, none. Writing them again changes nothing. */
-export async function loadFacts(store: GraphStore, { entities, relationships }: Facts): Promise<void> {
+/** Writes facts as part of a transaction. Writing them again changes nothing. */
+export async function writeFacts(transaction: QueryRunner, { entities, relationships }: Facts): Promise<void> {
   const rows = [...relationships.map(relationshipRow), ...[...entities, ...relationships].flatMap(evidenceRows)];
-  await store.write(async (transaction) => {
-    for (const [type, facts] of groupBy(entities, (fact) => fact.type)) await writeEntities(transaction, type, facts);
-    for (const [type, all] of groupBy(rows, (row) => row.type)) await writeRelationships(transaction, type, all);
-  });
+  for (const [type, facts] of groupBy(entities, (fact) => fact.type)) await writeEntities(transaction, type, facts);
+  for (const [type, all] of groupBy(rows, (row) => row.type)) await writeRelationships(transaction, type, all);
+}
+
+/** Writes facts in one transaction: all of them or, if anything fails, none. Writing them again changes nothing. */
+export async function loadFacts(store: GraphStore, facts: Facts): Promise<void> {
+  await store.write((transaction) => writeFacts(transaction, facts));
 }

@@ -73,17 +73,22 @@ function readEntry(facts: PlacedFacts, file: SourceFile, type: ListedType, entry
   });
 }
 
-/** A claim becomes an entity of its own, named after what it is about, the property and the value. */
+/** A claim is named after what it is about, the property and the value. */
+export function claimId(subjectId: string, property: string, value: string): string {
+  const subject = subjectId.slice(subjectId.indexOf(':') + 1);
+  const words = fold(`${property.replace(/[A-Z]/g, ' $&')} ${value}`).replaceAll(' ', '-');
+  return `claim:${subject}-${words}`;
+}
+
+/** A claim becomes an entity of its own. */
 function readClaim(
   facts: PlacedFacts,
   subjectId: string,
   { evidence, ...properties }: Claim,
   at: Placed<unknown>['at'],
 ): void {
-  const subject = subjectId.slice(subjectId.indexOf(':') + 1);
-  const words = fold(`${properties.property.replace(/[A-Z]/g, ' $&')} ${properties.value}`).replaceAll(' ', '-');
-  const claimId = `claim:${subject}-${words}`;
-  const ends = { fromId: claimId, type: 'ABOUT', toId: subjectId } as const;
-  facts.entities.push({ fact: { type: 'Claim', id: claimId, properties, evidence }, at });
+  const id = claimId(subjectId, properties.property, properties.value);
+  const ends = { fromId: id, type: 'ABOUT', toId: subjectId } as const;
+  facts.entities.push({ fact: { type: 'Claim', id, properties, evidence }, at });
   facts.relationships.push({ fact: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence }, at });
 }

@@ -16,12 +16,33 @@ const sortKeyIndex = defineQueryTemplate('schema/neo4j/sort-key-index', {
   placeholders: { SORT_INDEX: 'official_sort_key', ENTITY_LABEL: 'Official' },
 });
 
-const both = [entityIdUnique, entityIdIndex];
+const recordIdUnique = defineQueryTemplate('schema/both/3-record-id-unique', {
+  ...statement,
+  placeholders: { RECORD_CONSTRAINT: 'change_id', RECORD_LABEL: 'Change' },
+});
+const recordIdIndex = defineQueryTemplate('schema/both/4-record-id-index', {
+  ...statement,
+  placeholders: { RECORD_INDEX: 'change_id_index', RECORD_LABEL: 'Change' },
+});
+const changeKeyIndex = defineQuery('schema/neo4j/change-key-index', statement);
+
+/** What is kept beside the facts: each change of one, and for each fact that was changed how far it has come. */
+const recordLabels = ['Change', 'History'];
+
+const both = [
+  entityIdUnique,
+  entityIdIndex,
+  ...recordLabels.flatMap((label) => [
+    recordIdUnique.with({ RECORD_CONSTRAINT: `${label.toLowerCase()}_id`, RECORD_LABEL: label }),
+    recordIdIndex.with({ RECORD_INDEX: `${label.toLowerCase()}_id_index`, RECORD_LABEL: label }),
+  ]),
+];
 
 function neo4jOnly() {
   return [
     searchKeyIndex,
-    ...[...relationshipTypeNames, 'EVIDENCES'].map((type) =>
+    changeKeyIndex,
+    ...[...relationshipTypeNames, 'EVIDENCES', 'CONCERNS'].map((type) =>
       relationshipIdUnique.with({ RELATIONSHIP_CONSTRAINT: `${type.toLowerCase()}_id`, RELATIONSHIP_TYPE: type }),
     ),
     ...[...entityTypeNames, 'LegalDocument'].map((label) =>

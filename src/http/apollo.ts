@@ -15,6 +15,9 @@ import { operationTypesRule } from './operation-types.js';
 /** Logs what clients are not told, and gives them the id to ask the operator about. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   return {
+    async contextCreationDidFail({ error }) {
+      if (!isMeantForClients(error)) logger.error({ err: error }, 'it cannot be told who sends a request');
+    },
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {

@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ClientError, type ErrorCode, errorCodes, StoreError } from '../errors.js';
+import { ClientError, type ErrorCode, errorCodes, StoreError, type StoreErrorKind } from '../errors.js';
+
+const TRY_AGAIN: readonly StoreErrorKind[] = ['UNREACHABLE', 'TIMEOUT', 'CLOSED', 'CONFLICT'];
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code);
@@ -8,7 +10,7 @@ function isErrorCode(code: unknown): code is ErrorCode {
 
 /** What a client is told of a failure that is not its own. */
 function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const unavailable = thrown instanceof StoreError && ['UNREACHABLE', 'TIMEOUT', 'CLOSED'].includes(thrown.kind);
+  const unavailable = thrown instanceof StoreError && TRY_AGAIN.includes(thrown.kind);
   const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return {
     message: unavailable ? errorCodes.UNAVAILABLE : 'internal error',
@@ -35,7 +37,7 @@ export function isMeantForClients(error: unknown): boolean {
 /** The one place where an error becomes what a client sees of it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
-  if (cause instanceof ClientError) return { ...formatted, extensions: { code: cause.code } };
+  if (cause instanceof ClientError) return { ...formatted, extensions: { ...cause.details, code: cause.code } };
   const code = formatted.extensions?.['code'];
   if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
     return internal(formatted, unwrapResolverError(error));

@@ -104,7 +104,10 @@ function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {
   return { method: 'POST', headers: headersOf(request), search: '', body };
 }
 
-/** What an answer may be kept for: a question as plain programs ask it. Undefined for any other. */
+/**
+ * What an answer may be kept for: a question as plain programs ask it. Undefined for any other, and for one with
+ * credentials, so that what is kept is what anybody may read, or nothing if nobody may without credentials.
+ */
 function questionOf({ headers }: IncomingMessage, text: string): string | undefined {
   const isPlain = /^application\/json(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
   return isPlain && headers.authorization === undefined ? `${headers.accept ?? ''}\n${text}` : undefined;
@@ -120,13 +123,16 @@ function isWhole({ status, body }: HttpAnswer): boolean {
   return status === 200 && body.subarray(0, WHOLE_ANSWER.length).equals(WHOLE_ANSWER);
 }
 
+/** Makes what one request holds; rejects with a GraphQLError if it is not known who sends it. */
+type CreateContext = (requestId: string, request: IncomingMessage) => Promise<Context>;
+
 /** Answers GraphQL over HTTP. */
 export class GraphQLHandler {
   readonly #apollo: ApolloServer<Context>;
-  readonly #createContext: (requestId: string) => Context;
+  readonly #createContext: CreateContext;
   readonly #kept: KeptAnswers;
 
-  constructor(apollo: ApolloServer<Context>, createContext: (requestId: string) => Context, kept: KeptAnswers) {
+  constructor(apollo: ApolloServer<Context>, createContext: CreateContext, kept: KeptAnswers) {
     this.#apollo = apollo;
     this.#createContext = createContext;
     this.#kept = kept;
@@ -135,9 +141,8 @@ export class GraphQLHandler {
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     try {
       checkMethod(request);
-      if (request.method === 'GET')
-        send(response, await this.#answer(readGet(request), this.#createContext(requestId)));
-      else await this.#handlePost(request, response, this.#createContext(requestId));
+      if (request.method === 'POST') await this.#handlePost(request, response, requestId);
+      else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
     } catch (thrown) {
       if (!(thrown instanceof RequestError)) throw thrown;
       // The rest of a body that is too large is not read: the connection cannot serve another request.
@@ -147,7 +152,7 @@ export class GraphQLHandler {
     }
   }
 
-  async #handlePost(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  async #handlePost(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     checkEncoding(request);
     const text = await readText(request);
     const question = questionOf(request, text);
@@ -157,18 +162,22 @@ export class GraphQLHandler {
       return;
     }
     const version = this.#kept.lastVersion;
-    const answer = await this.#answer(readPost(request, text), context);
+    const { answer, readsOnly } = await this.#answer(readPost(request, text), request, requestId);
     send(response, answer);
-    if (question === undefined || !context.operation.readsOnly || !isWhole(answer)) return;
-    await this.#kept.keep(question, answer, version);
+    if (question !== undefined && readsOnly && isWhole(answer)) await this.#kept.keep(question, answer, version);
   }
 
-  async #answer(httpGraphQLRequest: HTTPGraphQLRequest, context: Context): Promise<HttpAnswer> {
+  async #answer(httpGraphQLRequest: HTTPGraphQLRequest, request: IncomingMessage, requestId: string) {
+    let context: Context | undefined;
     const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: async () => context,
+      context: async () => {
+        context = await this.#createContext(requestId, request);
+        return context;
+      },
     });
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
-    return { status: status ?? 200, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
+    const answer = { status: status ?? 200, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
+    return { answer, readsOnly: context?.operation.readsOnly ?? false };
   }
 }

@@ -5,12 +5,15 @@ import { isPartialDate } from './partial-date.js';
 // The kinds of value a property of the graph may hold. Every one is a scalar or a list of scalars:
 // neither store keeps a list of maps.
 
+/** What a value is where its form alone does not tell: GraphQL has types of its own for dates and ids. */
+export const valueKinds = z.registry<{ readonly kind: 'date' | 'id' | 'evidence' }>();
+
 const MAXIMUM_TEXT_LENGTH = 500;
 
 /** Text that every store keeps and every client shows as it is: no control characters, no halves of characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
 const PLAIN_TEXT = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u;
-const NOT_PLAIN = 'holds a control character: remove it';
+export const NOT_PLAIN = 'holds a control character: remove it';
 
 // Rules that are patterns are part of the JSON Schema too, where an editor checks them while one types.
 export const text = z
@@ -31,7 +34,8 @@ export const partialDate = z
   )
   .transform(String)
   .refine(isPartialDate, NOT_A_DATE)
-  .describe('A date as precise as its source states it: 2017, 2017-03 or 2017-03-10.');
+  .describe('A date as precise as its source states it: 2017, 2017-03 or 2017-03-10.')
+  .register(valueKinds, { kind: 'date' });
 
 /** A whole number from 1 on, as GraphQL's Int holds it. */
 export const positiveNumber = z.int32('must be a whole number').min(1, 'must be 1 or more');
@@ -43,7 +47,8 @@ export const entityId = z
   .string()
   .max(200, 'is longer than 200 characters')
   .regex(/^[a-z][a-z-]*:[a-z0-9][a-z0-9.-]*$/, 'is not an id: write type:name, as official:nguyen-xuan-duong')
-  .describe('The id of an entity: its type, a colon, a readable name.');
+  .describe('The id of an entity: its type, a colon, a readable name.')
+  .register(valueKinds, { kind: 'id' });
 
 export const evidenceReference = z
   .string()
@@ -57,7 +62,8 @@ export const evidenceReference = z
 export const evidence = z
   .array(evidenceReference)
   .min(1, 'is empty: a fact without evidence is refused')
-  .describe('Where the fact was read. A fact without evidence is refused.');
+  .describe('Where the fact was read. A fact without evidence is refused.')
+  .register(valueKinds, { kind: 'evidence' });
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address: write it with http:// or https://' })

@@ -12,6 +12,15 @@ import {
 } from '../model/kinds.js';
 import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
 
+const enumsByWords = new Map<string, object>();
+
+/** The enum of a vocabulary, known by its words alone, as a table of the model names it. */
+export function enumOfWords(words: readonly unknown[]): object {
+  const found = enumsByWords.get(words.join());
+  if (found === undefined) throw new TypeError(`No enum has the words ${words.join(', ')}.`);
+  return found;
+}
+
 type EnumOf<K extends string> = { readonly [W in K]: W };
 
 /** A vocabulary of the model as the object TypeGraphQL makes an enum of. */
@@ -26,6 +35,7 @@ export function enumOf<K extends string>(
     [W in K]: { description: string };
   };
   registerEnumType(object, { name, description, valuesConfig });
+  enumsByWords.set(keys.join(), object);
   return object;
 }
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, settings } from '../../src/config.js';
 
@@ -9,7 +10,14 @@ const defaults = {
   storeTimeoutMilliseconds: 10_000,
   keptAnswersBytes: 32_000_000,
   logLevel: 'info',
+  access: { anonymousReads: true, jwt: undefined, tokenFile: './var/tokens.jsonl' },
 };
+
+const issuer = { JWT_ISSUER: 'https://login.example', JWT_AUDIENCE: 'officials' };
+
+function publicKeyInPem(): string {
+  return generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+}
 
 function messageFor(environment: Readonly<Record<string, string>>): string {
   try {
@@ -25,6 +33,10 @@ const NOT_WHOLE = 'must be a whole number.';
 const WRONG_PORT = 'must be from 0 to 65535.';
 const WRONG_TIMEOUT = 'must be from 1 to 600.';
 const WRONG_URI = 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://.';
+
+const WRONG_KEY = 'must be a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----.';
+const WRONG_ALGORITHM =
+  'must be of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA, with commas between.';
 
 describe('readConfig', () => {
   it('has a default for all that must be set', () => {
@@ -51,8 +63,14 @@ describe('readConfig', () => {
       STORE_TIMEOUT: '600',
       KEPT_ANSWERS: '8',
       LOG_LEVEL: 'silent',
+      ANONYMOUS_READS: 'false',
+      TOKEN_FILE: '/data/tokens.jsonl',
+      ...issuer,
+      JWT_JWKS_URI: 'https://login.example/keys',
+      JWT_ALGORITHMS: 'ES256, PS512',
     };
-    expect(Object.keys(environment).sort()).toEqual(Object.keys(settings).sort());
+    // One key is enough: the other way to give it is read by a test of its own.
+    expect([...Object.keys(environment), 'JWT_PUBLIC_KEY'].sort()).toEqual(Object.keys(settings).sort());
     expect(readConfig(environment)).toEqual({
       port: 0,
       host: '0.0.0.0',
@@ -61,7 +79,37 @@ describe('readConfig', () => {
       storeTimeoutMilliseconds: 600_000,
       keptAnswersBytes: 8_000_000,
       logLevel: 'silent',
+      access: {
+        anonymousReads: false,
+        jwt: {
+          issuer: 'https://login.example',
+          audience: 'officials',
+          key: { jwksUri: 'https://login.example/keys' },
+          algorithms: ['ES256', 'PS512'],
+        },
+        tokenFile: '/data/tokens.jsonl',
+      },
     });
+  });
+
+  it('reads a public key whose lines are broken or written as \\n', () => {
+    const key = publicKeyInPem();
+    for (const written of [key, key.replaceAll('\n', '\\n')]) {
+      expect(readConfig({ ...issuer, JWT_PUBLIC_KEY: written }).access.jwt?.key).toEqual({ publicKey: key });
+    }
+  });
+
+  it.each(Object.keys(issuer))('wants %s together with what it needs', (name) => {
+    const message = messageFor({ [name]: 'a' });
+    expect(message).toContain('JWT_ISSUER: must be set together with JWT_AUDIENCE and one of JWT_JWKS_URI');
+  });
+
+  it('refuses two ways to the key, and a private one', () => {
+    const both = { ...issuer, JWT_JWKS_URI: 'https://login.example/keys', JWT_PUBLIC_KEY: publicKeyInPem() };
+    expect(messageFor(both)).toContain('JWT_PUBLIC_KEY: not both this and JWT_JWKS_URI.');
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(messageFor({ ...issuer, JWT_PUBLIC_KEY: pem })).toContain('JWT_PUBLIC_KEY: must be a public key');
   });
 
   it.each(['neo4j://a', 'neo4j+s://a', 'neo4j+ssc://a', 'bolt://a:7687', 'bolt+s://a', 'bolt+ssc://a'])(
@@ -86,6 +134,11 @@ describe('readConfig', () => {
     ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '10s', NOT_WHOLE],
+    ['ANONYMOUS_READS', 'yes', 'must be true or false.'],
+    ['JWT_JWKS_URI', 'http://login.example/keys', 'must begin with https://.'],
+    ['JWT_PUBLIC_KEY', 'a key', WRONG_KEY],
+    ['JWT_ALGORITHMS', 'HS256', WRONG_ALGORITHM],
+    ['JWT_ALGORITHMS', 'RS256,none', WRONG_ALGORITHM],
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
     ['LOG_LEVEL', 'INFO', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
   ])('refuses %s=%s, and says the rule', (name, value, rule) => {

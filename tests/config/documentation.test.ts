@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/config.js';
+import { inputRules } from '../../src/curation/problems.js';
 import { errorCodes } from '../../src/errors.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -35,6 +36,12 @@ describe('README.md', () => {
 describe('docs/errors.md', () => {
   it('lists the codes as src/errors.ts declares them', () => {
     expect(tableRows(read('docs/errors.md'), 'code', 'what it means')).toEqual(Object.entries(errorCodes));
+  });
+});
+
+describe('docs/errors.md on mutations', () => {
+  it('lists the rules as src/curation/problems.ts declares them', () => {
+    expect(tableRows(read('docs/errors.md'), 'rule', 'what it means')).toEqual(Object.entries(inputRules));
   });
 });
 

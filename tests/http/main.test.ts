@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { openStore } from '../../src/graph/open-store.js';
 import { packageRoot } from '../../src/package-root.js';
 import { readStatistics } from '../../src/statistics/read-statistics.js';
@@ -52,15 +53,7 @@ async function stop(program: Program) {
 }
 
 async function readFile() {
-  const store = await openStore({
-    port: 0,
-    host: '',
-    graphFile,
-    neo4j: undefined,
-    storeTimeoutMilliseconds: 10_000,
-    keptAnswersBytes: 0,
-    logLevel: 'silent',
-  });
+  const store = await openStore({ ...readConfig({}), graphFile });
   const { entityCount, factCount } = await readStatistics(store);
   await store.close();
   return { entityCount, factCount };

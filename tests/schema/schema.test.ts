@@ -65,14 +65,15 @@ describe('the schema', () => {
 
   it('describes every type, field, argument, enum value and input field', () => {
     const all = types.flatMap((type): [string, Described][] => [[type.name, type], ...partsOf(type)]);
-    // The root type is known by its fields.
-    const undescribed = all.filter(([path, { description }]) => path !== 'Query' && !description?.trim());
+    // The root types are known by their fields.
+    const roots = ['Query', 'Mutation'];
+    const undescribed = all.filter(([path, { description }]) => !roots.includes(path) && !description?.trim());
     expect(undescribed.map(([path]) => path)).toEqual([]);
   });
 
   it('has no type that nothing leads to', () => {
     const reached = new Set<string>();
-    const queue = ['Query'];
+    const queue = ['Query', 'Mutation'];
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const type = schema.getType(name);
       if (type === undefined || reached.has(name)) continue;

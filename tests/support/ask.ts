@@ -5,6 +5,7 @@ import { type Context, createContext, createReaders } from '../../src/context.js
 import type { GraphStore } from '../../src/graph/store.js';
 import { startApollo } from '../../src/http/apollo.js';
 import { createSchema } from '../../src/schema.js';
+import { ANONYMOUS, type Viewer } from '../../src/viewer/viewer.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of a query it has written itself
@@ -17,14 +18,14 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 let server: Promise<ApolloServer<Context>> | undefined;
 
 /** Asks a store in GraphQL, through the server that users ask: its limits, its errors, one context a request. */
-export function askerOf(store: GraphStore): Ask {
+export function askerOf(store: GraphStore, viewer: Viewer = ANONYMOUS): Ask {
   server ??= createSchema().then((schema) => startApollo(schema, pino({ level: 'silent' })));
   const readers = createReaders(store);
   return async (query, variables) => {
     const apollo = await server;
     const { body } = (await apollo?.executeOperation(
       { query, ...(variables && { variables }) },
-      { contextValue: createContext(readers, 'test-request') },
+      { contextValue: createContext(readers, 'test-request', viewer) },
     )) ?? { body: undefined };
     if (body?.kind !== 'single') throw new Error('The answer is not a single result.');
     return { data: body.singleResult.data, errors: body.singleResult.errors };

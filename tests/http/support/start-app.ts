@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from '../../../src/app.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { listen } from '../../../src/http/listen.js';
+import { createAuthenticate } from '../../../src/viewer/authenticate.js';
 
 export interface RunningApp {
   readonly url: string;
@@ -11,10 +12,10 @@ export interface RunningApp {
 }
 
 /** Serves a store on a free port, as the program does; closing leaves the store open. */
-export async function startApp(store: GraphStore): Promise<RunningApp> {
+export async function startApp(store: GraphStore, authenticate = createAuthenticate()): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000 });
+  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000, authenticate });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,

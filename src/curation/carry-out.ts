@@ -1,0 +1,64 @@
+import { ClientError } from '../errors.js';
+import type { QueryRunner } from '../graph/store.js';
+import type { StoredChange } from '../history/change.js';
+import { claimChange, lockHistories } from './curation.queries.js';
+import { type Known, readKnown } from './known.js';
+import { type ChangeRequest, makeChange } from './make-change.js';
+import type { Decision, Plan } from './mutation.js';
+import type { Problems } from './problems.js';
+import { repeatedChange } from './repeated-change.js';
+
+/** A mutation as it was asked for, before anything of the graph was read. */
+export interface Request extends ChangeRequest {
+  /** The id of the change it makes: the same for a retry. */
+  readonly changeId: string;
+  readonly plan: Plan;
+  /** What its input alone tells to be wrong. */
+  readonly problems: Problems;
+}
+
+function checkVersion({ common: { expectedVersion }, plan }: Request, { version }: Known): void {
+  if (expectedVersion === undefined || expectedVersion === version) return;
+  const message = `${plan.factId} is at version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
+  throw new ClientError('CONFLICT', message, { factId: plan.factId, expectedVersion, version });
+}
+
+async function decide(request: Request, known: Known): Promise<Decision> {
+  const problems = request.problems.copy();
+  const decision = await request.plan.decide(known, problems);
+  problems.throwIfAny();
+  if (decision === undefined) throw new TypeError(`${request.mutation} decided nothing and told no problem.`);
+  return decision;
+}
+
+/** Makes the changes of other facts that go with a mutation, each from the version that fact has. */
+async function makeAlongside(
+  transaction: QueryRunner,
+  request: Request,
+  { alongside = [] }: Decision,
+  known: Known,
+): Promise<void> {
+  for (const [index, other] of alongside.entries()) {
+    const id = (other.after ?? other.before)?.id ?? '';
+    const [history] = await transaction.run(lockHistories, { ids: [id] });
+    const version = history?.version ?? (other.before === undefined ? 0 : 1);
+    await makeChange(transaction, request, other, { ...known, version }, `${request.changeId}-${index + 1}`);
+  }
+}
+
+/**
+ * Carries a mutation out in a transaction, or answers what it did when it was sent before.
+ * @throws {ClientError} BAD_USER_INPUT with all that is wrong, or CONFLICT.
+ */
+export async function carryOut(transaction: QueryRunner, request: Request): Promise<StoredChange> {
+  const [claimed] = await transaction.run(claimChange, { id: request.changeId });
+  const repeated = repeatedChange(claimed?.properties, request.fingerprint);
+  if (repeated !== undefined) return repeated;
+  const { factId, names } = request.plan;
+  const known = await readKnown(transaction, factId, names);
+  checkVersion(request, known);
+  const decision = await decide(request, known);
+  const change = await makeChange(transaction, request, decision, known, request.changeId);
+  await makeAlongside(transaction, request, decision, known);
+  return change;
+}

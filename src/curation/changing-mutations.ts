@@ -1,0 +1,139 @@
+import { ID } from 'type-graphql';
+import type { z } from 'zod';
+import type { RelationshipFact } from '../dataset/facts.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
+import {
+  type RelationshipTypeDefinition,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../model/relationship-types.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
+import { checkDates } from './check-dates.js';
+import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
+import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
+import { isRelationship } from './fact.js';
+import { defineInput, inputFields, optionalFields } from './input-type.js';
+import type { Known } from './known.js';
+import {
+  type Decision,
+  type MutationDefinition,
+  mergeEvidence,
+  type Plan,
+  sourcesOf,
+  tellMissing,
+} from './mutation.js';
+import { FactPayload } from './payload.js';
+import type { Problems } from './problems.js';
+import { changedProperties, type GivenProperties, readProperties } from './properties-input.js';
+
+function definitionOf(type: RelationshipFact['type']): RelationshipTypeDefinition {
+  return relationshipTypes[type];
+}
+
+/** What may be corrected of relationships of any type: all but what makes one another fact. */
+const correctable: z.ZodRawShape = Object.fromEntries(
+  relationshipTypeNames.flatMap((type) => {
+    const { properties, identifiedBy } = definitionOf(type);
+    return Object.entries(properties).filter(([property]) => !identifiedBy.includes(property));
+  }),
+);
+
+interface Correction {
+  readonly id: string;
+  readonly idField: string;
+  readonly given: GivenProperties;
+  readonly evidence: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** Tells properties that facts of a type have not, or that would make the fact another. */
+function checkApplicable(problems: Problems, before: RelationshipFact, { set, removed }: GivenProperties): void {
+  const { properties, identifiedBy } = definitionOf(before.type);
+  for (const property of [...Object.keys(set), ...removed]) {
+    if (Object.hasOwn(properties, property) && !identifiedBy.includes(property)) continue;
+    problems.add(property, 'NOT_APPLICABLE', `cannot be corrected of a fact of type ${before.type}`);
+  }
+}
+
+function decideCorrection(correction: Correction, known: Known, problems: Problems): Decision | undefined {
+  const { id, idField, given, evidence, withdrawn } = correction;
+  const before = known.fact;
+  if (before === undefined || !isRelationship(before)) return tellMissing(problems, idField, id, known);
+  checkApplicable(problems, before, given);
+  const after: RelationshipFact = {
+    ...before,
+    properties: changedProperties(before.properties, given),
+    evidence: mergeEvidence(before.evidence, evidence, withdrawn),
+  };
+  if (after.evidence.length === 0) problems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
+  checkReferences(problems, referencesOfFact({ ...after, properties: given.set }, evidence), known);
+  checkDates(problems, after, known);
+  return { action: 'CORRECTED', before, after };
+}
+
+function planCorrection(correction: Correction): Plan {
+  const { id, given, evidence, withdrawn } = correction;
+  const stated: RelationshipFact = { type: 'HOLDS', id, fromId: '', toId: '', properties: given.set, evidence };
+  return {
+    factId: id,
+    names: [...referencesOfFact(stated, evidence).map((reference) => reference.id), ...sourcesOf(withdrawn)],
+    decide: (known, problems) => decideCorrection(correction, known, problems),
+  };
+}
+
+const correctFact: MutationDefinition = {
+  name: 'correctFact',
+  description:
+    'Corrects what is stated of two entities: what is given is set, null takes away, the rest stays. What tells a fact ' +
+    'apart from others, as a year, a role or a term, makes it another: retract it and state that one.',
+  input: defineInput('CorrectFactInput', 'What is to be corrected of a fact of two entities.', {
+    fact: { type: ID, required: true, description: 'The id of the fact, which edges and relationships have.' },
+    ...optionalFields(inputFields(correctable)),
+    ...correctingFields,
+  }),
+  payload: FactPayload,
+  evidenceNeeded: true,
+  plan: (input, evidence, problems) =>
+    planCorrection({
+      id: String(input['fact']),
+      idField: 'fact',
+      given: readProperties(problems, correctable, input),
+      evidence,
+      withdrawn: referencesIn(problems, input['withdrawnEvidence'], 'withdrawnEvidence'),
+    }),
+};
+
+/** What ending a term sets: its end if that is known and, of a position, that it has ended. */
+function ending(problems: Problems, id: string, input: Input): GivenProperties {
+  const type = parseRelationshipId(id)?.type;
+  const until = input['until'] ?? undefined;
+  if (type !== undefined && definitionOf(type).dating !== 'tenure') {
+    problems.add('term', 'NOT_APPLICABLE', `names a fact of type ${type}, which has no end`);
+  }
+  if (until === undefined && type !== 'HOLDS') problems.add('until', 'REQUIRED', 'is missing');
+  const given = readProperties(problems, relationshipTypes.HOLDS.properties, until === undefined ? {} : { until });
+  return type === 'HOLDS' ? { ...given, set: { ...given.set, status: 'ENDED' } } : given;
+}
+
+const endTerm: MutationDefinition = {
+  name: 'endTerm',
+  description: 'States that a term has ended: of a position, a membership or whatever holds for a time.',
+  input: defineInput('EndTermInput', 'Which term ended, and when.', {
+    term: { type: ID, required: true, description: 'The id of the term, which its edge or relationship has.' },
+    until: {
+      type: PartialDateScalar,
+      required: false,
+      description: 'The first day it no longer held. It may be left out of a position of which only the end is known.',
+    },
+    ...changingFields,
+  }),
+  payload: FactPayload,
+  evidenceNeeded: true,
+  plan: (input, evidence, problems) => {
+    const id = String(input['term']);
+    return planCorrection({ id, idField: 'term', given: ending(problems, id, input), evidence, withdrawn: [] });
+  },
+};
+
+/** The mutations that change a fact of two entities. */
+export const changingMutations: readonly MutationDefinition[] = [correctFact, endTerm];

@@ -1,0 +1,99 @@
+import type { RelationshipFact } from '../dataset/facts.js';
+import type { EntityRecord } from '../entity/entity-record.js';
+import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
+import { displayName } from '../model/describe.js';
+import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
+import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.js';
+import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
+import type { Fact } from './fact.js';
+import { isRelationship } from './fact.js';
+import type { Known } from './known.js';
+import type { Problems } from './problems.js';
+
+// A date is wrong if it is so whatever days the dates mean: 2017 contradicts neither 2017-03 nor 2017-12.
+
+function dateOf(value: unknown): PartialDate | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function checkOrder(problems: Problems, { properties }: Fact, from: string, until: string): void {
+  const [start, end] = [dateOf(properties[from]), dateOf(properties[until])];
+  if (start === undefined || end === undefined || earliestDay(start) <= latestDay(end)) return;
+  problems.add(until, 'REVERSED', `${end} is before \`${from}\` ${start}: one of them is wrong`);
+}
+
+function checkAttested(problems: Problems, tenure: TenureDates): void {
+  tenure.attestedOn?.forEach((day, index) => {
+    if (!isSurelyOutside(tenure, day)) return;
+    problems.add(`attestedOn.${index}`, 'OUTSIDE_TERM', `${day} lies outside \`since\` and \`until\``);
+  });
+}
+
+interface Life {
+  readonly name: string;
+  readonly from: PartialDate | undefined;
+  readonly until: PartialDate | undefined;
+}
+
+function lifeOf({ type, id, properties }: EntityRecord): Life {
+  const { lifetime }: EntityTypeDefinition = entityTypes[type];
+  const [from = '', until = ''] = lifetime;
+  return {
+    name: displayName({ id, type, properties }),
+    from: dateOf(properties[from]),
+    until: dateOf(properties[until]),
+  };
+}
+
+/** The lives that bound a fact: of the organizations and provinces at its ends, or behind a position at its end. */
+function boundingLives({ fromId, toId }: RelationshipFact, { entities, affiliations }: Known): Life[] {
+  const ends = [fromId, toId].flatMap((id) => {
+    const end = entities.get(id);
+    return end === undefined ? [] : [end, ...(affiliations.get(id) ?? [])];
+  });
+  return ends.filter(({ type }) => type === 'Organization' || type === 'Province').map(lifeOf);
+}
+
+/** The fields that date a fact, each with whether it is the end of a term, the first day on which it held no more. */
+function datesOf({ type, properties }: RelationshipFact): { field: string; date: PartialDate; isEnd: boolean }[] {
+  // The day on which a province is succeeded is the first on which it is no more.
+  if (type === 'SUCCEEDED_BY') return [];
+  const fields = ['since', 'year', 'on', 'until'].map((field) => ({ field, value: properties[field] }));
+  const attested = Array.isArray(properties['attestedOn']) ? properties['attestedOn'] : [];
+  const all = [...fields, ...attested.map((value: unknown, index) => ({ field: `attestedOn.${index}`, value }))];
+  return all.flatMap(({ field, value }) => {
+    const date = dateOf(value);
+    return date === undefined ? [] : [{ field, date, isEnd: field === 'until' }];
+  });
+}
+
+function checkLife(problems: Problems, fact: RelationshipFact, { name, from, until }: Life): void {
+  for (const { field, date, isEnd } of datesOf(fact)) {
+    const early = from !== undefined && latestDay(date) < earliestDay(from);
+    const lastDay = until === undefined ? undefined : latestDay(until);
+    const late = lastDay !== undefined && (isEnd ? earliestDay(date) > lastDay : earliestDay(date) >= lastDay);
+    if (early) problems.add(field, 'OUTSIDE_LIFETIME', `${date} is before ${name}, which began on ${from}`);
+    if (late) problems.add(field, 'OUTSIDE_LIFETIME', `${date} is after ${name}, which ended on ${until}`);
+  }
+}
+
+function checkRelationship(problems: Problems, fact: RelationshipFact, known: Known): void {
+  const { dating }: RelationshipTypeDefinition = relationshipTypes[fact.type];
+  if (dating === 'tenure') {
+    checkOrder(problems, fact, 'since', 'until');
+    checkAttested(problems, fact.properties);
+  }
+  for (const life of boundingLives(fact, known)) checkLife(problems, fact, life);
+}
+
+/** Tells dates of a fact that contradict each other or the life of what it links. */
+export function checkDates(problems: Problems, fact: Fact, known: Known): void {
+  if (isRelationship(fact)) {
+    checkRelationship(problems, fact, known);
+    return;
+  }
+  const { lifetime }: EntityTypeDefinition = entityTypes[fact.type];
+  const [from, until] = lifetime;
+  if (from !== undefined && until !== undefined) checkOrder(problems, fact, from, until);
+  checkOrder(problems, fact, 'startsOn', 'endsOn');
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineQuery } from '../graph/query.js';
+import { storedChange } from '../history/change.js';
+
+const ids = z.array(z.string());
+const entityRow = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
+
+export const claimChange = defineQuery('curation/claim-change', {
+  parameters: { id: z.string() },
+  row: { properties: z.record(z.string(), z.unknown()) },
+});
+
+export const lockHistories = defineQuery('curation/lock-histories', {
+  parameters: { ids },
+  row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
+});
+
+export const affiliations = defineQuery('curation/affiliations', {
+  parameters: { ids },
+  row: { positionId: z.string(), ...entityRow },
+});
+
+export const recordChange = defineQuery('curation/record-change', {
+  parameters: {
+    id: z.string(),
+    properties: storedChange,
+    factId: z.string(),
+    version: z.int(),
+    retracted: z.boolean(),
+    concerns: ids,
+  },
+  row: {},
+});
+
+export const removeEvidence = defineQuery('curation/remove-evidence', {
+  parameters: { rows: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
+  row: {},
+});
+
+export const removeRelationship = defineQuery('curation/remove-relationship', {
+  parameters: { id: z.string(), fromId: z.string(), toId: z.string() },
+  row: {},
+});
+
+export const removeEntity = defineQuery('curation/remove-entity', { parameters: { id: z.string() }, row: {} });
+
+export const dependents = defineQuery('curation/dependents', {
+  parameters: { id: z.string(), limit: z.int() },
+  row: { factId: z.string() },
+});
+
+export const claimsAbout = defineQuery('curation/claims-about', {
+  parameters: { id: z.string(), properties: z.array(z.string()) },
+  row: { id: z.string(), property: z.string(), claim: z.record(z.string(), z.unknown()) },
+});
+
+export const namedBy = defineQuery('curation/named-by', {
+  parameters: { id: z.string(), limit: z.int() },
+  row: { factId: z.string() },
+});
+
+export const topicsBy = defineQuery('curation/topics-by', {
+  parameters: { quotedId: z.string(), limit: z.int() },
+  row: { factId: z.string() },
+});

@@ -1,0 +1,20 @@
+import type { EntityFact } from '../dataset/facts.js';
+import { difference } from '../history/change.js';
+import { claimsAbout } from './curation.queries.js';
+import type { Known } from './known.js';
+import type { Problems } from './problems.js';
+
+/** Tells properties that a correction would change although sources disagree on them: their value is the preferred claim. */
+export async function checkDisputed(
+  problems: Problems,
+  before: EntityFact,
+  after: EntityFact,
+  { transaction }: Known,
+): Promise<void> {
+  const changed = difference(before.properties, after.properties).map(({ property }) => property);
+  if (changed.length === 0) return;
+  const claims = await transaction.run(claimsAbout, { id: before.id, properties: changed });
+  for (const property of new Set(claims.map((claim) => claim.property))) {
+    problems.add(property, 'DISPUTED', 'is what sources disagree on: record which claim is preferred');
+  }
+}

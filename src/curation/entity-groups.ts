@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { Award } from '../award/award.type.js';
+import { Event } from '../event/event.type.js';
+import { LegalDocument } from '../legal-document/legal-document.type.js';
+import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { Official } from '../official/official.type.js';
+import { Organization } from '../organization/organization.type.js';
+import { Position } from '../position/position.type.js';
+import { Province } from '../province/province.type.js';
+import { entityTypeWord, enumOf } from '../shared/enums.js';
+import type { Node } from '../shared/node.type.js';
+import { Source } from '../source/source.type.js';
+import type { Input } from './common-input.js';
+import type { InputFields } from './input-type.js';
+
+/** Types of entities that are added and corrected alike. */
+export interface EntityGroup {
+  /** As mutations and their types are named. */
+  readonly name: string;
+  /** As descriptions speak of one of them. */
+  readonly called: string;
+  readonly types: readonly [EntityType, ...EntityType[]];
+  readonly properties: z.ZodRawShape;
+  readonly node: abstract new () => Node;
+  /** The field that says of which type a new one is, if there are several. */
+  readonly typeField: InputFields;
+  readonly evidenceNeeded: boolean;
+}
+
+const documentTypes = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'] as const;
+
+const LegalDocumentType = enumOf(
+  'LegalDocumentType',
+  'A type of legal document.',
+  Object.fromEntries(documentTypes.map((type) => [entityTypeWord(type), `The type ${type}.`])),
+);
+
+function group(type: EntityType, called: string, node: EntityGroup['node']): EntityGroup {
+  const { properties } = entityTypes[type];
+  return { name: type, called, types: [type], properties, node, typeField: {}, evidenceNeeded: type !== 'Source' };
+}
+
+export const entityGroups: readonly EntityGroup[] = [
+  group('Official', 'an official', Official),
+  group('Position', 'a position', Position),
+  group('Organization', 'an organization', Organization),
+  group('Province', 'a province', Province),
+  {
+    ...group('Directive', 'a legal document', LegalDocument),
+    name: 'LegalDocument',
+    types: documentTypes,
+    typeField: { type: { type: LegalDocumentType, required: true, description: 'Of which type it is.' } },
+  },
+  group('Event', 'an event', Event),
+  group('Award', 'an award', Award),
+  group('Source', 'a source', Source),
+];
+
+/** The type of what an input adds. */
+export function typeOfInput({ types }: EntityGroup, input: Input): EntityType {
+  return types.find((type) => entityTypeWord(type) === input['type']) ?? types[0];
+}

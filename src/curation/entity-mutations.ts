@@ -1,0 +1,155 @@
+import { ID } from 'type-graphql';
+import type { EntityFact } from '../dataset/facts.js';
+import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { entityId } from '../model/properties.js';
+import { checkDates } from './check-dates.js';
+import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
+import { commonFields, correctingFields, type Input, referencesIn } from './common-input.js';
+import { checkDisputed } from './disputed.js';
+import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
+import { type Fact, isRelationship } from './fact.js';
+import { defineInput, type InputFields, inputFields, optionalFields } from './input-type.js';
+import { type MutationDefinition, mergeEvidence, type Plan, sourcesOf, tellMissing } from './mutation.js';
+import { newEntityId } from './new-id.js';
+import { payloadOf } from './payload.js';
+import type { Problems } from './problems.js';
+import { changedProperties, readProperties } from './properties-input.js';
+
+function evidenceFields(fields: InputFields, { evidenceNeeded }: EntityGroup): InputFields {
+  const { evidence } = fields;
+  if (evidence === undefined || evidenceNeeded) return fields;
+  return {
+    ...fields,
+    evidence: { ...evidence, required: false, description: 'Where it was read; it may be evidence itself.' },
+  };
+}
+
+/** The id an input gives or, without one, the one its name makes. */
+function idOf(
+  problems: Problems,
+  type: EntityType,
+  input: Input,
+  properties: Readonly<Record<string, unknown>>,
+): string {
+  const given = input['id'];
+  if (typeof given !== 'string') return newEntityId(type, properties);
+  const { prefix } = entityTypes[type];
+  if (problems.parse(entityId, given, 'id') !== undefined && entityTypeOf(given) !== type) {
+    problems.add('id', 'FORMAT', `must begin with ${prefix}:`);
+  }
+  return given;
+}
+
+function namesIn(fact: Fact, evidence: readonly string[]): string[] {
+  return referencesOfFact(fact, evidence).map(({ id }) => id);
+}
+
+function planAdding(group: EntityGroup, input: Input, evidence: readonly string[], problems: Problems): Plan {
+  const type = typeOfInput(group, input);
+  const { set } = readProperties(problems, group.properties, input);
+  const fact: EntityFact = {
+    type,
+    id: idOf(problems, type, input, set),
+    properties: set,
+    evidence: mergeEvidence([], evidence, []),
+  };
+  return {
+    factId: fact.id,
+    names: namesIn(fact, evidence),
+    decide(known, found) {
+      checkReferences(found, referencesOfFact(fact, evidence), known);
+      checkDates(found, fact, known);
+      if (known.fact !== undefined) {
+        found.add(
+          'id',
+          'TAKEN',
+          `${fact.id} is there already: correct it or, if this is another, give it an id of its own`,
+        );
+      }
+      return { action: 'ADDED', before: undefined, after: fact };
+    },
+  };
+}
+
+function correctedEntity(
+  before: EntityFact,
+  properties: EntityFact['properties'],
+  evidence: readonly string[],
+): EntityFact {
+  return { type: before.type, id: before.id, properties, evidence };
+}
+
+function planCorrecting(group: EntityGroup, input: Input, evidence: readonly string[], problems: Problems): Plan {
+  const id = String(input['id']);
+  const given = readProperties(problems, group.properties, input);
+  const withdrawn = referencesIn(problems, input['withdrawnEvidence'], 'withdrawnEvidence');
+  const stated: EntityFact = { type: group.types[0], id, properties: given.set, evidence };
+  return {
+    factId: id,
+    names: [...namesIn(stated, evidence), ...sourcesOf(withdrawn)],
+    async decide(known, found) {
+      const before = known.fact;
+      if (before === undefined || isRelationship(before)) return tellMissing(found, 'id', id, known);
+      if (!group.types.some((type) => type === before.type)) {
+        found.add('id', 'WRONG_TYPE', `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`);
+        return undefined;
+      }
+      const after = correctedEntity(
+        before,
+        changedProperties(before.properties, given),
+        mergeEvidence(before.evidence, evidence, withdrawn),
+      );
+      if (after.evidence.length === 0 && group.evidenceNeeded) {
+        found.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
+      }
+      checkReferences(found, referencesOfFact(stated, evidence), known);
+      checkDates(found, after, known);
+      await checkDisputed(found, before, after, known);
+      return { action: 'CORRECTED', before, after };
+    },
+  };
+}
+
+function adding(group: EntityGroup): MutationDefinition {
+  const { name, called, properties, typeField, evidenceNeeded } = group;
+  const id = {
+    type: ID,
+    required: false,
+    description: 'Its id, never changed once given. Left out, it is made of the name; if that one is taken, give one.',
+  };
+  return {
+    name: `add${name}`,
+    description: `States ${called} that is not in the graph.`,
+    input: defineInput(`Add${name}Input`, `What is known of ${called}.`, {
+      id,
+      ...typeField,
+      ...inputFields(properties),
+      ...evidenceFields(commonFields, group),
+    }),
+    payload: payloadOf(group),
+    evidenceNeeded,
+    plan: (input, evidence, problems) => planAdding(group, input, evidence, problems),
+  };
+}
+
+function correcting(group: EntityGroup): MutationDefinition {
+  const { name, called, properties, evidenceNeeded } = group;
+  return {
+    name: `correct${name}`,
+    description: `Corrects what is stated of ${called}: what is given is set, null takes away, the rest stays.`,
+    input: defineInput(`Correct${name}Input`, `What is to be corrected of ${called}.`, {
+      id: { type: ID, required: true, description: 'Its id.' },
+      ...optionalFields(inputFields(properties)),
+      ...evidenceFields(correctingFields, group),
+    }),
+    payload: payloadOf(group),
+    evidenceNeeded,
+    plan: (input, evidence, problems) => planCorrecting(group, input, evidence, problems),
+  };
+}
+
+/** The mutations that add and correct entities: two for each group of types. */
+export const entityMutations: readonly MutationDefinition[] = entityGroups.flatMap((group) => [
+  adding(group),
+  correcting(group),
+]);

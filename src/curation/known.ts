@@ -1,0 +1,79 @@
+import { entitiesByIds } from '../entity/entity.queries.js';
+import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
+import type { QueryRunner } from '../graph/store.js';
+import { entityTypeOf } from '../model/entity-types.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
+import { relationshipsByIds } from '../relationship/relationship.queries.js';
+import { affiliations, lockHistories } from './curation.queries.js';
+import { entityFactOf, type Fact, relationshipFactOf } from './fact.js';
+
+/** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
+export interface Known {
+  /** The entities it names that are there. */
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  /** The fact it changes, if that is there. */
+  readonly fact: Fact | undefined;
+  /** The version of the fact; 0 if it never was there. */
+  readonly version: number;
+  readonly retracted: boolean;
+  /** The organizations and provinces that each position it names belongs to or represents. */
+  readonly affiliations: ReadonlyMap<string, readonly EntityRecord[]>;
+  readonly transaction: QueryRunner;
+}
+
+/** The entities that must be there for a fact to be written: those it names and, of a relationship, its ends. */
+function entityIdsOf(factId: string, names: readonly string[]): string[] {
+  const key = parseRelationshipId(factId);
+  const own = key === undefined ? [factId] : [key.fromId, key.toId];
+  const ids = [...own, ...names].filter((id) => entityTypeOf(id) !== undefined);
+  return [...new Set(ids)];
+}
+
+async function readEntities(transaction: QueryRunner, ids: string[]): Promise<Map<string, EntityRecord>> {
+  const rows = await transaction.run(entitiesByIds, { ids });
+  return new Map(rows.map((row) => [row.id, entityRecord(row)]));
+}
+
+async function readRelationship(transaction: QueryRunner, id: string): Promise<Fact | undefined> {
+  const key = parseRelationshipId(id);
+  if (key === undefined) return undefined;
+  const rows = await transaction.run(relationshipsByIds, { keys: [{ id, fromId: key.fromId, toId: key.toId }] });
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const from = entityRecord({ id: row.fromId, properties: row.from });
+  const to = entityRecord({ id: row.toId, properties: row.to });
+  return relationshipFactOf({ type: row.type, properties: row.properties, from, to });
+}
+
+async function readAffiliations(transaction: QueryRunner, ids: string[]): Promise<Map<string, EntityRecord[]>> {
+  const found = new Map<string, EntityRecord[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return found;
+  for (const row of await transaction.run(affiliations, { ids })) {
+    found.get(row.positionId)?.push(entityRecord({ id: row.id, properties: row.properties }));
+  }
+  return found;
+}
+
+/**
+ * Locks a fact and all it names, then reads them. Neo4j guards what a transaction writes, not what it only read: the
+ * lock is a write, to the histories, which unlike the facts are there for ever.
+ */
+export async function readKnown(transaction: QueryRunner, factId: string, names: readonly string[]): Promise<Known> {
+  const ids = entityIdsOf(factId, names);
+  // In one order for all, so that two that lock the same do not wait for each other.
+  const locked = [...new Set([factId, ...ids])].sort();
+  const histories = await transaction.run(lockHistories, { ids: locked });
+  const history = histories.find(({ id }) => id === factId);
+  const entities = await readEntities(transaction, ids);
+  const own = entities.get(factId);
+  const fact = own === undefined ? await readRelationship(transaction, factId) : entityFactOf(own);
+  const positions = ids.filter((id) => id !== factId && entityTypeOf(id) === 'Position');
+  return {
+    entities,
+    fact,
+    version: history?.version ?? (fact === undefined ? 0 : 1),
+    retracted: history?.retracted ?? false,
+    affiliations: await readAffiliations(transaction, positions),
+    transaction,
+  };
+}

@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Context } from '../context.js';
+import { ClientError } from '../errors.js';
+import type { StoredChange } from '../history/change.js';
+import { requireRole, type Viewer } from '../viewer/viewer.js';
+import { carryOut, type Request } from './carry-out.js';
+import { type Input, readCommon } from './common-input.js';
+import type { MutationDefinition } from './mutation.js';
+import { Problems } from './problems.js';
+
+// The mutations of an operation are one transaction, which runs whole when the first of them is asked for: so nothing
+// of it claims success before all of it is written, what is read below a mutation is what was written, and a store that
+// runs the transaction again runs all of it. Each field then answers its own part.
+
+/** What became of each mutation, by the key of its field in the answer. */
+type Outcomes = ReadonlyMap<string, StoredChange | ClientError>;
+
+type Definitions = ReadonlyMap<string, MutationDefinition>;
+
+interface AskedMutation {
+  readonly key: string;
+  readonly request: Request;
+}
+
+function hash(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** A retry by the same viewer has the same id; without one of the client, the id is new, and kept if the store tries again. */
+function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined): string {
+  return clientMutationId === undefined ? randomUUID() : hash(kind, id, clientMutationId);
+}
+
+function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer): Request {
+  const problems = new Problems();
+  const common = readCommon(problems, input, definition.evidenceNeeded);
+  return {
+    mutation: definition.name,
+    viewer,
+    changeId: changeIdOf(viewer, common.clientMutationId),
+    fingerprint: hash(definition.name, input),
+    common,
+    plan: definition.plan(input, common.evidence, problems),
+    problems,
+  };
+}
+
+/** The mutations that an operation asks for, in order, with their arguments as GraphQL coerces them. */
+function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Definitions): AskedMutation[] {
+  const type: GraphQLObjectType = info.parentType;
+  const { schema, fragments, variableValues, operation } = info;
+  const fields = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
+  return [...fields].flatMap(([key, [node]]) => {
+    const field = node && type.getFields()[node.name.value];
+    const definition = definitions.get(field?.name ?? '');
+    if (node === undefined || field === undefined || definition === undefined) return [];
+    const { input } = getArgumentValues(field, node, variableValues);
+    return [{ key, request: requestOf(definition, Object(input), viewer) }];
+  });
+}
+
+/** The first mutation that cannot be done; thrown to roll back what those before it wrote. */
+class OperationFailure extends Error {
+  constructor(
+    readonly key: string,
+    override readonly cause: ClientError,
+  ) {
+    super(cause.message);
+  }
+}
+
+async function carryOutAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
+  return store.write(async (transaction) => {
+    const changes = new Map<string, StoredChange>();
+    for (const { key, request } of mutations) {
+      try {
+        changes.set(key, await carryOut(transaction, request));
+      } catch (thrown) {
+        throw thrown instanceof ClientError ? new OperationFailure(key, thrown) : thrown;
+      }
+    }
+    return changes;
+  });
+}
+
+/** What the fields answer if one of them failed: that one why, all others that nothing was written. */
+function failedOutcomes(mutations: readonly AskedMutation[], { key: failed, cause }: OperationFailure): Outcomes {
+  const message = `Nothing was written: \`${failed}\`, of the same operation, failed.`;
+  return new Map(
+    mutations.map(({ key }) => [key, key === failed ? cause : new ClientError('ROLLED_BACK', message, { failed })]),
+  );
+}
+
+async function runOperation(context: Context, info: GraphQLResolveInfo, definitions: Definitions): Promise<Outcomes> {
+  requireRole(context.viewer, 'editor');
+  const mutations = mutationsOf(info, context.viewer, definitions);
+  try {
+    return await carryOutAt(context, mutations);
+  } catch (thrown) {
+    if (!(thrown instanceof OperationFailure)) throw thrown;
+    return failedOutcomes(mutations, thrown);
+  }
+}
+
+/** The operation of each request under way: its first mutation starts it, the others wait for the same. */
+const operations = new WeakMap<Context, Promise<Outcomes>>();
+
+/**
+ * The change that one mutation of an operation made.
+ * @throws {ClientError} FORBIDDEN before anything is read, or why it, or another of the operation, cannot be done.
+ */
+export async function changeMadeBy(
+  context: Context,
+  info: GraphQLResolveInfo,
+  definitions: Definitions,
+): Promise<StoredChange> {
+  let running = operations.get(context);
+  if (running === undefined) {
+    running = runOperation(context, info, definitions);
+    operations.set(context, running);
+  }
+  const outcome = (await running).get(String(info.path.key));
+  if (outcome === undefined) throw new TypeError('A mutation has no outcome.');
+  if (outcome instanceof ClientError) throw outcome;
+  return outcome;
+}

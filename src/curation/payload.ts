@@ -1,0 +1,57 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../context.js';
+import { findNode } from '../entity/find-node.js';
+import { Change } from '../history/change.type.js';
+import { Relationship } from '../relationship/relationship.type.js';
+import { toRelationship } from '../relationship/to-relationship.js';
+import type { Node } from '../shared/node.type.js';
+import type { EntityGroup } from './entity-groups.js';
+import type { PayloadClass } from './mutation.js';
+
+/** What every mutation answers. */
+@ObjectType()
+abstract class Payload {
+  @Field(() => ID, { description: 'The id of the fact.' })
+  factId!: string;
+
+  @Field(() => Int, {
+    description: 'The version the mutation brought the fact to; a retry answers that of the first try.',
+  })
+  version!: number;
+
+  @Field(() => Change, { description: 'What was kept of it in the history of the fact.' })
+  change!: Change;
+
+  @Field(() => String, { nullable: true, description: 'As it was given.' })
+  clientMutationId!: string | null;
+}
+
+const payloads = new Map<string, PayloadClass>();
+
+/** The payload of the mutations of a group of entities, made once. */
+export function payloadOf({ name, called, node }: Pick<EntityGroup, 'name' | 'called' | 'node'>): PayloadClass {
+  const known = payloads.get(name);
+  if (known !== undefined) return known;
+
+  @ObjectType(`${name}Payload`, { description: `What adding or correcting ${called} answers.` })
+  class EntityPayload extends Payload {
+    @Field(() => node, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
+    node(@Ctx() context: Context): Promise<Node | null> {
+      return findNode(context, this.factId, null);
+    }
+  }
+  payloads.set(name, EntityPayload);
+  return EntityPayload;
+}
+
+@ObjectType({ description: 'What stating or changing a fact of two entities answers.' })
+export class FactPayload extends Payload {
+  @Field(() => Relationship, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
+  async fact(@Ctx() { relationships }: Context): Promise<Relationship | null> {
+    const whole = await relationships.byId(this.factId);
+    return whole && toRelationship(whole, null);
+  }
+}
+
+@ObjectType({ description: 'What retracting a fact answers.' })
+export class RetractPayload extends Payload {}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { ClientError } from '../errors.js';
+import { NOT_PLAIN } from '../model/properties.js';
+
+/** The rules an input of a mutation may break, as `extensions.problems` names them. */
+export const inputRules = {
+  FORMAT: 'It is not written as such a value is.',
+  TOO_LONG: 'It has more characters than allowed.',
+  CONTROL_CHARACTER: 'It holds a control character.',
+  REQUIRED: 'It is missing, or would be removed and must not be.',
+  NO_EVIDENCE: 'A fact without evidence is refused.',
+  UNKNOWN_ID: 'No entity or fact has this id.',
+  WRONG_TYPE: 'The id is of an entity of a type that does not fit here.',
+  TAKEN: 'A fact of this id is there already.',
+  REVERSED: 'An end lies before its beginning.',
+  OUTSIDE_TERM: 'A date lies outside the term it belongs to.',
+  OUTSIDE_LIFETIME: 'A date lies outside the life of a province or organization.',
+  NOT_APPLICABLE: 'Facts of this type have no such property.',
+  IN_USE: 'Other facts depend on it.',
+  DISPUTED: 'Sources disagree on it: say which claim is preferred.',
+  REUSED: 'The `clientMutationId` was used with another input.',
+} as const;
+
+export type InputRule = keyof typeof inputRules;
+
+interface InputProblem {
+  /** The path of the field in the input, as `evidence.0.source`. */
+  readonly field: string;
+  readonly rule: InputRule;
+  readonly message: string;
+}
+
+function ruleOf(issue: z.core.$ZodIssue): InputRule {
+  if (issue.message === NOT_PLAIN) return 'CONTROL_CHARACTER';
+  return issue.code === 'too_big' && issue.origin === 'string' ? 'TOO_LONG' : 'FORMAT';
+}
+
+/** What is wrong with one input, all of it, to be told together. */
+export class Problems {
+  readonly #found: InputProblem[];
+
+  constructor(found: readonly InputProblem[] = []) {
+    this.#found = [...found];
+  }
+
+  /** The same problems, to which others can be added apart from these. */
+  copy(): Problems {
+    return new Problems(this.#found);
+  }
+
+  /** `sentence` goes on after the name of the field. */
+  add(field: string, rule: InputRule, sentence: string): void {
+    this.#found.push({ field, rule, message: `\`${field}\` ${sentence}.` });
+  }
+
+  /** A value of the given schema; undefined, with what is wrong told, if it is none. */
+  parse<T>(schema: z.ZodType<T>, value: unknown, ...path: readonly (string | number)[]): T | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      this.add([...path, ...issue.path].join('.'), ruleOf(issue), issue.message);
+    }
+    return undefined;
+  }
+
+  /** @throws {ClientError} BAD_USER_INPUT with all problems, if there is one. */
+  throwIfAny(): void {
+    if (this.#found.length === 0) return;
+    const message = this.#found.map((problem) => problem.message).join(' ');
+    throw new ClientError('BAD_USER_INPUT', message, { problems: this.#found });
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Input, referencesIn } from './common-input.js';
+import type { Problems } from './problems.js';
+
+/** The evidence of what a list holds is given as mutations take it and checked as it is stored. */
+function withReferences(problems: Problems, property: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown, index) => {
+    if (typeof item !== 'object' || item === null || !('evidence' in item)) return item;
+    const given = Object.fromEntries(Object.entries(item).filter(([, part]) => part !== null));
+    return { ...given, evidence: referencesIn(problems, item.evidence, property, index, 'evidence') };
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** What an input says of the properties of a fact: those it gives, and those it takes away. */
+export interface GivenProperties {
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly removed: readonly string[];
+}
+
+/** Reads properties from an input by the schemas of the model: null, and an empty list, take one away. */
+export function readProperties(problems: Problems, shape: z.ZodRawShape, input: Input): GivenProperties {
+  const set: Record<string, unknown> = {};
+  const removed: string[] = [];
+  for (const [property, schema] of Object.entries(shape)) {
+    const value = input[property];
+    if (value === undefined || !(schema instanceof z.ZodType)) continue;
+    if (value === null || isEmpty(value)) {
+      removed.push(property);
+      if (!(schema instanceof z.ZodOptional)) problems.add(property, 'REQUIRED', 'cannot be taken away');
+    } else {
+      const parsed = problems.parse(schema, withReferences(problems, property, value), property);
+      if (parsed !== undefined) set[property] = parsed;
+    }
+  }
+  return { set, removed };
+}
+
+/** Properties as an input changes them. */
+export function changedProperties(present: Readonly<Record<string, unknown>>, { set, removed }: GivenProperties) {
+  const kept = Object.entries(present).filter(([property]) => !removed.includes(property));
+  return { ...Object.fromEntries(kept), ...set };
+}

@@ -1,0 +1,135 @@
+import { ID } from 'type-graphql';
+import { z } from 'zod';
+import { Claim } from '../claim/claim.type.js';
+import type { EntityFact } from '../dataset/facts.js';
+import { claimId } from '../dataset/read-facts.js';
+import { entityRecord } from '../entity/entity-record.js';
+import { entityTypes } from '../model/entity-types.js';
+import { relationshipId } from '../model/relationship-id.js';
+import { relationshipTypes } from '../model/relationship-types.js';
+import { checkReferences, endReferences, referencesIn } from './check-references.js';
+import { commonFields, type Input } from './common-input.js';
+import { claimsAbout } from './curation.queries.js';
+import { entityFactOf, isRelationship } from './fact.js';
+import { defineInput } from './input-type.js';
+import type { Known } from './known.js';
+import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
+import { payloadOf } from './payload.js';
+import type { Problems } from './problems.js';
+import { readProperties } from './properties-input.js';
+
+/** A value that a source gives a property of an entity. */
+interface GivenClaim {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly preferred: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** A claimed value as the subject carries it; undefined, with the problem told, if it cannot. */
+function subjectValue({ property, value }: GivenClaim, subject: EntityFact, problems: Problems): unknown {
+  const shape: z.ZodRawShape = entityTypes[subject.type].properties;
+  const schema = shape[property];
+  if (!(schema instanceof z.ZodType)) {
+    problems.add('property', 'NOT_APPLICABLE', `is no property of ${subject.id}, which is of type ${subject.type}`);
+    return undefined;
+  }
+  const given = schema.safeParse(value).success ? value : Number(value);
+  return problems.parse(schema, given, 'value');
+}
+
+/** The claims on the same property, those others that are preferred no longer being so. */
+async function otherClaims(claim: GivenClaim, id: string, { transaction }: Known): Promise<Decision[]> {
+  if (!claim.preferred) return [];
+  const rows = await transaction.run(claimsAbout, { id: claim.subject, properties: [claim.property] });
+  return rows.flatMap((row) => {
+    const before = entityFactOf(entityRecord({ id: row.id, properties: row.claim }));
+    if (before.id === id || before.properties['preferred'] !== true) return [];
+    const after = { ...before, properties: { ...before.properties, preferred: false } };
+    return [{ action: 'CORRECTED', before, after } as const];
+  });
+}
+
+/** The subject, carrying the value of the preferred claim. */
+function subjectDecision({ property, preferred }: GivenClaim, subject: EntityFact, value: unknown): Decision[] {
+  if (!preferred || value === undefined || subject.properties[property] === value) return [];
+  const after = { ...subject, properties: { ...subject.properties, [property]: value } };
+  return [{ action: 'CORRECTED', before: subject, after }];
+}
+
+/** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
+function claimDecision(claim: GivenClaim, id: string, known: Known): Decision {
+  const before = known.fact === undefined || isRelationship(known.fact) ? undefined : known.fact;
+  const { property, value, preferred, subject } = claim;
+  const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
+  const after: EntityFact = { type: 'Claim', id, properties: { property, value, preferred }, evidence };
+  const ends = { fromId: id, type: 'ABOUT', toId: subject } as const;
+  const link = { ...ends, id: relationshipId(ends, {}), properties: {} };
+  const action = before === undefined ? 'ADDED' : 'CORRECTED';
+  if (before !== undefined && before.evidence.length === evidence.length) return { action, before, after };
+  const linkBefore = before && { ...link, evidence: before.evidence };
+  return { action, before, after, alongside: [{ action, before: linkBefore, after: { ...link, evidence } }] };
+}
+
+async function decideClaim(
+  claim: GivenClaim,
+  id: string,
+  known: Known,
+  problems: Problems,
+): Promise<Decision | undefined> {
+  const references = endReferences(
+    { type: 'ABOUT', id, fromId: id, toId: claim.subject, properties: {}, evidence: [] },
+    '',
+    'subject',
+  );
+  checkReferences(problems, references.slice(1), known);
+  checkReferences(problems, referencesIn({ type: 'Claim', id, properties: {}, evidence: [] }, claim.evidence), known);
+  const record = known.entities.get(claim.subject);
+  if (record === undefined) return undefined;
+  const subject = entityFactOf(record);
+  const value = subjectValue(claim, subject, problems);
+  const decision = claimDecision(claim, id, known);
+  const others = [...(await otherClaims(claim, id, known)), ...subjectDecision(claim, subject, value)];
+  return { ...decision, alongside: [...(decision.alongside ?? []), ...others] };
+}
+
+/** Claims name properties of the model, which are words; the value is checked by the property's own schema. */
+const { property, value, preferred } = entityTypes.Claim.properties;
+
+function givenClaim(input: Input, evidence: readonly string[], problems: Problems): GivenClaim {
+  const { set } = readProperties(problems, { property, value, preferred }, input);
+  return {
+    subject: String(input['subject']),
+    property: String(set['property'] ?? ''),
+    value: String(set['value'] ?? ''),
+    preferred: set['preferred'] === true,
+    evidence,
+  };
+}
+
+export const recordClaim: MutationDefinition = {
+  name: 'recordClaim',
+  description:
+    'States what a source says of a property on which sources disagree, or which of these claims is preferred: then ' +
+    'the entity carries its value. Of a claim that is there, the evidence is added.',
+  input: defineInput('RecordClaimInput', 'What a source says of a property.', {
+    subject: { type: ID, required: true, description: `The id of it: ${relationshipTypes.ABOUT.to.join(', ')}.` },
+    property: { type: String, required: true, description: property.description ?? '' },
+    value: { type: String, required: true, description: value.description ?? '' },
+    preferred: { type: Boolean, required: true, description: preferred.description ?? '' },
+    ...commonFields,
+  }),
+  payload: payloadOf({ name: 'Claim', called: 'a claim', node: Claim }),
+  evidenceNeeded: true,
+  plan(input, evidence, problems) {
+    const claim = givenClaim(input, evidence, problems);
+    const id = claimId(claim.subject, claim.property, claim.value);
+    const sources = referencesIn({ type: 'Claim', id, properties: {}, evidence: [] }, evidence);
+    return {
+      factId: id,
+      names: [claim.subject, ...sources.map((source) => source.id)],
+      decide: (known, found) => decideClaim(claim, id, known, found),
+    };
+  },
+};

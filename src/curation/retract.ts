@@ -1,0 +1,60 @@
+import { ID } from 'type-graphql';
+import { entityTypeOf } from '../model/entity-types.js';
+import { checkReferences, referencesIn } from './check-references.js';
+import { changingFields } from './common-input.js';
+import { dependents, namedBy, topicsBy } from './curation.queries.js';
+import { isRelationship } from './fact.js';
+import { defineInput } from './input-type.js';
+import type { Known } from './known.js';
+import { type MutationDefinition, sourcesOf, tellMissing } from './mutation.js';
+import { RetractPayload } from './payload.js';
+import type { Problems } from './problems.js';
+
+const DEPENDENTS_TOLD = 5;
+
+/** The facts that lead to or from an entity, were read in it, or name it. */
+async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
+  const limit = DEPENDENTS_TOLD + 1;
+  const rows = [
+    ...(await transaction.run(dependents, { id, limit })),
+    ...(await transaction.run(namedBy, { id, limit })),
+    ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
+  ];
+  return [...new Set(rows.map(({ factId }) => factId))];
+}
+
+/** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
+async function checkUnused(problems: Problems, id: string, known: Known): Promise<void> {
+  const facts = await factsOn(id, known);
+  if (facts.length === 0) return;
+  const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');
+  const more = facts.length > DEPENDENTS_TOLD ? ' and more' : '';
+  problems.add('fact', 'IN_USE', `is what other facts stand on, retract or correct them first: ${told}${more}`);
+}
+
+export const retract: MutationDefinition = {
+  name: 'retract',
+  description:
+    'Withdraws a fact, an entity or a relationship: it is in no answer any more but those about history, where it stays ' +
+    'readable as retracted. An entity can be retracted once no fact leads to it or from it.',
+  input: defineInput('RetractInput', 'Which fact is withdrawn.', {
+    fact: { type: ID, required: true, description: 'The id of the fact: of an entity or a relationship.' },
+    ...changingFields,
+  }),
+  payload: RetractPayload,
+  evidenceNeeded: true,
+  plan(input, evidence) {
+    const id = String(input['fact']);
+    return {
+      factId: id,
+      names: sourcesOf(evidence),
+      async decide(known, found) {
+        const before = known.fact;
+        if (before === undefined) return tellMissing(found, 'fact', id, known);
+        checkReferences(found, referencesIn({ ...before, properties: {} }, evidence), known);
+        if (!isRelationship(before)) await checkUnused(found, id, known);
+        return { action: 'RETRACTED', before, after: undefined };
+      },
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** What a change did to a fact. */
+export const changeActions = {
+  ADDED: 'The fact was stated.',
+  CORRECTED: 'The fact was changed, or confirmed by more evidence.',
+  RETRACTED: 'The fact was withdrawn: it is in no answer but those about history.',
+} as const;
+export type ChangeAction = keyof typeof changeActions;
+
+/** A property before and after a change; each value as texts, a list having one for each item. */
+const changedProperty = z.object({ property: z.string(), from: z.array(z.string()), to: z.array(z.string()) });
+export type ChangedProperty = z.output<typeof changedProperty>;
+const changedProperties = z.array(changedProperty);
+
+/** A change as it is stored. */
+export const storedChange = z.object({
+  id: z.string(),
+  /** Sorts changes by time, those of one operation by their order in it. */
+  key: z.string(),
+  at: z.string(),
+  byKind: z.string(),
+  byId: z.string(),
+  action: z.string(),
+  mutation: z.string(),
+  factId: z.string(),
+  version: z.int(),
+  /** The fact in a line of words, as it was after the change or, retracted, before. */
+  sentence: z.string(),
+  /** What the change did to each property, as JSON: no store keeps a list of maps. */
+  properties: z.string(),
+  evidence: z.array(z.string()),
+  /** Empty if none was given. */
+  reason: z.string(),
+  clientMutationId: z.string(),
+  /** A hash of the mutation and its input, by which a retry is known. */
+  fingerprint: z.string(),
+});
+export type StoredChange = z.output<typeof storedChange>;
+
+export function propertiesOfChange({ properties }: StoredChange): ChangedProperty[] {
+  return changedProperties.parse(JSON.parse(properties));
+}
+
+function textsOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The properties in which two states of a fact differ, in the order of their names. */
+export function difference(before: Values, after: Values): ChangedProperty[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names
+    .map((property) => ({ property, from: textsOf(before[property]), to: textsOf(after[property]) }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+}

@@ -1,0 +1,49 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { dayAfter, latestDay, type PartialDate } from '../model/partial-date.js';
+import { ForwardPageArgs } from '../shared/forward-page.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
+import type { ChangeAction } from './change.js';
+import { ChangeActionEnum } from './change.type.js';
+import type { ChangeSelection } from './history.loader.js';
+
+@ArgsType()
+export class ChangeArgs extends ForwardPageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only changes by the viewer of this id.' })
+  by?: string | null;
+
+  @Field(() => [ChangeActionEnum], { nullable: true, description: 'Only changes that did this; all if left out.' })
+  actions?: ChangeAction[] | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Only changes made then or later, by universal time.',
+  })
+  since?: PartialDate | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Only changes made then or earlier, its own last day included, by universal time.',
+  })
+  until?: PartialDate | null;
+}
+
+@ArgsType()
+export class AllChangesArgs extends ChangeArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only changes of this entity and of what leads to or from it, or of this relationship. What was retracted is ' +
+      'found by its id too.',
+  })
+  entity?: string | null;
+}
+
+/** What the arguments select. */
+export function selectionOf({ by, actions, since, until }: ChangeArgs): ChangeSelection {
+  return {
+    by: by ?? null,
+    actions: actions ?? null,
+    since: since ?? null,
+    until: until ? dayAfter(latestDay(until)) : null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { GraphStore } from '../graph/store.js';
+import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
+import type { ChangeAction, StoredChange } from './change.js';
+import { allChanges, allChangesCount, changesOf, changesOfCount, versions } from './history.queries.js';
+
+/** Which changes are meant; what is null leaves nothing out. */
+export interface ChangeSelection {
+  readonly by: string | null;
+  readonly actions: readonly ChangeAction[] | null;
+  /** From when on, and until before when, as text that sorts with the times of changes. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface ChangePage extends ChangeSelection {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Whether only changes of the fact itself are meant, or also those of all that leads to or from it. */
+interface Scope {
+  readonly own: boolean;
+}
+
+/** Sorts after every key of a change, which begins with a year. */
+const NEWEST = '~';
+
+function selectionOf({ by, actions, since, until }: ChangeSelection) {
+  return { by, actions: actions && [...actions], since, until };
+}
+
+function newestFirst(changes: StoredChange[]): StoredChange[] {
+  return changes.sort((left, right) => (left.key < right.key ? 1 : -1));
+}
+
+/** The history of facts, the reads of concurrent requests gathered. */
+export class HistoryLoader {
+  readonly #store: GraphStore;
+  readonly #pages: GatheredReads<ChangePage & Scope, StoredChange[]>;
+  readonly #counts: GatheredReads<ChangeSelection & Scope, number>;
+  readonly #versions: GatheredReads<null, number>;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+    this.#pages = new GatheredReads((ids, page) => this.#readPages(ids, page));
+    this.#counts = new GatheredReads(async (ids, { own, ...selection }) =>
+      totalsById(ids, await store.read(changesOfCount, { ids: [...ids], own, ...selectionOf(selection) })),
+    );
+    this.#versions = new GatheredReads((ids) => this.#readVersions(ids));
+  }
+
+  /** The changes of a fact and, of an entity, of all that leads to or from it; the newest first. */
+  page(factId: string, page: ChangePage): Promise<StoredChange[]> {
+    return this.#pages.load(factId, { ...page, own: false });
+  }
+
+  count(factId: string, selection: ChangeSelection): Promise<number> {
+    return this.#counts.load(factId, { ...selection, own: false });
+  }
+
+  /** The last change of a fact itself; undefined if it was never changed. */
+  async last(factId: string): Promise<StoredChange | undefined> {
+    const all = { by: null, actions: null, since: null, until: null };
+    const [change] = await this.#pages.load(factId, { ...all, own: true, after: null, limit: 1 });
+    return change;
+  }
+
+  /** The version of a fact that is there: 1 until it is changed. */
+  version(factId: string): Promise<number> {
+    return this.#versions.load(factId, null);
+  }
+
+  async pageOfAll(page: ChangePage): Promise<StoredChange[]> {
+    const { after, limit } = page;
+    const rows = await this.#store.read(allChanges, { ...selectionOf(page), after: after ?? NEWEST, limit });
+    return rows.map(({ change }) => change);
+  }
+
+  async countAll(selection: ChangeSelection): Promise<number> {
+    const [row] = await this.#store.read(allChangesCount, selectionOf(selection));
+    return row?.total ?? 0;
+  }
+
+  async #readPages(ids: readonly string[], page: ChangePage & Scope): Promise<StoredChange[][]> {
+    const { own, after, limit } = page;
+    const rows = await this.#store.read(changesOf, { ids: [...ids], own, ...selectionOf(page), after, limit });
+    return groupById(ids, rows).map((group) => newestFirst(group.map(({ change }) => change)));
+  }
+
+  async #readVersions(ids: readonly string[]): Promise<number[]> {
+    const rows = await this.#store.read(versions, { ids: [...ids] });
+    const known = new Map(rows.map(({ id, version }) => [id, version]));
+    return ids.map((id) => known.get(id) ?? 1);
+  }
+}

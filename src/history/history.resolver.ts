@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { z } from 'zod';
+import type { Context } from '../context.js';
+import { Relationship } from '../relationship/relationship.type.js';
+import { decodeCursor } from '../shared/cursor.js';
+import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { Fact } from '../shared/fact.type.js';
+import { pageOf } from '../shared/forward-page.js';
+import { Node } from '../shared/node.type.js';
+import { pageSize } from '../shared/page.js';
+import type { StoredChange } from './change.js';
+import { CHANGES, Change, ChangeConnection, ChangeEdge, toChange } from './change.type.js';
+import { AllChangesArgs, ChangeArgs, selectionOf } from './history.args.js';
+import { RetractedFact, toRetractedFact } from './retracted.type.js';
+
+const VERSION = 'How often it was stated anew: 1 until it is changed. Mutations take it as `expectedVersion`.';
+
+/** The values of a cursor in a list of changes. */
+const position = z.tuple([z.string()]);
+
+function edgeOf(stored: StoredChange): ChangeEdge {
+  return Object.assign(new ChangeEdge(), { node: toChange(stored), position: [stored.key] });
+}
+
+/** A page of the changes of one fact, or of all. */
+async function changesOf({ history }: Context, factId: string | null, args: ChangeArgs): Promise<ChangeConnection> {
+  const size = pageSize('first', args.first);
+  const selection = selectionOf(args);
+  const [after] = args.after ? decodeCursor('after', args.after, CHANGES, position) : [null];
+  const page = { ...selection, after, limit: size + 1 };
+  const changes = await (factId === null ? history.pageOfAll(page) : history.page(factId, page));
+  return pageOf(ChangeConnection, {
+    edges: changes.slice(0, size).map(edgeOf),
+    hasNextPage: changes.length > size,
+    hasPreviousPage: after !== null,
+    count: () => (factId === null ? history.countAll(selection) : history.count(factId, selection)),
+  });
+}
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
+  changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
+    return changesOf(context, args.entity ?? null, args);
+  }
+
+  @Query(() => RetractedFact, {
+    nullable: true,
+    description: 'A fact that was retracted; null if there is none of this id, or it is in the graph.',
+  })
+  async retracted(
+    @Arg('id', () => ID, { description: 'The id of the fact.' }) id: string,
+    @Ctx() { history }: Context,
+  ): Promise<RetractedFact | null> {
+    const last = await history.last(id);
+    return last?.action === 'RETRACTED' ? toRetractedFact(last) : null;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for the change.' })
+  evidence(@Root() change: Change): Evidence[] {
+    return change.evidence.map(parseEvidence);
+  }
+}
+
+@Resolver(() => Node)
+export class NodeHistoryResolver {
+  @FieldResolver(() => Int, { description: VERSION })
+  version(@Root() { id }: Node, @Ctx() { history }: Context): Promise<number> {
+    return history.version(id);
+  }
+
+  @FieldResolver(() => ChangeConnection, {
+    description: 'The changes of the entity and of what leads to or from it, the newest first.',
+  })
+  changes(@Root() { id }: Node, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
+    return changesOf(context, id, args);
+  }
+}
+
+@Resolver(() => Relationship)
+export class RelationshipHistoryResolver {
+  @FieldResolver(() => Int, { description: VERSION })
+  version(@Root() { id }: Relationship, @Ctx() { history }: Context): Promise<number> {
+    return history.version(id);
+  }
+
+  @FieldResolver(() => ChangeConnection, { description: 'The changes of the relationship, the newest first.' })
+  changes(@Root() { id }: Relationship, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
+    return changesOf(context, id, args);
+  }
+}
+
+@Resolver(() => Fact)
+export class FactHistoryResolver {
+  @FieldResolver(() => Int, { description: VERSION })
+  version(@Root() { id }: Fact, @Ctx() { history }: Context): Promise<number> {
+    return history.version(id);
+  }
+}

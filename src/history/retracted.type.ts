@@ -1,0 +1,46 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { StoredChange } from './change.js';
+import { propertiesOfChange } from './change.js';
+import { Change, toChange } from './change.type.js';
+
+@ObjectType({ description: 'A property of a fact that is in the graph no more.' })
+class StatedProperty {
+  @Field(() => String, { description: 'The property, as the dataset format names it.' })
+  property!: string;
+
+  @Field(() => [String], { description: 'Its value: one text, or several of a list.' })
+  values!: string[];
+}
+
+@ObjectType({ description: 'A fact that was retracted, as it was last stated.' })
+export class RetractedFact {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it stated, in a line of words.' })
+  sentence!: string;
+
+  @Field(() => Int, { description: 'The version its retraction brought it to.' })
+  version!: number;
+
+  @Field(() => [StatedProperty], { description: 'All it stated, its evidence included.' })
+  properties!: StatedProperty[];
+
+  @Field(() => Change, { description: 'Who retracted it, when and why.' })
+  retraction!: Change;
+}
+
+/** A fact as its retraction kept it. */
+export function toRetractedFact(stored: StoredChange): RetractedFact {
+  const properties = propertiesOfChange(stored).map(({ property, from }) =>
+    Object.assign(new StatedProperty(), { property, values: from }),
+  );
+  const { factId, sentence, version } = stored;
+  return Object.assign(new RetractedFact(), {
+    id: factId,
+    sentence,
+    version,
+    properties,
+    retraction: toChange(stored),
+  });
+}

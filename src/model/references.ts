@@ -1,0 +1,9 @@
+import type { EntityType } from './entity-types.js';
+
+/** The properties of relationships that hold ids, one id or a list, and what these may name. */
+export const referenceTypes: Readonly<Record<string, readonly EntityType[]>> = {
+  actingIn: ['Position'],
+  onBehalfOf: ['Organization', 'Province'],
+  proposedBy: ['Organization', 'Province', 'Position'],
+  by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
+};

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor, otherEditor } from '../support/viewers.js';
+import { codesOf, openWorld, PAPER, tryMutation } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterEach(() => graph.close());
+
+const TERM = 'official:binh/HOLDS/position:deputy';
+const rounds = 10;
+
+/** Sends the same mutation by two editors at once; answers how each ended. */
+async function race(name: string, inputOf: (editor: number) => object): Promise<string[]> {
+  const askers = [ask, askerOf(graph.store, otherEditor)];
+  const answers = await Promise.all(askers.map((by, index) => tryMutation(by, name, inputOf(index))));
+  return answers.map((answer) => String(codesOf(answer)[0] ?? 'done')).sort();
+}
+
+describe('two editors at once', () => {
+  it('of one entity: one is done, the other is a CONFLICT, in every round', async () => {
+    for (let version = 1; version <= rounds; version += 1) {
+      const input = (index: number) => ({
+        id: 'official:an',
+        name: `An ${version} of ${index}`,
+        expectedVersion: version,
+        evidence: PAPER,
+      });
+      expect(await race('correctOfficial', input)).toEqual(['CONFLICT', 'done']);
+    }
+    const { official } = await answerTo(ask, '{ official(id: "official:an") { version changes { totalCount } } }');
+    expect(official).toEqual({ version: rounds + 1, changes: { totalCount: rounds } });
+  });
+
+  it('of one relationship: likewise', async () => {
+    const input = (index: number) => ({ term: TERM, until: `201${index}`, expectedVersion: 1, evidence: PAPER });
+    expect(await race('endTerm', input)).toEqual(['CONFLICT', 'done']);
+  });
+
+  it('who add the same: one is done, the other is told that it is there', async () => {
+    const input = () => ({ official: 'official:an', position: 'position:chairman', evidence: PAPER });
+    expect(await race('appoint', input)).toEqual(['BAD_USER_INPUT', 'done']);
+    expect(await race('addOfficial', () => ({ name: 'Chi', evidence: PAPER }))).toEqual(['BAD_USER_INPUT', 'done']);
+  });
+
+  it('of whom one retracts what the other links to: never a link to nothing', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const name = `Người ${round}`;
+      const { data } = await tryMutation(ask, 'addOfficial', { name, evidence: PAPER });
+      const { factId } = data.addOfficial;
+      const [retracted, appointed] = await Promise.all([
+        tryMutation(ask, 'retract', { fact: factId, evidence: PAPER }),
+        tryMutation(askerOf(graph.store, otherEditor), 'appoint', {
+          official: factId,
+          position: 'position:deputy',
+          evidence: PAPER,
+        }),
+      ]);
+      expect([retracted, appointed].flatMap(codesOf)).toEqual(['BAD_USER_INPUT']);
+      const { node } = await answerTo(ask, `{ node(id: "${factId}") { ... on Official { roles { totalCount } } } }`);
+      expect(node).toEqual(retracted.errors ? { roles: { totalCount: 1 } } : null);
+    }
+  });
+
+  it('of many different facts of one event: all are done', async () => {
+    const roles = ['OPENED', 'CHAIRED', 'ATTENDED', 'SPOKE', 'REPORTED', 'PRESENTED', 'SIGNED'];
+    const answers = await Promise.all(
+      roles.map((role) =>
+        tryMutation(ask, 'recordParticipation', {
+          official: 'official:an',
+          event: 'event:conference',
+          role,
+          evidence: PAPER,
+        }),
+      ),
+    );
+    expect(answers.flatMap(codesOf)).toEqual([]);
+    const { event } = await answerTo(
+      ask,
+      '{ event(id: "event:conference") { changes { totalCount } participants { totalCount } } }',
+    );
+    expect(event).toEqual({ changes: { totalCount: roles.length }, participants: { totalCount: roles.length } });
+  });
+});

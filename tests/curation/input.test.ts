@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import { contentOf } from '../support/graph-content.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor } from '../support/viewers.js';
+import { codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterAll(() => graph.close());
+
+const term = { official: 'official:an', position: 'position:chairman', evidence: PAPER };
+const official = { id: 'official:an', evidence: PAPER };
+
+describe('an input that is wrong', () => {
+  it.each<[string, string, object, [string, string][]]>([
+    ['no evidence', 'appoint', { ...term, evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
+    [
+      'a quote of no paragraph',
+      'appoint',
+      { ...term, evidence: [{ source: 'source:paper', quote: 'a' }] },
+      [['evidence.0.paragraph', 'REQUIRED']],
+    ],
+    [
+      'evidence that is no source',
+      'appoint',
+      { ...term, evidence: [{ source: 'official:an' }] },
+      [
+        ['evidence.0', 'FORMAT'],
+        ['evidence.0.source', 'WRONG_TYPE'],
+      ],
+    ],
+    ['an end before the start', 'appoint', { ...term, since: '2018', until: '2017-12' }, [['until', 'REVERSED']]],
+    [
+      'an attested day outside the term',
+      'appoint',
+      { ...term, until: '2016', attestedOn: ['2015', '2017-03-10'] },
+      [['attestedOn.1', 'OUTSIDE_TERM']],
+    ],
+    [
+      'a term after the life of the province',
+      'appoint',
+      { ...term, since: '2025-07-01' },
+      [['since', 'OUTSIDE_LIFETIME']],
+    ],
+    ['a term that ends after it', 'appoint', { ...term, until: '2025-07-02' }, [['until', 'OUTSIDE_LIFETIME']]],
+    [
+      'a term before the organization was founded',
+      'appoint',
+      { ...term, since: '1989' },
+      [['since', 'OUTSIDE_LIFETIME']],
+    ],
+    [
+      'a ranking after the province was no more',
+      'recordRanking',
+      { province: 'province:old', organization: 'organization:committee', year: 2026, evidence: PAPER },
+      [['year', 'OUTSIDE_LIFETIME']],
+    ],
+    [
+      'a term that is there already',
+      'appoint',
+      { ...term, official: 'official:binh', position: 'position:deputy' },
+      [['position', 'TAKEN']],
+    ],
+    [
+      'an unknown position in actingIn',
+      'recordParticipation',
+      {
+        official: 'official:an',
+        event: 'event:conference',
+        role: 'SPOKE',
+        actingIn: ['position:deputy', 'position:none'],
+        evidence: PAPER,
+      },
+      [['actingIn.1', 'UNKNOWN_ID']],
+    ],
+    ['text that is too long', 'correctOfficial', { ...official, name: 'x'.repeat(501) }, [['name', 'TOO_LONG']]],
+    [
+      'a control character',
+      'correctOfficial',
+      { ...official, name: 'A\u0000n', aliases: ['B', 'C\u0085'] },
+      [
+        ['name', 'CONTROL_CHARACTER'],
+        ['aliases.1', 'CONTROL_CHARACTER'],
+      ],
+    ],
+    ['half a character', 'correctOfficial', { ...official, name: 'A\uD800' }, [['name', 'CONTROL_CHARACTER']]],
+    ['only white space', 'correctOfficial', { ...official, name: ' \n' }, [['name', 'FORMAT']]],
+    ['no name any more', 'correctOfficial', { ...official, name: null }, [['name', 'REQUIRED']]],
+    ['no web address', 'correctOfficial', { ...official, links: ['javascript:alert(1)'] }, [['links.0', 'FORMAT']]],
+    ['no identifier', 'correctOfficial', { ...official, identifiers: ['Q42'] }, [['identifiers.0', 'FORMAT']]],
+    ['an official who is not there', 'correctOfficial', { ...official, id: 'official:none' }, [['id', 'UNKNOWN_ID']]],
+    ['an id of another type', 'correctOfficial', { ...official, id: 'position:deputy' }, [['id', 'WRONG_TYPE']]],
+    [
+      'no evidence left',
+      'correctOfficial',
+      { ...official, evidence: PAPER, withdrawnEvidence: [...PAPER, { source: 'source:paper', paragraph: 4 }] },
+      [['withdrawnEvidence', 'NO_EVIDENCE']],
+    ],
+    [
+      'a value that sources disagree on',
+      'correctOfficial',
+      { ...official, id: 'official:binh', birthDate: '1961' },
+      [['birthDate', 'DISPUTED']],
+    ],
+    ['an id of another form', 'addOfficial', { id: 'official:Ân', name: 'Ân', evidence: PAPER }, [['id', 'FORMAT']]],
+    ['an id of another prefix', 'addOfficial', { id: 'person:an', name: 'An', evidence: PAPER }, [['id', 'FORMAT']]],
+    ['a name whose id is taken', 'addOfficial', { name: 'Ấn', evidence: PAPER }, [['id', 'TAKEN']]],
+    [
+      'a province that ends before it begins',
+      'addProvince',
+      { name: 'New', validFrom: '2026', validUntil: '2025', evidence: PAPER },
+      [['validUntil', 'REVERSED']],
+    ],
+    [
+      'an event that ends before it begins',
+      'addEvent',
+      { name: 'E', kind: 'OTHER', startsOn: '2026-02', endsOn: '2026-01', evidence: PAPER },
+      [['endsOn', 'REVERSED']],
+    ],
+    [
+      'a topic without a source or by no official',
+      'addEvent',
+      {
+        name: 'E',
+        kind: 'OTHER',
+        topics: [{ text: 'T', kind: 'AGREED', raisedBy: 'official:none', evidence: [{ source: 'source:none' }] }],
+        evidence: PAPER,
+      },
+      [
+        ['topics.0.evidence.0.source', 'UNKNOWN_ID'],
+        ['topics.0.raisedBy', 'UNKNOWN_ID'],
+      ],
+    ],
+    [
+      'a topic without evidence',
+      'addEvent',
+      { name: 'E', kind: 'OTHER', topics: [{ text: 'T', kind: 'AGREED', evidence: [] }], evidence: PAPER },
+      [['topics.0.evidence', 'FORMAT']],
+    ],
+    [
+      'a property of other facts',
+      'correctFact',
+      { fact: 'official:binh/HOLDS/position:deputy', rank: 1, evidence: PAPER },
+      [['rank', 'NOT_APPLICABLE']],
+    ],
+    [
+      'a claim on no property',
+      'recordClaim',
+      { subject: 'official:an', property: 'isoCode', value: 'VN-22', preferred: false, evidence: PAPER },
+      [['property', 'NOT_APPLICABLE']],
+    ],
+    [
+      'a claim of no date',
+      'recordClaim',
+      { subject: 'official:an', property: 'birthDate', value: 'long ago', preferred: true, evidence: PAPER },
+      [['value', 'FORMAT']],
+    ],
+    [
+      'a version that is none',
+      'correctOfficial',
+      { ...official, name: 'A', expectedVersion: 0 },
+      [['expectedVersion', 'FORMAT']],
+    ],
+    [
+      'an id of a retry that is too long',
+      'correctOfficial',
+      { ...official, name: 'A', clientMutationId: 'x'.repeat(201) },
+      [['clientMutationId', 'TOO_LONG']],
+    ],
+  ])('for %s names the field and the rule, and nothing is written', async (_, name, input, problems) => {
+    const before = await contentOf(graph.store);
+    const answer = await tryMutation(ask, name, input);
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(problemsOf(answer)).toEqual(problems);
+    expect(await contentOf(graph.store)).toEqual(before);
+  });
+
+  it('by its type is refused before anything runs', async () => {
+    for (const wrong of [{ since: '2017-02-30' }, { status: 'PERHAPS' }, { evidence: undefined }, { salary: 1 }]) {
+      expect(codesOf(await tryMutation(ask, 'appoint', { ...term, ...wrong }))).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});
+
+describe('text', () => {
+  it('is kept composed, and found as it is searched for', async () => {
+    const name = 'Nguyễn Thị Đào';
+    const written = ` ${name.normalize('NFD').replaceAll(' ', '  ')}`;
+    const payload = await mutate(ask, 'addOfficial', { name: written, evidence: PAPER }, 'factId node { name }');
+    expect(payload).toEqual({ factId: 'official:nguyen-thi-dao', node: { name } });
+    const { search, officials } = await answerTo(
+      ask,
+      `{ search(text: "nguyen thi dao") { node { id } } officials(filter: { name: { eq: "nguyen thi dao" } }) { totalCount } }`,
+    );
+    expect(search).toEqual([{ node: { id: 'official:nguyen-thi-dao' } }]);
+    expect(officials.totalCount).toBe(1);
+  });
+
+  it('that is corrected is found by its new form alone', async () => {
+    const { factId } = await mutate(ask, 'addOfficial', { name: 'Lê Văn Ba', evidence: PAPER });
+    await mutate(ask, 'correctOfficial', { id: factId, name: 'Lê Văn Bá', aliases: ['Ba Lê'], evidence: PAPER });
+    const hits = async (text: string) => (await answerTo(ask, `{ search(text: "${text}") { matched } }`)).search.length;
+    expect([await hits('ba le'), await hits('le van ba')]).toEqual([1, 1]);
+    await mutate(ask, 'correctOfficial', { id: factId, name: 'Trần Văn Bá', aliases: null, evidence: PAPER });
+    expect([await hits('ba le'), await hits('le van ba')]).toEqual([0, 0]);
+  });
+});
+
+describe('a document', () => {
+  it('is named by its number and year, and is of the type that is given', async () => {
+    const input = { type: 'DIRECTIVE', title: 'On cars', number: '18/CT-TTg', issuedOn: '2016-05', evidence: PAPER };
+    const payload = await mutate(ask, 'addLegalDocument', input, 'factId node { __typename number }');
+    expect(payload).toEqual({
+      factId: 'directive:18-ct-ttg-2016',
+      node: { __typename: 'Directive', number: '18/CT-TTg' },
+    });
+    const fields = 'version node { title number }';
+    const corrected = await mutate(
+      ask,
+      'correctLegalDocument',
+      { id: payload.factId, title: 'Cars', number: null, evidence: PAPER },
+      fields,
+    );
+    expect(corrected).toEqual({ version: 2, node: { title: 'Cars', number: null } });
+  });
+});
+
+describe('a claim that is preferred', () => {
+  it('makes the entity carry its value, and no other claim be preferred', async () => {
+    const claim = {
+      subject: 'official:binh',
+      property: 'birthDate',
+      value: '1962-01',
+      preferred: true,
+      evidence: PAPER,
+    };
+    await mutate(ask, 'recordClaim', claim, 'factId node { value }');
+    const query = `{ official(id: "official:binh") { birthDate version
+      claims { edges { node { value preferred } } } changes { edges { node { factId version } } } } }`;
+    const { official } = await answerTo(ask, query);
+    expect(official).toMatchObject({ birthDate: '1962-01', version: 2 });
+    const claims = official.claims.edges.map(({ node }: { node: object }) => node);
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        { value: '1960', preferred: false },
+        { value: '1961', preferred: false },
+        { value: '1962-01', preferred: true },
+      ]),
+    );
+    expect(official.changes.edges[0].node).toEqual({ factId: 'official:binh', version: 2 });
+  });
+});

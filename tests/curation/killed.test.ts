@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { createApiToken } from '../../src/viewer/api-token.js';
+import { TokenFile } from '../../src/viewer/token-file.js';
+import { endPrograms, type Program, startProgram } from '../http/support/program.js';
+import { dataOf, graphqlPost, send } from '../http/support/send.js';
+import { neo4jUnderTest } from '../support/neo4j-database.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const KILLS = 10;
+const WRITERS = 4;
+const SOURCE = 'source:bao-nghe-an-2017-03-10';
+
+let folder: string;
+
+// It does nothing if nothing has changed since the last build.
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build failed: ${built.stdout}${built.stderr}`);
+}, 240_000);
+afterEach(async () => {
+  await endPrograms();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Each operation adds an official and a position of his: one without the other would be half of it. */
+const OPERATION = `mutation ($official: AddOfficialInput!, $term: AppointInput!) {
+  addOfficial(input: $official) { factId } appoint(input: $term) { version } }`;
+
+function operation(name: string): object {
+  const evidence = [{ source: SOURCE }];
+  const official = { id: `official:${name}`, name, evidence };
+  const term = { official: official.id, position: 'position:prime-minister', evidence };
+  return { query: OPERATION, variables: { official, term } };
+}
+
+describe('a stream of mutations that is killed', () => {
+  // The program is started on a graph file in either case: once is enough.
+  it.skipIf(neo4jUnderTest() !== undefined)(
+    `${KILLS} times has all that was acknowledged, and nothing half`,
+    async () => {
+      folder = await mkdtemp(join(tmpdir(), 'officials-graph-killed-'));
+      const tokenFile = join(folder, 'tokens.jsonl');
+      const { token, record } = createApiToken('editor', ['editor']);
+      await new TokenFile(tokenFile).add(record);
+      const authorization = { authorization: `Bearer ${token}` };
+      const environment = {
+        PORT: '0',
+        GRAPH_FILE: join(folder, 'graph.grafeo'),
+        TOKEN_FILE: tokenFile,
+        LOG_LEVEL: 'silent',
+      };
+      const acknowledged = new Set<string>();
+      const sent: string[] = [];
+
+      /** Writes until the connection breaks. */
+      async function writeOn(url: string, round: number, writer: number): Promise<void> {
+        for (let number = 0; ; number += 1) {
+          const name = `n-${round}-${writer}-${number}`;
+          sent.push(name);
+          try {
+            dataOf(await send(`${url}/graphql`, graphqlPost(operation(name), authorization)));
+          } catch (thrown) {
+            if (thrown instanceof Error && 'code' in thrown) return;
+            throw thrown;
+          }
+          acknowledged.add(name);
+        }
+      }
+
+      async function check(url: string): Promise<void> {
+        for (let start = 0; start < sent.length; start += 500) {
+          const names = sent.slice(start, start + 500);
+          const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Official { roles(first: 1) { edges { id } }
+          changes(first: 3) { edges { node { action } } } } } }`;
+          const variables = { ids: names.map((name) => `official:${name}`) };
+          const { nodes } = dataOf(await send(`${url}/graphql`, graphqlPost({ query, variables }))) as {
+            nodes: Found[];
+          };
+          for (const [index, node] of nodes.entries()) {
+            const name = names[index] ?? '';
+            if (node === null) expect(acknowledged, name).not.toContain(name);
+            else expect([name, node.roles.edges.length, node.changes.edges.length]).toEqual([name, 1, 2]);
+          }
+        }
+      }
+
+      for (let round = 0; round < KILLS; round += 1) {
+        const { url, signal, ended } = await listening(environment);
+        const before = acknowledged.size;
+        const writing = Array.from({ length: WRITERS }, (_, writer) => writeOn(url, round, writer));
+        await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 10 + round), { timeout: 30_000 });
+        signal('SIGKILL');
+        await Promise.all([...writing, ended]);
+      }
+      const last = await listening(environment);
+      await check(last.url);
+      expect(acknowledged.size).toBeGreaterThan(10 * KILLS);
+    },
+  );
+});
+
+type Found = { readonly roles: { readonly edges: unknown[] }; readonly changes: { readonly edges: unknown[] } } | null;
+
+async function listening(environment: Record<string, string>): Promise<Program & { readonly url: string }> {
+  const program = await startProgram(environment);
+  const { url } = program;
+  if (url === undefined) throw new Error(`The program did not start: ${(await program.ended).stderr}`);
+  return { ...program, url };
+}

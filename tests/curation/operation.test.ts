@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreError } from '../../src/errors.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { ANONYMOUS } from '../../src/viewer/viewer.js';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import { contentOf } from '../support/graph-content.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor, otherEditor, reader } from '../support/viewers.js';
+import { codesOf, countingStore, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterEach(() => graph.close());
+
+const SEVERAL = `mutation ($chi: AddOfficialInput!, $term: AppointInput!, $more: CorrectOfficialInput!) {
+  chi: addOfficial(input: $chi) { factId node { roles { edges { id } } } }
+  ...Term
+  __typename
+  correctOfficial(input: $more) { version node { name } }
+}
+fragment Term on Mutation { term: appoint(input: $term) { factId version fact { from { id } } } }`;
+
+const variables = {
+  chi: { name: 'Trần Thị Chi', evidence: PAPER },
+  term: { official: 'official:tran-thi-chi', position: 'position:chairman', evidence: PAPER },
+  more: { id: 'official:an', name: 'Anh', evidence: PAPER },
+};
+
+const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
+
+describe('several mutations in one operation', () => {
+  it('are done together: each may name what those before it added, and is read as all have left it', async () => {
+    expect(await answerTo(ask, SEVERAL, variables)).toEqual({
+      __typename: 'Mutation',
+      chi: {
+        factId: 'official:tran-thi-chi',
+        node: { roles: { edges: [{ id: 'official:tran-thi-chi/HOLDS/position:chairman' }] } },
+      },
+      term: {
+        factId: 'official:tran-thi-chi/HOLDS/position:chairman',
+        version: 1,
+        fact: { from: { id: 'official:tran-thi-chi' } },
+      },
+      correctOfficial: { version: 2, node: { name: 'Anh' } },
+    });
+  });
+
+  it.each([
+    ['first', { chi: { ...variables.chi, name: '\u0007' } }, 'chi', 'BAD_USER_INPUT'],
+    ['middle', { term: { ...variables.term, position: 'position:none' } }, 'term', 'BAD_USER_INPUT'],
+    ['last', { more: { ...variables.more, expectedVersion: 7 } }, 'correctOfficial', 'CONFLICT'],
+  ])('are none done if the %s fails, and no field claims success', async (_, wrong, failed, code) => {
+    const before = await contentOf(graph.store);
+    const { data, errors } = await ask(SEVERAL, { ...variables, ...wrong });
+    expect(data).toEqual({ __typename: 'Mutation', chi: null, term: null, correctOfficial: null });
+    expect(errors?.map(({ path, extensions }) => [path?.[0], extensions?.['code']]).sort()).toEqual(
+      ['chi', 'correctOfficial', 'term'].map((key) => [key, key === failed ? code : 'ROLLED_BACK']),
+    );
+    expect(await contentOf(graph.store)).toEqual(before);
+    expect(await countChanges()).toBe(0);
+  });
+
+  it('are left out by @skip and @include', async () => {
+    const query = `mutation ($input: CorrectOfficialInput!, $no: Boolean!) {
+      done: correctOfficial(input: $input) { version }
+      skipped: correctOfficial(input: $input) @include(if: $no) { version }
+    }`;
+    expect(await answerTo(ask, query, { input: variables.more, no: false })).toEqual({ done: { version: 2 } });
+    expect(await countChanges()).toBe(1);
+  });
+
+  it('are none done if the store fails, and nothing is told of why', async () => {
+    const secret = 'MATCH (n) failed';
+    const failing: GraphStore = {
+      ...countingStore(graph.store).store,
+      write: (work) =>
+        graph.store.write((transaction) =>
+          work({
+            run: (query, parameters) => {
+              if (query.name === 'curation/record-change') throw new StoreError('QUERY', secret);
+              return transaction.run(query, parameters);
+            },
+          }),
+        ),
+    };
+    const before = await contentOf(graph.store);
+    const answer = await askerOf(failing, editor)(SEVERAL, variables);
+    expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR']);
+    expect(JSON.stringify(answer)).not.toContain(secret);
+    expect(await contentOf(graph.store)).toEqual(before);
+  });
+});
+
+describe('a store that runs the work of a transaction twice', () => {
+  it('does each mutation once', async () => {
+    const twice: GraphStore = {
+      ...countingStore(graph.store).store,
+      write: async (work) => {
+        await graph.store.write(work);
+        return graph.store.write(work);
+      },
+    };
+    const data = await answerTo(askerOf(twice, editor), SEVERAL, variables);
+    expect(data.correctOfficial).toEqual({ version: 2, node: { name: 'Anh' } });
+    expect(await countChanges()).toBe(3);
+  });
+});
+
+describe('a retry with the same clientMutationId', () => {
+  const input = { id: 'official:an', name: 'Anh', expectedVersion: 1, evidence: PAPER, clientMutationId: 'once' };
+
+  it('answers what was answered first, and changes nothing', async () => {
+    const fields = 'factId version clientMutationId change { id at }';
+    const first = await mutate(ask, 'correctOfficial', input, fields);
+    expect(first).toMatchObject({ version: 2, clientMutationId: 'once' });
+    await mutate(ask, 'correctOfficial', { id: 'official:an', name: 'Ánh', evidence: PAPER });
+    expect(await mutate(ask, 'correctOfficial', input, fields)).toEqual(first);
+    const { official } = await answerTo(ask, '{ official(id: "official:an") { name version } }');
+    expect(official).toEqual({ name: 'Ánh', version: 3 });
+  });
+
+  it('is one change, sent many times at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => mutate(ask, 'correctOfficial', input)));
+    expect(answers).toEqual(Array.from({ length: 5 }, () => ({ factId: 'official:an', version: 2 })));
+    expect(await countChanges()).toBe(1);
+  });
+
+  it('is refused with another input or mutation, and is another of another viewer', async () => {
+    await mutate(ask, 'correctOfficial', input);
+    const other = await tryMutation(ask, 'correctOfficial', { ...input, name: 'Ánh' });
+    expect(problemsOf(other)).toEqual([['clientMutationId', 'REUSED']]);
+    const added = await tryMutation(ask, 'addOfficial', { name: 'An', evidence: PAPER, clientMutationId: 'once' });
+    expect(problemsOf(added)).toEqual([['clientMutationId', 'REUSED']]);
+    const another = await tryMutation(askerOf(graph.store, otherEditor), 'correctOfficial', input);
+    expect(codesOf(another)).toEqual(['CONFLICT']);
+  });
+});
+
+describe('a viewer without the right', () => {
+  it.each([ANONYMOUS, reader])('is FORBIDDEN before the store is asked anything: %o', async (viewer) => {
+    const { store, calls } = countingStore(graph.store);
+    const answer = await askerOf(store, viewer)(SEVERAL, variables);
+    expect(codesOf(answer)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('the calls of the store', () => {
+  it('are bounded for each mutation, whatever the fact has behind it', async () => {
+    const { store, calls } = countingStore(graph.store);
+    const asking = askerOf(store, editor);
+    const counts: number[] = [];
+    for (const [index, name] of ['Anh', 'Ánh', 'Ân', 'An'].entries()) {
+      calls.length = 0;
+      const evidence = Array.from({ length: 10 * (index + 1) }, (_, n) => ({ source: 'source:web', paragraph: n + 1 }));
+      await mutate(asking, 'correctOfficial', { id: 'official:an', name, evidence });
+      counts.push(calls.length);
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeLessThanOrEqual(10);
+  });
+});

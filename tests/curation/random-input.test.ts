@@ -1,0 +1,127 @@
+import {
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createSchema } from '../../src/schema.js';
+import { queryOf } from '../graph/support/query-of.js';
+import { SeededRandom } from '../model/seeded-random.js';
+import { type Ask, askerOf } from '../support/ask.js';
+import { contentOf } from '../support/graph-content.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor } from '../support/viewers.js';
+import { codesOf, openWorld, tryMutation } from './support.js';
+
+const schema = await createSchema();
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const TIMES = 15;
+
+let graph: TestStore;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterAll(() => graph.close());
+
+const ids = [
+  'official:an',
+  'official:binh',
+  'position:chairman',
+  'position:deputy',
+  'organization:committee',
+  'province:old',
+  'event:conference',
+  'source:paper',
+  'source:web',
+  'claim:binh-birth-date-1961',
+  'official:binh/HOLDS/position:deputy',
+  'position:chairman/REPRESENTS/province:old',
+];
+const strangeTexts = [
+  '',
+  ' ',
+  'An',
+  'x'.repeat(600),
+  '\u0000',
+  '\uD800',
+  "'); DETACH DELETE n //",
+  '__proto__',
+  'a/b',
+  '…',
+];
+const strangeIds = [
+  'official:',
+  'official:x',
+  ':',
+  '/',
+  'a/HOLDS/b',
+  'constructor',
+  'official:an/HOLDS/position:deputy',
+];
+const dates = ['2017', '2017-03', '2017-03-10', '0001', '9999-12-31'];
+const numbers = [-1, 0, 1, 7, 2016, 2 ** 31 - 1, -(2 ** 31)];
+
+function randomScalar(random: SeededRandom, name: string): unknown {
+  if (name === 'ID') return random.chance(0.85) ? random.pick(ids) : random.pick([...strangeIds, ...strangeTexts]);
+  if (name === 'PartialDate') return random.pick(dates);
+  if (name === 'Int') return random.pick(numbers);
+  if (name === 'Float') return random.pick([...numbers, 0.1, 1e300]);
+  return name === 'Boolean' ? random.chance(0.5) : random.pick(strangeTexts);
+}
+
+function randomValue(random: SeededRandom, type: GraphQLInputType): unknown {
+  if (!isNonNullType(type) && random.chance(0.1)) return null;
+  const inner = getNullableType(type);
+  if (isListType(inner)) return Array.from({ length: random.below(3) }, () => randomValue(random, inner.ofType));
+  if (isEnumType(inner)) return random.pick(inner.getValues()).name;
+  if (isScalarType(inner)) return randomScalar(random, inner.name);
+  if (!isInputObjectType(inner)) throw new TypeError(`No value of ${String(inner)}.`);
+  const fields = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type) || random.chance(0.4));
+  return Object.fromEntries(fields.map((field) => [field.name, randomValue(random, field.type)]));
+}
+
+const evidences = queryOf(
+  'MATCH (s:Source)-[e:EVIDENCES]->(n:Entity) RETURN e.id AS id, e.factId AS factId, s.id AS source ORDER BY id',
+  { id: z.string(), factId: z.string(), source: z.string() },
+);
+
+describe('mutations of random inputs', () => {
+  const seed = Date.now() % 1_000_000;
+  it.each(mutations.map(({ name }) => name))(`are done or refused, and never fail: %s, seed ${seed}`, async (name) => {
+    const random = new SeededRandom(seed);
+    const [argument] = mutations.find((mutation) => mutation.name === name)?.args ?? [];
+    if (argument === undefined) throw new Error('A mutation takes no input.');
+    for (let time = 0; time < TIMES; time += 1) {
+      const input = Object(randomValue(random, argument.type));
+      const answer = await tryMutation(ask, name, input, 'version');
+      for (const code of codesOf(answer)) {
+        expect(['BAD_USER_INPUT', 'CONFLICT'], JSON.stringify({ input, answer })).toContain(code);
+      }
+    }
+  });
+
+  it('leave a graph in which every fact has evidence, and every way back leads to it', async () => {
+    const { entities, relationships } = await contentOf(graph.store);
+    const facts = [...entities, ...relationships.filter(({ type }) => type !== 'EVIDENCES')];
+    const expected = facts.flatMap(({ properties }) => {
+      const { id, evidence = [] } = z
+        .looseObject({ id: z.string(), evidence: z.array(z.string()).optional() })
+        .parse(properties);
+      if (!id.startsWith('source:')) expect(evidence.length, id).toBeGreaterThan(0);
+      const topics = z.array(z.string()).catch([]).parse(properties['topics']);
+      const ofTopics = topics.flatMap(
+        (topic) => z.object({ evidence: z.array(z.string()) }).parse(JSON.parse(topic)).evidence,
+      );
+      return [...new Set([...evidence, ...ofTopics])].map((reference) => `${id}<${reference}`);
+    });
+    const found = await graph.store.read(evidences, {});
+    expect(found.map(({ id }) => id)).toEqual(expected.sort());
+  });
+});

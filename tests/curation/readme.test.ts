@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { answerTo, askerOf } from '../support/ask.js';
+import { openStartingGraph } from '../support/test-store.js';
+import { editor } from '../support/viewers.js';
+
+it('the mutation that README.md shows is done as it stands', async () => {
+  const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+  const [, mutation = ''] = /```graphql\n(mutation [\s\S]*?)```/.exec(readme) ?? [];
+  const graph = await openStartingGraph();
+  try {
+    const { endTerm } = await answerTo(askerOf(graph.store, editor), mutation);
+    expect(endTerm.fact.sentence).toMatch(/^Nguyễn Xuân Đường holds the position .* until 2018-10-01\)$/);
+  } finally {
+    await graph.close();
+  }
+});

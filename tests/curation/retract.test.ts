@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import { contentOf } from '../support/graph-content.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor } from '../support/viewers.js';
+import { mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterEach(() => graph.close());
+
+const TERM = 'official:binh/HOLDS/position:deputy';
+const RETRACTED = `query ($id: ID!) { retracted(id: $id) { id sentence version properties { property values }
+  retraction { action mutation reason by { id } version } } }`;
+
+describe('a retracted relationship', () => {
+  beforeEach(() => mutate(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
+
+  it('is in no answer about the graph', async () => {
+    const query = `{ official(id: "official:binh") { roles { totalCount edges { id } } }
+      position(id: "position:deputy") { holders { totalCount } }
+      source(id: "source:paper") { facts(paragraphs: [2]) { edges { factId } } }
+      timeline(ids: ["official:binh"]) { edges { kind } } path(from: "official:binh", to: "position:deputy") { length } }`;
+    expect(await answerTo(ask, query)).toMatchObject({
+      official: { roles: { totalCount: 0, edges: [] } },
+      position: { holders: { totalCount: 0 } },
+      source: { facts: { edges: [] } },
+      path: [],
+    });
+  });
+
+  it('stays readable as retracted, with who did it and why', async () => {
+    expect(await answerTo(ask, RETRACTED, { id: TERM })).toEqual({
+      retracted: {
+        id: TERM,
+        sentence: 'Bình holds the position Deputy (from 2010)',
+        version: 2,
+        properties: [
+          { property: 'evidence', values: ['source:paper#2'] },
+          { property: 'since', values: ['2010'] },
+        ],
+        retraction: {
+          action: 'RETRACTED',
+          mutation: 'retract',
+          reason: 'Another Bình',
+          by: { id: 'editor-an' },
+          version: 2,
+        },
+      },
+    });
+    const { official } = await answerTo(
+      ask,
+      '{ official(id: "official:binh") { changes { edges { node { action factId } } } } }',
+    );
+    expect(official.changes.edges).toEqual([{ node: { action: 'RETRACTED', factId: TERM } }]);
+  });
+
+  it('cannot be changed, and says that it was retracted', async () => {
+    const answer = await tryMutation(ask, 'endTerm', { term: TERM, until: '2015', evidence: PAPER });
+    expect(problemsOf(answer)).toEqual([['term', 'UNKNOWN_ID']]);
+    expect(answer.errors?.[0]?.message).toContain('was retracted');
+  });
+
+  it('can be stated again, from the version it had', async () => {
+    const again = { official: 'official:binh', position: 'position:deputy', since: '2011', evidence: PAPER };
+    expect(await mutate(ask, 'appoint', again)).toEqual({ factId: TERM, version: 3 });
+    expect((await answerTo(ask, RETRACTED, { id: TERM })).retracted).toBeNull();
+  });
+});
+
+describe('an entity', () => {
+  it('is not retracted while facts stand on it, and names them', async () => {
+    const official = await tryMutation(ask, 'retract', { fact: 'official:binh', evidence: PAPER });
+    expect(problemsOf(official)).toEqual([['fact', 'IN_USE']]);
+    expect(official.errors?.[0]?.message).toContain(TERM);
+    const source = await tryMutation(ask, 'retract', { fact: 'source:paper', evidence: PAPER });
+    expect(problemsOf(source)).toEqual([['fact', 'IN_USE']]);
+  });
+
+  it('is not retracted while a fact names it, or a topic', async () => {
+    const deputy = {
+      official: 'official:binh',
+      event: 'event:conference',
+      role: 'SPOKE',
+      actingIn: ['position:chairman'],
+    };
+    const { factId } = await mutate(ask, 'recordParticipation', { ...deputy, evidence: PAPER });
+    for (const link of ['BELONGS_TO/organization:committee', 'REPRESENTS/province:old']) {
+      await mutate(ask, 'retract', { fact: `position:chairman/${link}`, evidence: PAPER });
+    }
+    const position = await tryMutation(ask, 'retract', { fact: 'position:chairman', evidence: PAPER });
+    expect(problemsOf(position)).toEqual([['fact', 'IN_USE']]);
+    expect(position.errors?.[0]?.message).toContain(factId);
+    const topics = [{ text: 'Roads', kind: 'REQUESTED', raisedBy: 'official:an', evidence: PAPER }];
+    await mutate(ask, 'correctEvent', { id: 'event:conference', topics, evidence: PAPER });
+    const official = await tryMutation(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+    expect(official.errors?.[0]?.message).toContain('event:conference');
+    await mutate(ask, 'correctEvent', { id: 'event:conference', topics: null, evidence: PAPER });
+    await mutate(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+  });
+
+  it('is retracted with what led to it, in one operation, and found neither by id, list nor search', async () => {
+    const query = `mutation ($term: RetractInput!, $event: RetractInput!) {
+      term: retract(input: $term) { version } event: retract(input: $event) { version } }`;
+    const variables = {
+      term: { fact: TERM, evidence: PAPER },
+      event: { fact: 'event:conference', evidence: PAPER },
+    };
+    await answerTo(ask, query, variables);
+    const found = await answerTo(
+      ask,
+      '{ node(id: "event:conference") { id } events { totalCount } search(text: "conference") { matched } }',
+    );
+    expect(found).toEqual({ node: null, events: { totalCount: 0 }, search: [] });
+    const { retracted } = await answerTo(ask, RETRACTED, { id: 'event:conference' });
+    expect(retracted.sentence).toBe('Conference');
+    expect(retracted.properties).toContainEqual({ property: 'startsOn', values: ['2017-03-10'] });
+  });
+
+  it('that is added and retracted leaves the facts as they were', async () => {
+    const before = await contentOf(graph.store);
+    const { factId } = await mutate(ask, 'addOfficial', { name: 'Chi', evidence: PAPER });
+    await mutate(ask, 'retract', { fact: factId, evidence: PAPER });
+    expect(await contentOf(graph.store)).toEqual(before);
+  });
+
+  it('that is nowhere cannot be retracted', async () => {
+    for (const fact of ['official:nobody', 'nothing', 'official:an/HOLDS/position:deputy', '']) {
+      const answer = await tryMutation(ask, 'retract', { fact, evidence: PAPER });
+      expect(problemsOf(answer)).toEqual([['fact', 'UNKNOWN_ID']]);
+    }
+  });
+});

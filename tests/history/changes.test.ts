@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mutate, openWorld, PAPER } from '../curation/support.js';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor, otherEditor } from '../support/viewers.js';
+
+let graph: TestStore;
+let ask: Ask;
+const names = Array.from({ length: 12 }, (_, index) => `An ${index}`);
+
+beforeAll(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+  const other = askerOf(graph.store, otherEditor);
+  for (const [index, name] of names.entries()) {
+    await mutate(index % 3 === 0 ? other : ask, 'correctOfficial', { id: 'official:an', name, evidence: PAPER });
+  }
+  await mutate(ask, 'appoint', { official: 'official:binh', position: 'position:chairman', evidence: PAPER });
+});
+afterAll(() => graph.close());
+
+const PAGE = `query ($entity: ID, $by: ID, $actions: [ChangeAction!], $since: PartialDate, $until: PartialDate, $first: Int, $after: String) {
+  changes(entity: $entity, by: $by, actions: $actions, since: $since, until: $until, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
+    edges { node { factId version by { id } properties { property to } } } } }`;
+
+interface Edge {
+  readonly node: { readonly factId: string; readonly version: number };
+}
+
+const changes = async (variables: object = {}) => (await answerTo(ask, PAGE, { ...variables })).changes;
+const versionsOf = (edges: Edge[]) => edges.map(({ node }) => node.version);
+const today = new Date().toISOString().slice(0, 10);
+
+describe('changes', () => {
+  it('come newest first, and page by page as in one', async () => {
+    const all = await changes({ entity: 'official:an', first: 100 });
+    expect(versionsOf(all.edges)).toEqual(names.map((_, index) => index + 2).reverse());
+    const paged: Edge[] = [];
+    let after: string | null = null;
+    do {
+      const page = await changes({ entity: 'official:an', first: 5, after });
+      expect(page).toMatchObject({ totalCount: names.length, pageInfo: { hasPreviousPage: after !== null } });
+      paged.push(...page.edges);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(paged).toEqual(all.edges);
+  });
+
+  it('are those of all facts without an entity, page by page too', async () => {
+    const first = await changes({ first: 2 });
+    expect(first.totalCount).toBe(names.length + 1);
+    expect(first.edges[0].node.factId).toBe('official:binh/HOLDS/position:chairman');
+    const second = await changes({ first: 2, after: first.pageInfo.endCursor });
+    expect(versionsOf(second.edges)).toEqual([12, 11]);
+  });
+
+  it.each(['official:binh', 'position:chairman', 'official:binh/HOLDS/position:chairman'])(
+    'of a relationship are told of both its ends and of itself: %s',
+    async (entity) => {
+      const { totalCount, edges } = await changes({ entity });
+      expect([totalCount, edges[0].node.factId]).toEqual([1, 'official:binh/HOLDS/position:chairman']);
+    },
+  );
+
+  it.each<[string, object, number]>([
+    ['who made them', { by: 'editor-binh' }, 4],
+    ['who made them, of one entity', { by: 'editor-an', entity: 'official:an' }, 8],
+    ['what they did', { actions: ['ADDED'] }, 1],
+    ['what they did, none', { actions: [] }, 0],
+    ['from a day on', { since: today }, 13],
+    ['from a later year on', { since: '9000' }, 0],
+    ['until a day, itself included', { until: today }, 13],
+    ['until a year, itself included', { until: today.slice(0, 4) }, 13],
+    ['until an earlier day', { until: '2020-01-01' }, 0],
+    ['an entity that was never changed', { entity: 'official:nobody' }, 0],
+  ])('are chosen by %s', async (_, variables, total) => {
+    const { totalCount, edges } = await changes({ ...variables, first: 50 });
+    expect([totalCount, edges.length]).toEqual([total, total]);
+  });
+
+  it('refuse a cursor of another list', async () => {
+    const { errors } = await ask('{ changes(after: "abc") { totalCount } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('and versions of many entities cost the calls of one', async () => {
+    graph.clearReads();
+    await answerTo(ask, '{ nodes(ids: ["official:an"]) { version changes { totalCount edges { node { id } } } } }');
+    const one = graph.reads.length;
+    graph.clearReads();
+    const ids = ['official:an', 'official:binh', 'position:chairman', 'province:old', 'source:paper'];
+    await answerTo(
+      ask,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { version changes { totalCount edges { node { id } } } } }',
+      { ids },
+    );
+    expect(graph.reads.length).toBe(one);
+  });
+});
