@@ -142,7 +142,8 @@ function problemsOfDockerfile(text: string): string[] {
   if (valuesOf(final, 'VOLUME').length > 0) problems.push('VOLUME hides a forgotten mount');
   for (const name of Object.keys(environmentOf(final))) {
     if (name !== 'NODE_ENV' && !(name in settings)) problems.push(`src/config.ts does not read ${name}`);
-    if (secretName.test(name)) problems.push(`${name} would be in a layer`);
+    // The path of a file is no secret; what the file holds is in no layer.
+    if (secretName.test(name) && !name.endsWith('_FILE')) problems.push(`${name} would be in a layer`);
   }
   return problems;
 }
