@@ -93,6 +93,7 @@ export function countingStore(store: GraphStore): { readonly store: GraphStore; 
         }),
       );
     },
+    version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),
   };

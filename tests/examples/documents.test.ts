@@ -21,7 +21,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   graph = await openStartingGraph();
-  ask = askerOf(graph.store);
+  ask = askerOf(graph.store, { kind: 'USER', id: 'reader-of-the-documents', roles: ['editor'] });
 });
 afterAll(() => graph.close());
 
