@@ -16,6 +16,8 @@ export const { applySchema } = await built('graph/apply-schema');
 export const { loadFacts } = await built('dataset/load-facts');
 /** @type {typeof import('../src/app.js')} */
 export const { createApp } = await built('app');
+/** @type {typeof import('../src/viewer/authenticate.js')} */
+export const { createAuthenticate } = await built('viewer/authenticate');
 /** @type {typeof import('../src/http/listen.js')} */
 export const { listen } = await built('http/listen');
 /** @type {typeof import('../src/model/as-of.js')} */

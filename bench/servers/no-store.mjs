@@ -1,7 +1,7 @@
 // This project with no store behind it: the rows of each query are read once and given again ever after. What is left is
 // the cost of HTTP, GraphQL and resolvers, the ceiling for any store.
 import { pino } from 'pino';
-import { createApp, listen, openStore, readConfig } from '../project.mjs';
+import { createApp, createAuthenticate, listen, openStore, readConfig } from '../project.mjs';
 
 /**
  * @typedef {import('../../src/graph/store.js').GraphStore} GraphStore
@@ -52,7 +52,10 @@ function replaying(store) {
 
 const config = readConfig();
 const store = replaying(await openStore(config));
-const app = await createApp(store, pino({ level: 'warn' }), { keptAnswersBytes: 0 });
+const app = await createApp(store, pino({ level: 'warn' }), {
+  keptAnswersBytes: 0,
+  authenticate: createAuthenticate(),
+});
 const { url } = await listen(app.listener, 0, '127.0.0.1');
 process.stdout.write(`${url}/graphql\n`);
 process.on('SIGTERM', () => {
