@@ -1,21 +1,18 @@
 import { closest } from 'fastest-levenshtein';
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { readReference } from '../model/evidence-reference.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
-import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
+import {
+  type RelationshipTypeDefinition,
+  referenceProperties,
+  relationshipTypes,
+} from '../model/relationship-types.js';
 import type { EntityFact, Place, Problem, RelationshipFact } from './facts.js';
 import type { Omission, Placed, PlacedFacts } from './read-facts.js';
 
 type PlacedFact = Placed<EntityFact | RelationshipFact>;
 type Facts = ReadonlyMap<string, EntityFact>;
-
-/** The properties of relationships that hold ids, one id or a list, and what these may name. */
-const REFERENCES: Readonly<Record<string, readonly EntityType[]>> = {
-  actingIn: ['Position'],
-  onBehalfOf: ['Organization', 'Province'],
-  proposedBy: ['Organization', 'Province', 'Position'],
-  by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
-};
 
 function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], advice: string): Problem[] {
   const seen = new Map<string, Place>();
@@ -43,7 +40,7 @@ function idProblems(what: string, id: string, types: readonly EntityType[], fact
 
 function sourceProblems(evidence: readonly string[], facts: Facts, placeOf: (index: number) => Place): Problem[] {
   return evidence.flatMap((reference, index) => {
-    const sourceId = reference.split('#')[0] ?? reference;
+    const { sourceId } = readReference(reference);
     return idProblems('evidence', sourceId, ['Source'], facts, placeOf(index));
   });
 }
@@ -68,7 +65,7 @@ function topicProblems({ fact, at }: Placed<EntityFact>, facts: Facts): Problem[
 }
 
 function referenceProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
-  return Object.entries(REFERENCES).flatMap(([property, types]) => {
+  return Object.entries(referenceProperties).flatMap(([property, types]) => {
     const value = fact.properties[property] ?? [];
     const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
     return ids.flatMap((id, index) => {

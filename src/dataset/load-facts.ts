@@ -1,5 +1,6 @@
 import type { GraphStore, QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { readReference } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
@@ -46,9 +47,9 @@ function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
   const { id } = fact;
   const toId = parseRelationshipId(id)?.fromId ?? id;
   return referencesOf(fact).map((reference) => {
-    const [fromId = '', paragraph] = reference.split('#');
+    const { sourceId: fromId, paragraph } = readReference(reference);
     const rowId = `${id}<${reference}`;
-    const properties = { id: rowId, factId: id, ...(paragraph ? { paragraph: Number(paragraph) } : {}) };
+    const properties = { id: rowId, factId: id, ...(paragraph === undefined ? {} : { paragraph }) };
     return { type: EVIDENCES, id: rowId, fromId, toId, properties };
   });
 }
