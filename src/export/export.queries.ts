@@ -14,3 +14,9 @@ export const exportedRelationships = defineQuery('export/relationships', {
   parameters: { ids: z.array(z.string()), types: z.array(z.string()) },
   row: { type: z.enum(relationshipTypeNames), id: z.string(), fromId: z.string(), toId: z.string(), properties },
 });
+
+export const exportedIncoming = defineQueryTemplate('export/incoming', {
+  parameters: { ids: z.array(z.string()) },
+  row: { id: z.string(), relationshipId: z.string(), fromId: z.string() },
+  placeholders: { RELATIONSHIP_TYPE: 'ORGANIZED' },
+});

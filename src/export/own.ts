@@ -1,6 +1,6 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { exportOrder, OWN_HEADER, writeOwnLine } from '../exchange/own-line.js';
 import type { GraphStore } from '../graph/store.js';
-import { exportOrder, OWN_HEADER, writeOwnLine } from '../import/own-format.js';
 import type { ExportFormat } from './export-format.js';
 import { entityPages, relationshipsOfType } from './read-graph.js';
 

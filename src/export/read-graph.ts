@@ -1,6 +1,6 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { GraphStore } from '../graph/store.js';
-import { storedEntity, storedRelationship } from '../import/stored-fact.js';
 import type { EntityType } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypeNames } from '../model/relationship-types.js';
 import { compareText } from '../shared/compare-text.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import { describePath, sentenceOf } from '../dataset/source-file.js';
 import { type EntityType, entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
@@ -10,7 +11,6 @@ import {
   relationshipTypeNames,
   relationshipTypes,
 } from '../model/relationship-types.js';
-import { isRelationshipFact } from './item.js';
 
 type Fact = EntityFact | RelationshipFact;
 type Format = z.ZodType<{ properties: Record<string, unknown>; evidence: string[] }>;

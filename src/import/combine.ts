@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { entityRow, relationshipRow } from '../dataset/fact-rows.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import type { StorableProperties } from '../model/stored-properties.js';
-import { isRelationshipFact } from './item.js';
 
 /**
  * What happens to a fact that the graph has already: `replace` makes it exactly what the file says; `keep` adds what

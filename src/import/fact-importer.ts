@@ -1,11 +1,12 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import type { GraphStore } from '../graph/store.js';
 import { checkFact, reversedDates } from './check-fact.js';
 import type { Policy } from './combine.js';
 import { IdSet } from './id-set.js';
 import { presentIds } from './import.queries.js';
 import type { ImportProblem, ImportReport, Tally } from './import-report.js';
-import { type ImportItem, isRelationshipFact, type ReadFact } from './item.js';
+import { type ImportItem, type ReadFact } from './item.js';
 import { idsNeededBy, referenceTypeProblems } from './references.js';
 import { Spill } from './spill.js';
 import { planFacts, type Written, writeFacts } from './write-facts.js';

@@ -55,12 +55,14 @@ class FileImport {
   async run(stage: ImportProgress['stage'], dryRun: boolean): Promise<ImportReport> {
     const { store, file, format, options } = this;
     const report = new ImportReport(options.onProblem);
+    file.bytesRead = 0;
     const importer = new FactImporter(store, report, {
       policy: options.policy ?? format.policy,
       dryRun,
       reversedDatesAllowed: format.reversedDatesAllowed,
       signal: options.signal ?? new AbortController().signal,
-      onProgress: (facts) => options.onProgress?.({ stage, facts, bytesRead: file.bytesRead, size: file.size }),
+      onProgress: (facts) =>
+        options.onProgress?.({ stage, facts, bytesRead: file.bytesRead, size: file.size * file.passes }),
     });
     const ids = new RecordIds(options.name ?? datasetNameOf(file.name));
     await importer.import(format.read(file, { ids, store }));

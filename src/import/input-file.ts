@@ -15,8 +15,10 @@ const CHUNK_BYTES = 1 << 18;
 
 /** A file to import: read from its beginning as often as a format needs, never held as a whole. */
 export class InputFile {
-  /** How far it has been read, in bytes; a format that reads it several times begins anew. */
+  /** How many bytes of it have been read, those that were read twice counted twice. */
   bytesRead = 0;
+  /** How many times it is going to be read. */
+  passes = 1;
 
   private constructor(
     readonly file: string,
@@ -43,7 +45,6 @@ export class InputFile {
 
   /** Its bytes from the beginning. */
   async *chunks(): AsyncGenerator<Buffer> {
-    this.bytesRead = 0;
     for await (const chunk of createReadStream(this.file, { highWaterMark: CHUNK_BYTES })) {
       const bytes: Buffer = chunk;
       this.bytesRead += bytes.length;

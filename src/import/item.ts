@@ -23,10 +23,6 @@ export type ImportItem =
   /** A record that is an entity the graph already has. */
   | { readonly kind: 'recognized'; readonly record: string; readonly id: string };
 
-export function isRelationshipFact(fact: EntityFact | RelationshipFact): fact is RelationshipFact {
-  return 'fromId' in fact;
-}
-
 /** Something the model has no place for, with an example short enough to print. */
 export function unheld(what: string, line: number, value: unknown): ImportItem {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,7 +1,8 @@
+import { isRelationshipFact } from '../dataset/facts.js';
+import { OWN_HEADER, readOwnLine } from '../exchange/own-line.js';
 import type { ImportFormat } from './import-format.js';
 import type { InputFile } from './input-file.js';
-import { type ImportItem, isRelationshipFact } from './item.js';
-import { OWN_HEADER, readOwnLine } from './own-format.js';
+import { type ImportItem } from './item.js';
 import { type Line, readLines } from './read-lines.js';
 
 function isHeader(value: unknown): boolean {

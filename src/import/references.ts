@@ -1,8 +1,7 @@
-import { type EntityFact, type RelationshipFact, referencesOf } from '../dataset/facts.js';
+import { type EntityFact, isRelationshipFact, type RelationshipFact, referencesOf } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { readReference } from '../model/evidence-reference.js';
 import { referenceProperties } from '../model/relationship-types.js';
-import { isRelationshipFact } from './item.js';
 
 type Fact = EntityFact | RelationshipFact;
 

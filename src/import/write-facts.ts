@@ -1,7 +1,9 @@
 import { mergeEntities, mergeEvidence } from '../dataset/dataset.queries.js';
 import { entityRow, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
+import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { type RelationshipType } from '../model/relationship-types.js';
@@ -13,8 +15,6 @@ import {
   removeEvidence,
   storedRelationships,
 } from './import.queries.js';
-import { isRelationshipFact } from './item.js';
-import { storedEntity, storedRelationship } from './stored-fact.js';
 
 type Fact = EntityFact | RelationshipFact;
 

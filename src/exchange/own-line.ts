@@ -1,7 +1,7 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import { type EntityType, entityTypeNames, entityTypes } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
-import { isRelationshipFact } from './item.js';
 
 /** The first line of a file in the own format. */
 export const OWN_HEADER = { format: 'officials-graph', version: 1 } as const;
