@@ -20,6 +20,11 @@ function union(kept: readonly unknown[], added: readonly unknown[]): unknown[] {
   return [...kept, ...added.filter((item) => !kept.some((other) => isDeepStrictEqual(item, other)))];
 }
 
+/** Many formats know no kinds: OTHER then stands for a word that is missing, and contradicts none. */
+function saysNothing(name: string, value: unknown): boolean {
+  return name === 'kind' && value === 'OTHER';
+}
+
 /** The fact as the graph shall have it. */
 export function combine<F extends EntityFact | RelationshipFact>(stored: F, read: F, policy: Policy): Combined<F> {
   if (policy === 'replace') return { fact: read, differing: [] };
@@ -29,7 +34,7 @@ export function combine<F extends EntityFact | RelationshipFact>(stored: F, read
     const kept = properties[name];
     if (kept === undefined) properties[name] = value;
     else if (Array.isArray(kept) && Array.isArray(value)) properties[name] = union(kept, value);
-    else if (!isDeepStrictEqual(kept, value)) differing.push(name);
+    else if (!isDeepStrictEqual(kept, value) && !saysNothing(name, value)) differing.push(name);
   }
   const evidence = union(stored.evidence, read.evidence).map(String);
   return { fact: { ...stored, properties, evidence }, differing };

@@ -1,3 +1,4 @@
+import { ftmFormat } from './ftm/ftm.js';
 import type { ImportFormat } from './import-format.js';
 import { FOLDER, ImportError, type InputFile } from './input-file.js';
 import { ownFormat } from './own.js';
@@ -5,7 +6,7 @@ import { popoloFormat } from './popolo/popolo.js';
 import { yamlFormat } from './yaml.js';
 
 /** Every form of file that can be imported, in the order in which they are tried. */
-export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat];
+export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat, ftmFormat];
 
 const NAMES = importFormats.map(({ name }) => name).join(', ');
 const BEGINNING_LENGTH = 4096;

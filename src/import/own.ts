@@ -3,24 +3,16 @@ import { OWN_HEADER, readOwnLine } from '../exchange/own-line.js';
 import type { ImportFormat } from './import-format.js';
 import type { InputFile } from './input-file.js';
 import { type ImportItem } from './item.js';
-import { type Line, readLines } from './read-lines.js';
+import { type Line, parseJsonLine, readLines } from './read-lines.js';
 
 function isHeader(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === OWN_HEADER.format;
 }
 
-function parseLine(text: string): { value: unknown } | { problem: string } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (thrown) {
-    return { problem: `the line is not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}` };
-  }
-}
-
 function readItem(read: Line): ImportItem[] {
   const { line } = read;
-  const parsed = 'problem' in read ? read : parseLine(read.text);
-  if ('problem' in parsed) return [{ kind: 'problem', line, message: parsed.problem }];
+  const parsed = parseJsonLine(read);
+  if ('problem' in parsed) return [{ kind: 'problem', line, message: `${parsed.problem}.` }];
   if (line === 1 && isHeader(parsed.value)) return [];
   const fact = readOwnLine(parsed.value);
   if (typeof fact === 'string') return [{ kind: 'problem', line, message: `${fact}.` }];

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.js';
 import { decodeUtf8, MAXIMUM_RECORD_BYTES, NOT_UTF8 } from './decode.js';
 import type { InputFile } from './input-file.js';
 
@@ -43,4 +44,14 @@ export async function* readLines(file: InputFile): AsyncGenerator<Line[]> {
   }
   if (restBytes > MAXIMUM_RECORD_BYTES) yield [tooLong(number + 1)];
   else if (restBytes > 0) yield readLine(number + 1, Buffer.concat(rest));
+}
+
+/** The value a line holds, or why it holds none. */
+export function parseJsonLine(line: Line): { readonly value: unknown } | { readonly problem: string } {
+  if ('problem' in line) return line;
+  try {
+    return { value: JSON.parse(line.text) as unknown };
+  } catch (thrown) {
+    return { problem: `the line is not JSON: ${messageOf(thrown)}` };
+  }
 }
