@@ -79,10 +79,18 @@ export function checkFact(fact: Fact): { readonly fact: Fact } | { readonly prob
   const result = format?.safeParse(fact, { reportInput: true });
   if (!result) return { problems: [`there is no type ${fact.type}`] };
   if (!result.success) {
-    return { problems: result.error.issues.map((issue) => `${describeIssuePath(issue.path)} ${sentenceOf(issue)}`) };
+    return { problems: result.error.issues.map(describeIssue) };
   }
   const problems = isRelationshipFact(fact) ? relationshipProblems(fact) : entityProblems(fact);
   return problems.length > 0 ? { problems } : { fact: { ...fact, ...result.data } };
+}
+
+/** What is wrong, without the full stop: several problems of a fact are one sentence. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `it has no property ${issue.keys.join(', ')}: correct the name or take it out`;
+  }
+  return `${describeIssuePath(issue.path)} ${sentenceOf(issue).replace(/\.$/, '')}`;
 }
 
 function describeIssuePath(path: readonly PropertyKey[]): string {

@@ -3,10 +3,11 @@ import type { ImportFormat } from './import-format.js';
 import { FOLDER, ImportError, type InputFile } from './input-file.js';
 import { ownFormat } from './own.js';
 import { popoloFormat } from './popolo/popolo.js';
+import { provincesFormat } from './provinces/provinces.js';
 import { yamlFormat } from './yaml.js';
 
 /** Every form of file that can be imported, in the order in which they are tried. */
-export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat, ftmFormat];
+export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat, ftmFormat, provincesFormat];
 
 const NAMES = importFormats.map(({ name }) => name).join(', ');
 const BEGINNING_LENGTH = 4096;

@@ -22,7 +22,7 @@ const ARRAY = 0x5b;
  * Parts a JSON file into its records without reading it as a whole: it follows brackets and strings alone, and each
  * record is parsed by itself. So a broken record costs that record, its line is known, and memory does not grow.
  */
-class Splitter {
+export class Splitter {
   #depth = 0;
   #inString = false;
   #escaped = false;
