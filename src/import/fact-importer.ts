@@ -44,16 +44,31 @@ export class FactImporter {
   /** Imports all that a reader makes of a file, up to its end or until it is told to stop. */
   async import(items: AsyncIterable<readonly ImportItem[]>): Promise<void> {
     try {
-      for await (const group of items) {
-        for (const item of group) this.#take(item);
-        if (this.#batch.length >= BATCH_SIZE) await this.#settleBatch();
-        if (this.options.signal.aborted) return;
-      }
+      await this.#readAll(items);
+      if (this.options.signal.aborted) return;
       await this.#settleBatch();
       await this.#settleSpilled();
     } finally {
       this.report.stopped = this.options.signal.aborted;
       await this.#spill.remove();
+    }
+  }
+
+  /** Reads on while the batch before is written: the one is work of this program, the other of the store. */
+  async #readAll(items: AsyncIterable<readonly ImportItem[]>): Promise<void> {
+    let writing: Promise<unknown> = Promise.resolve();
+    try {
+      for await (const group of items) {
+        for (const item of group) this.#take(item);
+        if (this.options.signal.aborted) return;
+        if (this.#batch.length < BATCH_SIZE) continue;
+        await writing;
+        writing = this.#settleBatch();
+        // It is awaited before the next; failing before that, it must not count as a failure nobody waits for.
+        writing.catch(() => undefined);
+      }
+    } finally {
+      await writing;
     }
   }
 

@@ -33,6 +33,6 @@ export const ownFormat: ImportFormat = {
   title: 'the own format, a fact a line (.ndjson)',
   policy: 'replace',
   reversedDatesAllowed: true,
-  recognizes: (_, beginning) => beginning.startsWith(`{"format":"${OWN_HEADER.format}"`),
+  recognizes: (_, beginning) => /^\{\s*"(entity|relationship|format)"\s*:/.test(beginning),
   read,
 };

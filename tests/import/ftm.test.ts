@@ -53,7 +53,7 @@ describe('FollowTheMoney', () => {
     ]);
     const { officials } = await answerTo(
       askerOf(graph.store),
-      `{ officials { edges { node { name aliases birthDate identifiers { scheme value }
+      `{ officials { edges { node { name aliases birthDate identifiers { scheme identifier }
            evidence { source { title url } record }
            claims { edges { node { value preferred } } }
            roles { edges { since until status node { title organization { name nameVi kind } } } }
@@ -64,11 +64,11 @@ describe('FollowTheMoney', () => {
       name: 'Nguyễn An',
       aliases: ['An Nguyen'],
       birthDate: '1960-01-02',
-      identifiers: [{ scheme: 'wikidata', value: 'Q9' }],
+      identifiers: [{ scheme: 'wikidata', identifier: 'Q9' }],
     });
     expect(node.claims.edges.map((edge: { node: unknown }) => edge.node)).toEqual([
-      { value: '1960', preferred: false },
       { value: '1960-01-02', preferred: true },
+      { value: '1960', preferred: false },
     ]);
     expect(node.roles.edges).toContainEqual({
       since: '2011',

@@ -56,7 +56,7 @@ describe('Popolo', () => {
     const { officials, organizations } = await answerTo(
       askerOf(graph.store),
       `{ officials(filter: { name: { eq: "nguyen thi anh" } }) { edges { node {
-           id name aliases birthDate identifiers { scheme value } links
+           id name aliases birthDate identifiers { scheme identifier } links
            evidence { source { title url } record }
            memberships { edges { role since until period { name } area { name } onBehalfOf { name } node { name } } } } } }
          organizations { edges { node { name kind dissolvedOn } } } }`,
@@ -68,7 +68,7 @@ describe('Popolo', () => {
       name: 'Nguyễn Thị Ánh',
       aliases: ['Chị Ánh'],
       birthDate: '1960',
-      identifiers: [{ scheme: 'wikidata', value: 'Q1' }],
+      identifiers: [{ scheme: 'wikidata', identifier: 'Q1' }],
       links: ['http://example.org/anh'],
       evidence: [
         { source: { title: 'Assembly.json (Popolo)', url: null }, record: 'persons/người/1' },

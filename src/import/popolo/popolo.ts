@@ -77,6 +77,6 @@ export const popoloFormat: ImportFormat = {
   title: 'Popolo (.json)',
   policy: 'keep',
   reversedDatesAllowed: false,
-  recognizes: (_, beginning) => /^\{\s*"(persons|organizations|memberships|posts|areas|events|meta)"/.test(beginning),
+  recognizes: (_, beginning) => /^\{\s*"(persons|organizations|memberships|posts|areas|events|meta)"\s*:/.test(beginning),
   read,
 };
