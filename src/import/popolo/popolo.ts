@@ -77,6 +77,7 @@ export const popoloFormat: ImportFormat = {
   title: 'Popolo (.json)',
   policy: 'keep',
   reversedDatesAllowed: false,
-  recognizes: (_, beginning) => /^\{\s*"(persons|organizations|memberships|posts|areas|events|meta)"\s*:/.test(beginning),
+  recognizes: (_, beginning) =>
+    /^\{\s*"(persons|organizations|memberships|posts|areas|events|meta)"\s*:/.test(beginning),
   read,
 };
