@@ -1,75 +1,17 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
-import { GENDERS, intervalId, statusWords, toFtmId } from '../exchange/ftm-words.js';
+import { intervalId, statusWords, toFtmId } from '../exchange/ftm-words.js';
 import { lastDayBefore } from '../exchange/last-day.js';
-import { organizationWords } from '../exchange/popolo-words.js';
-import { isVietnamese } from '../exchange/vietnamese.js';
 import type { GraphStore } from '../graph/store.js';
-import type { EntityType } from '../model/entity-types.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { compareText } from '../shared/compare-text.js';
 import { addressesOf, CitedPages } from './cited-pages.js';
 import { countUnheld } from './count-unheld.js';
 import { exportedIncoming } from './export.queries.js';
 import type { ExportFormat } from './export-format.js';
+import { list, only, type Schema, schemas, type Values, word } from './ftm-tables.js';
 import type { Losses } from './losses.js';
 import { entityPages, relationshipPages, relationshipsOfType } from './read-graph.js';
-
-/** The values of each property; empty ones are left out when the line is written. */
-type Values = Record<string, readonly unknown[]>;
-
-const only = (value: unknown): unknown[] => (value === undefined ? [] : [value]);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const vietnamese = (value: unknown): unknown[] => (isVietnamese(value) ? [value] : []);
-const word = (words: Readonly<Record<string, string>>, key: unknown) => only(words[String(key)]);
-
-const WIKIDATA = /^wikidata:(Q\d+)$/;
-const PUBLIC_BODIES = ['GOVERNMENT', 'ASSEMBLY', 'COUNCIL', 'MILITARY', 'JUDICIAL'];
-
-interface Schema {
-  readonly type: EntityType;
-  readonly held: readonly string[];
-  /** The relationship whose other ends are values of a property. */
-  readonly link?: readonly [type: RelationshipType, property: string];
-  schemaOf(fact: EntityFact): string;
-  values(properties: EntityFact['properties']): Values;
-}
-
-const schemas: readonly Schema[] = [
-  {
-    type: 'Organization',
-    held: ['name', 'kind', 'foundedOn', 'dissolvedOn'],
-    link: ['PART_OF', 'parent'],
-    schemaOf: ({ properties }) => (PUBLIC_BODIES.includes(String(properties['kind'])) ? 'PublicBody' : 'Organization'),
-    values: ({ name, nameVi, kind, foundedOn, dissolvedOn }) => ({
-      name: [name],
-      alias: vietnamese(nameVi),
-      classification: word(organizationWords, kind),
-      incorporationDate: only(foundedOn),
-      dissolutionDate: only(lastDayBefore(dissolvedOn)),
-    }),
-  },
-  {
-    type: 'Position',
-    held: ['title'],
-    link: ['BELONGS_TO', 'organization'],
-    schemaOf: () => 'Position',
-    values: ({ title, titleVi }) => ({ name: [title], alias: vietnamese(titleVi) }),
-  },
-  {
-    type: 'Official',
-    held: ['name', 'aliases', 'birthDate', 'links'],
-    schemaOf: () => 'Person',
-    values: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
-      name: [name],
-      alias: list(aliases),
-      birthDate: only(birthDate),
-      gender: GENDERS.includes(String(gender)) ? [gender] : [],
-      wikidataId: list(identifiers).flatMap((text) => WIKIDATA.exec(String(text))?.[1] ?? []),
-      website: list(links),
-    }),
-  },
-];
 
 function lineOf(id: string, schema: string, values: Values): string {
   const given = Object.entries(values).filter(([, list]) => list.length > 0);

@@ -1,9 +1,7 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import { lastDayBefore } from '../exchange/last-day.js';
-import { eventWords, organizationWords } from '../exchange/popolo-words.js';
 import { isVietnamese } from '../exchange/vietnamese.js';
 import type { GraphStore } from '../graph/store.js';
-import type { EntityType } from '../model/entity-types.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { compareText } from '../shared/compare-text.js';
 import { CitedPages } from './cited-pages.js';
@@ -12,103 +10,11 @@ import { exportedIncoming } from './export.queries.js';
 import type { ExportFormat } from './export-format.js';
 import { jsonOfArrays } from './json-array.js';
 import type { Losses } from './losses.js';
+import { type Collection, collections, type Fields } from './popolo-tables.js';
 import { entityPages, relationshipPages, relationshipsOfType } from './read-graph.js';
-
-type Properties = Readonly<Record<string, unknown>>;
-type Fields = Record<string, unknown>;
 
 /** The id of the one other end a Popolo record can name, by the type of the relationship to it. */
 type Named = ReadonlyMap<string, Partial<Record<RelationshipType, string>>>;
-
-interface Collection {
-  readonly type: EntityType;
-  /** The relationships of which a record can name one. */
-  readonly outgoing: readonly RelationshipType[];
-  readonly incoming: readonly RelationshipType[];
-  /** The properties a record holds; the others are counted as left out. */
-  readonly held: readonly string[];
-  fields(properties: Properties, named: Partial<Record<RelationshipType, string>>): Fields;
-}
-
-const word = (words: Readonly<Record<string, string>>, kind: unknown) => words[String(kind)];
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function identifier(text: unknown) {
-  const [scheme = '', ...rest] = String(text).split(':');
-  return { scheme, identifier: rest.join(':') };
-}
-
-const collections: Readonly<Record<string, Collection>> = {
-  persons: {
-    type: 'Official',
-    outgoing: [],
-    incoming: [],
-    held: ['name', 'aliases', 'birthDate', 'gender', 'identifiers', 'links'],
-    fields: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
-      name,
-      other_names: list(aliases).map((alias) => ({ name: alias })),
-      birth_date: birthDate,
-      gender,
-      identifiers: list(identifiers).map(identifier),
-      links: list(links).map((url) => ({ url })),
-    }),
-  },
-  organizations: {
-    type: 'Organization',
-    outgoing: ['PART_OF'],
-    incoming: [],
-    held: ['name', 'nameVi', 'kind', 'foundedOn', 'dissolvedOn'],
-    fields: ({ name, nameVi, kind, foundedOn, dissolvedOn }, { PART_OF }) => ({
-      name,
-      other_names: nameVi === undefined ? [] : [{ name: nameVi, lang: 'vi' }],
-      classification: word(organizationWords, kind),
-      founding_date: foundedOn,
-      dissolution_date: lastDayBefore(dissolvedOn),
-      parent_id: PART_OF,
-    }),
-  },
-  areas: {
-    type: 'Province',
-    outgoing: [],
-    incoming: [],
-    held: ['name', 'nameVi', 'isoCode', 'gsoCode'],
-    fields: ({ name, nameVi, isoCode, gsoCode }) => ({
-      name,
-      other_names: nameVi === undefined ? [] : [{ name: nameVi, lang: 'vi' }],
-      identifiers: [
-        ...(isoCode === undefined ? [] : [{ scheme: 'iso_3166_2', identifier: isoCode }]),
-        ...(gsoCode === undefined ? [] : [{ scheme: 'gso_vn', identifier: gsoCode }]),
-      ],
-    }),
-  },
-  events: {
-    type: 'Event',
-    outgoing: ['PART_OF'],
-    incoming: ['ORGANIZED'],
-    held: ['name', 'kind', 'startsOn', 'endsOn', 'place'],
-    fields: ({ name, kind, startsOn, endsOn, place }, { PART_OF, ORGANIZED }) => ({
-      name,
-      classification: word(eventWords, kind),
-      start_date: startsOn,
-      end_date: endsOn,
-      location: place,
-      parent_id: PART_OF,
-      organization_id: ORGANIZED,
-    }),
-  },
-  posts: {
-    type: 'Position',
-    outgoing: ['BELONGS_TO', 'REPRESENTS'],
-    incoming: [],
-    held: ['title'],
-    fields: ({ title, titleVi }, { BELONGS_TO, REPRESENTS }) => ({
-      label: title,
-      other_label: isVietnamese(titleVi) ? [titleVi] : [],
-      organization_id: BELONGS_TO,
-      area_id: REPRESENTS,
-    }),
-  },
-};
 
 /** What is empty is left out: a reader takes it for the same, and a second export for another. */
 function withoutEmpty(fields: Fields): Fields {
