@@ -38,7 +38,9 @@ async function writeFile(path) {
   const plan = planGraph({ nodes: NODES, seed: 7 });
   const stream = createWriteStream(path);
   let facts = 0;
-  for (const source of [entities(plan), relationships(plan)]) {
+  /** @type {Iterable<Parameters<typeof writeOwnLine>[0]>[]} */
+  const sources = [entities(plan), relationships(plan)];
+  for (const source of sources) {
     for (const batch of batchesOf(source)) {
       facts += batch.length;
       if (!stream.write(batch.map((fact) => `${writeOwnLine(fact)}\n`).join(''))) await once(stream, 'drain');

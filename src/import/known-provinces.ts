@@ -36,12 +36,17 @@ export class KnownProvinces {
     return this.#ids.has(id);
   }
 
-  /** The one province of a name that was there at a time, and has this code if one is given; undefined if not one. */
-  find(name: unknown, at: PartialDate | undefined, gsoCode?: string): string | undefined {
-    const found = (this.#byName.get(keyOf(name)) ?? []).filter(
+  /** The one province of a name that was there at a time; undefined if there is not exactly one. */
+  find(name: unknown, at: PartialDate | undefined): string | undefined {
+    const found = this.candidates(name, at);
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  /** All provinces of a name that were there at a time, and have this code if one is given. */
+  candidates(name: unknown, at: PartialDate | undefined, gsoCode?: string): EntityFact[] {
+    return (this.#byName.get(keyOf(name)) ?? []).filter(
       (province) => wasThere(province, at) && (gsoCode === undefined || province.properties['gsoCode'] === gsoCode),
     );
-    return found.length === 1 ? found[0]?.id : undefined;
   }
 
   #add(province: EntityFact): void {
