@@ -23,4 +23,6 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1 and gets the SIGTERM of «docker stop»; under npm or a shell it would not.
-CMD ["node", "dist/src/main.js"]
+ENTRYPOINT ["node", "dist/src/main.js"]
+# Another command in its place imports, exports or explains: docker run … import FILE
+CMD ["start"]

@@ -24,3 +24,5 @@ export const { listen } = await built('http/listen');
 export const { boundsOf } = await built('model/as-of');
 /** @type {typeof import('../src/model/relationship-types.js')} */
 export const { relationshipTypeNames } = await built('model/relationship-types');
+/** @type {typeof import('../src/exchange/own-line.js')} */
+export const { writeOwnLine } = await built('exchange/own-line');

@@ -6,6 +6,7 @@ import { createContext, createReaders } from './context.js';
 import { messageOf } from './errors.js';
 import type { GraphStore } from './graph/store.js';
 import { startApollo } from './http/apollo.js';
+import { Exports } from './http/exports.js';
 import { GraphQLHandler } from './http/graphql-handler.js';
 import { KeptAnswers } from './http/kept-answers.js';
 import { Pages } from './http/pages.js';
@@ -58,6 +59,7 @@ export async function createApp(
     kept,
   );
   const pages = new Pages();
+  const exports = new Exports(store);
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -65,6 +67,7 @@ export async function createApp(
       if (wantsPage(request)) pages.serveGraphiql(response);
       else await graphql.handle(request, response, requestId);
     } else if (path === '/livez') respondJson(response, 200, { status: 'live' });
+    else if (Exports.serves(path)) await exports.handle(path, request, response);
     else if (path === '/readyz') await respondReady(store, response, logger);
     else if (path === '/') response.writeHead(302, { location: '/graphql' }).end();
     else {

@@ -1,5 +1,9 @@
+#!/usr/bin/env node
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
+import type { Command } from './cli/command.js';
+import { exitCodes } from './cli/exit-codes.js';
+import { runCli } from './cli/run-cli.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { DatasetError } from './dataset/facts.js';
 import { loadStartingDataset } from './dataset/starting-dataset.js';
@@ -72,8 +76,28 @@ function isExpected(thrown: unknown): boolean {
   return [ConfigError, StoreError, DatasetError, ListenError].some((known) => thrown instanceof known);
 }
 
-start().catch((thrown: unknown) => {
-  const text = isExpected(thrown) || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
-  process.stderr.write(`officials-graph cannot start. ${text}\n`);
-  process.exit(1);
+/** Serving: it stops at a signal by itself, once what began is finished, and so never answers how it ended. */
+const startCommand: Command = {
+  name: 'start',
+  usage: '',
+  summary: 'serves the graph; what the program does if no command is given',
+  options: {},
+  mindsSignals: true,
+  examples: [{ command: 'start', does: 'serve the graph; the environment says where and which' }],
+  async run() {
+    try {
+      await start();
+      return exitCodes.OK;
+    } catch (thrown) {
+      const text = isExpected(thrown) || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
+      process.stderr.write(`officials-graph cannot start. ${text}\n`);
+      return exitCodes.FAILED;
+    }
+  },
+};
+
+runCli(process.argv.slice(2), startCommand, process).then((code) => {
+  // A server that did start goes on; after a failure nothing may keep the program alive.
+  if (code === exitCodes.FAILED) process.exit(code);
+  process.exitCode = code;
 });

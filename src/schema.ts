@@ -27,6 +27,7 @@ import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
 import { OfficialQueryResolver } from './official/official.query.resolver.js';
 import { OfficialRelationsResolver } from './official/official.relations.resolver.js';
 import { OfficialResolver } from './official/official.resolver.js';
+import { MembershipResolver } from './organization/membership.resolver.js';
 import { OrganizationQueryResolver } from './organization/organization.query.resolver.js';
 import { OrganizationRelationsResolver } from './organization/organization.relations.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
@@ -61,6 +62,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       PositionQueryResolver,
       PositionResolver,
       PositionRelationsResolver,
+      MembershipResolver,
       OrganizationQueryResolver,
       OrganizationRelationsResolver,
       ProvinceQueryResolver,

@@ -1,4 +1,5 @@
-import { evidenceRows, writeFacts } from '../dataset/load-facts.js';
+import { evidenceRows } from '../dataset/fact-rows.js';
+import { writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { difference, type StoredChange } from '../history/change.js';
 import type { Viewer } from '../viewer/viewer.js';

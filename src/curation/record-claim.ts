@@ -1,8 +1,8 @@
 import { ID } from 'type-graphql';
 import { z } from 'zod';
 import { Claim } from '../claim/claim.type.js';
+import { claimId } from '../dataset/claim-facts.js';
 import type { EntityFact } from '../dataset/facts.js';
-import { claimId } from '../dataset/read-facts.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { entityTypes } from '../model/entity-types.js';
 import { relationshipId } from '../model/relationship-id.js';

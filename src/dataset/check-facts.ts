@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { readReference } from '../model/evidence-reference.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
 import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
@@ -36,7 +37,7 @@ function idProblems(what: string, id: string, types: readonly EntityType[], fact
 
 function sourceProblems(evidence: readonly string[], facts: Facts, placeOf: (index: number) => Place): Problem[] {
   return evidence.flatMap((reference, index) => {
-    const sourceId = reference.split('#')[0] ?? reference;
+    const { sourceId } = readReference(reference);
     return idProblems('evidence', sourceId, ['Source'], facts, placeOf(index));
   });
 }

@@ -21,6 +21,10 @@ export interface RelationshipFact {
   readonly evidence: readonly string[];
 }
 
+export function isRelationshipFact(fact: EntityFact | RelationshipFact): fact is RelationshipFact {
+  return 'fromId' in fact;
+}
+
 /** Where a fact was read, and where the topics were that an event carries. */
 export function referencesOf({ evidence, properties }: EntityFact | RelationshipFact): readonly string[] {
   const topics = properties['topics'];

@@ -11,7 +11,7 @@ import { SourceFile } from './source-file.js';
  * @throws {DatasetError} listing every problem with its file and line.
  */
 export function parseDataset(files: readonly DatasetFile[]): Facts {
-  const readings = files.map((file) => parseFile(new SourceFile(file)));
+  const readings = files.map(readDatasetFile);
   failOn(readings.flatMap(({ problems }) => problems));
   const facts: PlacedFacts = {
     entities: readings.flatMap(({ facts }) => facts.entities),
@@ -25,8 +25,9 @@ export function parseDataset(files: readonly DatasetFile[]): Facts {
   };
 }
 
-/** The facts of one file, each well formed, or what is not. */
-function parseFile(source: SourceFile): { facts: PlacedFacts; problems: Problem[] } {
+/** The facts of one file, each well formed, or what is not. What they name is not looked for. */
+export function readDatasetFile(file: DatasetFile): { facts: PlacedFacts; problems: Problem[] } {
+  const source = new SourceFile(file);
   const none = { entities: [], relationships: [], omissions: [] };
   const problems = source.syntaxProblems();
   if (problems.length > 0) return { facts: none, problems };

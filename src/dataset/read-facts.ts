@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { entityTypes } from '../model/entity-types.js';
-import { fold } from '../model/fold.js';
 import { relationshipId } from '../model/relationship-id.js';
+import { type Claim, claimFacts } from './claim-facts.js';
 import type { EntityFact, Place, RelationshipFact } from './facts.js';
 import { type datasetFormat, type ListedType, relationshipTypeByKey, typeBySection } from './format.js';
 import type { SourceFile } from './source-file.js';
@@ -27,7 +27,6 @@ type Path = readonly (string | number)[];
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly evidence?: readonly string[] };
 type Link = Readonly<Record<string, unknown>> & { readonly to: string; readonly evidence: readonly string[] };
-type Claim = { property: string; value: string; preferred: boolean; evidence: readonly string[] };
 
 /** The facts one checked file states. */
 export function readFacts(file: SourceFile, content: z.output<typeof datasetFormat>): PlacedFacts {
@@ -69,26 +68,9 @@ function readEntry(facts: PlacedFacts, file: SourceFile, type: ListedType, entry
   }
   const claims = (entry['claims'] ?? []) as readonly Claim[];
   claims.forEach((claim, index) => {
-    readClaim(facts, entry.id, claim, placer(file, [...path, 'claims', index]));
+    const at = placer(file, [...path, 'claims', index]);
+    const { entity, relationship } = claimFacts(entry.id, claim);
+    facts.entities.push({ fact: entity, at });
+    facts.relationships.push({ fact: relationship, at });
   });
-}
-
-/** A claim is named after what it is about, the property and the value. */
-export function claimId(subjectId: string, property: string, value: string): string {
-  const subject = subjectId.slice(subjectId.indexOf(':') + 1);
-  const words = fold(`${property.replace(/[A-Z]/g, ' $&')} ${value}`).replaceAll(' ', '-');
-  return `claim:${subject}-${words}`;
-}
-
-/** A claim becomes an entity of its own. */
-function readClaim(
-  facts: PlacedFacts,
-  subjectId: string,
-  { evidence, ...properties }: Claim,
-  at: Placed<unknown>['at'],
-): void {
-  const id = claimId(subjectId, properties.property, properties.value);
-  const ends = { fromId: id, type: 'ABOUT', toId: subjectId } as const;
-  facts.entities.push({ fact: { type: 'Claim', id, properties, evidence }, at });
-  facts.relationships.push({ fact: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence }, at });
 }

@@ -76,7 +76,8 @@ export class SourceFile {
   }
 }
 
-function describePath(path: Path): string {
+/** Where a value stands, as `officials[2].name`. */
+export function describePath(path: Path): string {
   if (path.length === 0) return 'the file';
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
@@ -100,7 +101,8 @@ function expectationOf(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : undefined;
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+/** What is wrong with a value and what would be right, for the person who wrote it. */
+export function sentenceOf(issue: z.core.$ZodIssue): string {
   const expectation = expectationOf(issue);
   if (issue.input === undefined) return `is missing: give it ${expectation ?? 'a value'}.`;
   if (expectation === undefined || !issue.message.startsWith('Invalid')) return `${issue.message}.`;

@@ -29,6 +29,7 @@ export const eventKinds = {
   CONFERENCE: 'A conference or review meeting.',
   CONGRESS: 'A congress of delegates.',
   SESSION: 'A session of an assembly or council.',
+  TERM: 'A term of an assembly or council, from one election to the next: a legislative period.',
   CEREMONY: 'A ceremony.',
   SIGNING: 'The signing of an agreement.',
   ELECTION: 'An election.',

@@ -53,11 +53,13 @@ export const entityId = z
 export const evidenceReference = z
   .string()
   .regex(
-    /^source:[a-z0-9][a-z0-9.-]*(#[1-9][0-9]{0,5}(#.+)?)?$/u,
+    /^source:[a-z0-9][a-z0-9.-]*(#([1-9][0-9]{0,5}(#.+)?|@.+))?$/u,
     'is not evidence: write source:name, or source:name#paragraph counted from 1',
   )
   .regex(PLAIN_TEXT, NOT_PLAIN)
-  .describe('Where a fact was read: source:name, source:name#paragraph, or source:name#paragraph#quote.');
+  .describe(
+    'Where a fact was read: source:name, source:name#paragraph, source:name#paragraph#quote, or source:name#@record.',
+  );
 
 export const evidence = z
   .array(evidenceReference)

@@ -6,4 +6,6 @@ export const referenceTypes: Readonly<Record<string, readonly EntityType[]>> = {
   onBehalfOf: ['Organization', 'Province'],
   proposedBy: ['Organization', 'Province', 'Position'],
   by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
+  period: ['Event'],
+  area: ['Province'],
 };

@@ -63,6 +63,9 @@ export const relationshipTypes = {
       ...tenure,
       role: text.optional().describe('As what, in words.'),
       term: text.optional().describe('The term of the organization it belongs to, as «13th».'),
+      period: entityId.optional().describe('The event that is that term, where it is one: a legislative period.'),
+      area: entityId.optional().describe('The province the member was elected in or speaks for.'),
+      onBehalfOf: entityId.optional().describe('The organization the member sits for: a party or a group.'),
     },
   },
   REPRESENTS: {

@@ -48,7 +48,10 @@ export class OrganizationEdge extends EntityEdge {
 @ObjectType({ description: 'A page of a list of organizations.' })
 export class OrganizationConnection extends FacetedConnectionOf('Organization', OrganizationEdge, facets) {}
 
-@ObjectType({ implements: Fact, description: 'An organization that an official or province is or was a member of.' })
+@ObjectType({
+  implements: MembershipFact,
+  description: 'An organization that an official or province is or was a member of.',
+})
 export class MembershipEdge extends MembershipFact {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;

@@ -8,7 +8,10 @@ import { Node } from '../shared/node.type.js';
 
 // Edges whose node may be of several types.
 
-@ObjectType({ implements: Fact, description: 'An official or province that is or was a member of an organization.' })
+@ObjectType({
+  implements: MembershipFact,
+  description: 'An official or province that is or was a member of an organization.',
+})
 export class MemberEdge extends MembershipFact {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { readReference } from '../model/evidence-reference.js';
 
 @ObjectType({ description: 'Where a fact was read.' })
 export class Evidence {
@@ -13,14 +14,16 @@ export class Evidence {
 
   @Field(() => String, { nullable: true, description: 'The words of the source, where they were kept.' })
   quote!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The record of the source, where that is a file of data that was imported: `persons/Q42`.',
+  })
+  record!: string | null;
 }
 
-/** Reads stored evidence: `source:name`, `source:name#paragraph` or `source:name#paragraph#quote`. */
+/** Reads stored evidence. */
 export function parseEvidence(reference: string): Evidence {
-  const [sourceId = '', paragraph, ...quote] = reference.split('#');
-  return Object.assign(new Evidence(), {
-    sourceId,
-    paragraph: paragraph ? Number(paragraph) : null,
-    quote: quote.length > 0 ? quote.join('#') : null,
-  });
+  const { sourceId, paragraph = null, quote = null, record = null } = readReference(reference);
+  return Object.assign(new Evidence(), { sourceId, paragraph, quote, record });
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 // What main.ts imports, so that every query of the program is bound.
 import '../../src/app.js';
+import '../../src/cli/run-cli.js';
 import '../../src/dataset/starting-dataset.js';
 import '../../src/graph/apply-schema.js';
 import { boundQueries, defineQuery } from '../../src/graph/query.js';

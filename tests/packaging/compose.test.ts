@@ -136,7 +136,9 @@ function problemsOfDockerfile(text: string): string[] {
   if (stages.some(([from]) => !/^node:2[4-9]-slim( AS \w+)?$/.test(from?.value ?? '')))
     problems.push('FROM is not node:24-slim or later');
   if (['', 'root', '0'].includes(valuesOf(final, 'USER').at(-1) ?? '')) problems.push('USER is root');
-  if (!execForm(valuesOf(final, 'CMD').at(-1) ?? '')) problems.push('CMD is not in exec form');
+  for (const name of ['ENTRYPOINT', 'CMD']) {
+    if (!execForm(valuesOf(final, name).at(-1) ?? '')) problems.push(`${name} is not in exec form`);
+  }
   if (!execForm(valuesOf(final, 'HEALTHCHECK').at(-1) ?? ''))
     problems.push('HEALTHCHECK is missing or not in exec form');
   if (valuesOf(final, 'VOLUME').length > 0) problems.push('VOLUME hides a forgotten mount');
@@ -232,8 +234,14 @@ describe('Dockerfile', () => {
     ['a moving version', /node:24-slim/g, 'node:latest', /FROM is not/],
     ['root', /^USER node$/m, 'USER root', /USER is root/],
     ['no user', /^USER node\n/m, '', /USER is root/],
-    ['a shell between docker and node', /^CMD .*$/m, 'CMD node dist/src/main.js', /CMD is not in exec form/],
-    ['no health check', /^HEALTHCHECK [\s\S]*?\nCMD/m, 'CMD', /HEALTHCHECK is missing/],
+    ['a shell between docker and node', /^CMD .*$/m, 'CMD start', /CMD is not in exec form/],
+    [
+      'a shell as entry point',
+      /^ENTRYPOINT .*$/m,
+      'ENTRYPOINT node dist/src/main.js',
+      /ENTRYPOINT is not in exec form/,
+    ],
+    ['no health check', /^HEALTHCHECK [\s\S]*?\n(?=# Node)/m, '', /HEALTHCHECK is missing/],
     ['an anonymous volume', /^USER/m, 'VOLUME /data\nUSER', /VOLUME/],
     ['a password', 'PORT=4000', 'NEO4J_PASSWORD=hunter2', /NEO4J_PASSWORD would be in a layer/],
     ['a variable nobody reads', 'PORT=4000', 'PORTS=4000', /does not read PORTS/],
@@ -250,8 +258,8 @@ describe('Dockerfile', () => {
   });
 
   it('starts a file that is built, and brings along what it reads', () => {
-    const [program, script = ''] = execForm(valuesOf(final, 'CMD').at(-1) ?? '') ?? [];
-    expect(program).toBe('node');
+    const [program, script = ''] = execForm(valuesOf(final, 'ENTRYPOINT').at(-1) ?? '') ?? [];
+    expect([program, valuesOf(final, 'CMD').at(-1)]).toEqual(['node', '["start"]']);
     expect(existsSync(join(packageRoot, script.replace('dist/', '').replace('.js', '.ts')))).toBe(true);
     expect(copied.toSorted()).toEqual(['cypher', 'data', 'dist', 'node_modules', 'package.json', 'schema']);
   });

@@ -1,0 +1,5 @@
+// The relationships of the given types that lead from the given entities.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]->(m:Entity)
+WHERE type(r) IN $types
+RETURN type(r) AS type, r.id AS id, n.id AS fromId, m.id AS toId, properties(r) AS properties

@@ -1,0 +1,68 @@
+import type { ImportResult } from '../import/import-file.js';
+import type { ImportReport, Tally } from '../import/import-report.js';
+
+const MAXIMUM_LISTED = 20;
+
+function listed(lines: readonly string[], total: number): string[] {
+  const shown = lines.slice(0, MAXIMUM_LISTED).map((line) => `    ${line}`);
+  const more = total - shown.length;
+  return more > 0 ? [...shown, `    … and ${more} more; --json lists up to 1,000`] : shown;
+}
+
+function tally(what: string, { added, changed, unchanged }: Tally, dryRun: boolean): string {
+  const would = dryRun ? 'would be ' : '';
+  return `  ${what}: ${would}added ${added}, ${would}changed ${changed}, unchanged ${unchanged}`;
+}
+
+function recordLine({ records }: ImportReport): string {
+  const counts = [...records].map(([of, count]) => `${count} ${of}`);
+  return `  records read: ${counts.length > 0 ? counts.join(', ') : 'none'}`;
+}
+
+function unheldLines({ unheld }: ImportReport): string[] {
+  if (unheld.size === 0) return [];
+  const lines = [...unheld].map(
+    ([what, { count, line, example }]) => `${what}: ${count}, first on line ${line}: ${example}`,
+  );
+  return ['  no place in the model, left out:', ...listed(lines, lines.length)];
+}
+
+/** What an import did, for people. */
+export function describeImport({ path, format, report, refused }: ImportResult, dryRun: boolean): string {
+  const nothing = refused || dryRun;
+  const lines = [
+    `${path} (${format})${refused ? ': nothing was written, because something is broken' : ''}`,
+    recordLine(report),
+    tally('entities', report.entities, nothing),
+    tally('relationships', report.relationships, nothing),
+    ...unheldLines(report),
+  ];
+  if (report.recognizedCount > 0) {
+    const known = report.recognized.map(({ record, id }) => `${record} is ${id}`);
+    lines.push('  recognized as what the graph has:', ...listed(known, report.recognizedCount));
+  }
+  if (report.differenceCount > 0) {
+    lines.push('  kept as the graph has it (--replace takes the file’s):');
+    lines.push(...listed(report.differences, report.differenceCount));
+  }
+  if (report.problemCount > 0) lines.push(`  broken, left out: ${report.problemCount}, each listed above`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for programs. */
+export function importAsJson({ path, format, report, refused }: ImportResult, dryRun: boolean): object {
+  return {
+    file: path,
+    format,
+    dryRun,
+    refused,
+    stopped: report.stopped,
+    records: Object.fromEntries(report.records),
+    entities: report.entities,
+    relationships: report.relationships,
+    problems: { count: report.problemCount, listed: report.problems },
+    unheld: Object.fromEntries(report.unheld),
+    recognized: { count: report.recognizedCount, listed: report.recognized },
+    differences: { count: report.differenceCount, listed: report.differences },
+  };
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+import { ConfigError } from '../config.js';
+import { DatasetError } from '../dataset/facts.js';
+import { messageOf, StoreError } from '../errors.js';
+import { ImportError } from '../import/input-file.js';
+import { checkDatasetCommand } from './check-dataset.command.js';
+import type { Command, Terminal } from './command.js';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
+import { exportCommand } from './export.command.js';
+import { commandHelp, PROGRAM, programHelp } from './help.js';
+import { importCommand } from './import.command.js';
+
+/** The commands beside `start`, in the order in which the help lists them. A new one is added here. */
+const commands: readonly Command[] = [importCommand, exportCommand, checkDatasetCommand];
+
+function parse({ options, name }: Command, args: readonly string[]) {
+  const known = Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }]));
+  try {
+    return parseArgs({ args: [...args], options: { ...known, help: { type: 'boolean' } }, allowPositionals: true });
+  } catch (thrown) {
+    throw new UsageError(`${messageOf(thrown).split('. To specify')[0]}. See «${PROGRAM} ${name} --help».`);
+  }
+}
+
+/** At Ctrl-C a command stops where that is clean; at the second, at once, as any program. */
+async function untilStopped(work: (signal: AbortSignal) => Promise<ExitCode>): Promise<ExitCode> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of signals) process.once(name, stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const name of signals) process.off(name, stop);
+  }
+}
+
+async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parse(command, args);
+  if (values['help']) {
+    terminal.stdout.write(commandHelp(command));
+    return exitCodes.OK;
+  }
+  const run = (signal: AbortSignal) => command.run({ positionals, options: values, terminal, signal });
+  return command.mindsSignals ? run(new AbortController().signal) : untilStopped(run);
+}
+
+function findCommand(all: readonly Command[], name: string): Command {
+  const command = all.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  const nearest = closest(
+    name,
+    all.map((one) => one.name),
+  );
+  throw new UsageError(`There is no command ${name}; the nearest is ${nearest}. See «${PROGRAM} --help».`);
+}
+
+/** What the user can mend is said in its message; a stack would only hide it. */
+function isExpected(thrown: unknown): boolean {
+  return [ConfigError, StoreError, DatasetError, ImportError].some((known) => thrown instanceof known);
+}
+
+/** Runs the program with the arguments that follow its name, and answers how it ended. */
+export async function runCli(args: readonly string[], start: Command, terminal: Terminal): Promise<ExitCode> {
+  const all = [start, ...commands];
+  const [name = start.name, ...rest] = args;
+  try {
+    if (name === '--help' || name === 'help') {
+      terminal.stdout.write(programHelp(all));
+      return exitCodes.OK;
+    }
+    return await runCommand(findCommand(all, name), rest, terminal);
+  } catch (thrown) {
+    if (thrown instanceof UsageError) {
+      terminal.stderr.write(`${thrown.message}\n`);
+      return exitCodes.USAGE;
+    }
+    const text = isExpected(thrown) || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
+    terminal.stderr.write(`${PROGRAM} ${name} failed. ${text}\n`);
+    return exitCodes.FAILED;
+  }
+}

@@ -1,0 +1,56 @@
+// The words of Popolo's classifications, for import and export alike.
+
+/** The words that kinds of organizations are exported as; each is read back as the same kind. */
+export const organizationWords = {
+  PARTY: 'party',
+  GOVERNMENT: 'government',
+  ASSEMBLY: 'legislature',
+  COUNCIL: 'council',
+  EMULATION_CLUSTER: 'emulation cluster',
+  MASS_ORGANIZATION: 'mass organization',
+  MILITARY: 'military',
+  JUDICIAL: 'court',
+  PRESS: 'press',
+  OTHER: 'other',
+} as const;
+
+export const eventWords = {
+  CONFERENCE: 'conference',
+  CONGRESS: 'congress',
+  SESSION: 'session',
+  TERM: 'legislative period',
+  CEREMONY: 'ceremony',
+  SIGNING: 'signing',
+  ELECTION: 'election',
+  OTHER: 'other',
+} as const;
+
+function readBack(words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([kind, word]) => [word, kind]));
+}
+
+/** The kinds of organizations by the words found in files. */
+export const organizationKindByWord: Readonly<Record<string, string>> = {
+  ...readBack(organizationWords),
+  parliament: 'ASSEMBLY',
+  chamber: 'ASSEMBLY',
+  committee: 'ASSEMBLY',
+  faction: 'PARTY',
+  'parliamentary group': 'PARTY',
+  cabinet: 'GOVERNMENT',
+  executive: 'GOVERNMENT',
+  ministry: 'GOVERNMENT',
+};
+
+/** The kinds of events by the words found in files. */
+export const eventKindByWord: Readonly<Record<string, string>> = {
+  ...readBack(eventWords),
+  'general election': 'ELECTION',
+  'by-election': 'ELECTION',
+};
+
+/** The codes of provinces by the schemes of their identifiers. */
+export const codeProperties: Readonly<Record<string, 'isoCode' | 'gsoCode'>> = {
+  iso_3166_2: 'isoCode',
+  gso_vn: 'gsoCode',
+};

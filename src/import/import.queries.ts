@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineQuery, defineQueryTemplate } from '../graph/query.js';
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const properties = z.record(z.string(), z.union([scalar, z.array(scalar).readonly()]));
+const changes = z.record(z.string(), z.union([scalar, z.array(scalar).readonly(), z.null()]));
+const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
+const stored = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
+const placeholders = { RELATIONSHIP_TYPE: 'HOLDS' };
+
+export const presentIds = defineQuery('import/present-ids', {
+  parameters: { ids: z.array(z.string()) },
+  row: { id: z.string() },
+});
+
+export const changeEntities = defineQuery('import/change-entities', {
+  parameters: { rows: z.array(z.object({ id: z.string(), properties: changes })) },
+  row: {},
+});
+
+export const addRelationships = defineQueryTemplate('import/add-relationships', {
+  parameters: { rows: z.array(z.object({ ...ends, properties })) },
+  row: { written: z.number() },
+  placeholders,
+});
+
+export const storedRelationships = defineQueryTemplate('import/stored-relationships', {
+  parameters: { rows: z.array(z.object(ends)) },
+  row: stored,
+  placeholders,
+});
+
+export const changeRelationships = defineQueryTemplate('import/change-relationships', {
+  parameters: { rows: z.array(z.object({ ...ends, properties: changes })) },
+  row: {},
+  placeholders,
+});
+
+export const removeEvidence = defineQuery('import/remove-evidence', {
+  parameters: { rows: z.array(z.object({ id: z.string(), toId: z.string() })) },
+  row: {},
+});

@@ -1,0 +1,28 @@
+/** What a stored reference to evidence says. */
+export interface EvidenceReference {
+  readonly sourceId: string;
+  /** The paragraph, from 1. */
+  readonly paragraph: number | undefined;
+  readonly quote: string | undefined;
+  /** The record of a file of data, as `persons/Q42`. */
+  readonly record: string | undefined;
+}
+
+/** What parts the name of a source from the name of a record in it. */
+const RECORD_SIGN = '@';
+
+/** The reference to one record of a file of data. */
+export function recordReference(sourceId: string, record: string): string {
+  return `${sourceId}#${RECORD_SIGN}${record}`;
+}
+
+/** Reads `source:name`, `source:name#paragraph`, `source:name#paragraph#quote` or `source:name#@record`. */
+export function readReference(reference: string): EvidenceReference {
+  const [sourceId = '', place = '', ...rest] = reference.split('#');
+  if (place.startsWith(RECORD_SIGN)) {
+    const record = [place.slice(RECORD_SIGN.length), ...rest].join('#');
+    return { sourceId, paragraph: undefined, quote: undefined, record };
+  }
+  const paragraph = place === '' ? undefined : Number(place);
+  return { sourceId, paragraph, quote: rest.length > 0 ? rest.join('#') : undefined, record: undefined };
+}

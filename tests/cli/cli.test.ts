@@ -1,0 +1,137 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Command } from '../../src/cli/command.js';
+import { exitCodes } from '../../src/cli/exit-codes.js';
+import { runCli } from '../../src/cli/run-cli.js';
+import { eraseDatabase } from '../support/neo4j-database.js';
+
+let folder: string;
+beforeEach(async () => {
+  await eraseDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-cli-'));
+  vi.stubEnv('GRAPH_FILE', join(folder, 'graph.grafeo'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const start: Command = {
+  name: 'start',
+  usage: '',
+  summary: 'serves',
+  options: {},
+  examples: [],
+  run: async ({ terminal }) => {
+    terminal.stdout.write('serving');
+    return exitCodes.OK;
+  },
+};
+
+async function run(...args: string[]) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([text(stdout), text(stderr)]);
+  const code = await runCli(args, start, { stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await printed;
+  return { code, out, err };
+}
+
+const DATASET = `sources:
+  - { id: source:paper, title: A paper }
+officials:
+  - { id: official:an, name: An, evidence: [source:paper] }
+  - { id: official:binh, name: Bình, evidence: [source:paper] }
+`;
+
+describe('the command line', () => {
+  it('starts the service if no command is given', async () => {
+    expect(await run()).toEqual({ code: 0, out: 'serving', err: '' });
+    expect(await run('start')).toEqual({ code: 0, out: 'serving', err: '' });
+  });
+
+  it.each(['import', 'export', 'check-dataset', 'start'])('explains %s with examples', async (name) => {
+    const { code, out } = await run(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Usage: officials-graph ${name}`));
+    expect(out).toMatch(/Examples:/);
+    expect((await run('--help')).out).toContain(`  ${name} `);
+  });
+
+  it.each([
+    [['imprt'], /no command imprt; the nearest is import/],
+    [['import'], /import needs a file/],
+    [['import', '--frmat', 'x'], /Unknown option '--frmat'.*import --help/s],
+    [['import', 'a', '--keep', '--replace'], /exclude each other/],
+    [['export', '--format', 'pdf'], /no format pdf: give one of own, popolo/],
+    [['export', 'file'], /write --out file/],
+    [['check-dataset', 'nowhere'], /no file or folder nowhere/],
+  ])('refuses %j and says what would be right', async (args, message) => {
+    const { code, err } = await run(...args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    [['import', 'nowhere.json'], /nowhere.json cannot be read/],
+    [['import', 'package.json'], /looks like no format that is known: give --format/],
+    [['import', 'package.json', '--format', 'pdf'], /no format pdf/],
+  ])('says why %j failed', async (args, message) => {
+    const { code, err } = await run(...args);
+    expect(err).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('imports a file, exports the graph, and imports that elsewhere', async () => {
+    const [dataset, exported] = [join(folder, 'facts.yaml'), join(folder, 'graph.ndjson')];
+    await writeFile(dataset, DATASET);
+    const dry = await run('import', dataset, '--dry-run');
+    expect(dry.out).toMatch(/entities: would be added 3/);
+    const imported = await run('import', dataset);
+    expect([imported.code, imported.err]).toEqual([0, '']);
+    expect(imported.out).toMatch(/entities: added 3, changed 0, unchanged 0/);
+    expect((await run('export', '--out', exported)).code).toBe(0);
+    expect((await run('export')).out).toBe(await readFile(exported, 'utf8'));
+    const again = JSON.parse((await run('import', exported, '--json')).out);
+    expect(again).toMatchObject({ format: 'own', entities: { added: 0, changed: 0, unchanged: 3 } });
+  });
+
+  it('ends with its own codes for broken records and for --strict', async () => {
+    const file = join(folder, 'graph.ndjson');
+    await writeFile(file, '{"entity":"Official","id":"official:an","properties":{"name":"An"},"evidence":[]}\n');
+    const incomplete = await run('import', file);
+    expect(incomplete.code).toBe(3);
+    expect(incomplete.err).toMatch(/graph\.ndjson:1: official:an: evidence is empty/);
+    const refused = await run('import', file, '--strict');
+    expect(refused.code).toBe(4);
+    expect(refused.out).toMatch(/nothing was written, because something is broken/);
+  });
+
+  it('lists what an export had no place for', async () => {
+    const dataset = join(folder, 'facts.yaml');
+    await writeFile(
+      dataset,
+      `${DATASET}awards:\n  - { id: award:flag, name: A flag, kind: FLAG, evidence: [source:paper] }\n`,
+    );
+    await run('import', dataset);
+    const { err } = await run('export', '--format', 'popolo', '--json');
+    expect(JSON.parse(err)).toMatchObject({ format: 'popolo', dropped: { Award: 1 } });
+  });
+
+  it('checks a dataset without a graph', async () => {
+    expect(await run('check-dataset', 'data')).toMatchObject({ code: 0, out: expect.stringMatching(/all well/) });
+    const dataset = join(folder, 'facts.yaml');
+    await writeFile(dataset, DATASET.replace('name: An', 'nme: An'));
+    const { code, out } = await run('check-dataset', dataset, '--json');
+    expect(code).toBe(3);
+    expect(JSON.parse(out).problems).toEqual([
+      expect.objectContaining({ line: 4, message: expect.stringMatching(/has no property nme|name is missing/) }),
+      expect.objectContaining({ line: 4 }),
+    ]);
+  });
+});

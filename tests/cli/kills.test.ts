@@ -1,0 +1,74 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { neo4jUnderTest } from '../support/neo4j-database.js';
+
+const KILLS = 10;
+const PEOPLE = 6000;
+const main = join(packageRoot, 'dist/src/main.js');
+
+let folder: string;
+// It does nothing if nothing has changed since the last build.
+beforeAll(async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`);
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-kills-'));
+}, 240_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function start(graph: string, ...args: string[]) {
+  const env = { ...process.env, NEO4J_URI: '', GRAPH_FILE: join(folder, graph) };
+  return spawn(process.execPath, [main, ...args], { env, stdio: 'ignore' });
+}
+
+async function run(graph: string, ...args: string[]): Promise<void> {
+  const [code] = await once(start(graph, ...args), 'close');
+  if (code !== 0) throw new Error(`officials-graph ${args.join(' ')} ended with ${code}.`);
+}
+
+async function exportOf(graph: string): Promise<string> {
+  const path = join(folder, `${graph}.ndjson`);
+  await run(graph, 'export', '--out', path);
+  return readFile(path, 'utf8');
+}
+
+/** A file that takes long enough to be killed in the middle of. */
+function people(): string {
+  const evidence = ['source:paper#1'];
+  const lines: object[] = [
+    { entity: 'Source', id: 'source:paper', properties: { title: 'A paper' }, evidence: [] },
+    { entity: 'Position', id: 'position:chair', properties: { title: 'Chair', kind: 'STATE' }, evidence },
+  ];
+  for (let index = 0; index < PEOPLE; index += 1) {
+    const id = `official:p-${index}`;
+    const holds = { relationship: 'HOLDS', id: `${id}/HOLDS/position:chair`, from: id, to: 'position:chair' };
+    lines.push({ entity: 'Official', id, properties: { name: `P ${index}` }, evidence });
+    lines.push({ ...holds, properties: { since: '2016' }, evidence });
+  }
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', () => {
+  it('killed ten times and run again gives what one run gives', async () => {
+    const file = join(folder, 'people.ndjson');
+    await writeFile(file, people());
+    await run('whole', 'import', file);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const child = start('killed', 'import', file);
+      const closed = once(child, 'close');
+      // From before the file is open until after the last batch, whatever the speed of the machine.
+      await Promise.race([delay(250 + kill * 250), closed]);
+      child.kill('SIGKILL');
+      await closed;
+    }
+    await run('killed', 'import', file);
+    expect(await exportOf('killed')).toBe(await exportOf('whole'));
+  }, 240_000);
+});
