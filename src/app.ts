@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createContext, createReaders } from './context.js';
 import { messageOf } from './errors.js';
 import type { GraphStore } from './graph/store.js';
+import { admitReader } from './http/admit-reader.js';
 import { startApollo } from './http/apollo.js';
 import { Exports } from './http/exports.js';
 import { GraphQLHandler } from './http/graphql-handler.js';
@@ -67,8 +68,9 @@ export async function createApp(
       if (wantsPage(request)) pages.serveGraphiql(response);
       else await graphql.handle(request, response, requestId);
     } else if (path === '/livez') respondJson(response, 200, { status: 'live' });
-    else if (Exports.serves(path)) await exports.handle(path, request, response);
-    else if (path === '/readyz') await respondReady(store, response, logger);
+    else if (Exports.serves(path)) {
+      if (await admitReader(authenticate, request, response)) await exports.handle(path, request, response);
+    } else if (path === '/readyz') await respondReady(store, response, logger);
     else if (path === '/') response.writeHead(302, { location: '/graphql' }).end();
     else {
       const notFound = () =>

@@ -1,11 +1,7 @@
-// A page of the entities of one label that fit a condition, in the order asked for.
+// The ids of a page of the entities of one label that fit a condition, in the order asked for, with what they are sorted
+// by: a sort that carries nothing else is several times faster.
 MATCH (n:ENTITY_LABEL)
 WHERE CONDITION
-WITH n, SORT_KEYS
-WHERE AFTER
-// Properties are read of the page alone.
-WITH n, SORT_NAMES
+RETURN n.id AS id, SORT_KEYS
 ORDER BY ORDERING
 LIMIT $limit
-RETURN ENTITY_PROPERTIES AS properties, SORT_VALUES AS sortValues
-ORDER BY ORDERING

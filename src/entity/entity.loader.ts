@@ -1,7 +1,8 @@
 import type { GraphStore } from '../graph/store.js';
-import { entityTypeOf } from '../model/entity-types.js';
+import { type EntityType, entityTypeOf } from '../model/entity-types.js';
+import { propertiesOfLabel } from '../model/property-list.js';
 import { GatheredReads } from '../shared/gathered-reads.js';
-import { entitiesByIds } from './entity.queries.js';
+import { entitiesByIds, entitiesOfOneType } from './entity.queries.js';
 import { type EntityRecord, entityRecord } from './entity-record.js';
 
 /** Entities by id, the reads of concurrent requests gathered. */
@@ -19,7 +20,25 @@ export class EntityLoader {
 }
 
 async function readEntities(store: GraphStore, ids: readonly string[]): Promise<(EntityRecord | null)[]> {
-  const rows = await store.read(entitiesByIds, { ids: [...ids] });
-  const byId = new Map(rows.map((row) => [row.id, entityRecord(row)]));
+  const types = new Set(ids.map(entityTypeOf));
+  const [type] = types;
+  const records =
+    types.size === 1 && type !== undefined ? await readOfOneType(store, type, ids) : await readOfAnyType(store, ids);
+  const byId = new Map(records.map((record) => [record.id, record]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+async function readOfAnyType(store: GraphStore, ids: readonly string[]): Promise<EntityRecord[]> {
+  const rows = await store.read(entitiesByIds, { ids: [...ids] });
+  return rows.map(entityRecord);
+}
+
+async function readOfOneType(store: GraphStore, type: EntityType, ids: readonly string[]): Promise<EntityRecord[]> {
+  const list = propertiesOfLabel(type);
+  const query = entitiesOfOneType.with({ ENTITY_PROPERTIES: list.of('n') });
+  const rows = await store.read(query, { ids: [...ids] });
+  return rows.map(({ properties }) => {
+    const own = list.read(properties);
+    return entityRecord({ id: own.id, properties: own });
+  });
 }

@@ -14,18 +14,22 @@ export const entitiesByIds = defineQuery('entity/by-ids', {
   row: entityRow,
 });
 
+export const entitiesOfOneType = defineQueryTemplate('entity/of-one-type', {
+  parameters: { ids: z.array(z.string()) },
+  row: { properties: z.array(z.unknown()) },
+  placeholders: { ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n') },
+});
+
+const sortValue = z.union([z.string(), z.number()]).nullable();
+
 export const entityList = defineQueryTemplate('entity/list', {
   parameters: { ...composed, limit: z.int() },
-  row: { properties: z.array(z.unknown()), sortValues: z.array(z.union([z.string(), z.number()])) },
+  row: { id: z.string(), key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue },
   placeholders: {
     ENTITY_LABEL: 'Official',
-    ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
     CONDITION: 'n.id > $p0',
-    SORT_KEYS: 'n.id AS key0',
-    SORT_NAMES: 'key0',
-    AFTER: 'true',
-    SORT_VALUES: '[key0]',
-    ORDERING: 'key0',
+    SORT_KEYS: 'n.sortKey AS key0, null AS key1, null AS key2, null AS key3',
+    ORDERING: 'key0, id',
   },
 });
 

@@ -97,43 +97,45 @@ export function reversed(keys: readonly SortKey[]): SortKey[] {
   return keys.map((key) => ({ ...key, descending: !key.descending }));
 }
 
-/** The name a query gives a sort key. */
-function nameOf(index: number): string {
-  return `key${index}`;
+/** The name a query gives a sort key; the last is the id, which has its own. */
+function nameOf(index: number, count: number): string {
+  return index === count - 1 ? 'id' : `key${index}`;
 }
 
-/** The text that computes the sort keys once, each under its name. */
+/** The text that names the sort keys but the id; those that are not used are null. */
 export function keyExpressions(keys: readonly SortKey[]): string {
-  return keys.map(({ expression }, index) => `${expression} AS ${nameOf(index)}`).join(', ');
-}
-
-/** The names of the sort keys, in order. */
-export function sortNames(keys: readonly SortKey[]): string {
-  return keys.map((_, index) => nameOf(index)).join(', ');
+  return Array.from({ length: MAXIMUM_ORDER_KEYS }, (_, index) => {
+    const key = index < keys.length - 1 ? keys[index] : undefined;
+    return `${key?.expression ?? 'null'} AS key${index}`;
+  }).join(', ');
 }
 
 /** The text of ORDER BY. */
 export function orderingOf(keys: readonly SortKey[]): string {
-  return keys.map(({ descending }, index) => `${nameOf(index)}${descending ? ' DESC' : ''}`).join(', ');
+  return keys.map(({ descending }, index) => `${nameOf(index, keys.length)}${descending ? ' DESC' : ''}`).join(', ');
 }
 
 /**
- * Where an index may begin to read a page; the keys after the first only tell equal ones apart. Without a place it says
- * what is true of every entity, and Neo4j then reads its index in order instead of sorting the list.
+ * The condition that an entity comes after the given place in the order. It begins with where an index may begin to read,
+ * which Neo4j does not see in the usual form, `a > x OR (a = x AND b > y)`.
  */
-export function beginning([first]: readonly SortKey[], place: CursorValues | undefined, bag: ValueBag): string {
-  if (!first?.isStored) return 'true';
-  const [value] = place ?? [];
-  if (value === undefined) return `${first.expression} IS NOT NULL`;
-  return `${first.expression} ${first.descending ? '<=' : '>='} ${bag.add(value)}`;
+function afterPlace([first, ...rest]: readonly SortKey[], [value, ...others]: readonly string[]): string {
+  if (first === undefined || value === undefined) return 'false';
+  const { expression, descending } = first;
+  const sign = descending ? '<' : '>';
+  if (rest.length === 0) return `${expression} ${sign} ${value}`;
+  return `${expression} ${sign}= ${value} AND NOT (${expression} = ${value} AND NOT (${afterPlace(rest, others)}))`;
 }
 
-/** The condition that an entity comes after the given place in the order. */
-export function afterCondition(keys: readonly SortKey[], place: CursorValues, bag: ValueBag): string {
-  const values = place.map((value) => bag.add(value));
-  const alternatives = keys.map(({ descending }, index) => {
-    const equal = keys.slice(0, index).map((_, before) => `${nameOf(before)} = ${values[before]}`);
-    return [...equal, `${nameOf(index)} ${descending ? '<' : '>'} ${values[index]}`].join(' AND ');
-  });
-  return alternatives.map((alternative) => `(${alternative})`).join(' OR ');
+/**
+ * The condition that an entity is on the page that begins after a place, or at the beginning. Without a place it says what
+ * is true of every entity, and Neo4j then reads its index in order instead of sorting the list.
+ */
+export function afterCondition(keys: readonly SortKey[], place: CursorValues | undefined, bag: ValueBag): string {
+  if (place !== undefined) {
+    const values = place.map((value) => bag.add(value));
+    return afterPlace(keys, values);
+  }
+  const [first] = keys;
+  return first?.isStored ? `${first.expression} IS NOT NULL` : 'true';
 }

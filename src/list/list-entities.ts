@@ -1,19 +1,18 @@
+import type { z } from 'zod';
 import type { Context } from '../context.js';
 import { entityCount, entityFacets, entityList } from '../entity/entity.queries.js';
-import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
+import type { EntityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
 import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { propertiesOfLabel } from '../model/property-list.js';
 import type { EntityEdge } from '../shared/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
 import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
 import { FilterCompiler } from './compile-filter.js';
 import {
   afterCondition,
-  beginning,
   compileOrder,
   defaultOrder,
   keyExpressions,
@@ -21,7 +20,6 @@ import {
   type OrderKey,
   orderingOf,
   reversed,
-  sortNames,
 } from './compile-order.js';
 import type { Facet } from './facet.type.js';
 import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
@@ -103,9 +101,10 @@ interface Selection {
   readonly bag: ValueBag;
 }
 
-interface Row {
-  readonly properties: readonly unknown[];
-  readonly sortValues: (string | number)[];
+/** An entity of a page with its place in the order. */
+interface Placed {
+  readonly record: EntityRecord;
+  readonly position: CursorValues;
 }
 
 const MAXIMUM_FACETS = 100;
@@ -130,15 +129,28 @@ async function countFacets({ store }: Context, selection: Selection, facet: Face
 }
 
 function edgeOf<E extends EntityEdge>(
-  { edge, label }: { readonly edge: new () => E; readonly label: string },
-  { properties, sortValues }: Row,
+  edge: new () => E,
+  { record, position }: Placed,
   list: string,
   asOf: PartialDate | null,
 ): E {
-  const own = propertiesOfLabel(label).read(properties);
-  const record = entityRecord({ id: own.id, properties: own });
   const certainty = certaintyOf(record, asOf);
-  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position: sortValues });
+  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position });
+}
+
+type Row = z.output<ReturnType<typeof entityList.with>['row']>;
+
+function positionOf({ id, key0, key1, key2, key3 }: Row): CursorValues {
+  return [...[key0, key1, key2, key3].filter((value) => value !== null), id];
+}
+
+/** The entities of the rows; one that was deleted since they were read is left out. */
+async function placedEntities({ entities }: Context, rows: readonly Row[]): Promise<Placed[]> {
+  const records = await Promise.all(rows.map(({ id }) => entities.load(id)));
+  return rows.flatMap((row, index) => {
+    const record = records[index];
+    return record ? [{ record, position: positionOf(row) }] : [];
+  });
 }
 
 /**
@@ -163,24 +175,33 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const way = page.backward ? reversed(keys) : keys;
   const query = entityList.with({
     ENTITY_LABEL: field.label,
-    ENTITY_PROPERTIES: propertiesOfLabel(field.label).of('n'),
-    CONDITION: `${condition} AND ${beginning(way, page.place, bag)}`,
+    CONDITION: `${condition} AND ${afterCondition(way, page.place, bag)}`,
     SORT_KEYS: keyExpressions(keys),
-    SORT_NAMES: sortNames(keys),
-    AFTER: page.place === undefined ? 'true' : afterCondition(way, page.place, bag),
-    SORT_VALUES: `[${sortNames(keys)}]`,
     ORDERING: orderingOf(way),
   });
-  const rows = await context.store.read(query, { ...bag.values, limit: page.size + 1 });
-  const edges = rows.slice(0, page.size).map((row) => edgeOf(field, row, list, asOf));
-  if (page.backward) edges.reverse();
+  const readPage = once(async () => {
+    const rows = await context.store.read(query, { ...bag.values, limit: page.size + 1 });
+    const placed = await placedEntities(context, rows.slice(0, page.size));
+    const edges = placed.map((each) => edgeOf(field.edge, each, list, asOf));
+    if (page.backward) edges.reverse();
+    return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
+  });
   const selection = { label: field.label, condition, asOf, bag };
   return Object.assign(new field.connection(), {
-    edges,
-    pageInfo: pageInfoOf(edges, page, rows.length > page.size),
+    edges: async () => (await readPage()).edges,
+    pageInfo: async () => (await readPage()).pageInfo,
     count: () => countRows(context, selection),
     countBy: (facet: FacetDefinition) => countFacets(context, selection, facet),
   });
+}
+
+/** Does something when it is first asked for, and once: a list of which only the total is asked reads no page. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 function pageInfoOf(edges: readonly EntityEdge[], { backward, place }: PageRequest, more: boolean): PageInfo {

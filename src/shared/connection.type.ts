@@ -5,10 +5,13 @@ import { PageInfo } from './page.js';
 
 type Constructor<T> = abstract new () => T;
 
+/** A value, or the function that reads it when it is asked for, which GraphQL calls. */
+export type Lazily<T> = T | (() => Promise<T>);
+
 /** The class of a page of edges. `count` reads how many there are in all, only when asked. */
 export interface Connection<E> {
-  edges: E[];
-  pageInfo: PageInfo;
+  edges: Lazily<E[]>;
+  pageInfo: Lazily<PageInfo>;
   count: () => Promise<number>;
 }
 
@@ -17,10 +20,10 @@ export function ConnectionOf<E extends object>(edge: Constructor<E>) {
   @ObjectType()
   abstract class ConnectionBase implements Connection<E> {
     @Field(() => [edge], { description: 'The edges of this page, in order.' })
-    edges!: E[];
+    edges!: Lazily<E[]>;
 
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
-    pageInfo!: PageInfo;
+    pageInfo!: Lazily<PageInfo>;
 
     count!: () => Promise<number>;
 

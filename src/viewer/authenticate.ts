@@ -29,16 +29,23 @@ function credentialOf(authorization: string): string {
   throw new CredentialError('The header `authorization` must be `Bearer` and a token.');
 }
 
-function httpError(code: ErrorCode, message: string, status: number, headers: [string, string][]): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status, headers: new Map(headers) } } });
+/** A refusal of who asks, as GraphQL and plain HTTP answer it. */
+export class AccessError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly status: number,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message, { extensions: { code, http: { status, headers: new Map(Object.entries(headers)) } } });
+  }
 }
 
-/** A refusal as the GraphQL layer answers it, with its HTTP status. */
-function asHttpError(thrown: unknown): unknown {
+function asAccessError(thrown: unknown): unknown {
   if (thrown instanceof CredentialError) {
-    return httpError('UNAUTHENTICATED', thrown.message, 401, [['www-authenticate', 'Bearer']]);
+    return new AccessError('UNAUTHENTICATED', thrown.message, 401, { 'www-authenticate': 'Bearer' });
   }
-  return thrown instanceof ClientError ? httpError(thrown.code, thrown.message, 503, []) : thrown;
+  return thrown instanceof ClientError ? new AccessError(thrown.code, thrown.message, 503) : thrown;
 }
 
 /** Everyone reads, nobody is known, nobody writes. */
@@ -70,6 +77,6 @@ export function createAuthenticate(access: AccessConfig = READERS_ONLY): Authent
 
   return (authorization) =>
     viewerOf(authorization).catch((thrown: unknown) => {
-      throw asHttpError(thrown);
+      throw asAccessError(thrown);
     });
 }

@@ -63,7 +63,7 @@ describe('evidence', () => {
   it('costs one more call, however much of it there is', async () => {
     graph.clearReads();
     await answerTo(ask, '{ official(id: "official:a") { evidence { source { title } } } }');
-    expect(graph.reads).toEqual(['entity/by-ids', 'entity/by-ids']);
+    expect(graph.reads).toEqual(['entity/of-one-type', 'entity/of-one-type']);
   });
 
   it('stands beside identifiers and links elsewhere', async () => {

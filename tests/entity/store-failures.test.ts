@@ -38,7 +38,7 @@ describe('a failure of the store', () => {
       (kind): [string, unknown] => [`a store error of the kind ${kind}`, new StoreError(kind, SECRET)],
     ),
   ])('that throws %s tells nothing but the id of the request', async (_, thrown) => {
-    const { data, errors } = await askerOf(failingOn('entity/by-ids', thrown))(QUERY);
+    const { data, errors } = await askerOf(failingOn('entity/of-one-type', thrown))(QUERY);
     expect(errors).toEqual([
       {
         message: 'internal error',
@@ -53,7 +53,7 @@ describe('a failure of the store', () => {
   it.each(['UNREACHABLE', 'TIMEOUT', 'CLOSED'] satisfies StoreErrorKind[])(
     'of the kind %s tells to try again',
     async (kind) => {
-      const { errors } = await askerOf(failingOn('entity/by-ids', new StoreError(kind, SECRET)))(QUERY);
+      const { errors } = await askerOf(failingOn('entity/of-one-type', new StoreError(kind, SECRET)))(QUERY);
       expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', requestId: 'test-request' } }]);
       expect(JSON.stringify(errors)).not.toMatch(/bolt|MATCH|password/);
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAuthenticate } from '../../src/viewer/authenticate.js';
 import { exportText } from '../import/support/import-text.js';
 import { openStartingGraph, type TestStore } from '../support/test-store.js';
 import { send } from './support/send.js';
@@ -36,4 +37,21 @@ describe('exports over HTTP', () => {
     expect((await send(`${app.url}/export/officials.csv`, { method: 'POST' })).status).toBe(405);
     expect((await send(`${app.url}/export/nothing`)).status).toBe(404);
   });
+});
+
+describe('a service closed to the unknown', () => {
+  let closed: RunningApp;
+  beforeAll(async () => {
+    closed = await startApp(graph.store, createAuthenticate({ anonymousReads: false, jwt: undefined, tokenFile: '' }));
+  });
+  afterAll(() => closed.close());
+
+  it.each(['/export/', '/export/graph.ndjson', '/export/officials.csv', '/reconcile'])(
+    'answers nothing at %s',
+    async (path) => {
+      const { status, headers, text } = await send(`${closed.url}${path}`);
+      expect([status, headers['www-authenticate']]).toEqual([401, 'Bearer']);
+      expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    },
+  );
 });

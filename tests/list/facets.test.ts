@@ -70,6 +70,6 @@ describe('the facets of a list', () => {
   it('cost one call and no entity', async () => {
     graph.clearReads();
     await facets('provinces(first: 0)', 'ORGANIZATION');
-    expect([...graph.reads].sort()).toEqual(['entity/facets', 'entity/list']);
+    expect([...graph.reads].sort()).toEqual(['entity/facets']);
   });
 });

@@ -38,6 +38,6 @@ describe('official.roles', () => {
         ],
       },
     });
-    expect(graph.reads).toEqual(['entity/by-ids', 'official/roles']);
+    expect(graph.reads).toEqual(['entity/of-one-type', 'official/roles']);
   });
 });

@@ -44,7 +44,7 @@ describe('Nghệ An', () => {
     );
     // Those who came later, by their sources, were not in office yet.
     expect(holdings(province.positions).join()).not.toMatch(/chairman[^,]*Thái Thanh Quý/i);
-    expect(graph.reads).toEqual(['entity/by-ids', 'relationship/incoming', 'relationship/incoming']);
+    expect(graph.reads).toEqual(['entity/of-one-type', 'relationship/incoming', 'relationship/incoming']);
   });
 
   it('had one chairman after another', async () => {

@@ -101,7 +101,7 @@ describe('timeline of the starting graph', () => {
       relationship: { since: '2013-05-15', until: '2018-10-01' },
     });
     for (const { evidence } of timeline.edges) expect(evidence.length).toBeGreaterThan(0);
-    expect(graph.reads).toEqual(['entity/by-ids', 'timeline/items']);
+    expect(graph.reads).toEqual(['entity/of-one-type', 'timeline/items']);
   });
 
   it('tells what became of a province', async () => {
