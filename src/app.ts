@@ -10,6 +10,7 @@ import { GraphQLHandler } from './http/graphql-handler.js';
 import { KeptAnswers } from './http/kept-answers.js';
 import { Pages } from './http/pages.js';
 import { respondError, respondJson } from './http/respond.js';
+import { ReconcileHandler } from './reconcile/reconcile-handler.js';
 import { createSchema } from './schema.js';
 
 /** The service without a port: what answers requests, and how it ends. */
@@ -38,14 +39,18 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
 export interface AppOptions {
   /** How many bytes of answers are kept, to be given again while the graph does not change. */
   readonly keptAnswersBytes: number;
+  /** Where clients reach the service, if not at the host their requests name. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Builds the service over an open store. It reads no environment and takes no port. */
-export async function createApp(store: GraphStore, logger: Logger, { keptAnswersBytes }: AppOptions): Promise<App> {
+export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store);
-  const kept = new KeptAnswers(() => store.version(), keptAnswersBytes);
-  const graphql = new GraphQLHandler(apollo, (requestId) => createContext(readers, requestId), kept);
+  const kept = new KeptAnswers(() => store.version(), options.keptAnswersBytes);
+  const contextOf = (requestId: string) => createContext(readers, requestId);
+  const graphql = new GraphQLHandler(apollo, contextOf, kept);
+  const reconcile = new ReconcileHandler(contextOf, logger, options.publicUrl);
   const pages = new Pages();
 
   async function route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -53,7 +58,8 @@ export async function createApp(store: GraphStore, logger: Logger, { keptAnswers
     if (path === '/graphql') {
       if (wantsPage(request)) pages.serveGraphiql(response);
       else await graphql.handle(request, response, requestId);
-    } else if (path === '/livez') respondJson(response, 200, { status: 'live' });
+    } else if (reconcile.handles(path)) await reconcile.handle(request, response, requestId);
+    else if (path === '/livez') respondJson(response, 200, { status: 'live' });
     else if (path === '/readyz') await respondReady(store, response, logger);
     else if (path === '/') response.writeHead(302, { location: '/graphql' }).end();
     else {
