@@ -119,14 +119,14 @@ export async function answerQueries(context: Pick<Context, 'store'>, text: strin
   const queries = Object.entries(parseJson('queries', text, batch));
   checkNumber('queries', queries.length);
   const asked = queries.map(([key, each]) => ({ key, query: each, descriptions: descriptionsOf(key, each) }));
-  const found = await matchDescriptions(
-    context,
-    asked.flatMap(({ descriptions }) => descriptions),
-  );
+  const descriptions = asked.flatMap((each) => each.descriptions);
+  // A query of several types is looked for among each of them.
+  checkNumber('queries', descriptions.length);
+  const found = await matchDescriptions(context, descriptions);
   let next = 0;
-  const answers = asked.map(({ key, query: each, descriptions }) => {
-    const candidates = found.slice(next, next + descriptions.length).flat();
-    next += descriptions.length;
+  const answers = asked.map(({ key, query: each, descriptions: { length } }) => {
+    const candidates = found.slice(next, next + length).flat();
+    next += length;
     return [key, answerOf(each, candidates)] as const;
   });
   return Object.fromEntries(answers);

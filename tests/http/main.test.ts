@@ -18,7 +18,7 @@ import { dataOf, graphqlPost, send } from './support/send.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
-let graphFile: string;
+let publicUrl: undefined, graphFile: string;
 
 // It does nothing if nothing has changed since the last build.
 beforeAll(() => {
