@@ -11,6 +11,8 @@ import { beginsWith, entityTypesOf, reconciledTypes, typesOfEntity } from './typ
 const PAGE = 20;
 /** How many suggestions may be paged through. */
 const MAXIMUM_CURSOR = 180;
+const MAXIMUM_PREFIX = 200;
+const MAXIMUM_WORDS = 12;
 
 /** Where the suggestions go on, counted from 0. */
 function cursorOf(parameters: URLSearchParams): number {
@@ -35,10 +37,17 @@ function typeOf(parameters: URLSearchParams): string | undefined {
   );
 }
 
+/** As much of a prefix as search takes: its beginning finds what the whole would, and a few more. */
+function searchTextOf(prefix: string): string {
+  const text = prefix.slice(0, MAXIMUM_PREFIX);
+  const words = fold(text).split(' ');
+  return words.length > MAXIMUM_WORDS ? words.slice(0, MAXIMUM_WORDS).join(' ') : text;
+}
+
 export async function suggestEntities(context: Context, parameters: URLSearchParams) {
   const type = typeOf(parameters);
   const hits = await searchGraph(context, {
-    text: parameters.get('prefix') ?? '',
+    text: searchTextOf(parameters.get('prefix') ?? ''),
     labels: type === undefined ? null : [type],
     first: cursorOf(parameters) + PAGE,
     asOf: null,

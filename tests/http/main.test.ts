@@ -18,7 +18,7 @@ import { dataOf, graphqlPost, send } from './support/send.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
-let publicUrl: undefined, graphFile: string;
+let graphFile: string;
 
 // It does nothing if nothing has changed since the last build.
 beforeAll(() => {
@@ -55,6 +55,7 @@ async function readFile() {
   const store = await openStore({
     port: 0,
     host: '',
+    publicUrl: undefined,
     graphFile,
     neo4j: undefined,
     storeTimeoutMilliseconds: 10_000,

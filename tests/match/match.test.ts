@@ -152,6 +152,15 @@ describe('match on the starting dataset', () => {
     expect(answers.map(({ length }) => length)).toEqual(names.map((_, index) => index % 2));
   });
 
+  it('counts what each description may answer before it runs', async () => {
+    const deep = `query ($descriptions: [OfficialDescription!]!) { match(descriptions: $descriptions) {
+      candidates(first: 50) { official { roles(first: 20) { edges { node { id } } } } } } }`;
+    graph.clearReads();
+    const { errors } = await ask(deep, { descriptions: Array(100).fill({ name: 'Nguyễn Đắc Vinh' }) });
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['LIMIT_EXCEEDED']);
+    expect(graph.reads).toEqual([]);
+  });
+
   it.each([
     [{ name: '…' }, 'BAD_USER_INPUT', '`descriptions[0].name` holds no letter and no digit.'],
     [{ name: 'n'.repeat(501) }, 'LIMIT_EXCEEDED', '`descriptions[0].name` is longer than 500 characters.'],

@@ -181,6 +181,11 @@ describe('a batch of queries', () => {
     expect(graph.reads).toEqual(callsForOne);
   });
 
+  it('counts a query for each type it names', async () => {
+    const queries = Array.from({ length: 60 }, (_, index) => [index, { query: 'a', type: ['Official', 'Province'] }]);
+    expect(codesOf(await reconcile(Object.fromEntries(queries)))).toEqual(['LIMIT_EXCEEDED']);
+  });
+
   it.each([
     ['no JSON', '{', 'BAD_USER_INPUT', '`queries` is not JSON.'],
     ['no object', '[]', 'BAD_USER_INPUT', '`queries` is not as the reconciliation API 0.2 has it'],
@@ -227,6 +232,13 @@ describe('suggestions', () => {
     ]);
     const provinces = bodyOf(await get('/suggest/entity', { prefix: 'nghe an', type: 'Province' })).result;
     expect(provinces.map(({ id }: { id: string }) => id)).toEqual(['province:nghe-an']);
+  });
+
+  it('complete titles that are longer than a search may be', async () => {
+    const title = 'Chair of the National Assembly Committee on Culture, Education, Youth, Adolescents and Children';
+    const [first] = bodyOf(await get('/suggest/entity', { prefix: title })).result;
+    expect(first.id).toBe('position:national-assembly-committee-on-culture-and-education-chair');
+    expect(bodyOf(await get('/suggest/entity', { prefix: 'z '.repeat(500) })).result).toEqual([]);
   });
 
   it('go on from a cursor', async () => {
