@@ -12,8 +12,10 @@ import { GraphQLHandler } from './http/graphql-handler.js';
 import { KeptAnswers } from './http/kept-answers.js';
 import { Pages } from './http/pages.js';
 import { respondError, respondJson } from './http/respond.js';
+import { ReconcileHandler } from './reconcile/reconcile-handler.js';
 import { createSchema } from './schema.js';
 import type { Authenticate } from './viewer/authenticate.js';
+import { ANONYMOUS } from './viewer/viewer.js';
 
 /** The service without a port: what answers requests, and how it ends. */
 export interface App {
@@ -43,14 +45,13 @@ export interface AppOptions {
   readonly keptAnswersBytes: number;
   /** Tells who sends a request by its header `authorization`. */
   readonly authenticate: Authenticate;
+  /** Where clients reach the service, if not at the host their requests name. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Builds the service over an open store. It reads no environment and takes no port. */
-export async function createApp(
-  store: GraphStore,
-  logger: Logger,
-  { keptAnswersBytes, authenticate }: AppOptions,
-): Promise<App> {
+export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
+  const { keptAnswersBytes, authenticate, publicUrl } = options;
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store);
   const kept = new KeptAnswers(() => store.version(), keptAnswersBytes);
@@ -58,6 +59,11 @@ export async function createApp(
     apollo,
     async (requestId, { headers }) => createContext(readers, requestId, await authenticate(headers.authorization)),
     kept,
+  );
+  const reconcile = new ReconcileHandler(
+    (requestId) => createContext(readers, requestId, ANONYMOUS),
+    logger,
+    publicUrl,
   );
   const pages = new Pages();
   const exports = new Exports(store);
@@ -70,6 +76,8 @@ export async function createApp(
     } else if (path === '/livez') respondJson(response, 200, { status: 'live' });
     else if (Exports.serves(path)) {
       if (await admitReader(authenticate, request, response)) await exports.handle(path, request, response);
+    } else if (reconcile.handles(path)) {
+      if (await admitReader(authenticate, request, response)) await reconcile.handle(request, response, requestId);
     } else if (path === '/readyz') await respondReady(store, response, logger);
     else if (path === '/') response.writeHead(302, { location: '/graphql' }).end();
     else {

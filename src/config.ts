@@ -38,6 +38,14 @@ export const settings = {
     defaultValue: '127.0.0.1',
     schema: z.string().min(1),
   }),
+  PUBLIC_URL: setting({
+    description:
+      'Where clients reach the service, as `https://graph.example.org`, when it stands behind a proxy; if not set, the host their requests name.',
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be a web address, as https://graph.example.org' })
+      .refine((url) => !/[?#]/.test(url), 'must end with its path')
+      .transform((url) => url.replace(/\/+$/, '')),
+  }),
   GRAPH_FILE: setting({
     description: 'The file of the embedded graph; made if missing. Not read when `NEO4J_URI` is set.',
     defaultValue: './var/graph.grafeo',
@@ -118,6 +126,7 @@ type SettingName = keyof typeof settings;
 export interface Config {
   readonly port: number;
   readonly host: string;
+  readonly publicUrl: string | undefined;
   readonly graphFile: string;
   readonly neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
   readonly storeTimeoutMilliseconds: number;
@@ -187,6 +196,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const config: Config = {
     port: read('PORT', settings.PORT) ?? 0,
     host: read('HOST', settings.HOST) ?? '',
+    publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL),
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,

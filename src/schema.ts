@@ -23,6 +23,7 @@ import {
 import { LegalDocumentQueryResolver } from './legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
+import { MatchResolver } from './match/match.resolver.js';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
 import { OfficialQueryResolver } from './official/official.query.resolver.js';
 import { OfficialRelationsResolver } from './official/official.relations.resolver.js';
@@ -82,6 +83,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       SourceQueryResolver,
       SourceResolver,
       SearchResolver,
+      MatchResolver,
       StatisticsResolver,
       PathResolver,
       NeighborhoodResolver,

@@ -8,9 +8,14 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code);
 }
 
+/** True for a failure that may have passed when the client tries again. */
+export function isUnavailable(thrown: unknown): boolean {
+  return thrown instanceof StoreError && TRY_AGAIN.includes(thrown.kind);
+}
+
 /** What a client is told of a failure that is not its own. */
 function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const unavailable = thrown instanceof StoreError && TRY_AGAIN.includes(thrown.kind);
+  const unavailable = isUnavailable(thrown);
   const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return {
     message: unavailable ? errorCodes.UNAVAILABLE : 'internal error',

@@ -1,28 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import rawBody from 'raw-body';
 import type { Context } from '../context.js';
-import type { ErrorCode } from '../errors.js';
 import type { HttpAnswer, KeptAnswers } from './kept-answers.js';
 import { operationLimits } from './limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
+import { checkEncoding, RequestError, readText } from './request-body.js';
 import { respondError } from './respond.js';
 
-const MAXIMUM_BODY_BYTES = 256 * 1024;
 const WHOLE_ANSWER = Buffer.from('{"data":');
-
-/** A request that cannot be read; its status and message are the answer. */
-class RequestError extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly code: ErrorCode = 'BAD_REQUEST',
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(message);
-  }
-}
 
 function checkMethod({ method }: IncomingMessage): void {
   if (method === 'GET' || method === 'POST') return;
@@ -37,31 +23,6 @@ function headersOf(request: IncomingMessage): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return headers;
-}
-
-function checkEncoding({ headers }: IncomingMessage): void {
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
-    throw new RequestError(415, `The charset ${charset} is not supported: send UTF-8.`);
-  }
-  if (!/^identity$/i.test(headers['content-encoding'] ?? 'identity')) {
-    throw new RequestError(415, 'A compressed body is not supported: send it as it is.');
-  }
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  try {
-    return await rawBody(request, {
-      limit: MAXIMUM_BODY_BYTES,
-      length: request.headers['content-length'] ?? null,
-      encoding: 'utf8',
-    });
-  } catch (thrown) {
-    const tooLarge = thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large';
-    throw tooLarge
-      ? new RequestError(413, `The body is larger than ${MAXIMUM_BODY_BYTES} bytes: send a shorter document.`)
-      : new RequestError(400, 'The body ended before its announced length.');
-  }
 }
 
 /** The value of a body, or its text if it is not said to be JSON, which Apollo refuses. */

@@ -38,8 +38,9 @@ const SHORT_LIST = 3;
 const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
 
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number | undefined {
-  const { ids } = args;
-  if (Array.isArray(ids) && isListType(getNullableType(field.type))) return ids.length;
+  const { ids, descriptions } = args;
+  const asked = ids ?? descriptions;
+  if (Array.isArray(asked) && isListType(getNullableType(field.type))) return asked.length;
   for (const name of SIZE_ARGUMENTS) {
     const size = args[name];
     if (typeof size === 'number') return Math.max(0, size);

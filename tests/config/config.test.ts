@@ -32,6 +32,7 @@ function messageFor(environment: Readonly<Record<string, string>>): string {
 const NOT_WHOLE = 'must be a whole number.';
 const WRONG_PORT = 'must be from 0 to 65535.';
 const WRONG_TIMEOUT = 'must be from 1 to 600.';
+const WRONG_ADDRESS = 'must be a web address, as https://graph.example.org.';
 const WRONG_URI = 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://.';
 
 const WRONG_KEY = 'must be a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----.';
@@ -55,6 +56,7 @@ describe('readConfig', () => {
     const environment = {
       PORT: '0',
       HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://graph.example.org/officials/',
       GRAPH_FILE: '/data/graph.grafeo',
       NEO4J_URI: 'neo4j+s://graph.example',
       NEO4J_USER: 'reader',
@@ -74,6 +76,7 @@ describe('readConfig', () => {
     expect(readConfig(environment)).toEqual({
       port: 0,
       host: '0.0.0.0',
+      publicUrl: 'https://graph.example.org/officials',
       graphFile: '/data/graph.grafeo',
       neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
       storeTimeoutMilliseconds: 600_000,
@@ -131,6 +134,9 @@ describe('readConfig', () => {
     ['NEO4J_URI', 'localhost:7687', WRONG_URI],
     ['NEO4J_URI', 'http://localhost:7474', WRONG_URI],
     ['NEO4J_URI', 'bolt://', WRONG_URI],
+    ['PUBLIC_URL', 'graph.example.org', WRONG_ADDRESS],
+    ['PUBLIC_URL', 'ftp://graph.example.org', WRONG_ADDRESS],
+    ['PUBLIC_URL', 'https://graph.example.org/?a=b', 'must end with its path.'],
     ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '10s', NOT_WHOLE],

@@ -165,6 +165,13 @@ const expectations: Readonly<Record<string, (data: Data) => void>> = {
   '24-what-the-graph-holds': ({ statistics }) => {
     expect(statistics.entities).toContainEqual({ type: 'PROVINCE', total: 87 });
   },
+  '25-the-same-person-or-not': ({ match }) => {
+    const found = match.map(({ candidates: [first] }: Data) => [first.official.id, first.verdict]);
+    expect(found).toEqual([
+      ['official:nguyen-dac-vinh', 'MATCH'],
+      ['official:lam-thi-phuong-thanh', 'POSSIBLE'],
+    ]);
+  },
 };
 
 let graph: TestStore;

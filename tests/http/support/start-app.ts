@@ -12,10 +12,14 @@ export interface RunningApp {
 }
 
 /** Serves a store on a free port, as the program does; closing leaves the store open. */
-export async function startApp(store: GraphStore, authenticate = createAuthenticate()): Promise<RunningApp> {
+export async function startApp(
+  store: GraphStore,
+  authenticate = createAuthenticate(),
+  publicUrl?: string,
+): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000, authenticate });
+  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000, authenticate, publicUrl });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,

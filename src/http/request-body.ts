@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import rawBody from 'raw-body';
+import type { ErrorCode } from '../errors.js';
+
+const MAXIMUM_BODY_BYTES = 256 * 1024;
+
+/** A request that cannot be read; its status and message are the answer. */
+export class RequestError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly code: ErrorCode = 'BAD_REQUEST',
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** @throws {RequestError} for a body in another charset than UTF-8, or a compressed one. */
+export function checkEncoding({ headers }: IncomingMessage): void {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    throw new RequestError(415, `The charset ${charset} is not supported: send UTF-8.`);
+  }
+  if (!/^identity$/i.test(headers['content-encoding'] ?? 'identity')) {
+    throw new RequestError(415, 'A compressed body is not supported: send it as it is.');
+  }
+}
+
+/** @throws {RequestError} for a body that is too large, or shorter than announced. */
+export async function readText(request: IncomingMessage): Promise<string> {
+  try {
+    return await rawBody(request, {
+      limit: MAXIMUM_BODY_BYTES,
+      length: request.headers['content-length'] ?? null,
+      encoding: 'utf8',
+    });
+  } catch (thrown) {
+    const tooLarge = thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large';
+    throw tooLarge
+      ? new RequestError(413, `The body is larger than ${MAXIMUM_BODY_BYTES} bytes: send a shorter document.`)
+      : new RequestError(400, 'The body ended before its announced length.');
+  }
+}
