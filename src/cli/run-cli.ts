@@ -4,6 +4,7 @@ import { ConfigError } from '../config.js';
 import { DatasetError } from '../dataset/facts.js';
 import { messageOf, StoreError } from '../errors.js';
 import { ImportError } from '../import/input-file.js';
+import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';
 import type { Command, Terminal } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
@@ -12,7 +13,7 @@ import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
 
 /** The commands beside `start`, in the order in which the help lists them. A new one is added here. */
-const commands: readonly Command[] = [importCommand, exportCommand, checkDatasetCommand];
+const commands: readonly Command[] = [importCommand, exportCommand, checkCommand, checkDatasetCommand];
 
 function parse({ options, name }: Command, args: readonly string[]) {
   const known = Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }]));
