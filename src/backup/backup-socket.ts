@@ -9,11 +9,11 @@ const MAXIMUM_BYTES = 103;
  */
 export function socketPathOf(graphFile: string): string | undefined {
   const path = `${resolve(graphFile)}.sock`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\${path}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${encodeURIComponent(path)}`;
   return Buffer.byteLength(path) <= MAXIMUM_BYTES ? path : undefined;
 }
 
-/** What is asked for, and what is answered. */
+/** Where a copy is asked for on the socket. */
 export const BACKUP_PATH = '/backup';
 
 /** A copy is written beside the backup it becomes, and has its name once it is verified. */
