@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { factRules, graphRules } from '../../src/check/check-rules.js';
 import { settings } from '../../src/config.js';
 import { errorCodes } from '../../src/errors.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -35,6 +36,16 @@ describe('README.md', () => {
 describe('docs/errors.md', () => {
   it('lists the codes as src/errors.ts declares them', () => {
     expect(tableRows(read('docs/errors.md'), 'code', 'what it means')).toEqual(Object.entries(errorCodes));
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('lists the rules of a check as src/check/check-rules.ts declares them', () => {
+    const declared = Object.entries({ ...factRules, ...graphRules }).map(([name, { severity, summary, nextStep }]) => {
+      return [name, severity, summary, nextStep];
+    });
+    const columns = ['rule', 'severity', 'what is wrong', 'what to do'];
+    expect(tableRows(read('docs/operations.md'), ...columns)).toEqual(declared);
   });
 });
 
