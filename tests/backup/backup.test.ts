@@ -222,10 +222,10 @@ describe('restoring', () => {
     const before = await readFile(graphFile);
     const refused = await runCommand('restore', backup);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/--to, or replace it with --force/)]);
-    expect(await readFile(graphFile)).toEqual(before);
+    expect(before.equals(await readFile(graphFile))).toBe(true);
     const restored = JSON.parse((await runCommand('restore', backup, '--force', '--json')).out);
-    expect(await readFile(restored.replaced)).toEqual(before);
-    expect(await readFile(graphFile)).toEqual(await readFile(backup));
+    expect(before.equals(await readFile(restored.replaced))).toBe(true);
+    expect((await readFile(backup)).equals(await readFile(graphFile))).toBe(true);
   });
 
   it('never replaces a graph that is open', async () => {

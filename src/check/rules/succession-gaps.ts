@@ -6,8 +6,8 @@ import { heldPositions } from '../check.queries.js';
 import { keysetPages } from '../keyset-pages.js';
 import type { Finding, GraphRule } from '../rule.js';
 
-/** Positions whose tenures are read together. */
-const POSITIONS_AT_ONCE = 200;
+/** Positions whose tenures are read together; each may have hundreds. */
+const POSITIONS_AT_ONCE = 50;
 
 function describeGap({ from, until, minimumDays }: Interval): string {
   const days = minimumDays === 1 ? '1 day' : `${minimumDays} days`;
@@ -24,11 +24,14 @@ function gapsOf(positionId: string, { tenures }: Succession): Finding[] {
 }
 
 async function* idsOfPositions(store: GraphStore): AsyncGenerator<string[]> {
-  const pages = keysetPages<{ readonly id: string }>(
-    (last, limit) => store.read(heldPositions, { after: last?.id ?? '', limit }),
-    POSITIONS_AT_ONCE,
+  const pages = keysetPages<{ readonly id: string }>((last, limit) =>
+    store.read(heldPositions, { after: last?.id ?? '', limit }),
   );
-  for await (const page of pages) yield page.map(({ id }) => id);
+  for await (const page of pages) {
+    const ids = page.map(({ id }) => id);
+    for (let start = 0; start < ids.length; start += POSITIONS_AT_ONCE)
+      yield ids.slice(start, start + POSITIONS_AT_ONCE);
+  }
 }
 
 /** Days on which a position was surely held by nobody known, between two who held it. */
