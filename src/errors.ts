@@ -45,6 +45,7 @@ export type StoreErrorKind =
   | 'CONSTRAINT'
   | 'TIMEOUT'
   | 'INVALID_VALUE'
+  | 'COPY'
   | 'QUERY';
 
 /** A failure of the graph store. Its message is for the operator and says the next step; no client sees it. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
+import { serveBackups } from './backup/serve-backups.js';
 import type { Command } from './cli/command.js';
 import { exitCodes } from './cli/exit-codes.js';
 import { runCli } from './cli/run-cli.js';
@@ -38,7 +39,9 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const authenticate = createAuthenticate(config.access);
   const app = await createApp(store, logger, { ...config, authenticate });
   const server = await listen(app.listener, config.port, config.host);
+  const backups = await serveBackups(store, logger);
   stopOnSignals(logger, async () => {
+    await backups.close();
     await server.close();
     await app.close();
     await store.close();

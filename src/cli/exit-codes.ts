@@ -1,8 +1,8 @@
-/** How the program ends, for scripts; docs/command-line.md lists them. */
+/** How the program ends, for scripts; the help lists them. */
 export const exitCodes = {
   /** All was done. */
   OK: 0,
-  /** It could not be done: the message says why and what to do. */
+  /** It could not be done: the message says why and what to do. A check: the graph has errors. */
   FAILED: 1,
   /** The command was not understood: nothing was done. */
   USAGE: 2,

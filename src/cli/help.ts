@@ -4,7 +4,7 @@ export const PROGRAM = 'officials-graph';
 
 const EXIT_CODES = [
   ['0', 'all was done'],
-  ['1', 'it could not be done; the message says why and what to do'],
+  ['1', 'it could not be done, and the message says why and what to do; or «check» found errors'],
   ['2', 'the command was not understood; nothing was done'],
   ['3', 'done, but for broken records, which are listed'],
   ['4', 'nothing was written: something is broken and --strict was given'],

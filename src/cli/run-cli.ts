@@ -1,18 +1,29 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
+import { BackupError } from '../backup/backup-error.js';
 import { ConfigError } from '../config.js';
 import { DatasetError } from '../dataset/facts.js';
 import { messageOf, StoreError } from '../errors.js';
 import { ImportError } from '../import/input-file.js';
+import { backupCommand } from './backup.command.js';
+import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';
 import type { Command, Terminal } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
+import { restoreCommand } from './restore.command.js';
 
 /** The commands beside `start`, in the order in which the help lists them. A new one is added here. */
-const commands: readonly Command[] = [importCommand, exportCommand, checkDatasetCommand];
+const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  checkCommand,
+  backupCommand,
+  restoreCommand,
+  checkDatasetCommand,
+];
 
 function parse({ options, name }: Command, args: readonly string[]) {
   const known = Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }]));
@@ -58,7 +69,7 @@ function findCommand(all: readonly Command[], name: string): Command {
 
 /** What the user can mend is said in its message; a stack would only hide it. */
 function isExpected(thrown: unknown): boolean {
-  return [ConfigError, StoreError, DatasetError, ImportError].some((known) => thrown instanceof known);
+  return [ConfigError, StoreError, DatasetError, ImportError, BackupError].some((known) => thrown instanceof known);
 }
 
 /** Runs the program with the arguments that follow its name, and answers how it ended. */

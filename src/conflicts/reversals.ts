@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
 import { entityRecord } from '../entity/entity-record.js';
+import type { GraphStore } from '../graph/store.js';
 import { describeRelationship, displayName } from '../model/describe.js';
 import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
 import { compareText } from '../shared/compare-text.js';
@@ -25,10 +25,14 @@ function lifetimePlaceholders({ label, from, until, reversed }: (typeof lifetime
   return { ENTITY_LABEL: label, REVERSED: `(${reversed(`n.${until}`, `n.${from}`)}) = true` };
 }
 
+interface StoreHolder {
+  readonly store: GraphStore;
+}
+
 const KIND = { kind: 'END_BEFORE_START', certainty: 'DEFINITE', claims: [] } as const;
 
 async function readReversedTenures(
-  { store }: Context,
+  { store }: StoreHolder,
   after: ConflictPlace | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
@@ -43,7 +47,7 @@ async function readReversedTenures(
 }
 
 async function readReversedLifetimes(
-  { store }: Context,
+  { store }: StoreHolder,
   lifetime: (typeof lifetimes)[number],
   after: ConflictPlace | null,
   limit: number,
@@ -61,7 +65,7 @@ async function readReversedLifetimes(
 
 /** A page of what ends before it begins: relationships, and entities themselves. */
 export async function readReversals(
-  context: Context,
+  context: StoreHolder,
   after: ConflictPlace | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
@@ -74,7 +78,7 @@ export async function readReversals(
   return records.flat().sort(compare).slice(0, limit);
 }
 
-export async function countReversals({ store }: Context): Promise<number> {
+export async function countReversals({ store }: StoreHolder): Promise<number> {
   const rows = await Promise.all([
     store.read(reversedTenures.count.with(tenurePlaceholders), {}),
     ...lifetimes.map((lifetime) => store.read(reversedLifetimes.count.with(lifetimePlaceholders(lifetime)), {})),

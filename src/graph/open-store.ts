@@ -3,11 +3,16 @@ import { EmbeddedStore } from './embedded-store.js';
 import { Neo4jStore } from './neo4j-store.js';
 import type { GraphStore, StoreOptions } from './store.js';
 
+export { sizeOfGraphFile } from './embedded-store.js';
+
 /**
  * Opens the store the configuration names: Neo4j if there is a NEO4J_URI, else the graph file.
  * @throws {StoreError} saying what failed and the next step.
  */
-export async function openStore(config: Config, options: Pick<StoreOptions, 'strict'> = {}): Promise<GraphStore> {
+export async function openStore(
+  config: Config,
+  options: Pick<StoreOptions, 'strict' | 'readOnly'> = {},
+): Promise<GraphStore> {
   const storeOptions = { ...options, timeoutMilliseconds: config.storeTimeoutMilliseconds };
   if (config.neo4j === undefined) return EmbeddedStore.open(config.graphFile, storeOptions);
   return Neo4jStore.open(config.neo4j, storeOptions);

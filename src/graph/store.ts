@@ -46,11 +46,24 @@ export interface GraphStore {
    */
   version(): Promise<string>;
 
+  /**
+   * Copies the graph, as it is between two writes, to a new file that `sizeOfGraphFile` and a store can open; answers
+   * how much that holds. Only a store that is a file of this machine has it.
+   * @throws {StoreError} COPY if the file is there or cannot be written.
+   */
+  copyTo?(file: string): Promise<GraphSize>;
+
   /** Resolves if the graph answers a trivial query. */
   ping(): Promise<void>;
 
   /** Lets what began finish and releases the graph; later calls fail with the kind CLOSED. Closing twice is fine. */
   close(): Promise<void>;
+}
+
+/** How much a graph file holds. */
+export interface GraphSize {
+  readonly nodes: number;
+  readonly relationships: number;
 }
 
 /** How a store is opened, whichever it is. */
@@ -62,4 +75,6 @@ export interface StoreOptions {
    * a read that writes.
    */
   readonly strict?: boolean;
+  /** Open a graph file that is there, change nothing of it, and let others read it too. On Neo4j, reads are reads. */
+  readonly readOnly?: boolean;
 }

@@ -21,7 +21,7 @@ export function relationshipId(
   return [fromId, type, toId, ...distinguishing, ...(key === undefined ? [] : [key])].join('/');
 }
 
-function isRelationshipType(text: string | undefined): text is RelationshipType {
+export function isRelationshipType(text: string | undefined): text is RelationshipType {
   return text !== undefined && Object.hasOwn(relationshipTypes, text);
 }
 

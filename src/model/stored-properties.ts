@@ -6,6 +6,13 @@ import { sortKey } from './sort-key.js';
 /** The text properties that filters compare without case and diacritics, by the folded key stored beside each. */
 const FOLDED_PROPERTIES = ['name', 'nameVi', 'title', 'titleVi', 'number', 'gender', 'place', 'publisher', 'author'];
 
+/** The names of all keys that are derived from text. */
+export const derivedKeyNames: readonly string[] = [
+  ...FOLDED_PROPERTIES.map((property) => `${property}Key`),
+  'sortKey',
+  'searchKey',
+];
+
 type Scalar = string | number | boolean;
 export type StorableProperties = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 

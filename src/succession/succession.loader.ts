@@ -7,7 +7,8 @@ import { positionTenures } from './succession.queries.js';
 /** How many tenures of a position are read: the latest. */
 export const MAXIMUM_TENURES = 500;
 
-async function readSuccessions(store: GraphStore, ids: readonly string[]): Promise<Succession[]> {
+/** Who held each of some positions, in the order of these. */
+export async function readSuccessions(store: GraphStore, ids: readonly string[]): Promise<Succession[]> {
   const rows = await store.read(positionTenures, { ids: [...ids], limit: MAXIMUM_TENURES });
   return groupById(ids, rows).map((own) => {
     const tenures = own.map(({ properties, officialId, official }) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { factRules, graphRules } from '../../src/check/check-rules.js';
 import { settings } from '../../src/config.js';
 import { inputRules } from '../../src/curation/problems.js';
 import { errorCodes } from '../../src/errors.js';
@@ -42,6 +43,16 @@ describe('docs/errors.md', () => {
 describe('docs/errors.md on mutations', () => {
   it('lists the rules as src/curation/problems.ts declares them', () => {
     expect(tableRows(read('docs/errors.md'), 'rule', 'what it means')).toEqual(Object.entries(inputRules));
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('lists the rules of a check as src/check/check-rules.ts declares them', () => {
+    const declared = Object.entries({ ...factRules, ...graphRules }).map(([name, { severity, summary, nextStep }]) => {
+      return [name, severity, summary, nextStep];
+    });
+    const columns = ['rule', 'severity', 'what is wrong', 'what to do'];
+    expect(tableRows(read('docs/operations.md'), ...columns)).toEqual(declared);
   });
 });
 

@@ -1,0 +1,6 @@
+// Entities of one type after an id, in the order of their ids, with all their labels.
+MATCH (n:Entity:ENTITY_LABEL)
+WHERE n.id > $after
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY n.id
+LIMIT $limit

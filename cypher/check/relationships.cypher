@@ -1,0 +1,5 @@
+// All that leads from the given entities, whatever its type, but for the ways back from sources.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]->(m:Entity)
+WHERE type(r) <> 'EVIDENCES'
+RETURN type(r) AS type, r.id AS id, n.id AS fromId, m.id AS toId, properties(r) AS properties

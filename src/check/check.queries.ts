@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { defineQuery, defineQueryTemplate } from '../graph/query.js';
+
+// What is checked may be wrong in any way, so the types say only what no store can answer otherwise.
+const text = z.string();
+const optionalText = z.unknown();
+const properties = z.record(text, z.unknown());
+const ids = z.array(text);
+const page = { after: text, limit: z.int() };
+
+export const checkedEntities = defineQueryTemplate('check/entities', {
+  parameters: page,
+  row: { id: text, labels: z.array(text), properties },
+  placeholders: { ENTITY_LABEL: 'Official' },
+});
+
+export const checkedRelationships = defineQuery('check/relationships', {
+  parameters: { ids },
+  row: { type: text, id: optionalText, fromId: text, toId: text.nullable(), properties },
+});
+
+export const evidenceLinks = defineQuery('check/evidence-links', {
+  parameters: { ids },
+  row: { id: optionalText, factId: optionalText, paragraph: optionalText, fromId: text.nullable(), toId: text },
+});
+
+export const presentIds = defineQuery('check/present-ids', { parameters: { ids }, row: { id: text } });
+
+export const untypedEntities = defineQuery('check/untyped-entities', {
+  parameters: { types: z.array(text), limit: z.int() },
+  row: { id: optionalText, labels: z.array(text) },
+});
+
+export const orphanPositions = defineQuery('check/orphan-positions', {
+  parameters: page,
+  row: { id: text, title: optionalText },
+});
+
+export const heldPositions = defineQuery('check/positions', { parameters: page, row: { id: text } });
+
+export const officialNames = defineQuery('check/official-names', {
+  parameters: { afterKey: text, afterId: text, limit: z.int() },
+  row: { id: text, nameKey: text, birthDate: optionalText },
+});

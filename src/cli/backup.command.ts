@@ -1,0 +1,48 @@
+import { BackupError } from '../backup/backup-error.js';
+import { type Backup, makeBackup } from '../backup/make-backup.js';
+import { readConfig } from '../config.js';
+import type { Command, Invocation } from './command.js';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
+import { PROGRAM } from './help.js';
+
+const ON_NEO4J = `The graph is on Neo4j, whose own tools back it up:
+  while it runs (Enterprise):    neo4j-admin database backup --to-path=FOLDER neo4j
+  stopped (every edition):       neo4j-admin database dump --to-path=FOLDER neo4j
+  and back:                      neo4j-admin database restore, neo4j-admin database load
+«${PROGRAM} export --out graph.ndjson» holds all facts too, and «import» brings them to any store.`;
+
+function describe({ file, bytes, nodes, relationships, sha256, byService }: Backup): string {
+  return [
+    `${file}`,
+    `  ${bytes.toLocaleString('en')} bytes, ${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`,
+    `  copied by ${byService ? 'the running service' : 'this command, as no service runs'}; opened, counted: whole`,
+    `  sha256 ${sha256}`,
+    '',
+  ].join('\n');
+}
+
+async function run({ positionals, options, terminal }: Invocation): Promise<ExitCode> {
+  const [path, unexpected] = positionals;
+  if (path === undefined) throw new UsageError('backup needs a file or a folder: backup backups/');
+  if (unexpected !== undefined) throw new UsageError(`backup takes one file or folder, not ${unexpected} too.`);
+  const config = readConfig();
+  if (config.neo4j !== undefined) throw new BackupError(ON_NEO4J);
+  const backup = await makeBackup(config, path, options['force'] === true);
+  terminal.stdout.write(options['json'] ? `${JSON.stringify(backup)}\n` : describe(backup));
+  return exitCodes.OK;
+}
+
+export const backupCommand: Command = {
+  name: 'backup',
+  usage: 'FILE|FOLDER/',
+  summary: 'copies the graph file, while the service runs or not, and verifies the copy',
+  options: {
+    force: { type: 'boolean', description: 'Replace the file if it is there.' },
+    json: { type: 'boolean', description: 'Print what was made as one line of JSON.' },
+  },
+  examples: [
+    { command: 'backup backups/', does: 'into a folder, under a name with the time' },
+    { command: 'backup before-import.grafeo', does: 'to a file that is not there yet' },
+  ],
+  run,
+};

@@ -1,0 +1,50 @@
+import { BackupError } from '../backup/backup-error.js';
+import { type Restored, restoreBackup } from '../backup/restore-backup.js';
+import { readConfig } from '../config.js';
+import { type Command, type Invocation, textOption } from './command.js';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
+
+function targetOf(invocation: Invocation): string {
+  const to = textOption(invocation, 'to');
+  if (to !== undefined) return to;
+  const { neo4j, graphFile } = readConfig();
+  if (neo4j === undefined) return graphFile;
+  throw new BackupError('NEO4J_URI is set, and Neo4j restores by its own tools: name a graph file with --to.');
+}
+
+function describe({ file, from, nodes, relationships, replaced }: Restored): string {
+  const before =
+    replaced === undefined ? [] : [`  the graph that was there is ${replaced} now: delete it once you are sure`];
+  return [
+    `${file}`,
+    `  restored from ${from}: ${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`,
+    ...before,
+    '',
+  ].join('\n');
+}
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { positionals, options, terminal } = invocation;
+  const [from, unexpected] = positionals;
+  if (from === undefined) throw new UsageError('restore needs a backup: restore backups/graph.grafeo');
+  if (unexpected !== undefined) throw new UsageError(`restore takes one backup: write --to ${unexpected}`);
+  const restored = await restoreBackup(from, targetOf(invocation), options['force'] === true);
+  terminal.stdout.write(options['json'] ? `${JSON.stringify(restored)}\n` : describe(restored));
+  return exitCodes.OK;
+}
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'BACKUP',
+  summary: 'makes a graph file of a backup, once it is verified',
+  options: {
+    to: { type: 'string', value: 'FILE', description: 'The graph file to make; GRAPH_FILE if left out.' },
+    force: { type: 'boolean', description: 'Replace the graph file if it is there; it is moved aside, not deleted.' },
+    json: { type: 'boolean', description: 'Print what was restored as one line of JSON.' },
+  },
+  examples: [
+    { command: 'restore backups/graph.grafeo --to trial.grafeo', does: 'to another file, to look at it' },
+    { command: 'restore backups/graph.grafeo --force', does: 'in place of the graph; the service must not run' },
+  ],
+  run,
+};
