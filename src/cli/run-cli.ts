@@ -5,6 +5,7 @@ import { ConfigError } from '../config.js';
 import { DatasetError } from '../dataset/facts.js';
 import { messageOf, StoreError } from '../errors.js';
 import { ImportError } from '../import/input-file.js';
+import { TokenFileError } from '../viewer/token-file.js';
 import { backupCommand } from './backup.command.js';
 import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';
@@ -14,6 +15,7 @@ import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
 import { restoreCommand } from './restore.command.js';
+import { tokenCommand } from './token.command.js';
 
 /** The commands beside `start`, in the order in which the help lists them. A new one is added here. */
 const commands: readonly Command[] = [
@@ -23,6 +25,7 @@ const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   checkDatasetCommand,
+  tokenCommand,
 ];
 
 function parse({ options, name }: Command, args: readonly string[]) {
@@ -69,7 +72,9 @@ function findCommand(all: readonly Command[], name: string): Command {
 
 /** What the user can mend is said in its message; a stack would only hide it. */
 function isExpected(thrown: unknown): boolean {
-  return [ConfigError, StoreError, DatasetError, ImportError, BackupError].some((known) => thrown instanceof known);
+  return [ConfigError, StoreError, DatasetError, ImportError, BackupError, TokenFileError].some(
+    (known) => thrown instanceof known,
+  );
 }
 
 /** Runs the program with the arguments that follow its name, and answers how it ended. */

@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exitCodes } from '../../src/cli/exit-codes.js';
+import { runCli } from '../../src/cli/run-cli.js';
+import { tokenCommand } from '../../src/cli/token.command.js';
+import { createAuthenticate } from '../../src/viewer/authenticate.js';
+
+let folder: string;
+let tokenFile: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-token-'));
+  tokenFile = join(folder, 'tokens.jsonl');
+  vi.stubEnv('TOKEN_FILE', tokenFile);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function token(...args: string[]) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([text(stdout), text(stderr)]);
+  const code = await runCli(['token', ...args], tokenCommand, { stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await printed;
+  return { code, out, err };
+}
+
+const viewerOf = (credential: string) =>
+  createAuthenticate({ anonymousReads: true, jwt: undefined, tokenFile })(`Bearer ${credential}`);
+
+describe('the command token', () => {
+  it('makes a token that the service takes, prints it alone, and keeps no secret', async () => {
+    const { code, out, err } = await token('create', 'An of the archive', '--role', 'editor');
+    expect(code).toBe(exitCodes.OK);
+    expect(out).toMatch(/^og_\S+\n$/);
+    expect(err).toContain('Shown once');
+    expect(await viewerOf(out.trim())).toEqual({ kind: 'TOKEN', id: 'An of the archive', roles: ['editor'] });
+    expect(await readFile(tokenFile, 'utf8')).not.toContain(out.trim().slice(20));
+  });
+
+  it('lists the valid ones without their hashes, and revokes one at once', async () => {
+    const made = JSON.parse((await token('create', 'An', '--role', 'admin', '--days', '30', '--json')).out);
+    await token('create', 'Bình', '--role', 'reader');
+    const listed = (await token('list')).out;
+    expect(listed).toContain(`${made.id}  admin  expires ${made.expiresAt}  An`);
+    expect(listed).toContain('reader  expires never  Bình');
+    expect((await token('list', '--json')).out).not.toContain('hash');
+    expect(await token('revoke', made.id)).toEqual({ code: exitCodes.OK, out: `${made.id} is revoked\n`, err: '' });
+    await expect(viewerOf(made.token)).rejects.toThrow('revoked');
+    expect((await token('list')).out).not.toContain(made.id);
+    expect((await token('revoke', made.id)).code).toBe(exitCodes.FAILED);
+  });
+
+  it.each([
+    [[], 'create NAME --role ROLE, list, or revoke ID'],
+    [['create', 'An'], '--role reader, editor or admin'],
+    [['create', 'An', '--role', 'king'], '--role reader, editor or admin'],
+    [['create', 'An', '--role', 'editor', '--days', '0'], 'from 1 to 99999'],
+    [['create', 'An', 'Binh', '--role', 'editor'], 'in quotes'],
+    [['revoke'], 'revoke ID'],
+  ])('says what is missing: %j', async (args, message) => {
+    const { code, err } = await token(...args);
+    expect([code, err]).toEqual([exitCodes.USAGE, expect.stringContaining(message)]);
+  });
+});
