@@ -17,48 +17,74 @@ export interface Request extends ChangeRequest {
   readonly problems: Problems;
 }
 
-function checkVersion({ common: { expectedVersion }, plan }: Request, { version }: Known): void {
-  if (expectedVersion === undefined || expectedVersion === version) return;
-  const message = `${plan.factId} is at version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
-  throw new ClientError('CONFLICT', message, { factId: plan.factId, expectedVersion, version });
+/** Refuses a version that has moved on; of what never was there, the decision tells that it is not. */
+function checkVersion({ common: { expectedVersion }, plan: { factId } }: Request, { version, retracted }: Known): void {
+  if (expectedVersion === undefined || expectedVersion === version || version === 0) return;
+  const state = retracted ? 'was retracted, which is' : 'is at';
+  const message = `${factId} ${state} version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
+  throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
 }
 
-async function decide(request: Request, known: Known): Promise<Decision> {
+/**
+ * Tells that a version cannot have been read: the fact is what an earlier mutation of the operation made of it. A number
+ * guessed by counting steps could be that of another's change, where a step turned out to make no difference.
+ */
+function tellChangedBefore({ common: { expectedVersion }, plan: { factId } }: Request, problems: Problems): void {
+  if (expectedVersion === undefined) return;
+  problems.add(
+    'expectedVersion',
+    'CHANGED_BEFORE',
+    `cannot have been read: an earlier mutation of this operation stated or changed ${factId}; make the two one, put ` +
+      'this one first, or send it after the answer',
+  );
+}
+
+async function decide(request: Request, known: Known, changedFacts: ReadonlySet<string>): Promise<Decision> {
   const problems = request.problems.copy();
+  if (changedFacts.has(request.plan.factId)) tellChangedBefore(request, problems);
+  else checkVersion(request, known);
   const decision = await request.plan.decide(known, problems);
   problems.throwIfAny();
   if (decision === undefined) throw new TypeError(`${request.mutation} decided nothing and told no problem.`);
   return decision;
 }
 
-/** Makes the changes of other facts that go with a mutation, each from the version that fact has. */
+/** Makes the changes of other facts that go with a mutation, each from the version that fact has; answers their ids. */
 async function makeAlongside(
   transaction: QueryRunner,
   request: Request,
   { alongside = [] }: Decision,
   known: Known,
-): Promise<void> {
+): Promise<string[]> {
+  const factIds: string[] = [];
   for (const [index, other] of alongside.entries()) {
     const id = (other.after ?? other.before)?.id ?? '';
     const [history] = await transaction.run(lockHistories, { ids: [id] });
     const version = history?.version ?? (other.before === undefined ? 0 : 1);
     await makeChange(transaction, request, other, { ...known, version }, `${request.changeId}-${index + 1}`);
+    factIds.push(id);
   }
+  return factIds;
 }
 
 /**
  * Carries a mutation out in a transaction, or answers what it did when it was sent before.
+ * @param changedFacts The facts that the mutations before it in its operation have stated or changed; its own are added.
  * @throws {ClientError} BAD_USER_INPUT with all that is wrong, or CONFLICT.
  */
-export async function carryOut(transaction: QueryRunner, request: Request): Promise<StoredChange> {
+export async function carryOut(
+  transaction: QueryRunner,
+  request: Request,
+  changedFacts: Set<string>,
+): Promise<StoredChange> {
   const [claimed] = await transaction.run(claimChange, { id: request.changeId });
   const repeated = repeatedChange(claimed?.properties, request.fingerprint);
   if (repeated !== undefined) return repeated;
   const { factId, names } = request.plan;
   const known = await readKnown(transaction, factId, names);
-  checkVersion(request, known);
-  const decision = await decide(request, known);
+  const decision = await decide(request, known, changedFacts);
   const change = await makeChange(transaction, request, decision, known, request.changeId);
-  await makeAlongside(transaction, request, decision, known);
+  const others = await makeAlongside(transaction, request, decision, known);
+  for (const id of [factId, ...others]) changedFacts.add(id);
   return change;
 }

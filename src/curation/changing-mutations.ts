@@ -93,6 +93,7 @@ const correctFact: MutationDefinition = {
   }),
   payload: FactPayload,
   evidenceNeeded: true,
+  versionNeeded: true,
   plan: (input, evidence, problems) =>
     planCorrection({
       id: String(input['fact']),
@@ -129,6 +130,7 @@ const endTerm: MutationDefinition = {
   }),
   payload: FactPayload,
   evidenceNeeded: true,
+  versionNeeded: true,
   plan: (input, evidence, problems) => {
     const id = String(input['term']);
     return planCorrection({ id, idField: 'term', given: ending(problems, id, input), evidence, withdrawn: [] });

@@ -34,10 +34,11 @@ export const changingFields: InputFields = {
   ...commonFields,
   expectedVersion: {
     type: Int,
-    required: false,
+    required: true,
     description:
-      'The version of the fact that was read. If it has moved on, nothing is written and the error is CONFLICT. ' +
-      'Left out, the change is made to whatever is there.',
+      'The version of the fact that was read. If it has moved on, nothing is written and the error is CONFLICT. What ' +
+      'an earlier mutation of the same operation stated or changed has no version that was read: it is refused, by ' +
+      'the rule CHANGED_BEFORE.',
   },
 };
 
@@ -55,7 +56,16 @@ export interface CommonInput {
   readonly evidence: readonly string[];
   readonly reason: string | undefined;
   readonly clientMutationId: string | undefined;
+  /** The version that was read; undefined of a mutation that takes none, or if what was given is none. */
   readonly expectedVersion: number | undefined;
+}
+
+/** What a mutation asks of the input that it takes beside the fact. */
+export interface CommonRules {
+  /** Whether it is refused without evidence; a source may be without, being evidence itself. */
+  readonly evidenceNeeded: boolean;
+  /** Whether it changes a fact that is there, and so is refused without the version that was read. */
+  readonly versionNeeded: boolean;
 }
 
 const reference = z.object({
@@ -91,8 +101,14 @@ function optional<T>(problems: Problems, schema: z.ZodType<T>, input: Input, fie
   return problems.parse(schema.nullish(), input[field], field) ?? undefined;
 }
 
-/** Reads what every mutation takes; `evidenceNeeded` is false where the fact may be evidence itself. */
-export function readCommon(problems: Problems, input: Input, evidenceNeeded: boolean): CommonInput {
+const version = z.int().min(1, 'must be 1 or more');
+
+/** Reads what every mutation takes. */
+export function readCommon(
+  problems: Problems,
+  input: Input,
+  { evidenceNeeded, versionNeeded }: CommonRules,
+): CommonInput {
   const given = Array.isArray(input['evidence']) ? input['evidence'].length : 0;
   if (given === 0 && evidenceNeeded) {
     problems.add('evidence', 'NO_EVIDENCE', 'is empty: a fact without evidence is refused');
@@ -102,6 +118,6 @@ export function readCommon(problems: Problems, input: Input, evidenceNeeded: boo
     evidence: given > MAXIMUM_EVIDENCE ? [] : referencesIn(problems, input['evidence'], 'evidence'),
     reason: optional(problems, text, input, 'reason'),
     clientMutationId: optional(problems, shortText, input, 'clientMutationId'),
-    expectedVersion: optional(problems, z.int().min(1, 'must be 1 or more'), input, 'expectedVersion'),
+    expectedVersion: versionNeeded ? problems.parse(version, input['expectedVersion'], 'expectedVersion') : undefined,
   };
 }

@@ -128,6 +128,7 @@ function adding(group: EntityGroup): MutationDefinition {
     }),
     payload: payloadOf(group),
     evidenceNeeded,
+    versionNeeded: false,
     plan: (input, evidence, problems) => planAdding(group, input, evidence, problems),
   };
 }
@@ -144,6 +145,7 @@ function correcting(group: EntityGroup): MutationDefinition {
     }),
     payload: payloadOf(group),
     evidenceNeeded,
+    versionNeeded: true,
     plan: (input, evidence, problems) => planCorrecting(group, input, evidence, problems),
   };
 }

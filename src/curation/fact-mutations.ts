@@ -69,6 +69,7 @@ function recording(kind: FactKind): MutationDefinition {
     }),
     payload: FactPayload,
     evidenceNeeded: true,
+    versionNeeded: false,
     plan: (input, evidence, problems) => planRecording(kind, input, evidence, problems),
   };
 }

@@ -1,5 +1,5 @@
 import type { ChangeAction } from '../history/change.js';
-import type { Input } from './common-input.js';
+import type { CommonRules, Input } from './common-input.js';
 import type { Fact } from './fact.js';
 import type { InputClass } from './input-type.js';
 import type { Known } from './known.js';
@@ -29,13 +29,11 @@ export interface Plan {
 export type PayloadClass = new () => object;
 
 /** A mutation: what it is called and takes, and how it is planned. */
-export interface MutationDefinition {
+export interface MutationDefinition extends CommonRules {
   readonly name: string;
   readonly description: string;
   readonly input: InputClass;
   readonly payload: PayloadClass;
-  /** Whether it is refused without evidence; a source may be without, being evidence itself. */
-  readonly evidenceNeeded: boolean;
   plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
 }
 

@@ -36,7 +36,7 @@ function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined):
 
 function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer): Request {
   const problems = new Problems();
-  const common = readCommon(problems, input, definition.evidenceNeeded);
+  const common = readCommon(problems, input, definition);
   return {
     mutation: definition.name,
     viewer,
@@ -75,9 +75,11 @@ class OperationFailure extends Error {
 async function carryOutAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
   return store.write(async (transaction) => {
     const changes = new Map<string, StoredChange>();
+    // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
+    const changedFacts = new Set<string>();
     for (const { key, request } of mutations) {
       try {
-        changes.set(key, await carryOut(transaction, request));
+        changes.set(key, await carryOut(transaction, request, changedFacts));
       } catch (thrown) {
         throw thrown instanceof ClientError ? new OperationFailure(key, thrown) : thrown;
       }

@@ -18,6 +18,8 @@ export const inputRules = {
   NOT_APPLICABLE: 'Facts of this type have no such property.',
   IN_USE: 'Other facts depend on it.',
   DISPUTED: 'Sources disagree on it: say which claim is preferred.',
+  CHANGED_BEFORE:
+    'An earlier mutation of the same operation stated or changed the fact: no version of it can have been read.',
   REUSED: 'The `clientMutationId` was used with another input.',
 } as const;
 

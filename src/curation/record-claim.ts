@@ -122,6 +122,7 @@ export const recordClaim: MutationDefinition = {
   }),
   payload: payloadOf({ name: 'Claim', called: 'a claim', node: Claim }),
   evidenceNeeded: true,
+  versionNeeded: false,
   plan(input, evidence, problems) {
     const claim = givenClaim(input, evidence, problems);
     const id = claimId(claim.subject, claim.property, claim.value);

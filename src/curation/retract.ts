@@ -43,6 +43,7 @@ export const retract: MutationDefinition = {
   }),
   payload: RetractPayload,
   evidenceNeeded: true,
+  versionNeeded: true,
   plan(input, evidence) {
     const id = String(input['fact']);
     return {

@@ -52,9 +52,9 @@ describe('two editors at once', () => {
     for (let round = 0; round < rounds; round += 1) {
       const name = `Người ${round}`;
       const { data } = await tryMutation(ask, 'addOfficial', { name, evidence: PAPER });
-      const { factId } = data.addOfficial;
+      const { factId, version } = data.addOfficial;
       const [retracted, appointed] = await Promise.all([
-        tryMutation(ask, 'retract', { fact: factId, evidence: PAPER }),
+        tryMutation(ask, 'retract', { fact: factId, expectedVersion: version, evidence: PAPER }),
         tryMutation(askerOf(graph.store, otherEditor), 'appoint', {
           official: factId,
           position: 'position:deputy',

@@ -41,8 +41,14 @@ describe('an appointment', () => {
   });
 
   it('ends, and its history tells both', async () => {
-    await mutate(ask, 'appoint', appoint);
-    const ended = { term: TERM, until: '2018-10-01', evidence: [{ source: 'source:web' }], reason: 'Retired' };
+    const { version } = await mutate(ask, 'appoint', appoint);
+    const ended = {
+      term: TERM,
+      until: '2018-10-01',
+      expectedVersion: version,
+      evidence: [{ source: 'source:web' }],
+      reason: 'Retired',
+    };
     const payload = await mutate(ask, 'endTerm', ended, 'version fact { until evidence { source { id } } }');
     expect(payload).toEqual({
       version: 2,

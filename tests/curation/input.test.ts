@@ -1,10 +1,13 @@
+import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';
 import { editor } from '../support/viewers.js';
-import { codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+import { asRead, change, codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
 
+const schema = await createSchema();
 let graph: TestStore;
 let ask: Ask;
 beforeAll(async () => {
@@ -15,6 +18,7 @@ afterAll(() => graph.close());
 
 const term = { official: 'official:an', position: 'position:chairman', evidence: PAPER };
 const official = { id: 'official:an', evidence: PAPER };
+const CHANGING = /^(correct|end|retract)/;
 
 describe('an input that is wrong', () => {
   it.each<[string, string, object, [string, string][]]>([
@@ -174,7 +178,7 @@ describe('an input that is wrong', () => {
     ],
   ])('for %s names the field and the rule, and nothing is written', async (_, name, input, problems) => {
     const before = await contentOf(graph.store);
-    const answer = await tryMutation(ask, name, input);
+    const answer = await tryMutation(ask, name, CHANGING.test(name) ? await asRead(ask, input) : input);
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(problemsOf(answer)).toEqual(problems);
     expect(await contentOf(graph.store)).toEqual(before);
@@ -184,6 +188,34 @@ describe('an input that is wrong', () => {
     for (const wrong of [{ since: '2017-02-30' }, { status: 'PERHAPS' }, { evidence: undefined }, { salary: 1 }]) {
       expect(codesOf(await tryMutation(ask, 'appoint', { ...term, ...wrong }))).toEqual(['BAD_USER_INPUT']);
     }
+  });
+
+  it.each<[string, object]>([
+    ['correctOfficial', { ...official, name: 'A' }],
+    ['correctFact', { fact: 'official:binh/HOLDS/position:deputy', since: '2011', evidence: PAPER }],
+    ['endTerm', { term: 'official:binh/HOLDS/position:deputy', until: '2011', evidence: PAPER }],
+    ['retract', { fact: 'official:binh/HOLDS/position:deputy', evidence: PAPER }],
+  ])('for it does not say which version was read is refused, and nothing is written: %s', async (name, input) => {
+    const before = await contentOf(graph.store);
+    for (const unread of [input, { ...input, expectedVersion: null }]) {
+      const answer = await tryMutation(ask, name, unread);
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(answer.errors?.[0]?.message).toContain('expectedVersion');
+    }
+    expect(await contentOf(graph.store)).toEqual(before);
+  });
+});
+
+describe('the version that was read', () => {
+  it('is needed by every mutation that changes what is there, and taken by no other', () => {
+    const inputs = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name }) => {
+      const type = schema.getType(`${name[0]?.toUpperCase()}${name.slice(1)}Input`);
+      return { name, field: isInputObjectType(type) ? type.getFields()['expectedVersion'] : undefined };
+    });
+    const takes = inputs.filter(({ field }) => field !== undefined);
+    expect(takes.map(({ name }) => name)).toEqual(inputs.map(({ name }) => name).filter((name) => CHANGING.test(name)));
+    expect(takes).toHaveLength(11);
+    expect(new Set(takes.map(({ field }) => String(field?.type)))).toEqual(new Set(['Int!']));
   });
 });
 
@@ -203,10 +235,10 @@ describe('text', () => {
 
   it('that is corrected is found by its new form alone', async () => {
     const { factId } = await mutate(ask, 'addOfficial', { name: 'Lê Văn Ba', evidence: PAPER });
-    await mutate(ask, 'correctOfficial', { id: factId, name: 'Lê Văn Bá', aliases: ['Ba Lê'], evidence: PAPER });
+    await change(ask, 'correctOfficial', { id: factId, name: 'Lê Văn Bá', aliases: ['Ba Lê'], evidence: PAPER });
     const hits = async (text: string) => (await answerTo(ask, `{ search(text: "${text}") { matched } }`)).search.length;
     expect([await hits('ba le'), await hits('le van ba')]).toEqual([1, 1]);
-    await mutate(ask, 'correctOfficial', { id: factId, name: 'Trần Văn Bá', aliases: null, evidence: PAPER });
+    await change(ask, 'correctOfficial', { id: factId, name: 'Trần Văn Bá', aliases: null, evidence: PAPER });
     expect([await hits('ba le'), await hits('le van ba')]).toEqual([0, 0]);
   });
 });
@@ -220,7 +252,7 @@ describe('a document', () => {
       node: { __typename: 'Directive', number: '18/CT-TTg' },
     });
     const fields = 'version node { title number }';
-    const corrected = await mutate(
+    const corrected = await change(
       ask,
       'correctLegalDocument',
       { id: payload.factId, title: 'Cars', number: null, evidence: PAPER },

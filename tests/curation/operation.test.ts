@@ -6,7 +6,7 @@ import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';
 import { editor, otherEditor, reader } from '../support/viewers.js';
-import { codesOf, countingStore, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+import { asRead, codesOf, countingStore, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
 
 let graph: TestStore;
 let ask: Ask;
@@ -27,7 +27,7 @@ fragment Term on Mutation { term: appoint(input: $term) { factId version fact { 
 const variables = {
   chi: { name: 'Trần Thị Chi', evidence: PAPER },
   term: { official: 'official:tran-thi-chi', position: 'position:chairman', evidence: PAPER },
-  more: { id: 'official:an', name: 'Anh', evidence: PAPER },
+  more: { id: 'official:an', name: 'Anh', expectedVersion: 1, evidence: PAPER },
 };
 
 const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
@@ -95,6 +95,82 @@ describe('several mutations in one operation', () => {
   });
 });
 
+describe('a version of what an earlier mutation of the operation changed', () => {
+  const correct = { id: 'official:an', name: 'Anh', evidence: PAPER };
+  const known = [{ source: 'source:paper', paragraph: 4 }];
+  const claim = { subject: 'official:binh', property: 'birthDate', value: '1961', preferred: true, evidence: PAPER };
+  const restate = { official: 'official:binh', position: 'position:deputy', since: '2011', evidence: PAPER };
+
+  type Asked = readonly [name: string, input: object];
+
+  /** Asks for two mutations in one operation. */
+  function both(first: Asked, second: Asked) {
+    const [firstType, secondType] = [first, second].map(([name]) => `${name[0]?.toUpperCase()}${name.slice(1)}Input!`);
+    const query = `mutation ($first: ${firstType}, $second: ${secondType}) {
+      first: ${first[0]}(input: $first) { version } second: ${second[0]}(input: $second) { version } }`;
+    return ask(query, { first: first[1], second: second[1] });
+  }
+
+  it.each<[string, Asked, Asked]>([
+    ['corrected', ['correctOfficial', { ...correct, expectedVersion: 1 }], ['correctOfficial', correct]],
+    [
+      'corrected without a difference',
+      ['correctOfficial', { id: 'official:an', expectedVersion: 1, evidence: known }],
+      ['correctOfficial', correct],
+    ],
+    [
+      'added',
+      ['addOfficial', { name: 'Chi', evidence: PAPER }],
+      ['correctOfficial', { ...correct, id: 'official:chi' }],
+    ],
+    [
+      'stated',
+      ['appoint', { ...restate, official: 'official:an' }],
+      ['endTerm', { term: 'official:an/HOLDS/position:deputy', until: '2012', evidence: PAPER }],
+    ],
+    [
+      'made to carry a claim',
+      ['recordClaim', claim],
+      ['correctOfficial', { ...correct, id: 'official:binh', name: 'Bính' }],
+    ],
+    [
+      'made a claim that is not preferred',
+      ['recordClaim', claim],
+      ['retract', { fact: 'claim:binh-birth-date-1960', evidence: PAPER }],
+    ],
+  ])('is refused, be it that before or after, of what was %s', async (_, first, [name, input]) => {
+    const before = await contentOf(graph.store);
+    for (const expectedVersion of [1, 2]) {
+      const answer = await both(first, [name, { ...input, expectedVersion }]);
+      expect(codesOf(answer).sort()).toEqual(['BAD_USER_INPUT', 'ROLLED_BACK']);
+      expect(problemsOf(answer)).toContainEqual(['expectedVersion', 'CHANGED_BEFORE']);
+    }
+    expect(await contentOf(graph.store)).toEqual(before);
+    expect(await countChanges()).toBe(0);
+  });
+
+  it('is not needed by those that take none: what was retracted is stated again', async () => {
+    const retract = { fact: 'official:binh/HOLDS/position:deputy', expectedVersion: 1, evidence: PAPER };
+    const { data, errors } = await both(['retract', retract], ['appoint', restate]);
+    expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
+  });
+
+  it('is not needed by those that take none: what was corrected carries a claim', async () => {
+    const corrected = { id: 'official:binh', name: 'Bính', expectedVersion: 1, evidence: PAPER };
+    expect(codesOf(await both(['correctOfficial', corrected], ['recordClaim', claim]))).toEqual([]);
+    const { official } = await answerTo(ask, '{ official(id: "official:binh") { name birthDate version } }');
+    expect(official).toEqual({ name: 'Bính', birthDate: '1961', version: 3 });
+  });
+
+  it('may be given after a retry, which changes nothing', async () => {
+    const retried = { ...correct, expectedVersion: 1, clientMutationId: 'once' };
+    const { version } = await mutate(ask, 'correctOfficial', retried);
+    const next = { ...correct, name: 'Ánh', expectedVersion: version };
+    const { data, errors } = await both(['correctOfficial', retried], ['correctOfficial', next]);
+    expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
+  });
+});
+
 describe('a store that runs the work of a transaction twice', () => {
   it('does each mutation once', async () => {
     const twice: GraphStore = {
@@ -117,7 +193,8 @@ describe('a retry with the same clientMutationId', () => {
     const fields = 'factId version clientMutationId change { id at }';
     const first = await mutate(ask, 'correctOfficial', input, fields);
     expect(first).toMatchObject({ version: 2, clientMutationId: 'once' });
-    await mutate(ask, 'correctOfficial', { id: 'official:an', name: 'Ánh', evidence: PAPER });
+    const { version } = first;
+    await mutate(ask, 'correctOfficial', { id: 'official:an', name: 'Ánh', expectedVersion: version, evidence: PAPER });
     expect(await mutate(ask, 'correctOfficial', input, fields)).toEqual(first);
     const { official } = await answerTo(ask, '{ official(id: "official:an") { name version } }');
     expect(official).toEqual({ name: 'Ánh', version: 3 });
@@ -155,9 +232,10 @@ describe('the calls of the store', () => {
     const asking = askerOf(store, editor);
     const counts: number[] = [];
     for (const [index, name] of ['Anh', 'Ánh', 'Ân', 'An'].entries()) {
-      calls.length = 0;
       const evidence = Array.from({ length: 10 * (index + 1) }, (_, n) => ({ source: 'source:web', paragraph: n + 1 }));
-      await mutate(asking, 'correctOfficial', { id: 'official:an', name, evidence });
+      const input = await asRead(ask, { id: 'official:an', name, evidence });
+      calls.length = 0;
+      await mutate(asking, 'correctOfficial', input);
       counts.push(calls.length);
     }
     expect(new Set(counts).size).toBe(1);

@@ -3,7 +3,7 @@ import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';
 import { editor } from '../support/viewers.js';
-import { mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+import { change, codesOf, mutate, openWorld, PAPER, problemsOf, tryChange, tryMutation } from './support.js';
 
 let graph: TestStore;
 let ask: Ask;
@@ -18,7 +18,7 @@ const RETRACTED = `query ($id: ID!) { retracted(id: $id) { id sentence version p
   retraction { action mutation reason by { id } version } } }`;
 
 describe('a retracted relationship', () => {
-  beforeEach(() => mutate(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
+  beforeEach(() => change(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
 
   it('is in no answer about the graph', async () => {
     const query = `{ official(id: "official:binh") { roles { totalCount edges { id } } }
@@ -60,8 +60,16 @@ describe('a retracted relationship', () => {
   });
 
   it('cannot be changed, and says that it was retracted', async () => {
-    const answer = await tryMutation(ask, 'endTerm', { term: TERM, until: '2015', evidence: PAPER });
+    const answer = await tryChange(ask, 'endTerm', { term: TERM, until: '2015', evidence: PAPER });
     expect(problemsOf(answer)).toEqual([['term', 'UNKNOWN_ID']]);
+    expect(answer.errors?.[0]?.message).toContain('was retracted');
+  });
+
+  it('has moved on from the version it had before: who read that one is told so by a CONFLICT', async () => {
+    const ended = { term: TERM, until: '2015', expectedVersion: 1, evidence: PAPER };
+    const answer = await tryMutation(ask, 'endTerm', ended);
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ factId: TERM, expectedVersion: 1, version: 2 });
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
@@ -74,10 +82,10 @@ describe('a retracted relationship', () => {
 
 describe('an entity', () => {
   it('is not retracted while facts stand on it, and names them', async () => {
-    const official = await tryMutation(ask, 'retract', { fact: 'official:binh', evidence: PAPER });
+    const official = await tryChange(ask, 'retract', { fact: 'official:binh', evidence: PAPER });
     expect(problemsOf(official)).toEqual([['fact', 'IN_USE']]);
     expect(official.errors?.[0]?.message).toContain(TERM);
-    const source = await tryMutation(ask, 'retract', { fact: 'source:paper', evidence: PAPER });
+    const source = await tryChange(ask, 'retract', { fact: 'source:paper', evidence: PAPER });
     expect(problemsOf(source)).toEqual([['fact', 'IN_USE']]);
   });
 
@@ -90,25 +98,25 @@ describe('an entity', () => {
     };
     const { factId } = await mutate(ask, 'recordParticipation', { ...deputy, evidence: PAPER });
     for (const link of ['BELONGS_TO/organization:committee', 'REPRESENTS/province:old']) {
-      await mutate(ask, 'retract', { fact: `position:chairman/${link}`, evidence: PAPER });
+      await change(ask, 'retract', { fact: `position:chairman/${link}`, evidence: PAPER });
     }
-    const position = await tryMutation(ask, 'retract', { fact: 'position:chairman', evidence: PAPER });
+    const position = await tryChange(ask, 'retract', { fact: 'position:chairman', evidence: PAPER });
     expect(problemsOf(position)).toEqual([['fact', 'IN_USE']]);
     expect(position.errors?.[0]?.message).toContain(factId);
     const topics = [{ text: 'Roads', kind: 'REQUESTED', raisedBy: 'official:an', evidence: PAPER }];
-    await mutate(ask, 'correctEvent', { id: 'event:conference', topics, evidence: PAPER });
-    const official = await tryMutation(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+    await change(ask, 'correctEvent', { id: 'event:conference', topics, evidence: PAPER });
+    const official = await tryChange(ask, 'retract', { fact: 'official:an', evidence: PAPER });
     expect(official.errors?.[0]?.message).toContain('event:conference');
-    await mutate(ask, 'correctEvent', { id: 'event:conference', topics: null, evidence: PAPER });
-    await mutate(ask, 'retract', { fact: 'official:an', evidence: PAPER });
+    await change(ask, 'correctEvent', { id: 'event:conference', topics: null, evidence: PAPER });
+    await change(ask, 'retract', { fact: 'official:an', evidence: PAPER });
   });
 
   it('is retracted with what led to it, in one operation, and found neither by id, list nor search', async () => {
     const query = `mutation ($term: RetractInput!, $event: RetractInput!) {
       term: retract(input: $term) { version } event: retract(input: $event) { version } }`;
     const variables = {
-      term: { fact: TERM, evidence: PAPER },
-      event: { fact: 'event:conference', evidence: PAPER },
+      term: { fact: TERM, expectedVersion: 1, evidence: PAPER },
+      event: { fact: 'event:conference', expectedVersion: 1, evidence: PAPER },
     };
     await answerTo(ask, query, variables);
     const found = await answerTo(
@@ -124,13 +132,13 @@ describe('an entity', () => {
   it('that is added and retracted leaves the facts as they were', async () => {
     const before = await contentOf(graph.store);
     const { factId } = await mutate(ask, 'addOfficial', { name: 'Chi', evidence: PAPER });
-    await mutate(ask, 'retract', { fact: factId, evidence: PAPER });
+    await change(ask, 'retract', { fact: factId, evidence: PAPER });
     expect(await contentOf(graph.store)).toEqual(before);
   });
 
   it('that is nowhere cannot be retracted', async () => {
     for (const fact of ['official:nobody', 'nothing', 'official:an/HOLDS/position:deputy', '']) {
-      const answer = await tryMutation(ask, 'retract', { fact, evidence: PAPER });
+      const answer = await tryChange(ask, 'retract', { fact, evidence: PAPER });
       expect(problemsOf(answer)).toEqual([['fact', 'UNKNOWN_ID']]);
     }
   });

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { GraphStore } from '../../src/graph/store.js';
-import type { Answer, Ask } from '../support/ask.js';
+import { type Answer, type Ask, answerTo } from '../support/ask.js';
 import { openGraphOf } from '../support/test-store.js';
 
 const FACTS = `sources:
@@ -57,6 +58,38 @@ export async function mutate(
 export function tryMutation(ask: Ask, name: string, input: object, fields = 'factId version'): Promise<Answer> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
   return ask(`mutation ($input: ${type}) { ${name}(input: $input) { ${fields} } }`, { input });
+}
+
+const LAST_CHANGES = 'query ($id: ID!) { changes(entity: $id, first: 500) { edges { node { factId version } } } }';
+
+interface ChangeEdge {
+  readonly node: { readonly factId: string; readonly version: number };
+}
+
+/** The version a fact has, be it an entity or a relationship, there or retracted: its last change tells. */
+async function versionOf(ask: Ask, id: string): Promise<number> {
+  const { changes } = await answerTo(ask, LAST_CHANGES, { id });
+  const own = changes.edges.find(({ node }: ChangeEdge) => node.factId === id);
+  return own?.node.version ?? 1;
+}
+
+/** The fact that a mutation changes: each calls its id in its own way. */
+const changedFact = z.object({ id: z.string().optional(), fact: z.string().optional(), term: z.string().optional() });
+
+/** The input of one who has just read the fact it changes; a version that it gives itself stands. */
+export async function asRead(ask: Ask, input: object): Promise<object> {
+  const { id, fact, term } = changedFact.parse(input);
+  return { expectedVersion: await versionOf(ask, id ?? fact ?? term ?? ''), ...input };
+}
+
+/** Runs one mutation that changes a fact, as it was just read, and answers its payload; throws if it failed. */
+export async function change(ask: Ask, name: string, input: object, fields?: string): Promise<Answer['data']> {
+  return mutate(ask, name, await asRead(ask, input), fields);
+}
+
+/** Runs one mutation that changes a fact, as it was just read; it may fail. */
+export async function tryChange(ask: Ask, name: string, input: object): Promise<Answer> {
+  return tryMutation(ask, name, await asRead(ask, input));
 }
 
 /** The problems an error tells, as pairs of field and rule. */

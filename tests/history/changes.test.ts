@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mutate, openWorld, PAPER } from '../curation/support.js';
+import { change, mutate, openWorld, PAPER } from '../curation/support.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import type { TestStore } from '../support/test-store.js';
 import { editor, otherEditor } from '../support/viewers.js';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   ask = askerOf(graph.store, editor);
   const other = askerOf(graph.store, otherEditor);
   for (const [index, name] of names.entries()) {
-    await mutate(index % 3 === 0 ? other : ask, 'correctOfficial', { id: 'official:an', name, evidence: PAPER });
+    await change(index % 3 === 0 ? other : ask, 'correctOfficial', { id: 'official:an', name, evidence: PAPER });
   }
   await mutate(ask, 'appoint', { official: 'official:binh', position: 'position:chairman', evidence: PAPER });
 });

@@ -47,7 +47,9 @@ const deepRequests: Hostile[] = [
   ['a list', ask(`{ nodes(ids: ${deep(2000, '[', '', ']')}) { id } }`), ['LIMIT_EXCEEDED']],
   [
     'a mutation',
-    ask(`mutation { retract(input: { fact: "a", evidence: ${deep(1200, '[', '', ']')} }) { version } }`),
+    ask(
+      `mutation { retract(input: { fact: "a", expectedVersion: 1, evidence: ${deep(1200, '[', '', ']')} }) { version } }`,
+    ),
     ['LIMIT_EXCEEDED'],
   ],
   ['the type of a variable', ask(`query ($a: ${deep(2400, '[', 'ID', ']')}) { __typename }`), ['LIMIT_EXCEEDED']],
@@ -190,7 +192,7 @@ const bodies: Hostile[] = [
   ],
   [
     'a mutation by nobody',
-    graphqlPost({ query: 'mutation { retract(input: { fact: "a", evidence: [] }) { version } }' }),
+    graphqlPost({ query: 'mutation { retract(input: { fact: "a", expectedVersion: 1, evidence: [] }) { version } }' }),
     ['FORBIDDEN'],
   ],
   ['members nobody knows', graphqlPost('{"query":"{ __typename }","__proto__":{"query":"{ a }"},"toString":1}'), []],

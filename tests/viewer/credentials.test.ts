@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiToken } from '../../src/viewer/api-token.js';
 import { type AccessConfig, createAuthenticate } from '../../src/viewer/authenticate.js';
 import { TokenFile } from '../../src/viewer/token-file.js';
-import { openWorld, PAPER } from '../curation/support.js';
+import { asRead, openWorld, PAPER } from '../curation/support.js';
 import { codesOf, dataOf, graphqlPost, type Received, send } from '../http/support/send.js';
 import { type RunningApp, startApp } from '../http/support/start-app.js';
+import { askerOf } from '../support/ask.js';
 import type { TestStore } from '../support/test-store.js';
 import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from './keys.js';
 
@@ -41,8 +42,9 @@ const READ = '{ official(id: "official:an") { name } }';
 const WRITE =
   'mutation ($input: CorrectOfficialInput!) { correctOfficial(input: $input) { change { by { kind id } } } }';
 
-function asking(url: string, query: string, authorization?: string): Promise<Received> {
-  const variables = query === WRITE ? { input: { id: 'official:an', name: 'An', evidence: PAPER } } : {};
+async function asking(url: string, query: string, authorization?: string): Promise<Received> {
+  const input = { id: 'official:an', name: 'An', evidence: PAPER };
+  const variables = query === WRITE ? { input: await asRead(askerOf(graph.store), input) } : {};
   return send(
     `${url}/graphql`,
     graphqlPost({ query, variables }, authorization === undefined ? {} : { authorization }),
