@@ -6,8 +6,14 @@ import { createApp, createAuthenticate, listen, openStore, readConfig } from '..
 /**
  * @typedef {import('../../src/graph/store.js').GraphStore} GraphStore
  * @typedef {import('../../src/graph/store.js').ParameterValue} ParameterValue
- * @typedef {{ readonly id?: string }} Row
+ * @typedef {{ readonly id?: string, readonly properties?: readonly unknown[] }} Row
  */
+
+/**
+ * The id a row is about: its own column, or the first of a list of properties.
+ * @param {Row} row
+ */
+const idOf = ({ id, properties }) => id ?? String(properties?.[0]);
 
 /**
  * Concurrent requests are read together, in ever other groups: so rows are kept for each id of a query over several ids.
@@ -34,7 +40,7 @@ function replaying(store) {
       misses += 1;
       const rows = await store.read(query, Array.isArray(ids) ? { ...parameters, ids: missing } : parameters);
       for (const key of missing) known.set(key, []);
-      for (const row of /** @type {Row[]} */ (rows)) known.get(Array.isArray(ids) ? (row.id ?? '') : '')?.push(row);
+      for (const row of /** @type {Row[]} */ (rows)) known.get(Array.isArray(ids) ? idOf(row) : '')?.push(row);
     }
     return /** @type {any} */ (keys.flatMap((key) => known.get(key) ?? []));
   }
