@@ -1,6 +1,8 @@
 import { EntityLoader } from './entity/entity.loader.js';
 import type { GraphStore } from './graph/store.js';
 import { HistoryLoader } from './history/history.loader.js';
+import { ListReads } from './list/list-reads.js';
+import { ALL_PROPERTIES, type WantedProperties } from './model/wanted-properties.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
 import { SuccessionLoader } from './succession/succession.loader.js';
@@ -11,6 +13,7 @@ export interface Readers {
   readonly store: GraphStore;
   readonly entities: EntityLoader;
   readonly relationships: RelationshipLoader;
+  readonly lists: ListReads;
   readonly sourceFacts: SourceFactLoader;
   readonly successions: SuccessionLoader;
   readonly history: HistoryLoader;
@@ -26,12 +29,21 @@ export interface Context extends Readers {
   readonly operation: {
     /** Whether it only reads, so that its answer may be given again. */
     readsOnly: boolean;
+    /** The properties that its fields show. */
+    wanted: WantedProperties;
+    /** Whether a field of it leads from positions to their organizations or provinces. */
+    wantsPositionLinks: boolean;
   };
 }
 
 /** What a request holds at its beginning. */
 export function createContext(readers: Readers, requestId: string, viewer: Viewer): Context {
-  return { ...readers, requestId, viewer, operation: { readsOnly: false } };
+  return {
+    ...readers,
+    requestId,
+    viewer,
+    operation: { readsOnly: false, wanted: ALL_PROPERTIES, wantsPositionLinks: true },
+  };
 }
 
 /** The readers of a store, made once. */
@@ -40,6 +52,7 @@ export function createReaders(store: GraphStore): Readers {
     store,
     entities: new EntityLoader(store),
     relationships: new RelationshipLoader(store),
+    lists: new ListReads(store),
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
     history: new HistoryLoader(store),

@@ -36,12 +36,12 @@ class CommonConnectionsArgs extends PageArgs {
 type Records = ReadonlyMap<string, EntityRecord>;
 
 /** The entities at the ends of what a page shows, by id. */
-async function readEnds({ entities }: Context, page: readonly Shared[]): Promise<Records> {
+async function readEnds({ entities, operation }: Context, page: readonly Shared[]): Promise<Records> {
   const ids = page.flatMap(({ id, links }) => [
     id,
     ...links.flatMap(({ steps }) => steps.flatMap(({ fromId, toId }) => [fromId, toId])),
   ]);
-  const records = await Promise.all([...new Set(ids)].map((id) => entities.load(id)));
+  const records = await Promise.all([...new Set(ids)].map((id) => entities.load(id, operation.wanted)));
   return new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
 }
 

@@ -1,29 +1,36 @@
 import type { GraphStore } from '../graph/store.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { propertiesOfLabel } from '../model/property-list.js';
+import { ALL_PROPERTIES, type WantedProperties } from '../model/wanted-properties.js';
 import { GatheredReads } from '../shared/gathered-reads.js';
 import { entitiesByIds, entitiesOfOneType } from './entity.queries.js';
 import { type EntityRecord, entityRecord } from './entity-record.js';
 
 /** Entities by id, the reads of concurrent requests gathered. */
 export class EntityLoader {
-  readonly #reads: GatheredReads<null, EntityRecord | null>;
+  readonly #reads: GatheredReads<WantedProperties, EntityRecord | null>;
 
   constructor(store: GraphStore) {
-    this.#reads = new GatheredReads((ids) => readEntities(store, ids));
+    this.#reads = new GatheredReads((ids, wanted) => readEntities(store, ids, wanted));
   }
 
-  /** The entity of an id; null if there is none. An id that names no type costs no read. */
-  async load(id: string): Promise<EntityRecord | null> {
-    return entityTypeOf(id) === undefined ? null : this.#reads.load(id, null);
+  /** The entity of an id, with the wanted properties at least; null if there is none. An id that names no type costs no read. */
+  async load(id: string, wanted: WantedProperties = ALL_PROPERTIES): Promise<EntityRecord | null> {
+    return entityTypeOf(id) === undefined ? null : this.#reads.load(id, wanted);
   }
 }
 
-async function readEntities(store: GraphStore, ids: readonly string[]): Promise<(EntityRecord | null)[]> {
+async function readEntities(
+  store: GraphStore,
+  ids: readonly string[],
+  wanted: WantedProperties,
+): Promise<(EntityRecord | null)[]> {
   const types = new Set(ids.map(entityTypeOf));
   const [type] = types;
   const records =
-    types.size === 1 && type !== undefined ? await readOfOneType(store, type, ids) : await readOfAnyType(store, ids);
+    types.size === 1 && type !== undefined
+      ? await readOfOneType(store, type, ids, wanted)
+      : await readOfAnyType(store, ids);
   const byId = new Map(records.map((record) => [record.id, record]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -33,8 +40,13 @@ async function readOfAnyType(store: GraphStore, ids: readonly string[]): Promise
   return rows.map(entityRecord);
 }
 
-async function readOfOneType(store: GraphStore, type: EntityType, ids: readonly string[]): Promise<EntityRecord[]> {
-  const list = propertiesOfLabel(type);
+async function readOfOneType(
+  store: GraphStore,
+  type: EntityType,
+  ids: readonly string[],
+  wanted: WantedProperties,
+): Promise<EntityRecord[]> {
+  const list = propertiesOfLabel(type).for(wanted);
   const query = entitiesOfOneType.with({ ENTITY_PROPERTIES: list.of('n') });
   const rows = await store.read(query, { ids: [...ids] });
   return rows.map(({ properties }) => {

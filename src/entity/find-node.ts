@@ -7,8 +7,12 @@ import { toNode } from './to-node.js';
 type Constructor<N extends Node> = abstract new () => N;
 
 /** The entity of an id, whatever its type, seen at a time; null if there is none. */
-export async function findNode({ entities }: Context, id: string, asOf: PartialDate | null): Promise<Node | null> {
-  const record = await entities.load(id);
+export async function findNode(
+  { entities, operation }: Context,
+  id: string,
+  asOf: PartialDate | null,
+): Promise<Node | null> {
+  const record = await entities.load(id, operation.wanted);
   return record && toNode(record, asOf);
 }
 

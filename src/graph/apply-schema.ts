@@ -1,4 +1,4 @@
-import { entityTypeNames } from '../model/entity-types.js';
+import { entityTypeNames, entityTypes } from '../model/entity-types.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
 import { defineQuery, defineQueryTemplate } from './query.js';
 import type { GraphStore } from './store.js';
@@ -14,6 +14,10 @@ const relationshipIdUnique = defineQueryTemplate('schema/neo4j/relationship-id-u
 const sortKeyIndex = defineQueryTemplate('schema/neo4j/sort-key-index', {
   ...statement,
   placeholders: { SORT_INDEX: 'official_sort_key', ENTITY_LABEL: 'Official' },
+});
+const nameKeyIndex = defineQueryTemplate('schema/neo4j/name-key-index', {
+  ...statement,
+  placeholders: { NAME_INDEX: 'official_name_key', ENTITY_LABEL: 'Official', NAME_KEY: 'nameKey' },
 });
 
 const recordIdUnique = defineQueryTemplate('schema/both/3-record-id-unique', {
@@ -38,6 +42,15 @@ const both = [
   ]),
 ];
 
+/** The labels of lists, each with the property that names its entities first. */
+function namedLabels(): [label: string, name: string][] {
+  const own = entityTypeNames.flatMap((type): [string, string][] => {
+    const [name] = entityTypes[type].names;
+    return name === undefined ? [] : [[type, name]];
+  });
+  return [...own, ['LegalDocument', 'title']];
+}
+
 function neo4jOnly() {
   return [
     searchKeyIndex,
@@ -47,6 +60,13 @@ function neo4jOnly() {
     ),
     ...[...entityTypeNames, 'LegalDocument'].map((label) =>
       sortKeyIndex.with({ SORT_INDEX: `${label.toLowerCase()}_sort_key`, ENTITY_LABEL: label }),
+    ),
+    ...namedLabels().map(([label, name]) =>
+      nameKeyIndex.with({
+        NAME_INDEX: `${label.toLowerCase()}_name_key`,
+        ENTITY_LABEL: label,
+        NAME_KEY: `${name}Key`,
+      }),
     ),
   ];
 }

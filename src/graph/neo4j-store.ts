@@ -102,11 +102,7 @@ export class Neo4jStore implements GraphStore {
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
     return this.#track(query.name, async () => {
-      const { records } = await this.#driver.executeQuery(query.text, toDriverParameters(parameters, query.name), {
-        ...this.#inDatabase(),
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: this.#options.timeoutMilliseconds },
-      });
+      const records = await this.#records(query.text, toDriverParameters(parameters, query.name));
       return this.#rowsOf(query, records);
     });
   }
@@ -160,6 +156,26 @@ export class Neo4jStore implements GraphStore {
     } finally {
       await session.close();
     }
+  }
+
+  /** Reads without a transaction of its own, which would cost two more round trips; with one, which the driver tries again, once that failed. */
+  async #records(text: string, parameters: Record<string, unknown>): Promise<DriverRecord[]> {
+    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
+    try {
+      const { records } = await this.#inSession(neo4j.session.READ, (session) =>
+        session.run(text, parameters, transactionConfig),
+      );
+      return records;
+    } catch (thrown) {
+      if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
+    }
+    const routing = neo4j.routing.READ;
+    const { records } = await this.#driver.executeQuery(text, parameters, {
+      ...this.#inDatabase(),
+      routing,
+      transactionConfig,
+    });
+    return records;
   }
 
   #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {

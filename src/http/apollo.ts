@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
+import { askedFieldsOf } from '../execution/asked-fields.js';
 import { createExecute } from '../execution/execute.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
@@ -39,12 +40,13 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   };
 }
 
-/** Tells the request whether its operation only reads. */
-function readsOnlyPlugin(): ApolloServerPlugin<Context> {
+/** Tells the request what is known of its operation. */
+function operationPlugin(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, contextValue }) {
+        async didResolveOperation({ document, operation, contextValue }) {
+          Object.assign(contextValue.operation, askedFieldsOf(document));
           contextValue.operation.readsOnly = operation?.operation === 'query';
         },
       };
@@ -88,7 +90,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       error: (message) => logger.error(message),
     },
     plugins: [
-      readsOnlyPlugin(),
+      operationPlugin(),
       costPlugin(),
       internalErrorsPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),

@@ -28,9 +28,17 @@ function given(entries: Entries): [string, ParameterValue][] {
   return Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 
+/** Where a condition stands: what it is about, how deep in the filter, and whether it is denied somewhere above. */
+interface Place {
+  readonly variable: string;
+  readonly depth: number;
+  readonly negated: boolean;
+}
+
 /**
  * Composes conditions from filters: fragments of this file and names of the model, every value a parameter.
- * A condition has two values: a comparison with a missing property is false.
+ * A comparison with a missing property is false: where it is denied, it is made so, for Cypher answers null, which stays
+ * null when denied. Elsewhere null leaves a row out as false does, and the bare comparison lets Neo4j use its indexes.
  */
 export class FilterCompiler {
   readonly #bag: ValueBag;
@@ -47,46 +55,47 @@ export class FilterCompiler {
    * The condition that the entities a variable stands for fit a filter; `true` for no filter.
    * @throws {ClientError} LIMIT_EXCEEDED for a filter too deep or too long, BAD_USER_INPUT for an operator set to null.
    */
-  compile(definition: FilterDefinition, filter: unknown, variable = 'n', depth = 0): string {
-    if (!isEntries(filter)) return 'true';
-    if (depth > MAXIMUM_DEPTH) {
-      throw new ClientError('LIMIT_EXCEEDED', `\`filter\` is nested more than ${MAXIMUM_DEPTH} levels deep.`);
-    }
-    const parts = given(filter).map(([name, value]) => this.#entry(definition, name, value, variable, depth + 1));
-    return parts.length === 0 ? 'true' : parts.join(' AND ');
+  compile(definition: FilterDefinition, filter: unknown): string {
+    return this.#compile(definition, filter, { variable: 'n', depth: 0, negated: false });
   }
 
   /** The number of relationships of an entity that fit a condition. */
-  compileCount(relation: RelationDefinition, condition: unknown, variable = 'n'): string {
-    return `COUNT { ${this.#related(relation, condition, variable, 1, false)} }`;
+  compileCount(relation: RelationDefinition, condition: unknown): string {
+    return `COUNT { ${this.#related(relation, condition, { variable: 'n', depth: 1, negated: false })} }`;
   }
 
-  #entry(definition: FilterDefinition, name: string, value: ParameterValue, variable: string, depth: number): string {
+  #compile(definition: FilterDefinition, filter: unknown, place: Place): string {
+    if (!isEntries(filter)) return 'true';
+    if (place.depth > MAXIMUM_DEPTH) {
+      throw new ClientError('LIMIT_EXCEEDED', `\`filter\` is nested more than ${MAXIMUM_DEPTH} levels deep.`);
+    }
+    const inside = { ...place, depth: place.depth + 1 };
+    const parts = given(filter).map(([name, value]) => this.#entry(definition, name, value, inside));
+    return parts.length === 0 ? 'true' : parts.join(' AND ');
+  }
+
+  #entry(definition: FilterDefinition, name: string, value: ParameterValue, place: Place): string {
     if (value === null) return 'true';
-    if (name === 'and' || name === 'or') return this.#junction(definition, name, value, variable, depth);
-    if (name === 'not') return `NOT (${this.compile(definition, value, variable, depth)})`;
+    if (name === 'and' || name === 'or') return this.#junction(definition, name, value, place);
+    if (name === 'not') return `NOT (${this.#compile(definition, value, { ...place, negated: true })})`;
     const relation = definition.relations[name];
-    if (relation !== undefined) return this.#relation(relation, value, variable, depth);
-    return this.#field(definition.fields, name, value, variable);
+    if (relation !== undefined) return this.#relation(relation, value, place);
+    return this.#field(definition.fields, name, value, place);
   }
 
-  #junction(
-    definition: FilterDefinition,
-    name: 'and' | 'or',
-    value: ParameterValue,
-    variable: string,
-    depth: number,
-  ): string {
+  #junction(definition: FilterDefinition, name: 'and' | 'or', value: ParameterValue, place: Place): string {
     const parts = Array.isArray(value) ? value : [];
     if (parts.length === 0) return name === 'and' ? 'true' : 'false';
-    const conditions = parts.map((part) => `(${this.compile(definition, part, variable, depth)})`);
+    const conditions = parts.map((part) => `(${this.#compile(definition, part, place)})`);
     return `(${conditions.join(name === 'and' ? ' AND ' : ' OR ')})`;
   }
 
-  #relation(relation: RelationDefinition, value: ParameterValue, variable: string, depth: number): string {
+  #relation(relation: RelationDefinition, value: ParameterValue, place: Place): string {
     const parts = given(isEntries(value) ? value : {}).map(([quantifier, condition]) => {
       if (condition === null) return 'true';
-      const exists = `EXISTS { ${this.#related(relation, condition, variable, depth, quantifier === 'every')} }`;
+      // Whether something exists is never null: a condition within is denied only by its own quantifier.
+      const negated = quantifier === 'every';
+      const exists = `EXISTS { ${this.#related(relation, condition, { ...place, negated })} }`;
       return quantifier === 'some' ? exists : `NOT ${exists}`;
     });
     return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
@@ -96,9 +105,7 @@ export class FilterCompiler {
   #related(
     { type, direction, node }: RelationDefinition,
     condition: unknown,
-    variable: string,
-    depth: number,
-    negated: boolean,
+    { variable, depth, negated }: Place,
   ): string {
     this.#variables += 1;
     const [link, other] = [`r${this.#variables}`, `m${this.#variables}`];
@@ -107,9 +114,9 @@ export class FilterCompiler {
     const { node: nodeFilter, ...edge } = isEntries(condition) ? condition : {};
     const fields = relationshipFields[type] ?? {};
     const edgeConditions = given(edge).map(([name, value]) =>
-      value === null ? 'true' : this.#field(fields, name, value, link),
+      value === null ? 'true' : this.#field(fields, name, value, { variable: link, depth, negated }),
     );
-    const onNode = this.compile(filterDefinitionOf(node), nodeFilter, other, depth + 1);
+    const onNode = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: other, depth: depth + 1, negated });
     const fits = [...edgeConditions, `(${onNode})`].join(' AND ');
     const dates = [`${start}.startsOn`, `${end}.startsOn`, `${start}.issuedOn`];
     if (type === 'SIGNED') dates.push(`${end}.issuedOn`);
@@ -117,11 +124,11 @@ export class FilterCompiler {
     return `MATCH (${variable})${arrow}(${other}:Entity) WHERE (${held}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
   }
 
-  #field(fields: FieldDefinitions, name: string, value: ParameterValue, variable: string): string {
+  #field(fields: FieldDefinitions, name: string, value: ParameterValue, place: Place): string {
     const definition = fields[name];
     if (definition === undefined) throw new TypeError(`No filter is defined for the field ${name}.`);
     const conditions = given(isEntries(value) ? value : {}).map(([operator, operand]) =>
-      this.#condition(definition, name, operator, operand, variable),
+      this.#condition(definition, name, operator, operand, place),
     );
     return conditions.length === 0 ? 'true' : conditions.join(' AND ');
   }
@@ -131,7 +138,7 @@ export class FilterCompiler {
     name: string,
     operator: string,
     operand: ParameterValue,
-    variable: string,
+    { variable, negated }: Place,
   ): string {
     if (operand === null) {
       throw new ClientError(
@@ -146,6 +153,7 @@ export class FilterCompiler {
     const kind = kindOf(definition);
     const compile = operators[kind][operator];
     if (compile === undefined) throw new TypeError(`The operator ${operator} is not defined for a ${kind}.`);
-    return `coalesce(${compile(`${variable}.${name}`, operand, this.#bag)}, false)`;
+    const compared = compile(`${variable}.${name}`, operand, this.#bag);
+    return negated ? `coalesce(${compared}, false)` : compared;
   }
 }

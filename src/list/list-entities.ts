@@ -109,13 +109,13 @@ interface Placed {
 
 const MAXIMUM_FACETS = 100;
 
-async function countRows({ store }: Context, { label, condition, bag }: Selection): Promise<number> {
+async function countRows({ lists }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await store.read(query, bag.values);
+  const [row] = await lists.counts.read(query, bag.values);
   return row?.total ?? 0;
 }
 
-async function countFacets({ store }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+async function countFacets({ lists }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
   const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
@@ -124,7 +124,7 @@ async function countFacets({ store }: Context, selection: Selection, facet: Face
     FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const rows = await store.read(query, { ...selection.bag.values, limit: MAXIMUM_FACETS });
+  const rows = await lists.facets.read(query, { ...selection.bag.values, limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -145,8 +145,8 @@ function positionOf({ id, key0, key1, key2, key3 }: Row): CursorValues {
 }
 
 /** The entities of the rows; one that was deleted since they were read is left out. */
-async function placedEntities({ entities }: Context, rows: readonly Row[]): Promise<Placed[]> {
-  const records = await Promise.all(rows.map(({ id }) => entities.load(id)));
+async function placedEntities({ entities, operation }: Context, rows: readonly Row[]): Promise<Placed[]> {
+  const records = await Promise.all(rows.map(({ id }) => entities.load(id, operation.wanted)));
   return rows.flatMap((row, index) => {
     const record = records[index];
     return record ? [{ record, position: positionOf(row) }] : [];
@@ -180,7 +180,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
     ORDERING: orderingOf(way),
   });
   const readPage = once(async () => {
-    const rows = await context.store.read(query, { ...bag.values, limit: page.size + 1 });
+    const rows = await context.lists.pages.read(query, { ...bag.values, limit: page.size + 1 });
     const placed = await placedEntities(context, rows.slice(0, page.size));
     const edges = placed.map((each) => edgeOf(field.edge, each, list, asOf));
     if (page.backward) edges.reverse();

@@ -1,5 +1,9 @@
 import { type EntityType, type EntityTypeDefinition, entityTypes } from './entity-types.js';
 import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
+import { readFor, type WantedProperties } from './wanted-properties.js';
+
+/** Clients decide what is wanted, so the number of lists kept is bounded. */
+const MAXIMUM_NARROWED = 1000;
 
 export interface Properties {
   readonly id: string;
@@ -12,9 +16,21 @@ export interface Properties {
  */
 export class PropertyList {
   readonly #names: readonly string[];
+  readonly #narrowed = new Map<WantedProperties, PropertyList>();
 
   constructor(names: Iterable<string>) {
-    this.#names = [...new Set(['id', ...names, 'evidence'])];
+    this.#names = [...new Set(['id', ...names])];
+  }
+
+  /** The list without the properties that are not wanted: those that hold lists cost a store the most. */
+  for(wanted: WantedProperties): PropertyList {
+    let list = this.#narrowed.get(wanted);
+    if (list === undefined) {
+      if (this.#narrowed.size >= MAXIMUM_NARROWED) this.#narrowed.clear();
+      list = new PropertyList(readFor(wanted, this.#names));
+      this.#narrowed.set(wanted, list);
+    }
+    return list;
   }
 
   /** The list in Cypher, of a variable. */
@@ -31,10 +47,10 @@ export class PropertyList {
     if (typeof id !== 'string')
       throw new TypeError('A store answered properties without an id: this program writes none.');
     const properties: { [name: string]: unknown; id: string } = { id };
-    for (const [index, name] of this.#names.entries()) {
+    this.#names.forEach((name, index) => {
       const value = values[index];
       if (value !== null && value !== undefined) properties[name] = value;
-    }
+    });
     return properties;
   }
 }
@@ -49,7 +65,7 @@ function lazily<K extends string>(make: (key: K) => PropertyList): (key: K) => P
 }
 
 function listOfTypes(types: readonly EntityType[]): PropertyList {
-  return new PropertyList(types.flatMap((type) => Object.keys(entityTypes[type].properties)));
+  return new PropertyList([...types.flatMap((type) => Object.keys(entityTypes[type].properties)), 'evidence']);
 }
 
 function typesOf(label: string): EntityType[] {
@@ -67,8 +83,17 @@ export const propertiesOfTargets = lazily((type: RelationshipType) => listOfType
 /** The properties of the entities that relationships of a type lead from. */
 export const propertiesOfOrigins = lazily((type: RelationshipType) => listOfTypes([...relationshipTypes[type].from]));
 
+/** The properties of what positions belong to or represent. */
+export const propertiesOfPositionLinkEnds = listOfTypes([
+  ...relationshipTypes.BELONGS_TO.to,
+  ...relationshipTypes.REPRESENTS.to,
+]);
+
+/** The properties of a link of a position that tell whether it held. */
+export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'attestedOn']);
+
 /** The properties of the relationships of a type. */
 export const propertiesOfRelationships = lazily((type: RelationshipType) => {
   const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
-  return new PropertyList(Object.keys(properties));
+  return new PropertyList([...Object.keys(properties), 'evidence']);
 });

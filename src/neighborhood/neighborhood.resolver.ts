@@ -49,7 +49,9 @@ export class NeighborhoodResolver {
       readNeighborhood(context.store, { id, depth, types: typePattern(via), asOf, first }),
       knownEntity(context.entities, 'id', id),
     ]);
-    const records = await Promise.all([...neighborhood.distances.keys()].map((each) => context.entities.load(each)));
+    const { entities, operation } = context;
+    const ids = [...neighborhood.distances.keys()];
+    const records = await Promise.all(ids.map((each) => entities.load(each, operation.wanted)));
     const byId = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
     return toSubgraph(neighborhood, byId, asOf);
   }

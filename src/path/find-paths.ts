@@ -19,9 +19,9 @@ async function findRoutes({ store }: Context, question: PathQuestion): Promise<F
   return question.types === '' ? [] : searchRoutes(store, question);
 }
 
-async function readEntities({ entities }: Context, routes: readonly FoundRoute[]): Promise<Records> {
+async function readEntities({ entities, operation }: Context, routes: readonly FoundRoute[]): Promise<Records> {
   const ids = [...new Set(routes.flatMap((route) => route.ids))];
-  const records = await Promise.all(ids.map((id) => entities.load(id)));
+  const records = await Promise.all(ids.map((id) => entities.load(id, operation.wanted)));
   return new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
 }
 

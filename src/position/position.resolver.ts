@@ -6,11 +6,8 @@ import type { PartialDate } from '../model/partial-date.js';
 import { Organization } from '../organization/organization.type.js';
 import { Province } from '../province/province.type.js';
 import { effectiveAsOf } from '../relationship/connect.js';
-import {
-  type PositionLinkType,
-  positionLinkPage,
-  type RelationshipRecord,
-} from '../relationship/relationship.loader.js';
+import { type PositionLinkType, positionLinkPage } from '../relationship/relationship-page.js';
+import type { RelationshipRecord } from '../relationship/relationship-record.js';
 import type { Node } from '../shared/node.type.js';
 import { AsOfArgs } from '../shared/page.js';
 import { Position } from './position.type.js';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../list/facet-definition.js';
 import type { PartialDate } from '../model/partial-date.js';
-import type { PositionLinks } from '../relationship/relationship.loader.js';
+import type { PositionLinks } from '../relationship/relationship-record.js';
 import { ConnectionOf, EntityEdge } from '../shared/connection.type.js';
 import { PositionKind } from '../shared/enums.js';
 import { Fact, RoleFact, TenureFact } from '../shared/fact.type.js';

@@ -10,13 +10,8 @@ import { decodeCursor } from '../shared/cursor.js';
 import type { Fact } from '../shared/fact.type.js';
 import type { Node } from '../shared/node.type.js';
 import { type PageArgs, type PageInfo, pageSize } from '../shared/page.js';
-import {
-  type Direction,
-  positionOf,
-  type RelationshipPosition,
-  type RelationshipRecord,
-  type RelationshipSelection,
-} from './relationship.loader.js';
+import type { Direction, RelationshipPosition, RelationshipSelection } from './relationship-page.js';
+import { positionOf, type RelationshipRecord } from './relationship-record.js';
 
 /** A field of an entity that lists its relationships of one type in one direction. */
 export interface RelationField<E extends Fact, C extends Connection<E>> {
@@ -100,7 +95,7 @@ function pageInfoOf(edges: readonly Fact[], hasNextPage: boolean, hasPreviousPag
  * @throws {ClientError} BAD_USER_INPUT for a page size or cursor that cannot be used.
  */
 export async function connect<E extends Fact, C extends Connection<E>>(
-  { relationships }: Context,
+  { relationships, operation: { wanted, wantsPositionLinks: withPositionLinks } }: Context,
   field: RelationField<E, C>,
   parent: Node,
   args: PageArgs,
@@ -110,7 +105,13 @@ export async function connect<E extends Fact, C extends Connection<E>>(
   const size = pageSize('first', args.first);
   const selection = { type: field.type, direction: field.direction, asOf, ...conditions };
   const after = args.after ? decodeCursor('after', args.after, listOf(field), position) : undefined;
-  const records = await relationships.page(parent.id, { ...selection, after, limit: size + 1 });
+  const records = await relationships.page(parent.id, {
+    ...selection,
+    wanted,
+    withPositionLinks,
+    after,
+    limit: size + 1,
+  });
   const edges = records.slice(0, size).map((record) => edgeOf(field, record, asOf));
   return Object.assign(new field.connection(), {
     edges,

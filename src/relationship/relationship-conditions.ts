@@ -1,6 +1,9 @@
 import { datingEndOf } from '../model/dating-end.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../model/property-list.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
-import type { Direction, RelationshipPage, RelationshipSelection } from './relationship.loader.js';
+import type { WantedProperties } from '../model/wanted-properties.js';
+import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** What stands for a missing rank, so that it comes after every other. */
 export const NO_RANK = 999_999_999;
@@ -26,13 +29,16 @@ export function orderingOf(type: RelationshipType): string {
   return ['date DESC', ...(isRanked(type) ? [RANK] : []), 'r.id'].join(', ');
 }
 
-const UNTIL = '(r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)';
+/** That a tenure had not surely ended by the time that `$next` is the day after. */
+function notEnded(variable: string): string {
+  return `(${variable}.until IS NULL OR ${variable}.until >= $next OR $next STARTS WITH ${variable}.until)`;
+}
 
 /** The conditions of a selection on `r`, `m` and `date`; those it does not make cost nothing. */
 export function selectionConditions({ type, asOf, years, roles, kinds, labels }: RelationshipSelection): string[] {
   const isTenure = relationshipTypes[type].dating === 'tenure';
   return [
-    ...(asOf === null ? [] : ['date <= $last', ...(isTenure ? [UNTIL] : [])]),
+    ...(asOf === null ? [] : ['date <= $last', ...(isTenure ? [notEnded('r')] : [])]),
     ...(years ? ['r.year IN $years'] : []),
     ...(roles ? ['r.role IN $roles'] : []),
     ...(kinds ? ['m.kind IN $kinds'] : []),
@@ -47,6 +53,14 @@ export function pageConditions(page: RelationshipPage): string[] {
   const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND r.id > $afterId))`;
   const after = isRanked(page.type) ? afterRank : 'r.id > $afterId';
   return [...conditions, `(date < $afterDate OR (date = $afterDate AND ${after}))`];
+}
+
+/** What the position `m` belongs to and represents at a time, as a list in Cypher. */
+export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
+  const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link')}`;
+  const properties = propertiesOfPositionLinks.of('link');
+  const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
+  return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
 }
 
 /** Conditions that all have to hold. */

@@ -1,8 +1,6 @@
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
-import type { PartialDate } from '../model/partial-date.js';
-import { propertiesOfOrigins, propertiesOfRelationships, propertiesOfTargets } from '../model/property-list.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
@@ -15,48 +13,13 @@ import {
 import {
   allOf,
   dateExpression,
-  NO_RANK,
   orderingOf,
   pageConditions,
+  positionLinks,
   selectionConditions,
 } from './relationship-conditions.js';
-
-export type Direction = keyof typeof relationshipQueries;
-
-/** Which relationships of an entity are meant; every condition that is undefined leaves nothing out. */
-export interface RelationshipSelection {
-  readonly type: RelationshipType;
-  readonly direction: Direction;
-  readonly asOf: PartialDate | null;
-  readonly years?: readonly number[] | undefined;
-  readonly roles?: readonly string[] | undefined;
-  readonly kinds?: readonly string[] | undefined;
-  readonly labels?: readonly string[] | undefined;
-}
-
-/** Where a relationship lies among those of its entity: its date, its rank and its id. */
-export type RelationshipPosition = readonly [date: string, rank: number, id: string];
-
-export interface RelationshipPage extends RelationshipSelection {
-  readonly after?: RelationshipPosition | undefined;
-  readonly limit: number;
-}
-
-/** A relationship as seen from one of its ends. */
-export interface RelationshipRecord {
-  readonly type: RelationshipType;
-  readonly properties: RelationshipProperties;
-  /** The entity at the other end. */
-  readonly other: EntityRecord;
-  /** The day or year that dates it, of itself or of the event or document at its end; empty if unknown. */
-  readonly date: string;
-  /** What the position at the other end links to, if it was read too. */
-  readonly links?: PositionLinks;
-}
-
-/** What a position links to at a time, each list in the order of relationships. */
-export type PositionLinks = Readonly<Record<PositionLinkType, readonly RelationshipRecord[]>>;
-export type PositionLinkType = 'BELONGS_TO' | 'REPRESENTS';
+import type { RelationshipPage, RelationshipSelection } from './relationship-page.js';
+import { compareRecords, linksOf, listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
 
 /** A relationship with both its ends. */
 export interface WholeRelationship {
@@ -64,69 +27,6 @@ export interface WholeRelationship {
   readonly properties: RelationshipProperties;
   readonly from: EntityRecord;
   readonly to: EntityRecord;
-}
-
-/** The values of a relationship and of the entity at its other end, as lists. */
-interface LinkRow {
-  readonly properties: readonly unknown[];
-  readonly other: readonly unknown[];
-  readonly date: string;
-}
-
-interface RoleRow extends LinkRow {
-  readonly organizations: readonly Link[];
-  readonly provinces: readonly Link[];
-}
-
-type Link = readonly [properties: readonly unknown[], other: readonly unknown[]];
-
-/** How many organizations and provinces a position may link to before the rest is left to paging. */
-const MAXIMUM_POSITION_LINKS = 20;
-
-/** The page that holds all that a position links to at a time, as one reads it whole. */
-export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | null) {
-  return { type, direction: 'outgoing', asOf, limit: MAXIMUM_POSITION_LINKS } as const;
-}
-
-/** The place of a relationship in the order of its list. */
-export function positionOf({ date, properties }: RelationshipRecord): RelationshipPosition {
-  return [date, properties.rank ?? NO_RANK, properties.id];
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-/** The order of every list of relationships: the latest first, then by rank, then by id. */
-function compareRecords(left: RelationshipRecord, right: RelationshipRecord): number {
-  const [leftDate, leftRank, leftId] = positionOf(left);
-  const [rightDate, rightRank, rightId] = positionOf(right);
-  return compareText(rightDate, leftDate) || leftRank - rightRank || compareText(leftId, rightId);
-}
-
-/** The relationship of a row, read in a direction. */
-function recordOf(type: RelationshipType, direction: Direction, row: LinkRow): RelationshipRecord {
-  const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
-  const other = ends.read(row.other);
-  const properties = propertiesOfRelationships(type).read(row.properties);
-  return { type, properties, other: entityRecord({ id: other.id, properties: other }), date: row.date };
-}
-
-function linksOf(type: PositionLinkType, links: readonly Link[]): RelationshipRecord[] {
-  const records = links.map(([properties, other]) => {
-    const record = recordOf(type, 'outgoing', { properties, other, date: '' });
-    return { ...record, date: record.properties.since ?? '' };
-  });
-  return records.sort(compareRecords);
-}
-
-function roleOf(row: RoleRow): RelationshipRecord {
-  const links = {
-    BELONGS_TO: linksOf('BELONGS_TO', row.organizations),
-    REPRESENTS: linksOf('REPRESENTS', row.provinces),
-  };
-  return { ...recordOf('HOLDS', 'outgoing', row), links };
 }
 
 function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
@@ -181,28 +81,40 @@ export class RelationshipLoader {
 
   async #readRelationships(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const { type, direction, limit } = page;
-    const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
+    const lists = listsOf(page);
     const query = relationshipQueries[direction].page.with({
       RELATIONSHIP_TYPE: type,
       DATE: dateExpression(type, direction),
       CONDITIONS: allOf(pageConditions(page)),
       ORDERING: orderingOf(type),
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships(type).of('r'),
-      OTHER_PROPERTIES: ends.of('m'),
+      RELATIONSHIP_PROPERTIES: lists.relationship.of('r'),
+      OTHER_PROPERTIES: lists.other.of('m'),
     });
     const [afterDate, afterRank, afterId] = page.after ?? [null, null, null];
     const parameters = { ...parametersOf(ids, page), afterDate, afterRank, afterId, limit };
     const rows = await this.#store.read(query, parameters);
-    return groupById(ids, rows).map((own) => own.map((row) => recordOf(type, direction, row)));
+    return groupById(ids, rows).map((own) => own.map((row) => recordOf(type, lists, row)));
   }
 
   /** Roles come with what their positions link to, so that a role is shown whole after one call. */
   async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
+    const { asOf, wanted, withPositionLinks, limit } = page;
+    const lists = listsOf(page);
+    const query = officialRoles.with({
+      CONDITIONS: allOf(pageConditions(page)),
+      ROLE_PROPERTIES: lists.relationship.of('r'),
+      POSITION_PROPERTIES: lists.other.of('m'),
+      POSITION_LINKS: withPositionLinks ? positionLinks(asOf, wanted) : '[]',
+    });
     const { last, next, kinds } = parametersOf(ids, page);
     const [afterDate, , afterId] = page.after ?? [null, null, null];
-    const parameters = { ids: [...ids], last, next, kinds, afterDate, afterId, limit: page.limit };
-    const rows = await this.#store.read(officialRoles.with(officialRoles.placeholders), parameters);
-    return groupById(ids, rows).map((own) => own.map(roleOf));
+    const rows = await this.#store.read(query, { ids: [...ids], last, next, kinds, afterDate, afterId, limit });
+    return groupById(ids, rows).map((own) =>
+      own.map((row) => {
+        const record = recordOf('HOLDS', lists, row);
+        return withPositionLinks ? { ...record, links: linksOf(wanted, row.links) } : record;
+      }),
+    );
   }
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { propertiesOfRelationships, propertiesOfTargets } from '../model/property-list.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
+import { ALL_PROPERTIES } from '../model/wanted-properties.js';
+import { positionLinks } from './relationship-conditions.js';
 
 const properties = z.record(z.string(), z.unknown());
 const type = z.enum(relationshipTypeNames);
@@ -88,8 +90,8 @@ export const relationshipQueries = {
   },
 } as const;
 
-/** The properties of a link of a position and of what it leads to. */
-const links = z.array(z.tuple([values, values]));
+/** The type of a link of a position, its properties, and those of what it leads to. */
+const links = z.array(z.tuple([z.enum(['BELONGS_TO', 'REPRESENTS']), values, values]));
 
 export const officialRoles = defineQueryTemplate('official/roles', {
   parameters: {
@@ -101,20 +103,12 @@ export const officialRoles = defineQueryTemplate('official/roles', {
     afterId: page.afterId,
     limit: page.limit,
   },
-  row: {
-    id: z.string(),
-    properties: values,
-    other: values,
-    date: z.string(),
-    organizations: links,
-    provinces: links,
-  },
+  row: { id: z.string(), properties: values, other: values, date: z.string(), links },
   placeholders: {
+    CONDITIONS: 'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.id > $afterId',
     ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
     POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
-    LINK_PROPERTIES: propertiesOfRelationships('BELONGS_TO').of('link'),
-    ORGANIZATION_PROPERTIES: propertiesOfTargets('BELONGS_TO').of('end'),
-    PROVINCE_PROPERTIES: propertiesOfTargets('REPRESENTS').of('end'),
+    POSITION_LINKS: positionLinks(null, ALL_PROPERTIES),
   },
 });
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/partial-date.js';
 import { type Span, spanOfTenure } from '../model/span.js';
-import type { RelationshipRecord } from '../relationship/relationship.loader.js';
+import type { RelationshipRecord } from '../relationship/relationship-record.js';
 import { compareText } from '../shared/compare-text.js';
 
 /** A tenure of a position. */

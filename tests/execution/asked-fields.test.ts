@@ -1,0 +1,65 @@
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext, createReaders } from '../../src/context.js';
+import { askedFieldsOf } from '../../src/execution/asked-fields.js';
+import { createSchema } from '../../src/schema.js';
+import { ANONYMOUS } from '../../src/viewer/viewer.js';
+import { SeededRandom } from '../model/seeded-random.js';
+import { openStartingGraph, type TestStore } from '../support/test-store.js';
+import { RandomDocuments } from './random-document.js';
+
+let graph: TestStore;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+});
+afterAll(() => graph.close());
+
+const ids = [
+  'official:nguyen-xuan-duong',
+  'official:nguyen-duc-chinh-quang-tri',
+  'position:nghe-an-peoples-committee-chairman',
+  'organization:north-central-emulation-cluster',
+  'province:nghe-an',
+  'province:quang-tri',
+  'directive:34-ct-tw-2014',
+  'event:north-central-emulation-conference-2017',
+];
+
+/** Answers a document by graphql-js, with what the document asks for read, or with everything. */
+async function askerOf(everything: boolean) {
+  const schema = await createSchema();
+  const readers = createReaders(graph.store);
+  return async (text: string) => {
+    const document = parse(text);
+    const contextValue = createContext(readers, 'test', ANONYMOUS);
+    if (!everything) Object.assign(contextValue.operation, askedFieldsOf(document));
+    const { data, errors } = await execute({ schema, document, contextValue });
+    if (errors) throw new Error(`${errors[0]?.message} in ${text}`);
+    return JSON.stringify(data);
+  };
+}
+
+describe('what is read for a document', () => {
+  it('makes the answer that everything read would make (seed 1)', async () => {
+    const documents = new RandomDocuments(new SeededRandom(1), await createSchema());
+    const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
+    let characters = 0;
+    for (let count = 0; count < 100; count += 1) {
+      const text = documents.about(ids[count % ids.length] ?? '');
+      const answer = await narrowed(text);
+      expect(answer, text).toBe(await whole(text));
+      characters += answer.length;
+    }
+    expect(characters).toBeGreaterThan(100_000);
+  });
+
+  it('leaves out lists that no field shows, and reads them for the fields they make', () => {
+    const wantedBy = (text: string) => askedFieldsOf(parse(text)).wanted;
+    expect(wantedBy('{ official(id: "official:a") { id name birthDate } }')).toBe('birthDate');
+    expect(wantedBy('{ official(id: "official:a") { ...F } } fragment F on Official { evidence { paragraph } }')).toBe(
+      'evidence',
+    );
+    expect(wantedBy('{ official(id: "official:a") { roles { edges { certainty } } } }')).toBe('attestedOn');
+  });
+});
