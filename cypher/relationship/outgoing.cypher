@@ -1,6 +1,9 @@
 // The relationships of one type that lead out of each of the given entities: a page for each, in order. Related entities are
-// read of the page alone, unless a condition or the date is theirs.
+// read of the page alone, unless a condition or the date is theirs. Of an entity with a crowd of them it is only told so.
 UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE COUNT { (entity)-[:RELATIONSHIP_TYPE]->() } <= $crowd
+WITH id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPE]->(m)
@@ -10,4 +13,9 @@ CALL {
   ORDER BY ORDERING
   LIMIT $limit
 }
-RETURN id, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPERTIES AS other, date
+RETURN id, false AS isCrowd, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPERTIES AS other, date
+UNION ALL
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE COUNT { (entity)-[:RELATIONSHIP_TYPE]->() } > $crowd
+RETURN id, true AS isCrowd, [] AS properties, [] AS other, '' AS date

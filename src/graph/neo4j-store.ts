@@ -42,6 +42,13 @@ function toDriverParameters(parameters: Parameters, queryName: string): Record<s
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
 }
 
+/** What `record.toObject()` answers, at a tenth of its cost. */
+function rowOf(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);
+  return row;
+}
+
 /** The URI as people may see it. The driver does not read a user or a password there. */
 function withoutCredentials(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, '//');
@@ -179,8 +186,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {
-    const rows = records.map((record) => record.toObject());
-    return checkRows(query, rows, this.#options.strict ?? false);
+    return checkRows(query, records.map(rowOf), this.#options.strict ?? false);
   }
 
   async #runWork<T>(transaction: ManagedTransaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {

@@ -24,9 +24,19 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
   return `coalesce(r.on, ${variable}.startsOn, ${variable}.issuedOn, '')`;
 }
 
+/** The rank of a relationship, null for a type without ranks. */
+export function rankExpression(type: RelationshipType): string {
+  return isRanked(type) ? RANK : 'null';
+}
+
 /** The text of ORDER BY: the latest first, then by rank where there are ranks, then by id. */
-export function orderingOf(type: RelationshipType): string {
-  return ['date DESC', ...(isRanked(type) ? [RANK] : []), 'r.id'].join(', ');
+export function orderingOf(type: RelationshipType, rank = RANK, id = 'r.id'): string {
+  return ['date DESC', ...(isRanked(type) ? [rank] : []), id].join(', ');
+}
+
+/** True if the conditions of a page, or its order, are about the entities at the other ends. */
+export function readsOtherEnds({ type, direction, kinds, labels }: RelationshipSelection): boolean {
+  return kinds !== undefined || labels !== undefined || dateExpression(type, direction).includes('m.');
 }
 
 /** That a tenure had not surely ended by the time that `$next` is the day after. */
@@ -34,11 +44,14 @@ function notEnded(variable: string): string {
   return `(${variable}.until IS NULL OR ${variable}.until >= $next OR $next STARTS WITH ${variable}.until)`;
 }
 
-/** The conditions of a selection on `r`, `m` and `date`; those it does not make cost nothing. */
-export function selectionConditions({ type, asOf, years, roles, kinds, labels }: RelationshipSelection): string[] {
+/** The conditions of a selection on `r`, `m` and the date; those it does not make cost nothing. */
+export function selectionConditions(
+  { type, asOf, years, roles, kinds, labels }: RelationshipSelection,
+  date = 'date',
+): string[] {
   const isTenure = relationshipTypes[type].dating === 'tenure';
   return [
-    ...(asOf === null ? [] : ['date <= $last', ...(isTenure ? [notEnded('r')] : [])]),
+    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notEnded('r')] : [])]),
     ...(years ? ['r.year IN $years'] : []),
     ...(roles ? ['r.role IN $roles'] : []),
     ...(kinds ? ['m.kind IN $kinds'] : []),
@@ -47,12 +60,12 @@ export function selectionConditions({ type, asOf, years, roles, kinds, labels }:
 }
 
 /** The conditions of a page: those of its selection, and that it comes after its place. */
-export function pageConditions(page: RelationshipPage): string[] {
-  const conditions = selectionConditions(page);
+export function pageConditions(page: RelationshipPage, date = 'date'): string[] {
+  const conditions = selectionConditions(page, date);
   if (page.after === undefined) return conditions;
   const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND r.id > $afterId))`;
   const after = isRanked(page.type) ? afterRank : 'r.id > $afterId';
-  return [...conditions, `(date < $afterDate OR (date = $afterDate AND ${after}))`];
+  return [...conditions, `(${date} < $afterDate OR (${date} = $afterDate AND ${after}))`];
 }
 
 /** What the position `m` belongs to and represents at a time, as a list in Cypher. */

@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { ALL_PROPERTIES, type WantedProperties } from '../model/wanted-properties.js';
@@ -45,4 +46,25 @@ export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | nul
     withPositionLinks: false,
     limit: MAXIMUM_POSITION_LINKS,
   } as const;
+}
+
+function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
+  return items === undefined ? null : [...items];
+}
+
+/** The parameters of the conditions of a selection. */
+export function selectionParameters({ asOf, years, roles, kinds, labels }: RelationshipSelection) {
+  return {
+    ...boundsOf(asOf),
+    years: copyOrNull(years),
+    roles: copyOrNull(roles),
+    kinds: copyOrNull(kinds),
+    labels: copyOrNull(labels),
+  };
+}
+
+/** The parameters of the conditions of a page, and how long it is. */
+export function pageParameters({ after, limit, ...selection }: RelationshipPage) {
+  const [afterDate, afterRank, afterId] = after ?? [null, null, null];
+  return { ...selectionParameters(selection), afterDate, afterRank, afterId, limit };
 }

@@ -1,9 +1,9 @@
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
-import { boundsOf } from '../model/as-of.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
+import { CROWD, readOfCrowd } from './read-of-crowd.js';
 import {
   officialRoles,
   type RelationshipProperties,
@@ -18,7 +18,12 @@ import {
   positionLinks,
   selectionConditions,
 } from './relationship-conditions.js';
-import type { RelationshipPage, RelationshipSelection } from './relationship-page.js';
+import {
+  pageParameters,
+  type RelationshipPage,
+  type RelationshipSelection,
+  selectionParameters,
+} from './relationship-page.js';
 import { compareRecords, linksOf, listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
 
 /** A relationship with both its ends. */
@@ -27,21 +32,6 @@ export interface WholeRelationship {
   readonly properties: RelationshipProperties;
   readonly from: EntityRecord;
   readonly to: EntityRecord;
-}
-
-function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
-  return items === undefined ? null : [...items];
-}
-
-function parametersOf(ids: readonly string[], selection: RelationshipSelection) {
-  return {
-    ids: [...ids],
-    ...boundsOf(selection.asOf),
-    years: copyOrNull(selection.years),
-    roles: copyOrNull(selection.roles),
-    kinds: copyOrNull(selection.kinds),
-    labels: copyOrNull(selection.labels),
-  };
 }
 
 /** Relationships of entities, the reads of concurrent requests gathered. */
@@ -80,7 +70,7 @@ export class RelationshipLoader {
   }
 
   async #readRelationships(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
-    const { type, direction, limit } = page;
+    const { type, direction } = page;
     const lists = listsOf(page);
     const query = relationshipQueries[direction].page.with({
       RELATIONSHIP_TYPE: type,
@@ -90,15 +80,19 @@ export class RelationshipLoader {
       RELATIONSHIP_PROPERTIES: lists.relationship.of('r'),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
-    const [afterDate, afterRank, afterId] = page.after ?? [null, null, null];
-    const parameters = { ...parametersOf(ids, page), afterDate, afterRank, afterId, limit };
-    const rows = await this.#store.read(query, parameters);
-    return groupById(ids, rows).map((own) => own.map((row) => recordOf(type, lists, row)));
+    const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: CROWD });
+    return Promise.all(
+      groupById(ids, rows).map((own, index) =>
+        own[0]?.isCrowd
+          ? readOfCrowd(this.#store, ids[index] ?? '', page)
+          : own.map((row) => recordOf(type, lists, row)),
+      ),
+    );
   }
 
   /** Roles come with what their positions link to, so that a role is shown whole after one call. */
   async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
-    const { asOf, wanted, withPositionLinks, limit } = page;
+    const { asOf, wanted, withPositionLinks } = page;
     const lists = listsOf(page);
     const query = officialRoles.with({
       CONDITIONS: allOf(pageConditions(page)),
@@ -106,8 +100,7 @@ export class RelationshipLoader {
       POSITION_PROPERTIES: lists.other.of('m'),
       POSITION_LINKS: withPositionLinks ? positionLinks(asOf, wanted) : '[]',
     });
-    const { last, next, kinds } = parametersOf(ids, page);
-    const [afterDate, , afterId] = page.after ?? [null, null, null];
+    const { last, next, kinds, afterDate, afterId, limit } = pageParameters(page);
     const rows = await this.#store.read(query, { ids: [...ids], last, next, kinds, afterDate, afterId, limit });
     return groupById(ids, rows).map((own) =>
       own.map((row) => {
@@ -127,7 +120,7 @@ export class RelationshipLoader {
     }
     const DATE = dateExpression(type, direction);
     const query = count.with({ RELATIONSHIP_TYPE: type, DATE, CONDITIONS: allOf(conditions) });
-    return totalsById(ids, await this.#store.read(query, parametersOf(ids, selection)));
+    return totalsById(ids, await this.#store.read(query, { ...selectionParameters(selection), ids: [...ids] }));
   }
 
   async #readByIds(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {

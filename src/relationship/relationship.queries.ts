@@ -48,12 +48,39 @@ const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: 
 
 function pageTemplate(name: string) {
   return defineQueryTemplate(name, {
-    parameters: { ...selection, ...page },
-    row: { id: z.string(), properties: values, other: values, date: z.string() },
+    parameters: { ...selection, ...page, crowd: z.int() },
+    row: { id: z.string(), isCrowd: z.boolean(), properties: values, other: values, date: z.string() },
     placeholders: {
       ...placeholders,
       CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
       ORDERING: 'date DESC, r.id',
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    },
+  });
+}
+
+function crowdTemplate(name: string) {
+  const { ids: _, ...conditions } = selection;
+  return defineQueryTemplate(name, {
+    parameters: { ...conditions, ...page, id: z.string() },
+    row: { id: z.string(), date: z.string(), rank: z.number().nullable() },
+    placeholders: {
+      ...placeholders,
+      CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
+      OTHER_END: '(m)',
+      RANK: 'r.rank',
+      ORDERING: 'date DESC, rank, id',
+    },
+  });
+}
+
+function ofIdsTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: { keys: z.array(z.object({ id: z.string(), otherId: z.string() })) },
+    row: { id: z.string(), properties: values, other: values },
+    placeholders: {
+      RELATIONSHIP_TYPE: 'HOLDS',
       RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
       OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     },
@@ -76,15 +103,19 @@ function degreeTemplate(name: string) {
   });
 }
 
-/** The page, the count and the count without conditions of relationships in either direction. */
+/** The page, that of a crowd in two steps, the count, and the count without conditions, of relationships in either direction. */
 export const relationshipQueries = {
   outgoing: {
     page: pageTemplate('relationship/outgoing'),
+    crowd: crowdTemplate('relationship/outgoing-crowd'),
+    ofIds: ofIdsTemplate('relationship/outgoing-of-ids'),
     count: countTemplate('relationship/outgoing-count'),
     degree: degreeTemplate('relationship/outgoing-degree'),
   },
   incoming: {
     page: pageTemplate('relationship/incoming'),
+    crowd: crowdTemplate('relationship/incoming-crowd'),
+    ofIds: ofIdsTemplate('relationship/incoming-of-ids'),
     count: countTemplate('relationship/incoming-count'),
     degree: degreeTemplate('relationship/incoming-degree'),
   },
