@@ -3,7 +3,7 @@ import type { GraphStore } from '../graph/store.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
-import { CROWD, readOfCrowd } from './read-of-crowd.js';
+import { CROWD, CrowdReader } from './crowd-reader.js';
 import {
   officialRoles,
   type RelationshipProperties,
@@ -37,12 +37,14 @@ export interface WholeRelationship {
 /** Relationships of entities, the reads of concurrent requests gathered. */
 export class RelationshipLoader {
   readonly #store: GraphStore;
+  readonly #crowds: CrowdReader;
   readonly #pages: GatheredReads<RelationshipPage, RelationshipRecord[]>;
   readonly #counts: GatheredReads<RelationshipSelection, number>;
   readonly #byId: GatheredReads<null, WholeRelationship | null>;
 
   constructor(store: GraphStore) {
     this.#store = store;
+    this.#crowds = new CrowdReader(store);
     this.#pages = new GatheredReads((ids, page) => this.#readPages(ids, page));
     this.#counts = new GatheredReads((ids, selection) => this.#readCounts(ids, selection));
     this.#byId = new GatheredReads((ids) => this.#readByIds(ids));
@@ -83,9 +85,7 @@ export class RelationshipLoader {
     const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: CROWD });
     return Promise.all(
       groupById(ids, rows).map((own, index) =>
-        own[0]?.isCrowd
-          ? readOfCrowd(this.#store, ids[index] ?? '', page)
-          : own.map((row) => recordOf(type, lists, row)),
+        own[0]?.isCrowd ? this.#crowds.page(ids[index] ?? '', page) : own.map((row) => recordOf(type, lists, row)),
       ),
     );
   }

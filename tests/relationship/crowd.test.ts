@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CROWD } from '../../src/relationship/read-of-crowd.js';
+import { loadFacts } from '../../src/dataset/load-facts.js';
+import { CROWD } from '../../src/relationship/crowd-reader.js';
 import { randomDate } from '../model/calendar.js';
 import { entity, openGraphOfFacts, relationship } from '../model/facts.js';
 import { SeededRandom } from '../model/seeded-random.js';
@@ -107,14 +108,18 @@ describe('an entity with a crowd of relationships', () => {
     expect(dates).toEqual(expected.slice(0, PAGE));
   });
 
-  it('reads only the entities of the page', async () => {
+  it('are sorted once, and again when something was written: no page is older than the last write', async () => {
+    const question = '{ event(id: "event:e") { participants(first: 3) { edges { id } } } }';
+    const sorts = () => graph.reads.filter((name) => name === 'relationship/incoming-crowd').length;
+    await answerTo(ask, question);
     graph.clearReads();
-    await ask('{ event(id: "event:e") { participants(first: 3) { edges { node { name } } } } }');
-    expect(graph.reads).toEqual([
-      'entity/of-one-type',
-      'relationship/incoming',
-      'relationship/incoming-crowd',
-      'relationship/incoming-of-ids',
-    ]);
+    const { event: before } = await answerTo(ask, question);
+    expect(sorts()).toBe(0);
+    const latest = relationship('official:o0', 'PARTICIPATED_IN', 'event:e', { role: 'OPENED', on: '2030-01-01' });
+    await loadFacts(graph.store, { entities: [], relationships: [latest] });
+    const { event: after } = await answerTo(ask, question);
+    expect(sorts()).toBe(1);
+    const ids = before.participants.edges.map(({ id }: { id: string }) => id);
+    expect(after.participants.edges.map(({ id }: { id: string }) => id)).toEqual([latest.id, ...ids.slice(0, 2)]);
   });
 });
