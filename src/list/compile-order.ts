@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.js';
+import type { GraphStore } from '../graph/store.js';
 import type { CursorValues } from '../shared/cursor.js';
 import type { OrderDirection } from '../shared/enums.js';
 import type { FilterCompiler } from './compile-filter.js';
@@ -116,25 +117,42 @@ export function orderingOf(keys: readonly SortKey[]): string {
 }
 
 /**
- * The condition that an entity comes after the given place in the order. It begins with where an index may begin to read,
- * which Neo4j does not see in the usual form, `a > x OR (a = x AND b > y)`.
+ * That keys come after the values of a place. For Neo4j it begins with where an index may begin to read, which its planner
+ * does not see in the usual form; the embedded store has no such index, and takes half as long again for that form.
  */
-function afterPlace([first, ...rest]: readonly SortKey[], [value, ...others]: readonly string[]): string {
+const afterForms: Readonly<
+  Record<GraphStore['kind'], (key: string, sign: '<' | '>', value: string, rest: string) => string>
+> = {
+  neo4j: (key, sign, value, rest) => `${key} ${sign}= ${value} AND NOT (${key} = ${value} AND NOT (${rest}))`,
+  embedded: (key, sign, value, rest) => `(${key} ${sign} ${value} OR (${key} = ${value} AND ${rest}))`,
+};
+
+/** The condition that an entity comes after the given place in the order. */
+function afterPlace(
+  [first, ...rest]: readonly SortKey[],
+  [value, ...others]: readonly string[],
+  kind: GraphStore['kind'],
+): string {
   if (first === undefined || value === undefined) return 'false';
   const { expression, descending } = first;
   const sign = descending ? '<' : '>';
   if (rest.length === 0) return `${expression} ${sign} ${value}`;
-  return `${expression} ${sign}= ${value} AND NOT (${expression} = ${value} AND NOT (${afterPlace(rest, others)}))`;
+  return afterForms[kind](expression, sign, value, afterPlace(rest, others, kind));
 }
 
 /**
  * The condition that an entity is on the page that begins after a place, or at the beginning. Without a place it says what
  * is true of every entity, and Neo4j then reads its index in order instead of sorting the list.
  */
-export function afterCondition(keys: readonly SortKey[], place: CursorValues | undefined, bag: ValueBag): string {
+export function afterCondition(
+  keys: readonly SortKey[],
+  place: CursorValues | undefined,
+  bag: ValueBag,
+  kind: GraphStore['kind'],
+): string {
   if (place !== undefined) {
     const values = place.map((value) => bag.add(value));
-    return afterPlace(keys, values);
+    return afterPlace(keys, values, kind);
   }
   const [first] = keys;
   return first?.isStored ? `${first.expression} IS NOT NULL` : 'true';

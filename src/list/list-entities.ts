@@ -69,6 +69,11 @@ function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRe
   };
 }
 
+/** Conditions that all have to hold; those that always do cost a store time for each entity. */
+function allOf(conditions: readonly string[]): string {
+  return conditions.filter((condition) => !['true', '(true)'].includes(condition)).join(' AND ') || 'true';
+}
+
 /** The condition that an entity surely existed or may have existed at a time. */
 function lifetimeCondition([from, until]: readonly string[], asOf: PartialDate | null, bag: ValueBag): string {
   const { last, next } = boundsOf(asOf);
@@ -168,14 +173,14 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const bag = new ValueBag();
   const compiler = new FilterCompiler(bag, asOf);
   const filter = compiler.compile(definition, args.filter);
-  const condition = `(${filter}) AND (${lifetimeCondition(field.lifetime, asOf, bag)})`;
+  const conditions = [`(${filter})`, lifetimeCondition(field.lifetime, asOf, bag)];
   const keys = compileOrder(field.orderFields, definition.relations, order, compiler);
   const list = `${field.label} ${nameOfOrder(order)}`;
   const page = pageRequestOf(args, list, keys.length);
   const way = page.backward ? reversed(keys) : keys;
   const query = entityList.with({
     ENTITY_LABEL: field.label,
-    CONDITION: `${condition} AND ${afterCondition(way, page.place, bag)}`,
+    CONDITION: allOf([...conditions, afterCondition(way, page.place, bag, context.store.kind)]),
     SORT_KEYS: keyExpressions(keys),
     ORDERING: orderingOf(way),
   });
@@ -186,7 +191,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
     if (page.backward) edges.reverse();
     return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
   });
-  const selection = { label: field.label, condition, asOf, bag };
+  const selection = { label: field.label, condition: allOf(conditions), asOf, bag };
   return Object.assign(new field.connection(), {
     edges: async () => (await readPage()).edges,
     pageInfo: async () => (await readPage()).pageInfo,
