@@ -20,29 +20,19 @@ export const affiliations = defineQuery('curation/affiliations', {
   row: { positionId: z.string(), ...entityRow },
 });
 
-export const recordChange = defineQuery('curation/record-change', {
-  parameters: {
-    id: z.string(),
-    properties: storedChange,
-    factId: z.string(),
-    version: z.int(),
-    retracted: z.boolean(),
-    concerns: ids,
-  },
+export const recordChanges = defineQuery('curation/record-changes', {
+  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
 });
 
-export const removeEvidence = defineQuery('curation/remove-evidence', {
-  parameters: { rows: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
-  row: {},
-});
+/** What is removed, by the entity that it leads from or, of ways back from sources, leads to. */
+const removals = { rows: z.array(z.object({ id: z.string(), factIds: ids })) };
 
-export const removeRelationship = defineQuery('curation/remove-relationship', {
-  parameters: { id: z.string(), fromId: z.string(), toId: z.string() },
-  row: {},
-});
+export const removeEvidence = defineQuery('curation/remove-evidence', { parameters: removals, row: {} });
 
-export const removeEntity = defineQuery('curation/remove-entity', { parameters: { id: z.string() }, row: {} });
+export const removeRelationships = defineQuery('curation/remove-relationships', { parameters: removals, row: {} });
+
+export const removeEntities = defineQuery('curation/remove-entities', { parameters: { ids }, row: {} });
 
 export const dependents = defineQuery('curation/dependents', {
   parameters: { id: z.string(), limit: z.int() },

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { toChange } from '../history/change.type.js';
+import { merge } from '../merge/merge.mutation.js';
+import { split } from '../merge/split.mutation.js';
 import { changingMutations } from './changing-mutations.js';
 import { entityMutations } from './entity-mutations.js';
 import { factMutations } from './fact-mutations.js';
@@ -11,7 +13,7 @@ import { recordClaim } from './record-claim.js';
 import { retract } from './retract.js';
 
 const definitions: ReadonlyMap<string, MutationDefinition> = new Map(
-  [...entityMutations, ...factMutations, ...changingMutations, recordClaim, retract].map((definition) => [
+  [...entityMutations, ...factMutations, ...changingMutations, recordClaim, retract, merge, split].map((definition) => [
     definition.name,
     definition,
   ]),

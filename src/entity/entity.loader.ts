@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/store.js';
+import { readsOf, survivorsOf } from '../merge/survivors.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { propertiesOfLabel } from '../model/property-list.js';
 import { GatheredReads } from '../shared/gathered-reads.js';
@@ -13,7 +14,7 @@ export class EntityLoader {
     this.#reads = new GatheredReads((ids) => readEntities(store, ids));
   }
 
-  /** The entity of an id; null if there is none. An id that names no type costs no read. */
+  /** The entity of an id, of one that was merged the one it has become; null if there is none. An id that names no type costs no read. */
   async load(id: string): Promise<EntityRecord | null> {
     return entityTypeOf(id) === undefined ? null : this.#reads.load(id, null);
   }
@@ -25,7 +26,24 @@ async function readEntities(store: GraphStore, ids: readonly string[]): Promise<
   const records =
     types.size === 1 && type !== undefined ? await readOfOneType(store, type, ids) : await readOfAnyType(store, ids);
   const byId = new Map(records.map((record) => [record.id, record]));
+  const missing = ids.filter((id) => !byId.has(id));
+  for (const [id, record] of await readSurvivors(store, missing)) byId.set(id, record);
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The entities that those of the missing ids which were merged have become, by the ids that were asked. */
+async function readSurvivors(store: GraphStore, missing: readonly string[]): Promise<Map<string, EntityRecord>> {
+  if (missing.length === 0) return new Map();
+  const survivors = await survivorsOf(readsOf(store), missing);
+  if (survivors.size === 0) return new Map();
+  const records = await readOfAnyType(store, [...new Set(survivors.values())]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return new Map(
+    [...survivors].flatMap(([id, survivor]) => {
+      const record = byId.get(survivor);
+      return record === undefined ? [] : [[id, record]];
+    }),
+  );
 }
 
 async function readOfAnyType(store: GraphStore, ids: readonly string[]): Promise<EntityRecord[]> {
