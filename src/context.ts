@@ -1,6 +1,8 @@
 import { EntityLoader } from './entity/entity.loader.js';
 import type { GraphStore } from './graph/store.js';
 import { HistoryLoader } from './history/history.loader.js';
+import { JudgementLoader } from './judgement/judgement.loader.js';
+import { MergeLoader } from './merge/merge.loader.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
 import { SuccessionLoader } from './succession/succession.loader.js';
@@ -14,6 +16,8 @@ export interface Readers {
   readonly sourceFacts: SourceFactLoader;
   readonly successions: SuccessionLoader;
   readonly history: HistoryLoader;
+  readonly merges: MergeLoader;
+  readonly judgements: JudgementLoader;
 }
 
 /** What one request holds. */
@@ -43,5 +47,7 @@ export function createReaders(store: GraphStore): Readers {
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
     history: new HistoryLoader(store),
+    merges: new MergeLoader(store),
+    judgements: new JudgementLoader(store),
   };
 }

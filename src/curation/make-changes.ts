@@ -52,7 +52,7 @@ function idsOf({ before, after, told }: Decision): string[] {
 
 /** The version of each fact, in the order of their ids, locked: 1 of one that is there and was never changed. */
 async function lockVersions(transaction: QueryRunner, decisions: readonly Decision[]): Promise<Versions> {
-  const there = new Set(decisions.flatMap(({ before }) => before?.id ?? []));
+  const there = new Set(decisions.flatMap((decision) => (decision.action === 'ADDED' ? [] : idsOf(decision))));
   const ids = [...new Set(decisions.flatMap(idsOf))].sort();
   const rows = await transaction.run(lockHistories, { ids });
   return new Map(rows.map(({ id, version }) => [id, version ?? (there.has(id) ? 1 : 0)]));

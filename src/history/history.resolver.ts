@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Context } from '../context.js';
+import { readsOf, survivorsOf } from '../merge/survivors.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { decodeCursor } from '../shared/cursor.js';
 import { Evidence, parseEvidence } from '../shared/evidence.type.js';
@@ -23,7 +24,11 @@ function edgeOf(stored: StoredChange): ChangeEdge {
 }
 
 /** A page of the changes of one fact, or of all. */
-async function changesOf({ history }: Context, factId: string | null, args: ChangeArgs): Promise<ChangeConnection> {
+export async function changesOf(
+  { history }: Context,
+  factId: string | null,
+  args: ChangeArgs,
+): Promise<ChangeConnection> {
   const size = pageSize('first', args.first);
   const selection = selectionOf(args);
   const [after] = args.after ? decodeCursor('after', args.after, CHANGES, position) : [null];
@@ -37,11 +42,17 @@ async function changesOf({ history }: Context, factId: string | null, args: Chan
   });
 }
 
+/** The entity that one has become that was merged; the id itself of any other fact. */
+async function survivorOf({ store }: Context, id: string): Promise<string> {
+  return (await survivorsOf(readsOf(store), [id])).get(id) ?? id;
+}
+
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
-  changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
-    return changesOf(context, args.entity ?? null, args);
+  async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
+    const id = args.entity ?? null;
+    return changesOf(context, id && (await survivorOf(context, id)), args);
   }
 
   @Query(() => RetractedFact, {

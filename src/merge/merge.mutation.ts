@@ -10,6 +10,7 @@ import { type Decision, type MutationDefinition, sourcesOf } from '../curation/m
 import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
 import type { StoredChange } from '../history/change.js';
+import { judgementBetween } from '../judgement/read-judgements.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { writeMergers } from './merge.queries.js';
 import { MergePayload } from './merge.type.js';
@@ -61,6 +62,14 @@ function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linke
   );
 }
 
+async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked, known: Known): Promise<void> {
+  const judgement = await judgementBetween(known.transaction, intoId, mergedId);
+  if (judgement === undefined) return;
+  const { id, byId, at } = judgement;
+  const told = `was judged not to be ${intoId}, by ${byId} on ${at.slice(0, 10)}`;
+  problems.add('merged', 'DISTINCT', `${told}: withdraw the judgement ${id} first, if it is wrong`);
+}
+
 /** All that the merge touches, read once nobody else can change it. */
 async function readLocked({ transaction }: Known, mergedId: string): Promise<Touched> {
   const found = await readTouched(transaction, mergedId);
@@ -82,6 +91,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   if (pair === undefined) return undefined;
   const [into, merged] = pair;
   checkReferences(problems, referencesIn({ ...into, properties: {} }, evidence), known);
+  await checkNotDistinct(problems, asked, known);
   checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
   const touched = await readLocked(known, mergedId);
   checkUnrelated(problems, asked, touched);

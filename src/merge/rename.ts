@@ -1,4 +1,4 @@
-import { isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
+import type { RelationshipFact } from '../dataset/facts.js';
 import { referenceTypes } from '../model/references.js';
 import type { Fact } from './merger.js';
 
@@ -55,13 +55,4 @@ export function rehomed(fact: RelationshipFact, renaming: Renaming): Relationshi
 /** The word that tells a relationship of a merged entity apart from one that the other had already. */
 export function keyOf(mergedId: string): string {
   return mergedId.slice(mergedId.indexOf(':') + 1);
-}
-
-/** True if a fact names an entity: at an end or in a property. */
-export function namesEntity(fact: Fact, id: string): boolean {
-  const other = { from: id, to: '' };
-  const isNamed = (property: string, value: unknown) =>
-    JSON.stringify(renamedValue(property, value, other)) !== JSON.stringify(value);
-  if (isRelationshipFact(fact) && (fact.fromId === id || fact.toId === id)) return true;
-  return Object.entries(fact.properties).some(([property, value]) => isNamed(property, value));
 }
