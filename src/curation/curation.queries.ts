@@ -49,6 +49,11 @@ export const namedBy = defineQuery('curation/named-by', {
   row: { factId: z.string() },
 });
 
+export const keptOn = defineQuery('curation/kept-on', {
+  parameters: { id: z.string(), placePrefix: z.string(), limit: z.int() },
+  row: { kind: z.string(), id: z.string() },
+});
+
 export const topicsBy = defineQuery('curation/topics-by', {
   parameters: { quotedId: z.string(), limit: z.int() },
   row: { factId: z.string() },

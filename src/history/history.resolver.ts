@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Context } from '../context.js';
-import { readsOf, survivorsOf } from '../merge/survivors.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { decodeCursor } from '../shared/cursor.js';
 import { Evidence, parseEvidence } from '../shared/evidence.type.js';
@@ -42,17 +41,12 @@ export async function changesOf(
   });
 }
 
-/** The entity that one has become that was merged; the id itself of any other fact. */
-async function survivorOf({ store }: Context, id: string): Promise<string> {
-  return (await survivorsOf(readsOf(store), [id])).get(id) ?? id;
-}
-
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
   async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
     const id = args.entity ?? null;
-    return changesOf(context, id && (await survivorOf(context, id)), args);
+    return changesOf(context, id && (await context.merges.survivor(id)), args);
   }
 
   @Query(() => RetractedFact, {

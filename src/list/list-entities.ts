@@ -109,13 +109,13 @@ interface Placed {
 
 const MAXIMUM_FACETS = 100;
 
-async function countRows({ store }: Context, { label, condition, bag }: Selection): Promise<number> {
+async function countRows(context: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await store.read(query, bag.values);
+  const [row] = await context.store.read(query, await bag.currentValues(context.merges));
   return row?.total ?? 0;
 }
 
-async function countFacets({ store }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+async function countFacets(context: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
   const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
@@ -124,7 +124,8 @@ async function countFacets({ store }: Context, selection: Selection, facet: Face
     FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const rows = await store.read(query, { ...selection.bag.values, limit: MAXIMUM_FACETS });
+  const values = await selection.bag.currentValues(context.merges);
+  const rows = await context.store.read(query, { ...values, limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -180,7 +181,8 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
     ORDERING: orderingOf(way),
   });
   const readPage = once(async () => {
-    const rows = await context.store.read(query, { ...bag.values, limit: page.size + 1 });
+    const values = await bag.currentValues(context.merges);
+    const rows = await context.store.read(query, { ...values, limit: page.size + 1 });
     const placed = await placedEntities(context, rows.slice(0, page.size));
     const edges = placed.map((each) => edgeOf(field.edge, each, list, asOf));
     if (page.backward) edges.reverse();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportText, importText, problemsOf } from '../import/support/import-text.js';
 import { mutate } from '../curation/support.js';
+import { exportText, importText, problemsOf } from '../import/support/import-text.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { openTestStore, type TestStore } from '../support/test-store.js';
 import { admin } from '../support/viewers.js';
@@ -49,7 +49,11 @@ describe('the own format', () => {
     expect(await exportText(graph.store, 'own')).toBe(judged);
     const { node } = await answerTo(ask, query);
     expect(node).toEqual({ id: GOES, mergedIds: [], distinctFrom: [] });
-    await mutate(ask, 'withdrawDistinct', { judgement: `official:other/IS_NOT/${STAYS}`, expectedVersion: 1, evidence: WEB });
+    await mutate(ask, 'withdrawDistinct', {
+      judgement: `official:other/IS_NOT/${STAYS}`,
+      expectedVersion: 1,
+      evidence: WEB,
+    });
     expect(await exportText(graph.store, 'own')).toBe(before);
   });
 });
