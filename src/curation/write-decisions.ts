@@ -8,12 +8,12 @@ import type { Decision } from './mutation.js';
 /** A fact as it was and as it will be. */
 type States = Pick<Decision, 'before' | 'after'>;
 
-type Removal = { readonly id: string; readonly factIds: string[] };
+type FactsOfEntity = { readonly id: string; readonly factIds: string[] };
 
-/** The removals by the entity where they are looked for: each has its relationships looked through once. */
-function grouped(removed: readonly (readonly [entityId: string, id: string])[]): Removal[] {
-  const groups = new Map<string, Removal>();
-  for (const [entityId, id] of removed) {
+/** Facts by the entity where they are looked for: each has its relationships looked through once. */
+export function groupedByEntity(facts: readonly (readonly [entityId: string, id: string])[]): FactsOfEntity[] {
+  const groups = new Map<string, FactsOfEntity>();
+  for (const [entityId, id] of facts) {
     const group = groups.get(entityId) ?? { id: entityId, factIds: [] };
     groups.set(entityId, group);
     group.factIds.push(id);
@@ -31,7 +31,7 @@ async function removeStaleEvidence(transaction: QueryRunner, decisions: readonly
   const stale = decisions
     .flatMap(({ before }) => (before ? evidenceRows(before) : []))
     .filter(({ id }) => !kept.has(id));
-  const rows = grouped(stale.map(({ id, toId }) => [toId, id]));
+  const rows = groupedByEntity(stale.map(({ id, toId }) => [toId, id]));
   if (rows.length > 0) await transaction.run(removeEvidence, { rows });
 }
 
@@ -42,7 +42,7 @@ async function removeStaleEvidence(transaction: QueryRunner, decisions: readonly
 export async function writeDecisions(transaction: QueryRunner, decisions: readonly States[]): Promise<void> {
   await removeStaleEvidence(transaction, decisions);
   const gone = decisions.filter(isGone).flatMap(({ before }) => before ?? []);
-  const rows = grouped(gone.filter(isRelationship).map(({ id, fromId }) => [fromId, id]));
+  const rows = groupedByEntity(gone.filter(isRelationship).map(({ id, fromId }) => [fromId, id]));
   if (rows.length > 0) await transaction.run(removeRelationships, { rows });
   const written = decisions.flatMap(({ after }) => after ?? []);
   const entities = written.flatMap((fact: Fact) => (isRelationship(fact) ? [] : [fact]));

@@ -45,7 +45,8 @@ function knownPair(
     problems.add('merged', 'WRONG_TYPE', `is not of the type of ${intoId}: only entities of one type are merged`);
   }
   const [into, merged] = [known.entities.get(intoId), known.entities.get(mergedId)];
-  return into && merged && intoId !== mergedId ? [entityFactOf(into), entityFactOf(merged)] : undefined;
+  const isPair = intoId !== mergedId && entityTypeOf(intoId) === entityTypeOf(mergedId);
+  return into && merged && isPair ? [entityFactOf(into), entityFactOf(merged)] : undefined;
 }
 
 /** Tells facts that would link the one to itself: what is part of another, or amends it, is not the same. */

@@ -40,6 +40,11 @@ export const outgoingOf = defineQuery('merge/outgoing', linked);
 
 export const incomingOf = defineQuery('merge/incoming', linked);
 
+export const relationshipsLedOut = defineQuery('merge/led-out', {
+  parameters: { rows: z.array(z.object({ id: text, factIds: ids })) },
+  row: linked.row,
+});
+
 export const relationshipsNaming = defineQueryTemplate('merge/naming', {
   parameters: some,
   row: relationshipRow,

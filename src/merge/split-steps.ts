@@ -1,10 +1,10 @@
 import { entityFactOf, isRelationship } from '../curation/fact.js';
+import { groupedByEntity } from '../curation/write-decisions.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
-import { storedRelationships } from '../import/import.queries.js';
-import { laterMergers } from './merge.queries.js';
+import { laterMergers, relationshipsLedOut } from './merge.queries.js';
 import type { Fact, MergeStep, StoredMerger } from './merger.js';
 import { undoStep } from './undo-step.js';
 
@@ -14,16 +14,9 @@ async function readCurrent(runner: QueryRunner, facts: readonly Fact[]): Promise
   const ids = facts.flatMap((fact) => (isRelationship(fact) ? [] : [fact.id]));
   const entities = ids.length === 0 ? [] : await runner.run(entitiesByIds, { ids });
   for (const row of entities) current.set(row.id, entityFactOf(entityRecord(row)));
-  const relationships = new Map(facts.filter(isRelationship).map((fact) => [fact.id, fact]));
-  for (const type of new Set([...relationships.values()].map((fact) => fact.type))) {
-    const own = [...relationships.values()].filter((fact) => fact.type === type);
-    const rows = own.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
-    for (const { id, properties } of await runner.run(storedRelationships.with({ RELATIONSHIP_TYPE: type }), {
-      rows,
-    })) {
-      const ends = relationships.get(id);
-      if (ends !== undefined) current.set(id, storedRelationship(ends, properties));
-    }
+  const rows = groupedByEntity(facts.filter(isRelationship).map(({ fromId, id }) => [fromId, id]));
+  for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
+    current.set(ends.id, storedRelationship(ends, properties));
   }
   return current;
 }
