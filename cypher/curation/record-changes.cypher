@@ -1,4 +1,4 @@
-// Writes changes and what they brought their facts to, and links each to the histories of all it concerns.
+// Writes changes that are new, what they brought their facts to, and links each to the histories of all it concerns.
 UNWIND $changes AS change
 MERGE (c:Change {id: change.properties.id})
 SET c = change.properties
@@ -7,4 +7,4 @@ SET own.version = change.properties.version, own.retracted = change.retracted
 WITH c, change
 UNWIND change.concerns AS concerned
 MERGE (h:History {id: concerned})
-MERGE (c)-[r:CONCERNS {id: change.properties.id + '/' + concerned}]->(h)
+CREATE (c)-[r:CONCERNS {id: change.properties.id + '/' + concerned}]->(h)

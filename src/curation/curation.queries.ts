@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineQuery } from '../graph/query.js';
+import { relationshipRows } from '../dataset/dataset.queries.js';
+import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { storedChange } from '../history/change.js';
 
 const ids = z.array(z.string());
@@ -23,6 +24,12 @@ export const affiliations = defineQuery('curation/affiliations', {
 export const recordChanges = defineQuery('curation/record-changes', {
   parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
+});
+
+export const createRelationships = defineQueryTemplate('curation/create-relationships', {
+  parameters: { rows: relationshipRows },
+  row: {},
+  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
 /** What is removed, by the entity that it leads from or, of ways back from sources, leads to. */

@@ -1,8 +1,9 @@
+import { groupedByEntity } from '../curation/write-decisions.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { combineEntities } from './combine-entities.js';
 import { claimSteps } from './disagreements.js';
-import { takenIds } from './merge.queries.js';
+import { relationshipsLedOut } from './merge.queries.js';
 import type { MergeStep } from './merger.js';
 import type { Touched } from './read-touched.js';
 import { keyOf, rehomed, renamedReferences } from './rename.js';
@@ -18,8 +19,8 @@ function* idsFor(fact: RelationshipFact, mergedId: string): Generator<string> {
 }
 
 async function readTaken(runner: QueryRunner, facts: readonly RelationshipFact[]): Promise<Set<string>> {
-  const keys = facts.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
-  return new Set((await runner.run(takenIds, { keys })).map(({ id }) => id));
+  const rows = groupedByEntity(facts.map(({ fromId, id }) => [fromId, id]));
+  return new Set((await runner.run(relationshipsLedOut, { rows })).map(({ id }) => id));
 }
 
 /** Each fact with an id that no other has, the same whenever it is tried. */

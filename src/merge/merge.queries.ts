@@ -55,8 +55,3 @@ export const topicsRaisedBy = defineQuery('merge/raised-topics', {
   parameters: { quotedId: text, limit: z.int() },
   row: { id: text, properties },
 });
-
-export const takenIds = defineQuery('merge/taken', {
-  parameters: { keys: z.array(z.object({ id: text, fromId: text, toId: text })) },
-  row: { id: text },
-});

@@ -13,8 +13,8 @@ import {
 import { compareText } from '../shared/compare-text.js';
 import { incomingOf, outgoingOf, relationshipsNaming, topicsRaisedBy } from './merge.queries.js';
 
-/** How many facts an entity may have that is merged: they move in one transaction. */
-export const MAXIMUM_MOVED_FACTS = 5000;
+/** How many facts an entity may have that is merged: so many move in one transaction of the default time on a small Neo4j. */
+export const MAXIMUM_MOVED_FACTS = 2000;
 
 /** What a merge touches beside the two entities, in the order of ids. */
 export interface Touched {
