@@ -16,8 +16,6 @@ export const absorbedBy = defineQuery('merge/absorbed', { parameters: { ids }, r
 
 export const mergersByIds = defineQuery('merge/by-ids', { parameters: { ids }, row: merger });
 
-export const mergersOfEntities = defineQuery('merge/of-entities', { parameters: { ids }, row: merger });
-
 export const mergerPage = defineQuery('merge/page', { parameters: { after: text, limit: z.int() }, row: merger });
 
 export const laterMergers = defineQuery('merge/later', {

@@ -57,6 +57,7 @@ export async function movedIds(runner: QueryRunner, ids: readonly string[]): Pro
   const next = new Map<string, string>();
   for (let asked = [...new Set(ids)]; asked.length > 0; ) {
     const ends = [...new Set(asked.flatMap(endsOf))];
+    if (ends.length === 0) break;
     const moves = (await runner.run(mergersByIds, { ids: ends })).map(({ merger }) => movesOf(merger));
     const found = asked.flatMap((id) => {
       const to = moves.map((each) => each.get(id)).find((each) => each !== undefined);

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext, createReaders } from '../../src/context.js';
 import { extendRows } from '../../src/reconcile/extend.js';
 import { previewOf } from '../../src/reconcile/preview.js';
+import { mutate } from '../curation/support.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import type { TestStore } from '../support/test-store.js';
 import { admin } from '../support/viewers.js';
-import { GOES, merge, openTwins, STAYS } from './support.js';
+import { GOES, merge, openTwins, STAYS, WEB } from './support.js';
 
 let graph: TestStore;
 let ask: Ask;
 beforeAll(async () => {
   graph = await openTwins();
   ask = askerOf(graph.store, admin);
+  await mutate(ask, 'addOfficial', { id: 'official:further', name: 'Ai đó nữa', evidence: WEB });
   await merge(ask, STAYS, GOES);
   await merge(ask, 'position:chair', 'position:chairman');
 });
@@ -57,6 +59,17 @@ describe('the old id of what was merged', () => {
     const before = await answerTo(ask, query, { id: GOES, position: OLD_POSITION, positions: [OLD_POSITION] });
     expect(before).toEqual(now);
     expect(JSON.stringify(now)).not.toMatch(/:(\[\]|null)/);
+  });
+
+  it('of a relationship answers as the one it has become, in what a retry of its mutation answers', async () => {
+    const input = { official: 'official:other', position: POSITION, evidence: WEB, clientMutationId: 'once' };
+    const fields = 'factId fact { id from { id } }';
+    const first = await mutate(ask, 'appoint', input, fields);
+    await merge(ask, 'official:further', 'official:other');
+    const again = await mutate(ask, 'appoint', input, fields);
+    expect(first.fact).toEqual({ id: first.factId, from: { id: 'official:other' } });
+    const moved = `official:further/HOLDS/${POSITION}`;
+    expect(again).toEqual({ factId: first.factId, fact: { id: moved, from: { id: 'official:further' } } });
   });
 
   it('answers in the reconciliation service', async () => {
