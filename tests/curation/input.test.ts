@@ -214,7 +214,7 @@ describe('the version that was read', () => {
     });
     const takes = inputs.filter(({ field }) => field !== undefined);
     expect(takes.map(({ name }) => name)).toEqual(inputs.map(({ name }) => name).filter((name) => CHANGING.test(name)));
-    expect(takes).toHaveLength(13);
+    expect(takes).toHaveLength(14);
     expect(new Set(takes.map(({ field }) => String(field?.type)))).toEqual(new Set(['Int!']));
   });
 });
