@@ -1,7 +1,9 @@
 import { EntityLoader } from './entity/entity.loader.js';
 import type { GraphStore } from './graph/store.js';
 import { HistoryLoader } from './history/history.loader.js';
+import { JudgementLoader } from './judgement/judgement.loader.js';
 import { ListReads } from './list/list-reads.js';
+import { MergeLoader } from './merge/merge.loader.js';
 import { ALL_PROPERTIES, type WantedProperties } from './model/wanted-properties.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
@@ -17,6 +19,8 @@ export interface Readers {
   readonly sourceFacts: SourceFactLoader;
   readonly successions: SuccessionLoader;
   readonly history: HistoryLoader;
+  readonly merges: MergeLoader;
+  readonly judgements: JudgementLoader;
 }
 
 /** What one request holds. */
@@ -56,5 +60,7 @@ export function createReaders(store: GraphStore): Readers {
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
     history: new HistoryLoader(store),
+    merges: new MergeLoader(store),
+    judgements: new JudgementLoader(store),
   };
 }

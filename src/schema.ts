@@ -20,10 +20,12 @@ import {
   NodeHistoryResolver,
   RelationshipHistoryResolver,
 } from './history/history.resolver.js';
+import { JudgementResolver, NodeJudgementsResolver } from './judgement/judgement.resolver.js';
 import { LegalDocumentQueryResolver } from './legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
 import { MatchResolver } from './match/match.resolver.js';
+import { MergeResolver, NodeMergesResolver } from './merge/merge.resolver.js';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
 import { OfficialQueryResolver } from './official/official.query.resolver.js';
 import { OfficialRelationsResolver } from './official/official.relations.resolver.js';
@@ -96,6 +98,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       NodeHistoryResolver,
       RelationshipHistoryResolver,
       FactHistoryResolver,
+      NodeMergesResolver,
+      MergeResolver,
+      NodeJudgementsResolver,
+      JudgementResolver,
       CurationResolver,
     ],
     orphanedTypes: [Directive, Law, Decree, Resolution, Agreement],

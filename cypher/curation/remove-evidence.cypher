@@ -1,5 +1,5 @@
-// Removes the ways back from sources to a fact that they are no longer evidence for.
+// Removes the ways back from sources to facts, by the entities they lead to, that they are no longer evidence for.
 UNWIND $rows AS row
-MATCH (to:Entity {id: row.toId})<-[r:EVIDENCES]-(from:Entity {id: row.fromId})
-WHERE r.id = row.id
+MATCH (to:Entity {id: row.id})<-[r:EVIDENCES]-(:Entity)
+WHERE r.id IN row.factIds
 DELETE r

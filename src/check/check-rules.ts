@@ -1,6 +1,7 @@
 import type { FactRule, GraphRule, Severity } from './rule.js';
 import { duplicateCandidates } from './rules/duplicate-candidates.js';
 import { danglingEvidence, evidenceLinks } from './rules/evidence.js';
+import { keptRecords } from './rules/kept-records.js';
 import { danglingReferences, derivedKeysRule, modelRule } from './rules/model.js';
 import { orphanPositionsRule } from './rules/orphan-positions.js';
 import { reversedDates } from './rules/reversed-dates.js';
@@ -23,6 +24,7 @@ export const graphRules = {
   'orphan-positions': orphanPositionsRule,
   'succession-gaps': successionGaps,
   'duplicate-candidates': duplicateCandidates,
+  'kept-records': keptRecords,
 } as const satisfies Record<string, GraphRule>;
 
 export type RuleName = keyof typeof factRules | keyof typeof graphRules;

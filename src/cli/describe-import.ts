@@ -19,6 +19,11 @@ function recordLine({ records }: ImportReport): string {
   return `  records read: ${counts.length > 0 ? counts.join(', ') : 'none'}`;
 }
 
+function keptLines({ kept }: ImportReport, dryRun: boolean): string[] {
+  const isAny = kept.added + kept.changed + kept.unchanged > 0;
+  return isAny ? [tally('merges and judgements', kept, dryRun)] : [];
+}
+
 function unheldLines({ unheld }: ImportReport): string[] {
   if (unheld.size === 0) return [];
   const lines = [...unheld].map(
@@ -35,6 +40,7 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
     recordLine(report),
     tally('entities', report.entities, nothing),
     tally('relationships', report.relationships, nothing),
+    ...keptLines(report, nothing),
     ...unheldLines(report),
   ];
   if (report.recognizedCount > 0) {
@@ -60,6 +66,7 @@ export function importAsJson({ path, format, report, refused }: ImportResult, dr
     records: Object.fromEntries(report.records),
     entities: report.entities,
     relationships: report.relationships,
+    mergesAndJudgements: report.kept,
     problems: { count: report.problemCount, listed: report.problems },
     unheld: Object.fromEntries(report.unheld),
     recognized: { count: report.recognizedCount, listed: report.recognized },

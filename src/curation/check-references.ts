@@ -5,6 +5,7 @@ import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
 import { type Fact, isRelationship } from './fact.js';
 import type { Known } from './known.js';
+import { tellMerged } from './mutation.js';
 import type { Problems } from './problems.js';
 
 /** An id that a fact names: the field it stands in, and what it may be of. */
@@ -66,12 +67,15 @@ export function endReferences(fact: RelationshipFact, fromField: string, toField
   ];
 }
 
-/** Tells ids that name nothing, or something of another type. */
-export function checkReferences(problems: Problems, references: readonly Reference[], { entities }: Known): void {
+/** Tells ids that name nothing, what was merged away, or something of another type. */
+export function checkReferences(problems: Problems, references: readonly Reference[], known: Known): void {
+  const { entities, merged } = known;
   for (const { field, id, types } of references) {
     const type = entityTypeOf(id);
     if (type !== undefined && !types.includes(type)) {
       problems.add(field, 'WRONG_TYPE', `${id} is of type ${type}; it must be of type ${types.join(' or ')}`);
+    } else if (merged.has(id)) {
+      tellMerged(problems, field, id, merged);
     } else if (!entities.has(id)) {
       problems.add(field, 'UNKNOWN_ID', `names no entity of the graph: ${JSON.stringify(id.slice(0, 200))}`);
     }

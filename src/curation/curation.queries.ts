@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineQuery } from '../graph/query.js';
+import { relationshipRows } from '../dataset/dataset.queries.js';
+import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { storedChange } from '../history/change.js';
 
 const ids = z.array(z.string());
@@ -20,29 +21,25 @@ export const affiliations = defineQuery('curation/affiliations', {
   row: { positionId: z.string(), ...entityRow },
 });
 
-export const recordChange = defineQuery('curation/record-change', {
-  parameters: {
-    id: z.string(),
-    properties: storedChange,
-    factId: z.string(),
-    version: z.int(),
-    retracted: z.boolean(),
-    concerns: ids,
-  },
+export const recordChanges = defineQuery('curation/record-changes', {
+  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
 });
 
-export const removeEvidence = defineQuery('curation/remove-evidence', {
-  parameters: { rows: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
+export const createRelationships = defineQueryTemplate('curation/create-relationships', {
+  parameters: { rows: relationshipRows },
   row: {},
+  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
-export const removeRelationship = defineQuery('curation/remove-relationship', {
-  parameters: { id: z.string(), fromId: z.string(), toId: z.string() },
-  row: {},
-});
+/** What is removed, by the entity that it leads from or, of ways back from sources, leads to. */
+const removals = { rows: z.array(z.object({ id: z.string(), factIds: ids })) };
 
-export const removeEntity = defineQuery('curation/remove-entity', { parameters: { id: z.string() }, row: {} });
+export const removeEvidence = defineQuery('curation/remove-evidence', { parameters: removals, row: {} });
+
+export const removeRelationships = defineQuery('curation/remove-relationships', { parameters: removals, row: {} });
+
+export const removeEntities = defineQuery('curation/remove-entities', { parameters: { ids }, row: {} });
 
 export const dependents = defineQuery('curation/dependents', {
   parameters: { id: z.string(), limit: z.int() },
@@ -57,6 +54,11 @@ export const claimsAbout = defineQuery('curation/claims-about', {
 export const namedBy = defineQuery('curation/named-by', {
   parameters: { id: z.string(), limit: z.int() },
   row: { factId: z.string() },
+});
+
+export const keptOn = defineQuery('curation/kept-on', {
+  parameters: { id: z.string(), placePrefix: z.string(), limit: z.int() },
+  row: { kind: z.string(), id: z.string() },
 });
 
 export const topicsBy = defineQuery('curation/topics-by', {

@@ -2,6 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { toChange } from '../history/change.type.js';
+import { judgementMutations } from '../judgement/judgement.mutations.js';
+import { merge } from '../merge/merge.mutation.js';
+import { split } from '../merge/split.mutation.js';
 import { changingMutations } from './changing-mutations.js';
 import { entityMutations } from './entity-mutations.js';
 import { factMutations } from './fact-mutations.js';
@@ -11,10 +14,16 @@ import { recordClaim } from './record-claim.js';
 import { retract } from './retract.js';
 
 const definitions: ReadonlyMap<string, MutationDefinition> = new Map(
-  [...entityMutations, ...factMutations, ...changingMutations, recordClaim, retract].map((definition) => [
-    definition.name,
-    definition,
-  ]),
+  [
+    ...entityMutations,
+    ...factMutations,
+    ...changingMutations,
+    recordClaim,
+    retract,
+    merge,
+    split,
+    ...judgementMutations,
+  ].map((definition) => [definition.name, definition]),
 );
 
 /** Answers all mutations of facts: each a method made of its definition. */

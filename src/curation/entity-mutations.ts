@@ -9,7 +9,7 @@ import { checkDisputed } from './disputed.js';
 import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
 import { type Fact, isRelationship } from './fact.js';
 import { defineInput, type InputFields, inputFields, optionalFields } from './input-type.js';
-import { type MutationDefinition, mergeEvidence, type Plan, sourcesOf, tellMissing } from './mutation.js';
+import { type MutationDefinition, mergeEvidence, type Plan, sourcesOf, tellMerged, tellMissing } from './mutation.js';
 import { newEntityId } from './new-id.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
@@ -59,6 +59,7 @@ function planAdding(group: EntityGroup, input: Input, evidence: readonly string[
     decide(known, found) {
       checkReferences(found, referencesOfFact(fact, evidence), known);
       checkDates(found, fact, known);
+      if (known.merged.has(fact.id)) tellMerged(found, 'id', fact.id, known.merged);
       if (known.fact !== undefined) {
         found.add(
           'id',

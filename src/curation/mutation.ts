@@ -1,19 +1,43 @@
-import type { ChangeAction } from '../history/change.js';
+import type { EntityRecord } from '../entity/entity-record.js';
+import type { QueryRunner } from '../graph/store.js';
+import type { ChangeAction, StoredChange } from '../history/change.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
+import type { Role } from '../viewer/viewer.js';
 import type { CommonRules, Input } from './common-input.js';
 import type { Fact } from './fact.js';
 import type { InputClass } from './input-type.js';
 import type { Known } from './known.js';
 import type { Problems } from './problems.js';
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** What history tells of a change. */
+export interface Told {
+  readonly factId: string;
+  readonly sentence: string;
+  readonly before: Values;
+  readonly after: Values;
+  /** The facts in whose history it is told. */
+  readonly concerns: readonly string[];
+}
+
 /** What a mutation does to a fact. */
 export interface Decision {
   readonly action: ChangeAction;
   /** The fact as it is; undefined if it is new. */
   readonly before: Fact | undefined;
-  /** The fact as it will be; undefined if it is retracted. */
+  /** The fact as it will be; undefined if it is retracted. Another id, and other ends, if it moves. */
   readonly after: Fact | undefined;
   /** Other facts that change with it, each with a history of its own. */
   readonly alongside?: readonly Decision[];
+  /** What history tells beside the properties of the fact. */
+  readonly tells?: Pick<Told, 'before' | 'after'>;
+  /** What history tells, of a decision about what is no fact. */
+  readonly told?: Told;
+  /** Entities that sentences name, beside those that the mutation does. */
+  readonly entities?: ReadonlyMap<string, EntityRecord>;
+  /** Writes what is kept beside the facts, once these are written. */
+  finish?(transaction: QueryRunner, change: StoredChange): Promise<void>;
 }
 
 /** What a mutation means to do, as far as its input alone tells. */
@@ -21,6 +45,8 @@ export interface Plan {
   readonly factId: string;
   /** The entities it names beside the fact and its ends. */
   readonly names: readonly string[];
+  /** True if it compares the versions that were read itself, being of another fact or of several. */
+  readonly checksVersions?: true;
   /** Decides by what the graph holds; undefined, with the problems told, if it cannot be done. */
   decide(known: Known, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
 }
@@ -34,6 +60,8 @@ export interface MutationDefinition extends CommonRules {
   readonly description: string;
   readonly input: InputClass;
   readonly payload: PayloadClass;
+  /** Who may use it; editors, if it is left out. */
+  readonly role?: Role;
   plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
 }
 
@@ -43,11 +71,25 @@ export function sourcesOf(evidence: readonly string[]): string[] {
 }
 
 /** What is wrong when a fact that should be changed is not there. */
-export function tellMissing(problems: Problems, field: string, id: string, { retracted }: Known): undefined {
+export function tellMissing(problems: Problems, field: string, id: string, { retracted, merged }: Known): undefined {
   const shown = JSON.stringify(id.slice(0, 200));
+  const [mergedEnd] = endsOf(id).filter((end) => merged.has(end));
+  if (mergedEnd !== undefined) return tellMerged(problems, field, mergedEnd, merged);
   const what = retracted ? `names a fact that was retracted: ${shown}` : `names no fact of the graph: ${shown}`;
   problems.add(field, 'UNKNOWN_ID', what);
   return undefined;
+}
+
+/** Tells that an entity was merged into another: a mutation must name what it means to change as it is now. */
+export function tellMerged(problems: Problems, field: string, id: string, merged: Known['merged']): undefined {
+  problems.add(field, 'MERGED', `names ${id}, which was merged into ${merged.get(id)}: read that, then name it`);
+  return undefined;
+}
+
+/** The entities that an id stands for: itself, or the ends of a relationship. */
+function endsOf(id: string): string[] {
+  const key = parseRelationshipId(id);
+  return key === undefined ? [id] : [key.fromId, key.toId];
 }
 
 /** Evidence with more added and some withdrawn, each place once. */

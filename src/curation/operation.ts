@@ -5,7 +5,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Context } from '../context.js';
 import { ClientError } from '../errors.js';
 import type { StoredChange } from '../history/change.js';
-import { requireRole, type Viewer } from '../viewer/viewer.js';
+import { type Role, requireRole, type Viewer } from '../viewer/viewer.js';
 import { carryOut, type Request } from './carry-out.js';
 import { type Input, readCommon } from './common-input.js';
 import type { MutationDefinition } from './mutation.js';
@@ -22,6 +22,7 @@ type Definitions = ReadonlyMap<string, MutationDefinition>;
 
 interface AskedMutation {
   readonly key: string;
+  readonly role: Role;
   readonly request: Request;
 }
 
@@ -58,7 +59,7 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
     const definition = definitions.get(field?.name ?? '');
     if (node === undefined || field === undefined || definition === undefined) return [];
     const { input } = getArgumentValues(field, node, variableValues);
-    return [{ key, request: requestOf(definition, Object(input), viewer) }];
+    return [{ key, role: definition.role ?? 'editor', request: requestOf(definition, Object(input), viewer) }];
   });
 }
 
@@ -99,6 +100,7 @@ function failedOutcomes(mutations: readonly AskedMutation[], { key: failed, caus
 async function runOperation(context: Context, info: GraphQLResolveInfo, definitions: Definitions): Promise<Outcomes> {
   requireRole(context.viewer, 'editor');
   const mutations = mutationsOf(info, context.viewer, definitions);
+  for (const { role } of mutations) requireRole(context.viewer, role);
   try {
     return await carryOutAt(context, mutations);
   } catch (thrown) {

@@ -10,7 +10,7 @@ import type { PayloadClass } from './mutation.js';
 
 /** What every mutation answers. */
 @ObjectType()
-abstract class Payload {
+export abstract class Payload {
   @Field(() => ID, { description: 'The id of the fact.' })
   factId!: string;
 

@@ -17,6 +17,10 @@ export const inputRules = {
   OUTSIDE_LIFETIME: 'A date lies outside the life of a province or organization.',
   NOT_APPLICABLE: 'Facts of this type have no such property.',
   IN_USE: 'Other facts depend on it.',
+  MERGED: 'The id is of an entity that was merged into another: name that.',
+  RELATED: 'A fact links the two, as no entity is linked to itself.',
+  DISTINCT: 'The two were judged not to be the same.',
+  MERGED_SINCE: 'A later merge stands on it: split that first.',
   DISPUTED: 'Sources disagree on it: say which claim is preferred.',
   CHANGED_BEFORE:
     'An earlier mutation of the same operation stated or changed the fact: no version of it can have been read.',

@@ -2,7 +2,7 @@ import { ID } from 'type-graphql';
 import { entityTypeOf } from '../model/entity-types.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
-import { dependents, namedBy, topicsBy } from './curation.queries.js';
+import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
 import { isRelationship } from './fact.js';
 import { defineInput } from './input-type.js';
 import type { Known } from './known.js';
@@ -12,7 +12,7 @@ import type { Problems } from './problems.js';
 
 const DEPENDENTS_TOLD = 5;
 
-/** The facts that lead to or from an entity, were read in it, or name it. */
+/** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
 async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
   const limit = DEPENDENTS_TOLD + 1;
   const rows = [
@@ -20,7 +20,8 @@ async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
     ...(await transaction.run(namedBy, { id, limit })),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
-  return [...new Set(rows.map(({ factId }) => factId))];
+  const kept = await transaction.run(keptOn, { id, placePrefix: `${id}#`, limit });
+  return [...new Set([...rows.map(({ factId }) => factId), ...kept.map((row) => `the ${row.kind} ${row.id}`)])];
 }
 
 /** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */

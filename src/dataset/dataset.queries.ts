@@ -10,7 +10,7 @@ export const mergeEntities = defineQueryTemplate('dataset/merge-entities', {
   placeholders: { ENTITY_LABELS: 'Official' },
 });
 
-const relationshipRows = z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), properties }));
+export const relationshipRows = z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), properties }));
 
 export const mergeRelationships = defineQueryTemplate('dataset/merge-relationships', {
   parameters: { rows: relationshipRows },

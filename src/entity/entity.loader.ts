@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/store.js';
+import { readsOf, survivorsOf } from '../merge/survivors.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { propertiesOfLabel } from '../model/property-list.js';
 import { ALL_PROPERTIES, type WantedProperties } from '../model/wanted-properties.js';
@@ -14,7 +15,10 @@ export class EntityLoader {
     this.#reads = new GatheredReads((ids, wanted) => readEntities(store, ids, wanted));
   }
 
-  /** The entity of an id, with the wanted properties at least; null if there is none. An id that names no type costs no read. */
+  /**
+   * The entity of an id, of one that was merged the one it has become, with the wanted properties at least; null if there
+   * is none. An id that names no type costs no read.
+   */
   async load(id: string, wanted: WantedProperties = ALL_PROPERTIES): Promise<EntityRecord | null> {
     return entityTypeOf(id) === undefined ? null : this.#reads.load(id, wanted);
   }
@@ -32,7 +36,24 @@ async function readEntities(
       ? await readOfOneType(store, type, ids, wanted)
       : await readOfAnyType(store, ids);
   const byId = new Map(records.map((record) => [record.id, record]));
+  const missing = ids.filter((id) => !byId.has(id));
+  for (const [id, record] of await readSurvivors(store, missing)) byId.set(id, record);
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The entities that those of the missing ids which were merged have become, by the ids that were asked. */
+async function readSurvivors(store: GraphStore, missing: readonly string[]): Promise<Map<string, EntityRecord>> {
+  if (missing.length === 0) return new Map();
+  const survivors = await survivorsOf(readsOf(store), missing);
+  if (survivors.size === 0) return new Map();
+  const records = await readOfAnyType(store, [...new Set(survivors.values())]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return new Map(
+    [...survivors].flatMap(([id, survivor]) => {
+      const record = byId.get(survivor);
+      return record === undefined ? [] : [[id, record]];
+    }),
+  );
 }
 
 async function readOfAnyType(store: GraphStore, ids: readonly string[]): Promise<EntityRecord[]> {

@@ -9,11 +9,16 @@ export const OWN_HEADER = { format: 'officials-graph', version: 1 } as const;
 /** The order in which types follow each other: sources first, for all else names them. */
 export const exportOrder: readonly EntityType[] = ['Source', ...entityTypeNames.filter((type) => type !== 'Source')];
 
+/** A fact as the own format states it. */
+export function ownObject(fact: EntityFact | RelationshipFact): object {
+  const { type, id, properties, evidence } = fact;
+  if (!isRelationshipFact(fact)) return { entity: type, id, properties, evidence };
+  return { relationship: type, id, from: fact.fromId, to: fact.toId, properties, evidence };
+}
+
 /** A fact as one line of the own format. */
 export function writeOwnLine(fact: EntityFact | RelationshipFact): string {
-  const { type, id, properties, evidence } = fact;
-  if (!isRelationshipFact(fact)) return JSON.stringify({ entity: type, id, properties, evidence });
-  return JSON.stringify({ relationship: type, id, from: fact.fromId, to: fact.toId, properties, evidence });
+  return JSON.stringify(ownObject(fact));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

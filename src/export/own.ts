@@ -1,8 +1,10 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { writeJudgementLine, writeMergeLine } from '../exchange/kept-line.js';
 import { exportOrder, OWN_HEADER, writeOwnLine } from '../exchange/own-line.js';
 import type { GraphStore } from '../graph/store.js';
 import type { ExportFormat } from './export-format.js';
 import { entityPages, relationshipsOfType } from './read-graph.js';
+import { judgementPages, mergerPages } from './read-kept.js';
 
 function linesOf(facts: readonly (EntityFact | RelationshipFact)[]): string {
   return facts.map((fact) => `${writeOwnLine(fact)}\n`).join('');
@@ -18,6 +20,8 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
     if (type === 'Source') continue;
     for await (const page of relationshipsOfType(store, type)) yield linesOf(page);
   }
+  for await (const page of mergerPages(store)) yield page.map((merger) => `${writeMergeLine(merger)}\n`).join('');
+  for await (const page of judgementPages(store)) yield page.map((one) => `${writeJudgementLine(one)}\n`).join('');
 }
 
 /** All that the graph holds, a fact a line: its import makes the same graph. */

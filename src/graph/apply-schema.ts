@@ -30,8 +30,23 @@ const recordIdIndex = defineQueryTemplate('schema/both/4-record-id-index', {
 });
 const changeKeyIndex = defineQuery('schema/neo4j/change-key-index', statement);
 
-/** What is kept beside the facts: each change of one, and for each fact that was changed how far it has come. */
-const recordLabels = ['Change', 'History'];
+const recordPropertyIndex = defineQueryTemplate('schema/both/5-record-property-index', {
+  ...statement,
+  placeholders: { RECORD_INDEX: 'merger_intoid_index', RECORD_LABEL: 'Merger', RECORD_PROPERTY: 'intoId' },
+});
+
+/**
+ * What is kept beside the facts: each change of one, for each fact that was changed how far it has come, what was merged
+ * and what was judged not to be the same.
+ */
+const recordLabels = ['Change', 'History', 'Merger', 'Judgement'];
+
+/** The properties by which records are found beside their ids. */
+const recordProperties = [
+  ['Merger', 'intoId'],
+  ['Judgement', 'oneId'],
+  ['Judgement', 'otherId'],
+] as const;
 
 const both = [
   entityIdUnique,
@@ -40,6 +55,10 @@ const both = [
     recordIdUnique.with({ RECORD_CONSTRAINT: `${label.toLowerCase()}_id`, RECORD_LABEL: label }),
     recordIdIndex.with({ RECORD_INDEX: `${label.toLowerCase()}_id_index`, RECORD_LABEL: label }),
   ]),
+  ...recordProperties.map(([label, property]) => {
+    const RECORD_INDEX = `${label.toLowerCase()}_${property.toLowerCase()}_index`;
+    return recordPropertyIndex.with({ RECORD_INDEX, RECORD_LABEL: label, RECORD_PROPERTY: property });
+  }),
 ];
 
 /** The labels of lists, each with the property that names its entities first. */

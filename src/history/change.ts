@@ -5,6 +5,9 @@ export const changeActions = {
   ADDED: 'The fact was stated.',
   CORRECTED: 'The fact was changed, or confirmed by more evidence.',
   RETRACTED: 'The fact was withdrawn: it is in no answer but those about history.',
+  MERGED: 'The entity was merged into another, to which its id leads from then on.',
+  MOVED: 'The fact went with an entity that was merged or split: `id` tells the id it had and the one it has.',
+  SPLIT: 'The entity was taken out again of the one it had been merged into.',
 } as const;
 export type ChangeAction = keyof typeof changeActions;
 

@@ -9,7 +9,7 @@ export const ChangeActionEnum = enumOf('ChangeAction', 'What a change did to a f
 const ViewerKindEnum = enumOf('ViewerKind', 'How someone is known to the service.', viewerKinds);
 
 @ObjectType({ description: 'Who made a change.' })
-class Author {
+export class Author {
   @Field(() => ViewerKindEnum, { description: 'How they were known.' })
   kind!: ViewerKind;
 
@@ -69,13 +69,18 @@ export class Change {
   evidence!: readonly string[];
 }
 
+/** Whoever made a change, as it is kept. */
+export function authorOf({ byKind, byId }: Pick<StoredChange, 'byKind' | 'byId'>): Author {
+  return Object.assign(new Author(), { kind: byKind, id: byId });
+}
+
 /** A change as GraphQL answers it. */
 export function toChange(stored: StoredChange): Change {
   const { id, at, action, mutation, factId, version, sentence, reason, evidence } = stored;
   return Object.assign(new Change(), {
     id,
     at: new Date(at),
-    by: Object.assign(new Author(), { kind: stored.byKind, id: stored.byId }),
+    by: authorOf(stored),
     action,
     mutation,
     factId,

@@ -33,7 +33,7 @@ export class AllChangesArgs extends ChangeArgs {
     nullable: true,
     description:
       'Only changes of this entity and of what leads to or from it, or of this relationship. What was retracted is ' +
-      'found by its id too.',
+      'found by its id too, what was merged as what it was merged into.',
   })
   entity?: string | null;
 }

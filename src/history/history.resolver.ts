@@ -23,7 +23,11 @@ function edgeOf(stored: StoredChange): ChangeEdge {
 }
 
 /** A page of the changes of one fact, or of all. */
-async function changesOf({ history }: Context, factId: string | null, args: ChangeArgs): Promise<ChangeConnection> {
+export async function changesOf(
+  { history }: Context,
+  factId: string | null,
+  args: ChangeArgs,
+): Promise<ChangeConnection> {
   const size = pageSize('first', args.first);
   const selection = selectionOf(args);
   const [after] = args.after ? decodeCursor('after', args.after, CHANGES, position) : [null];
@@ -40,8 +44,9 @@ async function changesOf({ history }: Context, factId: string | null, args: Chan
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
-  changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
-    return changesOf(context, args.entity ?? null, args);
+  async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
+    const id = args.entity ?? null;
+    return changesOf(context, id && (await context.merges.survivor(id)), args);
   }
 
   @Query(() => RetractedFact, {

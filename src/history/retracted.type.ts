@@ -4,7 +4,7 @@ import { propertiesOfChange } from './change.js';
 import { Change, toChange } from './change.type.js';
 
 @ObjectType({ description: 'A property of a fact that is in the graph no more.' })
-class StatedProperty {
+export class StatedProperty {
   @Field(() => String, { description: 'The property, as the dataset format names it.' })
   property!: string;
 

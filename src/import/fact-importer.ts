@@ -1,12 +1,15 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import { isRelationshipFact } from '../dataset/facts.js';
 import type { GraphStore } from '../graph/store.js';
+import { readsOf } from '../merge/survivors.js';
 import { checkFact, reversedDates } from './check-fact.js';
 import type { Policy } from './combine.js';
 import { IdSet } from './id-set.js';
 import { presentIds } from './import.queries.js';
 import type { ImportProblem, ImportReport, Tally } from './import-report.js';
 import { type ImportItem, type ReadFact } from './item.js';
+import { KeptImporter } from './kept-importer.js';
+import { redirect, unitedById } from './redirect.js';
 import { idsNeededBy, referenceTypeProblems } from './references.js';
 import { Spill } from './spill.js';
 import { planFacts, type Written, writeFacts } from './write-facts.js';
@@ -32,6 +35,7 @@ export class FactImporter {
   /** Facts that the file has stated. */
   readonly #stated = new IdSet();
   readonly #spill = new Spill();
+  readonly #kept: KeptImporter;
   #batch: ReadFact[] = [];
   #settled = 0;
 
@@ -39,7 +43,9 @@ export class FactImporter {
     private readonly store: GraphStore,
     private readonly report: ImportReport,
     private readonly options: ImporterOptions,
-  ) {}
+  ) {
+    this.#kept = new KeptImporter(store, report, options);
+  }
 
   /** Imports all that a reader makes of a file, up to its end or until it is told to stop. */
   async import(items: AsyncIterable<readonly ImportItem[]>): Promise<void> {
@@ -73,6 +79,10 @@ export class FactImporter {
   }
 
   #take(item: ImportItem): void {
+    if (item.kind === 'kept') {
+      this.#kept.take(item);
+      return;
+    }
     if (item.kind !== 'fact') {
       this.report.note(item);
       return;
@@ -95,11 +105,13 @@ export class FactImporter {
   }
 
   async #settleBatch(): Promise<number> {
-    const batch = this.#batch;
+    const taken = this.#batch;
     this.#batch = [];
+    await this.#kept.settle();
+    const batch = await this.#redirect(taken);
     await this.#learn(batch);
     const { ready, waiting } = this.#part(batch);
-    if (ready.length > 0) await this.#write(ready.map(({ fact }) => fact));
+    await this.#writeAll(ready);
     await this.#spill.put(waiting);
     this.#settled += ready.length;
     this.options.onProgress(this.#settled);
@@ -132,10 +144,24 @@ export class FactImporter {
     return true;
   }
 
-  async #write(facts: readonly (EntityFact | RelationshipFact)[]): Promise<void> {
-    const { policy, dryRun } = this.options;
+  /** What merges since the file was written have made of its facts. */
+  async #redirect(batch: readonly ReadFact[]): Promise<readonly ReadFact[]> {
+    const { read, differences } = await redirect(readsOf(this.store), batch);
+    for (const text of differences) this.report.addDifference(text);
+    return read;
+  }
+
+  async #writeAll(ready: readonly ReadFact[]): Promise<void> {
+    const own = ready.filter(({ redirected }) => !redirected).map(({ fact }) => fact);
+    const others = unitedById(ready.filter(({ redirected }) => redirected).map(({ fact }) => fact));
+    if (own.length > 0) await this.#write(own, this.options.policy);
+    if (others.length > 0) await this.#write(others, 'keep');
+  }
+
+  async #write(facts: readonly (EntityFact | RelationshipFact)[], policy: Policy): Promise<void> {
+    const { dryRun } = this.options;
     const written = dryRun
-      ? await planFacts({ run: (query, parameters) => this.store.read(query, parameters) }, facts, policy)
+      ? await planFacts(readsOf(this.store), facts, policy)
       : await this.store.write((transaction) => writeFacts(transaction, facts, policy));
     this.#count(written);
   }

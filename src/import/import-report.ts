@@ -31,6 +31,8 @@ export class ImportReport {
   readonly records = new Map<string, number>();
   readonly entities: Tally = { added: 0, changed: 0, unchanged: 0 };
   readonly relationships: Tally = { added: 0, changed: 0, unchanged: 0 };
+  /** Merges, and judgements that two are not the same. */
+  readonly kept: Tally = { added: 0, changed: 0, unchanged: 0 };
   readonly problems: ImportProblem[] = [];
   problemCount = 0;
   /** What the model has no place for. */
@@ -46,7 +48,7 @@ export class ImportReport {
 
   constructor(private readonly onProblem: (problem: ImportProblem) => void = () => {}) {}
 
-  note(item: Exclude<ImportItem, { kind: 'fact' }>): void {
+  note(item: Exclude<ImportItem, { kind: 'fact' | 'kept' }>): void {
     if (item.kind === 'record') this.records.set(item.of, (this.records.get(item.of) ?? 0) + 1);
     else if (item.kind === 'problem') this.addProblem(item);
     else if (item.kind === 'unheld') this.#addUnheld(item);

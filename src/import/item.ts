@@ -1,4 +1,5 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { Kept } from '../exchange/kept-line.js';
 
 /** A fact of a file, and the line it was read from. */
 export interface ReadFact {
@@ -9,11 +10,21 @@ export interface ReadFact {
   readonly path?: string;
   /** True for what a record only mentions, such as the page it cites: it may be stated any number of times. */
   readonly implied?: true;
+  /** True if what it names was merged since the file was written: it stands as the merge made it, and replaces nothing. */
+  readonly redirected?: true;
+}
+
+/** A merge or a judgement of a file, and the line it was read from. */
+export interface ReadKept {
+  readonly kind: 'kept';
+  readonly kept: Kept;
+  readonly line: number;
 }
 
 /** What a reader makes of a file, record by record. */
 export type ImportItem =
   | ReadFact
+  | ReadKept
   /** A record was read, of this collection. */
   | { readonly kind: 'record'; readonly of: string }
   /** A record, or a part of it, that says nothing that can be taken. */

@@ -1,4 +1,5 @@
 import { isRelationshipFact } from '../dataset/facts.js';
+import { isKeptLine, readKeptLine } from '../exchange/kept-line.js';
 import { OWN_HEADER, readOwnLine } from '../exchange/own-line.js';
 import type { ImportFormat } from './import-format.js';
 import type { InputFile } from './input-file.js';
@@ -9,11 +10,21 @@ function isHeader(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === OWN_HEADER.format;
 }
 
+function readKept(value: object, line: number): ImportItem[] {
+  const kept = readKeptLine(value);
+  if (typeof kept === 'string') return [{ kind: 'problem', line, message: `${kept}.` }];
+  return [
+    { kind: 'record', of: kept.kind === 'merge' ? 'merges' : 'judgements' },
+    { kind: 'kept', kept, line },
+  ];
+}
+
 function readItem(read: Line): ImportItem[] {
   const { line } = read;
   const parsed = parseJsonLine(read);
   if ('problem' in parsed) return [{ kind: 'problem', line, message: `${parsed.problem}.` }];
   if (line === 1 && isHeader(parsed.value)) return [];
+  if (isKeptLine(parsed.value)) return readKept(parsed.value, line);
   const fact = readOwnLine(parsed.value);
   if (typeof fact === 'string') return [{ kind: 'problem', line, message: `${fact}.` }];
   const of = isRelationshipFact(fact) ? 'relationships' : 'entities';

@@ -114,13 +114,13 @@ interface Placed {
 
 const MAXIMUM_FACETS = 100;
 
-async function countRows({ lists }: Context, { label, condition, bag }: Selection): Promise<number> {
+async function countRows({ lists, merges }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await lists.counts.read(query, bag.values);
+  const [row] = await lists.counts.read(query, await bag.currentValues(merges));
   return row?.total ?? 0;
 }
 
-async function countFacets({ lists }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+async function countFacets({ lists, merges }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
   const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
@@ -129,7 +129,8 @@ async function countFacets({ lists }: Context, selection: Selection, facet: Face
     FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const rows = await lists.facets.read(query, { ...selection.bag.values, limit: MAXIMUM_FACETS });
+  const values = await selection.bag.currentValues(merges);
+  const rows = await lists.facets.read(query, { ...values, limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -185,7 +186,8 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
     ORDERING: orderingOf(way),
   });
   const readPage = once(async () => {
-    const rows = await context.lists.pages.read(query, { ...bag.values, limit: page.size + 1 });
+    const values = await bag.currentValues(context.merges);
+    const rows = await context.lists.pages.read(query, { ...values, limit: page.size + 1 });
     const placed = await placedEntities(context, rows.slice(0, page.size));
     const edges = placed.map((each) => edgeOf(field.edge, each, list, asOf));
     if (page.backward) edges.reverse();

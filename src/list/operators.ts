@@ -24,11 +24,13 @@ function foldedListOf(value: ParameterValue): string[] {
 
 const equal: Operator = (property, value, bag) => `${property} = ${bag.add(value)}`;
 const oneOf: Operator = (property, value, bag) => `${property} IN ${bag.add(value)}`;
+const equalId: Operator = (property, value, bag) => `${property} = ${bag.addIds(value)}`;
+const oneOfIds: Operator = (property, value, bag) => `${property} IN ${bag.addIds(value)}`;
 const isNull: Operator = (property, value) => `${property} IS ${value === true ? '' : 'NOT '}NULL`;
 
 /** The operators of each kind of field. Text is compared by the folded key stored beside it. */
 export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Operator>>>> = {
-  id: { eq: equal, in: oneOf },
+  id: { eq: equalId, in: oneOfIds },
   word: { eq: equal, in: oneOf },
   text: {
     eq: (property, value, bag) => `${property}Key = ${bag.add(fold(textOf(value)))}`,

@@ -4,6 +4,8 @@ import type { PartialDate } from '../model/partial-date.js';
 
 /** What is known of someone, or something, that may be in the graph already. */
 export interface Description {
+  /** The entity it is of, if that is in the graph: it is no candidate itself, nor is what was judged not to be it. */
+  readonly id?: string | null;
   /** The label of what it may be: `Official`, or `Entity` for anything. */
   readonly label: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import { wordsOf } from '../model/kinds.js';
 import type { Candidate, Links } from './candidate.js';
+import { currentDescription, idsOfOthers } from './described-entity.js';
 import type { Description } from './description.js';
 import { compareName, type FeatureName, type Finding, features } from './features.js';
 import { readLinks, readNamesakes } from './read-candidates.js';
@@ -60,16 +61,20 @@ const NO_LINKS: Links = { positions: [], organizations: [], provinces: [], birth
 
 /**
  * The entities that descriptions may be of, for each description the likeliest first, each with the reasons.
- * Two calls of the store for officials, however many the descriptions; one more for each other label among them.
+ * Two calls of the store for officials, however many the descriptions; one more for each other label among them, and
+ * some for ids that descriptions name, which may be of what was merged.
  */
 export async function matchDescriptions(
-  context: Pick<Context, 'store'>,
-  descriptions: readonly Description[],
+  context: Pick<Context, 'store' | 'merges' | 'judgements'>,
+  given: readonly Description[],
 ): Promise<ScoredCandidate[][]> {
+  const descriptions = await Promise.all(given.map((description) => currentDescription(context, description)));
+  const others = await Promise.all(descriptions.map((description) => idsOfOthers(context, description)));
   const namesakes = (await readNamesakes(context, descriptions)).map((records, index) =>
     records.filter((record) => {
       const description = descriptions[index];
-      return description !== undefined && compareName(description, { record }) !== null;
+      const isOther = others[index]?.has(record.id) ?? false;
+      return description !== undefined && !isOther && compareName(description, { record }) !== null;
     }),
   );
   const links = await readLinks(

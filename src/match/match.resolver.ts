@@ -16,6 +16,7 @@ function listOf(text: string | null | undefined): string[] {
 function descriptionOf(given: OfficialDescription): Description {
   return {
     label: 'Official',
+    id: given.id ?? null,
     name: given.name,
     birthDate: given.birthDate ?? null,
     positions: given.positions ?? [],

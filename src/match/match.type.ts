@@ -1,4 +1,4 @@
-import { Field, Float, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Official } from '../official/official.type.js';
 import { enumOf } from '../shared/enums.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
@@ -28,6 +28,14 @@ export class OfficialDescription {
     description: `The name, in any form: with or without marks, shortened by the press; at most ${MAXIMUM_TEXT_LENGTH} characters.`,
   })
   name!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the official that is described, if it is one of the graph: asks who else may be the same. It is no ' +
+      'candidate itself, nor is anybody who was judged not to be the same.',
+  })
+  id?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When the person was born, as far as it is known.' })
   birthDate?: string | null;

@@ -45,10 +45,11 @@ export class NeighborhoodResolver {
     const asOf = args.asOf ?? null;
     checkRange('depth', depth, 1, MAXIMUM_DEPTH);
     checkRange('first', first, 1, MAXIMUM_PAGE_SIZE);
-    const [neighborhood] = await Promise.all([
-      readNeighborhood(context.store, { id, depth, types: typePattern(via), asOf, first }),
-      knownEntity(context.entities, 'id', id),
-    ]);
+    const around = (centre: string) =>
+      readNeighborhood(context.store, { id: centre, depth, types: typePattern(via), asOf, first });
+    const [found, known] = await Promise.all([around(id), knownEntity(context.entities, 'id', id)]);
+    // What was merged is around what it has become: only its old id costs a second look.
+    const neighborhood = known.id === id ? found : await around(known.id);
     const { entities, operation } = context;
     const ids = [...neighborhood.distances.keys()];
     const records = await Promise.all(ids.map((each) => entities.load(each, operation.wanted)));

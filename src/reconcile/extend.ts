@@ -59,11 +59,13 @@ export async function extendRows(context: Context, text: string) {
   const properties = asked.map(propertyOf);
   const records = await Promise.all(ids.map((id) => context.entities.load(id)));
   const isLinked = properties.some(({ id }) => isLinkedProperty(id));
-  const links = isLinked ? await readLinks(context, ids) : new Map<string, Links>();
+  const knownIds = records.flatMap((record) => record?.id ?? []);
+  const links = isLinked ? await readLinks(context, knownIds) : new Map<string, Links>();
   const rows = ids.map((id, index) => {
+    const record = records[index] ?? null;
     const cells = properties.map((property) => [
       property.id,
-      cellsOf(property.id, records[index] ?? null, links.get(id)),
+      cellsOf(property.id, record, links.get(record?.id ?? id)),
     ]);
     return [id, Object.fromEntries(cells)] as const;
   });

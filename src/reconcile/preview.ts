@@ -31,7 +31,7 @@ function pageOf(title: string, lines: readonly string[]): string {
 export async function previewOf(context: Context, id: string): Promise<string | undefined> {
   const record = await context.entities.load(id);
   if (record === null) return undefined;
-  const positions = (await readLinks(context, [id])).get(id)?.positions ?? [];
+  const positions = (await readLinks(context, [record.id])).get(record.id)?.positions ?? [];
   return pageOf(displayName(record), [
     typesOfEntity(record.type)
       .map(({ name }) => name)

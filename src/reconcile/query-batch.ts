@@ -115,7 +115,10 @@ function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
  * Answers a batch of reconciliation queries, by their keys, with the candidates `match` would offer.
  * @throws {ClientError} for a batch that the specification or the limits do not allow.
  */
-export async function answerQueries(context: Pick<Context, 'store'>, text: string): Promise<object> {
+export async function answerQueries(
+  context: Pick<Context, 'store' | 'merges' | 'judgements'>,
+  text: string,
+): Promise<object> {
   const queries = Object.entries(parseJson('queries', text, batch));
   checkNumber('queries', queries.length);
   const asked = queries.map(([key, each]) => ({ key, query: each, descriptions: descriptionsOf(key, each) }));

@@ -1,5 +1,6 @@
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
+import { movedIds, readsOf } from '../merge/survivors.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
@@ -60,7 +61,7 @@ export class RelationshipLoader {
     return this.#counts.load(entityId, selection);
   }
 
-  /** The relationship of an id with both its ends; null if there is none. */
+  /** The relationship of an id with both its ends, of one that a merge moved as it is now; null if there is none. */
   async byId(id: string): Promise<WholeRelationship | null> {
     return parseRelationshipId(id) === undefined ? null : this.#byId.load(id, null);
   }
@@ -124,6 +125,17 @@ export class RelationshipLoader {
   }
 
   async #readByIds(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {
+    const found = await this.#readPresent(ids);
+    const missing = ids.filter((_, index) => found[index] === null);
+    if (missing.length === 0) return found;
+    const moved = await movedIds(readsOf(this.#store), missing);
+    if (moved.size === 0) return found;
+    const current = await this.#readPresent([...moved.values()]);
+    const byOldId = new Map([...moved.keys()].map((id, index) => [id, current[index] ?? null]));
+    return ids.map((id, index) => found[index] ?? byOldId.get(id) ?? null);
+  }
+
+  async #readPresent(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {
     const keys = ids.flatMap((id) => {
       const key = parseRelationshipId(id);
       return key === undefined ? [] : [{ id, fromId: key.fromId, toId: key.toId }];

@@ -6,7 +6,7 @@ import { ClientError } from '../errors.js';
 export const MAXIMUM_GIVEN = 10;
 
 /**
- * The entities a client names in `ids`, each once, in their order.
+ * The entities a client names in `ids`, each once, in their order; what was merged as what it has become.
  * @throws {ClientError} BAD_USER_INPUT if they are fewer than `least` or more than MAXIMUM_GIVEN, or one is not there.
  */
 export async function readGiven(
@@ -26,5 +26,10 @@ export async function readGiven(
   if (unknown.length > 0) {
     throw new ClientError('BAD_USER_INPUT', `\`ids\` names what is not there: ${unknown.join(', ')}.`);
   }
-  return records.filter((record) => record !== null);
+  const known = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
+  if (known.size < least) {
+    const [merged] = known.keys();
+    throw new ClientError('BAD_USER_INPUT', `\`ids\` names one entity by several ids: all were merged into ${merged}.`);
+  }
+  return [...known.values()];
 }

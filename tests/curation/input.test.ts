@@ -18,7 +18,7 @@ afterAll(() => graph.close());
 
 const term = { official: 'official:an', position: 'position:chairman', evidence: PAPER };
 const official = { id: 'official:an', evidence: PAPER };
-const CHANGING = /^(correct|end|retract)/;
+const CHANGING = /^(correct|end|retract|merge|split|withdraw)/;
 
 describe('an input that is wrong', () => {
   it.each<[string, string, object, [string, string][]]>([
@@ -214,7 +214,7 @@ describe('the version that was read', () => {
     });
     const takes = inputs.filter(({ field }) => field !== undefined);
     expect(takes.map(({ name }) => name)).toEqual(inputs.map(({ name }) => name).filter((name) => CHANGING.test(name)));
-    expect(takes).toHaveLength(11);
+    expect(takes).toHaveLength(14);
     expect(new Set(takes.map(({ field }) => String(field?.type)))).toEqual(new Set(['Int!']));
   });
 });

@@ -15,7 +15,7 @@ import { SeededRandom } from '../model/seeded-random.js';
 import { type Ask, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';
-import { editor } from '../support/viewers.js';
+import { admin } from '../support/viewers.js';
 import { asRead, codesOf, openWorld, tryMutation } from './support.js';
 
 const schema = await createSchema();
@@ -26,7 +26,7 @@ let graph: TestStore;
 let ask: Ask;
 beforeAll(async () => {
   graph = await openWorld();
-  ask = askerOf(graph.store, editor);
+  ask = askerOf(graph.store, admin);
 });
 afterAll(() => graph.close());
 

@@ -1,3 +1,5 @@
+import { judgementPages } from '../../export/read-kept.js';
+import { DistinctPairs } from '../../judgement/distinct-pairs.js';
 import { earliestDay, isPartialDate, latestDay } from '../../model/partial-date.js';
 import { officialNames } from '../check.queries.js';
 import { keysetPages } from '../keyset-pages.js';
@@ -31,8 +33,9 @@ function born(official: Named): string {
 export const duplicateCandidates: GraphRule = {
   severity: 'warning',
   summary: 'an official has the name of another, and their birth dates fit: they may be one person',
-  nextStep: 'Compare their positions and evidence; leave them if they are two people.',
+  nextStep: 'Compare their positions and evidence: merge them, or say by recordDistinct that they are two people.',
   async *find(store) {
+    const distinct = await DistinctPairs.read(store, judgementPages(store));
     const pages = keysetPages<Named>((last, limit) =>
       store.read(officialNames, { afterKey: last?.nameKey ?? '', afterId: last?.id ?? '', limit }),
     );
@@ -40,7 +43,7 @@ export const duplicateCandidates: GraphRule = {
     for await (const page of pages) {
       for (const official of page) {
         if (namesakes[0]?.nameKey !== official.nameKey) namesakes = [];
-        const other = namesakes.find((one) => mayBeBornTogether(one, official));
+        const other = namesakes.find((one) => mayBeBornTogether(one, official) && !distinct.has(one.id, official.id));
         if (other) {
           const message = `may be ${other.id}: both are «${official.nameKey}», born ${born(official)} and ${born(other)}`;
           yield { id: official.id, message };

@@ -1,0 +1,5 @@
+// Some of the events with a topic that an official raised; topics are kept as JSON, in which the id stands in quotes.
+MATCH (n:Event)
+WHERE any(topic IN n.topics WHERE topic CONTAINS $quotedId)
+RETURN n.id AS id, properties(n) AS properties
+LIMIT $limit

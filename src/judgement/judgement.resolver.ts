@@ -1,0 +1,35 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { findNode } from '../entity/find-node.js';
+import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { Node } from '../shared/node.type.js';
+import { DistinctJudgement, toJudgement } from './judgement.type.js';
+
+@Resolver(() => Node)
+export class NodeJudgementsResolver {
+  @FieldResolver(() => [DistinctJudgement], {
+    description: 'The judgements that it is not the same as another, of what was merged into it too, the oldest first.',
+  })
+  async distinctFrom(@Root() { id }: Node, @Ctx() { judgements }: Context): Promise<DistinctJudgement[]> {
+    return (await judgements.about(id)).map(toJudgement);
+  }
+}
+
+@Resolver(() => DistinctJudgement)
+export class JudgementResolver {
+  @FieldResolver(() => [Node], { description: 'The two, as they are now.' })
+  async nodes(@Root() { ids }: DistinctJudgement, @Ctx() context: Context): Promise<Node[]> {
+    const nodes = await Promise.all(ids.map((id) => findNode(context, id, null)));
+    return nodes.filter((node) => node !== null);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for it.' })
+  evidence(@Root() judgement: DistinctJudgement): Evidence[] {
+    return judgement.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => Int, { description: 'Its version, which `withdrawDistinct` takes as `expectedVersion`.' })
+  version(@Root() { id }: DistinctJudgement, @Ctx() { history }: Context): Promise<number> {
+    return history.version(id);
+  }
+}

@@ -1,0 +1,87 @@
+import { claimsAbout } from '../curation/curation.queries.js';
+import { type Claim, claimFacts } from '../dataset/claim-facts.js';
+import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { storedEntity } from '../exchange/stored-fact.js';
+import type { QueryRunner } from '../graph/store.js';
+import { presentIds } from '../import/import.queries.js';
+import { shortHash } from '../import/record-ids.js';
+import { entityId } from '../model/properties.js';
+import { relationshipId } from '../model/relationship-id.js';
+import type { MergeStep } from './merger.js';
+
+/** An entity and what sources claim of the properties in question. */
+interface Side {
+  readonly entity: EntityFact;
+  readonly claims: readonly EntityFact[];
+}
+
+async function readSide(runner: QueryRunner, entity: EntityFact, properties: readonly string[]): Promise<Side> {
+  const rows = await runner.run(claimsAbout, { id: entity.id, properties: [...properties] });
+  const claims = rows.map((row) => storedEntity('Claim', row.id, row.claim));
+  return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
+}
+
+/** The id of a claim; one made of a long value would be no id. */
+function claimIdWithin(subjectId: string, claim: Claim): string {
+  const { id } = claimFacts(subjectId, claim).entity;
+  return entityId.safeParse(id).success ? id : `claim:${shortHash(id)}`;
+}
+
+/** A claim of one of the two, named after it, about the one that they become. */
+function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string) {
+  const { entity, relationship } = claimFacts(side.id, claim);
+  const id = `${claimIdWithin(side.id, claim)}${suffix}`;
+  const ends = { fromId: id, type: 'ABOUT', toId: intoId } as const;
+  return { entity: { ...entity, id }, link: { ...relationship, ...ends, id: relationshipId(ends, {}) } };
+}
+
+/** What each side says that no claim of its own says already. */
+function unclaimed({ entity, claims }: Side, property: string, preferred: boolean): Claim[] {
+  const value = String(entity.properties[property]);
+  const isClaimed = claims.some(
+    ({ properties }) => properties['property'] === property && properties['value'] === value,
+  );
+  return isClaimed ? [] : [{ property, value, preferred, evidence: entity.evidence }];
+}
+
+/** The claims on the merged entity that are preferred no longer, for the other keeps its own value. */
+function demoted({ claims }: Side, into: EntityFact): MergeStep[] {
+  const others = claims.filter(({ properties: { property, value, preferred } }) => {
+    return preferred === true && String(into.properties[String(property)]) !== value;
+  });
+  return others.map((before) => ({
+    before,
+    after: { ...before, properties: { ...before.properties, preferred: false } },
+  }));
+}
+
+function added(entity: EntityFact, link: RelationshipFact): MergeStep[] {
+  return [entity, link].map((after) => ({ before: undefined, after }));
+}
+
+/**
+ * What makes the disagreements of two entities claims, each value with the evidence of the one that said it: the value
+ * of the one that stays is preferred, as the entity carries it.
+ */
+export async function claimSteps(
+  runner: QueryRunner,
+  into: EntityFact,
+  merged: EntityFact,
+  differing: readonly string[],
+): Promise<MergeStep[]> {
+  if (differing.length === 0) return [];
+  const sides = [await readSide(runner, into, differing), await readSide(runner, merged, differing)];
+  const claims = differing.flatMap((property) =>
+    sides.flatMap((side) =>
+      unclaimed(side, property, side.entity === into).map((claim) => ({ side: side.entity, claim })),
+    ),
+  );
+  const ids = claims.map(({ side, claim }) => claimIdWithin(side.id, claim));
+  const taken = new Set((await runner.run(presentIds, { ids })).map(({ id }) => id));
+  const made = claims.flatMap(({ side, claim }, index) => {
+    const suffix = taken.has(ids[index] ?? '') ? `-${shortHash(side.id + claim.property + claim.value)}` : '';
+    const { entity, link } = claimOf(side, into.id, claim, suffix);
+    return added(entity, link);
+  });
+  return [...sides.slice(1).flatMap((side) => demoted(side, into)), ...made];
+}

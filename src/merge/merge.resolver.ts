@@ -1,0 +1,38 @@
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { ChangeConnection } from '../history/change.type.js';
+import { ChangeArgs } from '../history/history.args.js';
+import { changesOf } from '../history/history.resolver.js';
+import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { Node } from '../shared/node.type.js';
+import { Merge, toMerge } from './merge.type.js';
+
+@Resolver(() => Node)
+export class NodeMergesResolver {
+  @FieldResolver(() => [ID], {
+    description: 'The ids of the entities that were merged into it, directly or by a chain: each answers as this one.',
+  })
+  mergedIds(@Root() { id }: Node, @Ctx() { merges }: Context): Promise<string[]> {
+    return merges.mergedIds(id);
+  }
+
+  @FieldResolver(() => [Merge], { description: 'The merges it was made by, the oldest first.' })
+  async merges(@Root() { id }: Node, @Ctx() { merges }: Context): Promise<Merge[]> {
+    return (await merges.mergersInto(id)).map(toMerge);
+  }
+}
+
+@Resolver(() => Merge)
+export class MergeResolver {
+  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for the merge.' })
+  evidence(@Root() merge: Merge): Evidence[] {
+    return merge.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => ChangeConnection, {
+    description: 'The changes of the merged entity under its own id, the newest first.',
+  })
+  changes(@Root() { mergedId }: Merge, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
+    return changesOf(context, mergedId, args);
+  }
+}

@@ -1,0 +1,51 @@
+import { entityFactOf, isRelationship } from '../curation/fact.js';
+import { groupedByEntity } from '../curation/write-decisions.js';
+import { entitiesByIds } from '../entity/entity.queries.js';
+import { entityRecord } from '../entity/entity-record.js';
+import { storedRelationship } from '../exchange/stored-fact.js';
+import type { QueryRunner } from '../graph/store.js';
+import { laterMergers, relationshipsLedOut } from './merge.queries.js';
+import type { Fact, MergeStep, StoredMerger } from './merger.js';
+import { undoStep } from './undo-step.js';
+
+/** The facts that a merge left behind, as they are now. */
+async function readCurrent(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
+  const current = new Map<string, Fact>();
+  const ids = facts.flatMap((fact) => (isRelationship(fact) ? [] : [fact.id]));
+  const entities = ids.length === 0 ? [] : await runner.run(entitiesByIds, { ids });
+  for (const row of entities) current.set(row.id, entityFactOf(entityRecord(row)));
+  const rows = groupedByEntity(facts.filter(isRelationship).map(({ fromId, id }) => [fromId, id]));
+  for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
+    current.set(ends.id, storedRelationship(ends, properties));
+  }
+  return current;
+}
+
+/** What undoes the steps of a merge, each from what its fact is now; what is gone and stays gone is left out. */
+export async function splitSteps(
+  runner: QueryRunner,
+  { id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>,
+  steps: readonly MergeStep[],
+): Promise<MergeStep[]> {
+  const current = await readCurrent(
+    runner,
+    steps.flatMap(({ after }) => after ?? []),
+  );
+  return steps.flatMap((step) => {
+    const before = step.after && current.get(step.after.id);
+    const after = undoStep(step, before, { from: id, to: intoId });
+    return before === undefined && after === undefined ? [] : [{ before, after }];
+  });
+}
+
+/** The merges since that touched what a merge left behind: what they did to it can be undone only before it. */
+export async function mergersSince(
+  runner: QueryRunner,
+  { key }: Pick<StoredMerger, 'key'>,
+  steps: readonly MergeStep[],
+): Promise<string[]> {
+  const left = new Set(steps.flatMap(({ after }) => after?.id ?? []));
+  const later = await runner.run(laterMergers, { key });
+  const standing = later.filter(({ factIds }) => factIds.some((id) => left.has(id)));
+  return standing.sort((one, other) => (one.key < other.key ? 1 : -1)).map(({ id }) => id);
+}

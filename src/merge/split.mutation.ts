@@ -1,0 +1,143 @@
+import { ID } from 'type-graphql';
+import { checkReferences, referencesIn } from '../curation/check-references.js';
+import { checkVersion } from '../curation/check-version.js';
+import { changingFields } from '../curation/common-input.js';
+import { lockHistories } from '../curation/curation.queries.js';
+import { defineInput } from '../curation/input-type.js';
+import type { Known } from '../curation/known.js';
+import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
+import type { Problems } from '../curation/problems.js';
+import { ClientError } from '../errors.js';
+import { presentIds } from '../import/import.queries.js';
+import { idsNeededBy } from '../import/references.js';
+import { mergersByIds, removeMergers } from './merge.queries.js';
+import { SplitPayload } from './merge.type.js';
+import { decisionOf, readEnds } from './merge-decision.js';
+import { type Fact, factIdsOf, type MergeStep, type StoredMerger, stepsOf } from './merger.js';
+import { mergersSince, splitSteps } from './split-steps.js';
+import { absorbedIds } from './survivors.js';
+
+const TOLD = 5;
+
+interface Asked {
+  readonly mergedId: string;
+  readonly evidence: readonly string[];
+  readonly expected: number;
+}
+
+async function readMerger({ transaction }: Known, id: string): Promise<StoredMerger | undefined> {
+  const [row] = await transaction.run(mergersByIds, { ids: [id] });
+  return row?.merger;
+}
+
+/** Locks what the merge left behind, so that nobody changes it until it is undone. */
+async function lock({ transaction }: Known, steps: readonly MergeStep[]): Promise<Map<string, number>> {
+  const rows = await transaction.run(lockHistories, { ids: factIdsOf(steps).sort() });
+  return new Map(rows.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])));
+}
+
+function checkLast(problems: Problems, since: readonly string[]): void {
+  const [last] = since;
+  if (last === undefined) return;
+  const told = since.slice(0, TOLD).join(', ');
+  problems.add('merged', 'MERGED_SINCE', `is what later merges stand on (${told}): split ${last} first`);
+}
+
+/** Tells facts that would come back to an id that is taken, or without what they name, or without evidence. */
+async function checkRestored({ transaction }: Known, problems: Problems, steps: readonly MergeStep[]): Promise<void> {
+  const restored = steps.flatMap(({ before, after }) => (after && after.id !== before?.id ? [after] : []));
+  const changed = steps.flatMap(({ after }) => after ?? []);
+  const own = new Set(changed.map(({ id }) => id));
+  const ids = [...new Set([...changed.flatMap(idsNeededBy), ...restored.map(({ id }) => id)])];
+  const present = new Set((await transaction.run(presentIds, { ids })).map(({ id }) => id));
+  for (const { id } of restored.filter((fact) => present.has(fact.id))) {
+    problems.add('merged', 'TAKEN', `cannot come back: ${id} is there already`);
+  }
+  const missingOf = (fact: Fact) => idsNeededBy(fact).filter((id) => !present.has(id) && !own.has(id));
+  for (const fact of changed) {
+    const [missing] = missingOf(fact);
+    const told = `cannot come back: ${fact.id}`;
+    if (missing !== undefined)
+      problems.add('merged', 'UNKNOWN_ID', `${told} needs ${missing}, which is no longer there`);
+    if (fact.evidence.length === 0) problems.add('merged', 'NO_EVIDENCE', `${told} would be left without evidence`);
+  }
+}
+
+function told(steps: readonly MergeStep[], mergedId: string, intoId: string, mergedIds: readonly string[]): Decision[] {
+  return steps.map((step) => {
+    const decision = decisionOf(step, { gone: 'RETRACTED', made: 'SPLIT' });
+    if (step.after?.id !== intoId) return decision;
+    const remaining = mergedIds.filter((id) => id !== mergedId);
+    return { ...decision, tells: { before: { mergedIds }, after: { mergedIds: remaining } } };
+  });
+}
+
+async function decide(asked: Asked, known: Known, problems: Problems): Promise<Decision | undefined> {
+  const { mergedId, evidence, expected } = asked;
+  const { transaction } = known;
+  const merger = await readMerger(known, mergedId);
+  if (merger === undefined) {
+    const shown = JSON.stringify(mergedId.slice(0, 200));
+    problems.add('merged', 'UNKNOWN_ID', `names nothing that was merged: ${shown}`);
+    return undefined;
+  }
+  checkReferences(
+    problems,
+    referencesIn({ type: 'Official', id: mergedId, properties: {}, evidence: [] }, evidence),
+    known,
+  );
+  const steps = stepsOf(merger);
+  const versions = await lock(known, steps);
+  const since = await mergersSince(transaction, merger, steps);
+  checkLast(problems, since);
+  problems.throwIfAny();
+  checkVersion({ ...known, versions }, problems, { field: 'expectedVersion', factId: merger.intoId, expected });
+  const undone = await splitSteps(transaction, merger, steps);
+  await checkRestored(known, problems, undone);
+  const [mergedIds = []] = await absorbedIds(transaction, [merger.intoId]);
+  const decisions = told(undone, mergedId, merger.intoId, mergedIds);
+  const own = decisions.find(({ after }) => after?.id === mergedId);
+  if (own === undefined) throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
+  return {
+    ...own,
+    alongside: decisions.filter((decision) => decision !== own),
+    entities: await readEnds(transaction, undone),
+    finish: async (runner) => {
+      await runner.run(removeMergers, { ids: [mergedId] });
+    },
+  };
+}
+
+const { expectedVersion, ...commonFields } = changingFields;
+
+export const split: MutationDefinition = {
+  name: 'split',
+  description:
+    'Undoes a merge: the entity that was merged is there again, with all it had. Only what the merge did is undone: what ' +
+    'was changed since goes back with its changes, what was stated since of the other stays with it. Merges are undone ' +
+    'in the reverse of their order where they touch the same facts. For admins.',
+  input: defineInput('SplitInput', 'Which merge is undone.', {
+    merged: { type: ID, required: true, description: 'The id of the entity that was merged into another.' },
+    ...commonFields,
+    ...(expectedVersion && {
+      expectedVersion: {
+        ...expectedVersion,
+        description: `Of the entity it was merged into. ${expectedVersion.description}`,
+      },
+    }),
+  }),
+  payload: SplitPayload,
+  evidenceNeeded: true,
+  versionNeeded: true,
+  role: 'admin',
+  plan(input, evidence) {
+    const mergedId = String(input['merged']);
+    const expected = Number(input['expectedVersion']);
+    return {
+      factId: mergedId,
+      names: sourcesOf(evidence),
+      checksVersions: true,
+      decide: (known, problems) => decide({ mergedId, evidence, expected }, known, problems),
+    };
+  },
+};

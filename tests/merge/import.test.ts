@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mutate } from '../curation/support.js';
+import { exportText, importText, problemsOf } from '../import/support/import-text.js';
+import { popoloSample } from '../import/support/popolo-sample.js';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
+import { openTestStore, type TestStore } from '../support/test-store.js';
+import { admin } from '../support/viewers.js';
+import { GOES, merge, openTwins, STAYS, split, WEB } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+/** Puts an export into an empty graph, in place of the one there was. */
+async function moveTo(text: string): Promise<void> {
+  await graph.close();
+  graph = await openTestStore();
+  ask = askerOf(graph.store, admin);
+  const result = await importText(graph.store, 'graph.ndjson', text, { strict: true });
+  expect(problemsOf(result)).toEqual([]);
+}
+
+const noChange = { added: 0, changed: 0 };
+
+describe('the own format', () => {
+  it('carries merges and judgements: the same bytes, old ids that answer, and splits', async () => {
+    const before = await exportText(graph.store, 'own');
+    await mutate(ask, 'recordDistinct', { one: STAYS, other: 'official:other', evidence: WEB, reason: 'Another face' });
+    const judged = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    await merge(ask, 'position:chairman', 'position:chair');
+    const merged = await exportText(graph.store, 'own');
+    await moveTo(merged);
+    expect(await exportText(graph.store, 'own')).toBe(merged);
+    const query = `{ node(id: "${GOES}") { id mergedIds distinctFrom { ids reason version } } }`;
+    expect((await answerTo(ask, query)).node).toEqual({
+      id: STAYS,
+      mergedIds: [GOES],
+      distinctFrom: [{ ids: ['official:other', STAYS], reason: 'Another face', version: 1 }],
+    });
+    const again = await importText(graph.store, 'graph.ndjson', merged);
+    expect(again.report.kept).toEqual({ ...noChange, unchanged: 3 });
+    expect(again.report.entities).toMatchObject(noChange);
+    await split(ask, 'position:chair');
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(judged);
+    const { node } = await answerTo(ask, query);
+    expect(node).toEqual({ id: GOES, mergedIds: [], distinctFrom: [] });
+    await mutate(ask, 'withdrawDistinct', {
+      judgement: `official:other/IS_NOT/${STAYS}`,
+      expectedVersion: 1,
+      evidence: WEB,
+    });
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+});
+
+/** Everything that an import has found as it was. */
+const unchanged = { added: 0, changed: 0, unchanged: expect.any(Number) };
+
+/** Two files in which one person stands by two ids. */
+const files: readonly [format: string, name: string, text: string, into: string, merged: string][] = [
+  ['Popolo', 'assembly.json', JSON.stringify(popoloSample), 'official:assembly-3', 'official:assembly-nguoi-1'],
+  [
+    'FollowTheMoney',
+    'people.ftm.json',
+    [
+      { id: 'Q1', schema: 'PublicBody', properties: { name: ['Assembly'] } },
+      { id: 'Q2', schema: 'Position', properties: { name: ['Member'], organization: ['Q1'] } },
+      { id: 'a', schema: 'Person', properties: { name: ['Nguyễn An', 'An'], birthDate: ['1960-01-02', '1961'] } },
+      { id: 'b', schema: 'Person', properties: { name: ['Nguyễn Văn An'], birthDate: ['1962'] } },
+      { id: 'o', schema: 'Occupancy', properties: { holder: ['a'], post: ['Q2'], startDate: ['2011'] } },
+      { id: 'p', schema: 'Occupancy', properties: { holder: ['b'], post: ['Q2'], startDate: ['2011'] } },
+      { id: 'm', schema: 'Membership', properties: { member: ['a'], organization: ['Q1'], role: ['deputy'] } },
+    ]
+      .map((entity) => JSON.stringify(entity))
+      .join('\n'),
+    'official:people-b',
+    'official:people-a',
+  ],
+];
+
+describe('a file that states what was merged since', () => {
+  it.each(files)(
+    'changes nothing when it is imported again, and the merge is undone to the byte: %s',
+    async (...file) => {
+      const [, name, text, into, given] = file;
+      await importText(graph.store, name, text);
+      const query = '{ officials(first: 100) { edges { node { id } } } }';
+      const ids: string[] = (await answerTo(ask, query)).officials.edges.map(
+        ({ node }: { node: { id: string } }) => node.id,
+      );
+      const merged = ids.find((id) => id.startsWith(given)) ?? '';
+      const before = await exportText(graph.store, 'own');
+      await merge(ask, into, merged);
+      const once = await exportText(graph.store, 'own');
+      for (let run = 0; run < 2; run += 1) {
+        const { report } = await importText(graph.store, name, text);
+        expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
+        expect(await exportText(graph.store, 'own')).toBe(once);
+      }
+      await split(ask, merged);
+      expect(await exportText(graph.store, 'own')).toBe(before);
+      const { report } = await importText(graph.store, name, text);
+      expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
+    },
+  );
+
+  it('adds to what it was merged into what the file says anew, once, and tells where the two differ', async () => {
+    const lines = (person: object, more: object[] = []) =>
+      [
+        { id: 'a', schema: 'Person', properties: { name: ['An'], birthDate: ['1960'], ...person } },
+        { id: 'b', schema: 'Person', properties: { name: ['An B'], birthDate: ['1960'] } },
+        { id: 'Q1', schema: 'PublicBody', properties: { name: ['Assembly'] } },
+        ...more,
+      ]
+        .map((entity) => JSON.stringify(entity))
+        .join('\n');
+    await importText(graph.store, 'x.ftm.json', lines({}));
+    await merge(ask, 'official:x-b', 'official:x-a');
+    const member = { id: 'm', schema: 'Membership', properties: { member: ['a'], organization: ['Q1'] } };
+    const text = lines({ gender: ['male'], birthDate: ['1970'] }, [member]);
+    const first = await importText(graph.store, 'x.ftm.json', text);
+    expect(first.report.entities).toMatchObject({ added: 0, changed: 1 });
+    expect(first.report.relationships).toMatchObject({ added: 1, changed: 0 });
+    expect(first.report.differences).toEqual([expect.stringContaining('birthDate is "1960" in the graph and "1970"')]);
+    const question = '{ official(id: "official:x-a") { id gender birthDate memberships { totalCount } } }';
+    expect((await answerTo(ask, question)).official).toEqual({
+      id: 'official:x-b',
+      gender: 'male',
+      birthDate: '1960',
+      memberships: { totalCount: 1 },
+    });
+    const again = await importText(graph.store, 'x.ftm.json', text);
+    expect([again.report.entities, again.report.relationships]).toEqual([unchanged, unchanged]);
+  });
+
+  it('is looked through without writing anything in a dry run', async () => {
+    const text = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    const once = await exportText(graph.store, 'own');
+    await importText(graph.store, 'graph.ndjson', text, { dryRun: true });
+    expect(await exportText(graph.store, 'own')).toBe(once);
+  });
+});
+
+describe('a line of the own format that is no merge or judgement', () => {
+  it.each([
+    ['merge', { into: 'official:other' }, /is in the graph, and so not merged/],
+    ['distinct', { distinct: [STAYS, STAYS] }, /cannot be two/],
+    ['merge of two types', { into: 'position:chair' }, /not of one type/],
+    ['merge without facts', { facts: undefined }, /facts/],
+    ['merge of what are no facts', { facts: [[{ entity: 'Spaceship' }, null]] }, /facts must be pairs/],
+    [
+      'merge of facts that do not fit',
+      { facts: [[{ entity: 'Official', id: 'x', properties: {}, evidence: [] }, null]] },
+      /x: /,
+    ],
+    ['judgement without evidence', { distinct: [STAYS, 'official:other'], evidence: [] }, /without evidence/],
+  ])('is reported with its line, and left out: %s', async (_, wrong, message) => {
+    const made = {
+      at: '2026-11-26T17:16:40.000Z',
+      by: { kind: 'USER', id: 'x' },
+      reason: '',
+      evidence: ['source:web'],
+    };
+    const line =
+      'distinct' in wrong
+        ? { ...made, ...wrong }
+        : { merge: GOES, into: STAYS, ...made, order: '1/x', facts: [], ...wrong };
+    const before = await exportText(graph.store, 'own');
+    const result = await importText(
+      graph.store,
+      'x.ndjson',
+      `{"format":"officials-graph","version":1}\n${JSON.stringify(line)}\n`,
+    );
+    expect(problemsOf(result)).toEqual([expect.stringMatching(message)]);
+    expect(problemsOf(result)[0]).toMatch(/^2: /);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+});
