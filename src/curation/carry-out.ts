@@ -1,6 +1,6 @@
-import { ClientError } from '../errors.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { StoredChange } from '../history/change.js';
+import { checkVersion } from './check-version.js';
 import { claimChange, lockHistories } from './curation.queries.js';
 import { type Known, readKnown } from './known.js';
 import { type ChangeRequest, makeChange } from './make-change.js';
@@ -17,35 +17,15 @@ export interface Request extends ChangeRequest {
   readonly problems: Problems;
 }
 
-/** Refuses a version that has moved on; of what never was there, the decision tells that it is not. */
-function checkVersion({ common: { expectedVersion }, plan: { factId } }: Request, { version, retracted }: Known): void {
-  if (expectedVersion === undefined || expectedVersion === version || version === 0) return;
-  const state = retracted ? 'was retracted, which is' : 'is at';
-  const message = `${factId} ${state} version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
-  throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
-}
-
-/**
- * Tells that a version cannot have been read: the fact is what an earlier mutation of the operation made of it. A number
- * guessed by counting steps could be that of another's change, where a step turned out to make no difference.
- */
-function tellChangedBefore({ common: { expectedVersion }, plan: { factId } }: Request, problems: Problems): void {
-  if (expectedVersion === undefined) return;
-  problems.add(
-    'expectedVersion',
-    'CHANGED_BEFORE',
-    `cannot have been read: an earlier mutation of this operation stated or changed ${factId}; make the two one, put ` +
-      'this one first, or send it after the answer',
-  );
-}
-
-async function decide(request: Request, known: Known, changedFacts: ReadonlySet<string>): Promise<Decision> {
-  const problems = request.problems.copy();
-  if (changedFacts.has(request.plan.factId)) tellChangedBefore(request, problems);
-  else checkVersion(request, known);
-  const decision = await request.plan.decide(known, problems);
+async function decide({ problems: told, plan, common, mutation }: Request, known: Known): Promise<Decision> {
+  const problems = told.copy();
+  const { expectedVersion } = common;
+  if (expectedVersion !== undefined) {
+    checkVersion(known, problems, { field: 'expectedVersion', factId: plan.factId, expected: expectedVersion });
+  }
+  const decision = await plan.decide(known, problems);
   problems.throwIfAny();
-  if (decision === undefined) throw new TypeError(`${request.mutation} decided nothing and told no problem.`);
+  if (decision === undefined) throw new TypeError(`${mutation} decided nothing and told no problem.`);
   return decision;
 }
 
@@ -80,9 +60,9 @@ export async function carryOut(
   const [claimed] = await transaction.run(claimChange, { id: request.changeId });
   const repeated = repeatedChange(claimed?.properties, request.fingerprint);
   if (repeated !== undefined) return repeated;
-  const { factId, names } = request.plan;
-  const known = await readKnown(transaction, factId, names);
-  const decision = await decide(request, known, changedFacts);
+  const { factId } = request.plan;
+  const known = await readKnown(transaction, request.plan, changedFacts);
+  const decision = await decide(request, known);
   const change = await makeChange(transaction, request, decision, known, request.changeId);
   const others = await makeAlongside(transaction, request, decision, known);
   for (const id of [factId, ...others]) changedFacts.add(id);

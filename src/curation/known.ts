@@ -6,6 +6,7 @@ import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipsByIds } from '../relationship/relationship.queries.js';
 import { affiliations, lockHistories } from './curation.queries.js';
 import { entityFactOf, type Fact, relationshipFactOf } from './fact.js';
+import type { Plan } from './mutation.js';
 
 /** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
 export interface Known {
@@ -18,6 +19,10 @@ export interface Known {
   readonly retracted: boolean;
   /** The organizations and provinces that each position it names belongs to or represents. */
   readonly affiliations: ReadonlyMap<string, readonly EntityRecord[]>;
+  /** The versions that facts it names have come to; a fact that was never changed has none. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** What the mutations before it in its operation have stated or changed. */
+  readonly changedBefore: ReadonlySet<string>;
   readonly transaction: QueryRunner;
 }
 
@@ -58,7 +63,11 @@ async function readAffiliations(transaction: QueryRunner, ids: string[]): Promis
  * Locks a fact and all it names, then reads them. Neo4j guards what a transaction writes, not what it only read: the
  * lock is a write, to the histories, which unlike the facts are there for ever.
  */
-export async function readKnown(transaction: QueryRunner, factId: string, names: readonly string[]): Promise<Known> {
+export async function readKnown(
+  transaction: QueryRunner,
+  { factId, names }: Pick<Plan, 'factId' | 'names'>,
+  changedBefore: ReadonlySet<string>,
+): Promise<Known> {
   const ids = entityIdsOf(factId, names);
   // In one order for all, so that two that lock the same do not wait for each other.
   const locked = [...new Set([factId, ...ids])].sort();
@@ -73,6 +82,8 @@ export async function readKnown(transaction: QueryRunner, factId: string, names:
     fact,
     version: history?.version ?? (fact === undefined ? 0 : 1),
     retracted: history?.retracted ?? false,
+    versions: new Map(histories.flatMap(({ id, version }) => (version === null ? [] : [[id, version]]))),
+    changedBefore,
     affiliations: await readAffiliations(transaction, positions),
     transaction,
   };

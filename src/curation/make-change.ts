@@ -50,8 +50,9 @@ async function write(transaction: QueryRunner, { before, after }: Decision): Pro
   else if (before !== undefined) await removeFact(transaction, before);
 }
 
-function changeOf(request: ChangeRequest, { action, before, after }: Decision, known: Known, id: string): StoredChange {
-  const changed = difference(stated(before), stated(after));
+function changeOf(request: ChangeRequest, decision: Decision, known: Known, id: string): StoredChange {
+  const { action, before, after, tells } = decision;
+  const changed = difference({ ...stated(before), ...tells?.before }, { ...stated(after), ...tells?.after });
   const fact = after ?? before;
   const { common } = request;
   const { at, key } = nextMoment();

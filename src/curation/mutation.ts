@@ -5,6 +5,14 @@ import type { InputClass } from './input-type.js';
 import type { Known } from './known.js';
 import type { Problems } from './problems.js';
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** What history tells of a change. */
+interface Told {
+  readonly before: Values;
+  readonly after: Values;
+}
+
 /** What a mutation does to a fact. */
 export interface Decision {
   readonly action: ChangeAction;
@@ -14,6 +22,8 @@ export interface Decision {
   readonly after: Fact | undefined;
   /** Other facts that change with it, each with a history of its own. */
   readonly alongside?: readonly Decision[];
+  /** What history tells beside the properties of the fact: its version moves by it too. */
+  readonly tells?: Pick<Told, 'before' | 'after'>;
 }
 
 /** What a mutation means to do, as far as its input alone tells. */
