@@ -20,15 +20,8 @@ export const affiliations = defineQuery('curation/affiliations', {
   row: { positionId: z.string(), ...entityRow },
 });
 
-export const recordChange = defineQuery('curation/record-change', {
-  parameters: {
-    id: z.string(),
-    properties: storedChange,
-    factId: z.string(),
-    version: z.int(),
-    retracted: z.boolean(),
-    concerns: ids,
-  },
+export const recordChanges = defineQuery('curation/record-changes', {
+  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
 });
 

@@ -1,15 +1,14 @@
 import { evidenceRows } from '../dataset/fact-rows.js';
 import { writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
-import { difference, type StoredChange } from '../history/change.js';
+import type { StoredChange } from '../history/change.js';
 import type { Viewer } from '../viewer/viewer.js';
-import { nextMoment } from './clock.js';
 import type { CommonInput } from './common-input.js';
-import { recordChange, removeEntity, removeEvidence, removeRelationship } from './curation.queries.js';
-import { describeFact } from './describe-fact.js';
+import { recordChanges, removeEntity, removeEvidence, removeRelationship } from './curation.queries.js';
 import { type Fact, isRelationship } from './fact.js';
 import type { Known } from './known.js';
 import type { Decision } from './mutation.js';
+import { newChange } from './new-change.js';
 
 /** What a change keeps of the mutation it is made by. */
 export interface ChangeRequest {
@@ -18,10 +17,6 @@ export interface ChangeRequest {
   /** A hash of the mutation and its input. */
   readonly fingerprint: string;
   readonly common: CommonInput;
-}
-
-function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
-  return fact === undefined ? {} : { ...fact.properties, evidence: fact.evidence };
 }
 
 function evidenceOf(fact: Fact | undefined) {
@@ -50,54 +45,19 @@ async function write(transaction: QueryRunner, { before, after }: Decision): Pro
   else if (before !== undefined) await removeFact(transaction, before);
 }
 
-function changeOf(request: ChangeRequest, decision: Decision, known: Known, id: string): StoredChange {
-  const { action, before, after, tells } = decision;
-  const changed = difference({ ...stated(before), ...tells?.before }, { ...stated(after), ...tells?.after });
-  const fact = after ?? before;
-  const { common } = request;
-  const { at, key } = nextMoment();
-  return {
-    id,
-    at,
-    key: `${key}/${id}`,
-    byKind: request.viewer.kind,
-    byId: request.viewer.id,
-    action,
-    mutation: request.mutation,
-    factId: fact?.id ?? '',
-    version: known.version + (changed.length > 0 ? 1 : 0),
-    sentence: fact === undefined ? '' : describeFact(fact, known.entities),
-    properties: JSON.stringify(changed),
-    evidence: [...common.evidence],
-    reason: common.reason ?? '',
-    clientMutationId: common.clientMutationId ?? '',
-    fingerprint: request.fingerprint,
-  };
-}
-
-/** The entities and the fact in whose history a change is told. */
-function concernedBy(fact: Fact | undefined): string[] {
-  if (fact === undefined) return [];
-  return isRelationship(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
-}
-
 /** Makes a change of one fact: writes or removes it, and tells its history. */
 export async function makeChange(
   transaction: QueryRunner,
   request: ChangeRequest,
   decision: Decision,
-  known: Known,
+  { version, entities }: Pick<Known, 'version' | 'entities'>,
   id: string,
 ): Promise<StoredChange> {
-  const change = changeOf(request, decision, known, id);
+  const { viewer, mutation, fingerprint, common } = request;
+  const { evidence, reason = '', clientMutationId = '' } = common;
+  const told = { evidence, reason, clientMutationId, fingerprint, mutation, author: viewer };
+  const change = newChange({ ...decision, ...told, version, entities, id });
   await write(transaction, decision);
-  await transaction.run(recordChange, {
-    id,
-    properties: change,
-    factId: change.factId,
-    version: change.version,
-    retracted: decision.after === undefined,
-    concerns: concernedBy(decision.after ?? decision.before),
-  });
-  return change;
+  await transaction.run(recordChanges, { changes: [change] });
+  return change.properties;
 }

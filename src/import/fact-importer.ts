@@ -4,12 +4,13 @@ import type { GraphStore } from '../graph/store.js';
 import { checkFact, reversedDates } from './check-fact.js';
 import type { Policy } from './combine.js';
 import { IdSet } from './id-set.js';
-import { presentIds } from './import.queries.js';
+import { presentIds, retractedFacts } from './import.queries.js';
 import type { ImportProblem, ImportReport, Tally } from './import-report.js';
 import { type ImportItem, type ReadFact } from './item.js';
+import { planFacts, type Written } from './plan-facts.js';
 import { idsNeededBy, referenceTypeProblems } from './references.js';
 import { Spill } from './spill.js';
-import { planFacts, type Written, writeFacts } from './write-facts.js';
+import { writeFacts } from './write-facts.js';
 
 /** A transaction of so many facts is large enough to be fast and small enough for Neo4j's memory. */
 const BATCH_SIZE = 5000;
@@ -18,6 +19,10 @@ export interface ImporterOptions {
   readonly policy: Policy;
   /** True to find out what would be written, and write nothing. */
   readonly dryRun: boolean;
+  /** True to state again what was retracted. */
+  readonly restoresRetracted: boolean;
+  /** Why facts are changed, for their history. */
+  readonly reason: string;
   /** True if a tenure may end before it begins, as the graph that an export was made of may say. */
   readonly reversedDatesAllowed: boolean;
   /** Called after each batch with the number of facts settled so far. */
@@ -31,6 +36,8 @@ export class FactImporter {
   readonly #present = new IdSet();
   /** Facts that the file has stated. */
   readonly #stated = new IdSet();
+  /** Facts of the file that the graph had and somebody retracted. */
+  readonly #retracted = new Set<string>();
   readonly #spill = new Spill();
   #batch: ReadFact[] = [];
   #settled = 0;
@@ -95,8 +102,7 @@ export class FactImporter {
   }
 
   async #settleBatch(): Promise<number> {
-    const batch = this.#batch;
-    this.#batch = [];
+    const batch = await this.#withoutRetracted(this.#takeBatch());
     await this.#learn(batch);
     const { ready, waiting } = this.#part(batch);
     if (ready.length > 0) await this.#write(ready.map(({ fact }) => fact));
@@ -104,6 +110,25 @@ export class FactImporter {
     this.#settled += ready.length;
     this.options.onProgress(this.#settled);
     return ready.length;
+  }
+
+  #takeBatch(): readonly ReadFact[] {
+    const batch = this.#batch;
+    this.#batch = [];
+    return batch;
+  }
+
+  /** Leaves out what was retracted, unless it is to be stated again: a file knows nothing of why that was done. */
+  async #withoutRetracted(batch: readonly ReadFact[]): Promise<readonly ReadFact[]> {
+    const rows = await this.store.read(retractedFacts, { ids: batch.map(({ fact }) => fact.id) });
+    for (const { id, version } of rows) {
+      this.#retracted.add(id);
+      if (!this.options.restoresRetracted) {
+        this.report.addDifference(`${id}: was retracted, which is its version ${version}; kept out`);
+      }
+    }
+    if (rows.length === 0 || this.options.restoresRetracted) return batch;
+    return batch.filter(({ fact }) => !this.#retracted.has(fact.id));
   }
 
   /** Asks the graph which of the entities named it has. */
@@ -133,10 +158,11 @@ export class FactImporter {
   }
 
   async #write(facts: readonly (EntityFact | RelationshipFact)[]): Promise<void> {
-    const { policy, dryRun } = this.options;
+    const { policy, dryRun, reason, restoresRetracted } = this.options;
+    const restored: ReadonlySet<string> = restoresRetracted ? this.#retracted : new Set();
     const written = dryRun
       ? await planFacts({ run: (query, parameters) => this.store.read(query, parameters) }, facts, policy)
-      : await this.store.write((transaction) => writeFacts(transaction, facts, policy));
+      : await this.store.write((transaction) => writeFacts(transaction, facts, { policy, reason, restored }));
     this.#count(written);
   }
 
@@ -163,6 +189,11 @@ export class FactImporter {
   #reportMissing(read: ReadFact): void {
     const { fact } = read;
     const missing = [...new Set(idsNeededBy(fact).filter((id) => !this.#present.has(id)))];
+    const retracted = missing.filter((id) => this.#retracted.has(id));
+    if (retracted.length > 0) {
+      this.report.addDifference(`${fact.id}: names ${retracted.join(', ')}, which was retracted; kept out`);
+      return;
+    }
     const message = `${fact.id} names ${missing.join(', ')}, which neither the file states rightly nor the graph has: add it, or correct the id.`;
     this.report.addProblem({ ...placeOf(read), message });
   }

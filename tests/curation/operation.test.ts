@@ -81,7 +81,7 @@ describe('several mutations in one operation', () => {
         graph.store.write((transaction) =>
           work({
             run: (query, parameters) => {
-              if (query.name === 'curation/record-change') throw new StoreError('QUERY', secret);
+              if (query.name === 'curation/record-changes') throw new StoreError('QUERY', secret);
               return transaction.run(query, parameters);
             },
           }),
