@@ -94,7 +94,8 @@ export const importCommand: Command = {
     keep: { type: 'boolean', description: 'Keep the values the graph has; the default for all but the own formats.' },
     replace: {
       type: 'boolean',
-      description: 'Make facts exactly what the file says; the default for the own formats.',
+      description:
+        'Make facts exactly what the file says, the default for the own formats, and state again what was retracted.',
     },
     json: { type: 'boolean', description: 'Print the report as one line of JSON for each file.' },
   },

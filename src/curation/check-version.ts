@@ -9,16 +9,20 @@ interface GivenVersion {
   readonly expected: number;
 }
 
+function isThere({ entities, fact }: Known, factId: string): boolean {
+  return entities.has(factId) || fact?.id === factId;
+}
+
 /** The version of a fact; 0 if it never was there. */
-function versionOf({ entities, fact, versions }: Known, factId: string): number {
-  return versions.get(factId) ?? (entities.has(factId) || fact?.id === factId ? 1 : 0);
+function versionOf(known: Known, factId: string): number {
+  return known.versions.get(factId) ?? (isThere(known, factId) ? 1 : 0);
 }
 
 /**
  * Tells that a version cannot have been read: the fact is what an earlier mutation of the operation made of it. A number
  * guessed by counting steps could be that of another's change, where a step turned out to make no difference.
  */
-function tellChangedBefore(problems: Problems, { field, factId }: GivenVersion): void {
+function tellChangedBefore(problems: Problems, field: string, factId: string): void {
   problems.add(
     field,
     'CHANGED_BEFORE',
@@ -32,17 +36,30 @@ function tellChangedBefore(problems: Problems, { field, factId }: GivenVersion):
  * @throws {ClientError} CONFLICT.
  */
 export function checkVersion(known: Known, problems: Problems, given: GivenVersion): void {
-  const { factId, expected: expectedVersion } = given;
+  const { field, factId, expected: expectedVersion } = given;
   // A version of its own it has no more: the decision tells into what it was merged.
   if (known.merged.has(factId)) return;
   if (known.changedBefore.has(factId)) {
-    tellChangedBefore(problems, given);
+    tellChangedBefore(problems, field, factId);
     return;
   }
   const version = versionOf(known, factId);
   if (expectedVersion === version || version === 0) return;
-
-  const state = known.retracted ? 'was retracted, which is' : 'is at';
+  const state = isThere(known, factId) ? 'is at' : 'was retracted, which is';
   const message = `${factId} ${state} version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
   throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
+}
+
+/** The same of a version that must be given only if the fact would change; one that is given holds in any case. */
+export function checkVersionIf(
+  needed: boolean,
+  known: Known,
+  problems: Problems,
+  given: Pick<GivenVersion, 'field' | 'factId'> & { readonly expected: number | undefined },
+): void {
+  const { field, factId, expected } = given;
+  if (expected !== undefined) checkVersion(known, problems, { field, factId, expected });
+  else if (needed && known.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  else if (needed)
+    problems.add(field, 'REQUIRED', `is missing: ${factId} would change; give the version that was read`);
 }

@@ -103,6 +103,11 @@ function optional<T>(problems: Problems, schema: z.ZodType<T>, input: Input, fie
 
 const version = z.int().min(1, 'must be 1 or more');
 
+/** A version that was read, of a mutation that takes one only where it changes what is there. */
+export function readVersion(problems: Problems, input: Input, field: string): number | undefined {
+  return optional(problems, version, input, field);
+}
+
 /** Reads what every mutation takes. */
 export function readCommon(
   problems: Problems,

@@ -1,4 +1,3 @@
-import { ID } from 'type-graphql';
 import { z } from 'zod';
 import { Claim } from '../claim/claim.type.js';
 import { claimId } from '../dataset/claim-facts.js';
@@ -6,9 +5,9 @@ import type { EntityFact } from '../dataset/facts.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { entityTypes } from '../model/entity-types.js';
 import { relationshipId } from '../model/relationship-id.js';
-import { relationshipTypes } from '../model/relationship-types.js';
 import { checkReferences, endReferences, referencesIn } from './check-references.js';
-import { commonFields, type Input } from './common-input.js';
+import { checkVersionIf } from './check-version.js';
+import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
 import { entityFactOf, isRelationship } from './fact.js';
 import { defineInput } from './input-type.js';
@@ -16,16 +15,6 @@ import type { Known } from './known.js';
 import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
-import { readProperties } from './properties-input.js';
-
-/** A value that a source gives a property of an entity. */
-interface GivenClaim {
-  readonly subject: string;
-  readonly property: string;
-  readonly value: string;
-  readonly preferred: boolean;
-  readonly evidence: readonly string[];
-}
 
 /** A claimed value as the subject carries it; undefined, with the problem told, if it cannot. */
 function subjectValue({ property, value }: GivenClaim, subject: EntityFact, problems: Problems): unknown {
@@ -51,11 +40,36 @@ async function otherClaims(claim: GivenClaim, id: string, { transaction }: Known
   });
 }
 
-/** The subject, carrying the value of the preferred claim. */
-function subjectDecision({ property, preferred }: GivenClaim, subject: EntityFact, value: unknown): Decision[] {
-  if (!preferred || value === undefined || subject.properties[property] === value) return [];
+/**
+ * The subject, carrying the value of the preferred claim. Its version moves even if it had the value and only another
+ * claim was preferred: whoever read it as it was knows nothing of this decision.
+ */
+function subjectDecision(
+  { property, preferred }: GivenClaim,
+  id: string,
+  subject: EntityFact,
+  value: unknown,
+  replaced: readonly Decision[],
+): Decision[] {
+  if (!preferred || value === undefined) return [];
+  const isSame = subject.properties[property] === value;
+  if (isSame && replaced.length === 0) return [];
   const after = { ...subject, properties: { ...subject.properties, [property]: value } };
-  return [{ action: 'CORRECTED', before: subject, after }];
+  const before = replaced.flatMap((claim) => claim.before?.id ?? []);
+  const tells = { before: { preferred: before }, after: { preferred: [id] } };
+  return [{ action: 'CORRECTED', before: subject, after, ...(isSame && { tells }) }];
+}
+
+/** Refuses a claim that would change what is there unseen: the claim itself, and what is decided about the subject. */
+function checkRead(claim: GivenClaim, id: string, known: Known, problems: Problems, changesSubject: boolean): void {
+  const { subject, expectedVersion, expectedSubjectVersion } = claim;
+  if (expectedVersion !== undefined && known.version === 0) {
+    problems.add('expectedVersion', 'UNKNOWN_ID', `is of no claim of the graph: leave it out to state ${id}`);
+  }
+  const own = { field: 'expectedVersion', factId: id, expected: expectedVersion };
+  checkVersionIf(known.fact !== undefined, known, problems, own);
+  const other = { field: 'expectedSubjectVersion', factId: subject, expected: expectedSubjectVersion };
+  checkVersionIf(changesSubject, known, problems, other);
 }
 
 /** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
@@ -90,36 +104,19 @@ async function decideClaim(
   const subject = entityFactOf(record);
   const value = subjectValue(claim, subject, problems);
   const decision = claimDecision(claim, id, known);
-  const others = [...(await otherClaims(claim, id, known)), ...subjectDecision(claim, subject, value)];
-  return { ...decision, alongside: [...(decision.alongside ?? []), ...others] };
-}
-
-/** Claims name properties of the model, which are words; the value is checked by the property's own schema. */
-const { property, value, preferred } = entityTypes.Claim.properties;
-
-function givenClaim(input: Input, evidence: readonly string[], problems: Problems): GivenClaim {
-  const { set } = readProperties(problems, { property, value, preferred }, input);
-  return {
-    subject: String(input['subject']),
-    property: String(set['property'] ?? ''),
-    value: String(set['value'] ?? ''),
-    preferred: set['preferred'] === true,
-    evidence,
-  };
+  const others = await otherClaims(claim, id, known);
+  const about = subjectDecision(claim, id, subject, value, others);
+  checkRead(claim, id, known, problems, about.length > 0);
+  return { ...decision, alongside: [...(decision.alongside ?? []), ...others, ...about] };
 }
 
 export const recordClaim: MutationDefinition = {
   name: 'recordClaim',
   description:
     'States what a source says of a property on which sources disagree, or which of these claims is preferred: then ' +
-    'the entity carries its value. Of a claim that is there, the evidence is added.',
-  input: defineInput('RecordClaimInput', 'What a source says of a property.', {
-    subject: { type: ID, required: true, description: `The id of it: ${relationshipTypes.ABOUT.to.join(', ')}.` },
-    property: { type: String, required: true, description: property.description ?? '' },
-    value: { type: String, required: true, description: value.description ?? '' },
-    preferred: { type: Boolean, required: true, description: preferred.description ?? '' },
-    ...commonFields,
-  }),
+    'the entity carries its value. Of a claim that is there, the evidence is added. What is there is changed only by ' +
+    'the version that was read.',
+  input: defineInput('RecordClaimInput', 'What a source says of a property.', claimFields),
   payload: payloadOf({ name: 'Claim', called: 'a claim', node: Claim }),
   evidenceNeeded: true,
   versionNeeded: false,

@@ -13,7 +13,9 @@ export class Author {
   @Field(() => ViewerKindEnum, { description: 'How they were known.' })
   kind!: ViewerKind;
 
-  @Field(() => ID, { description: 'The subject of their JSON Web Token, or the name of their API token.' })
+  @Field(() => ID, {
+    description: 'The subject of their JSON Web Token, or the name of their API token; `operator` at the command line.',
+  })
   id!: string;
 }
 
@@ -43,7 +45,7 @@ export class Change {
   @Field(() => ChangeActionEnum, { description: 'What it did to the fact.' })
   action!: ChangeAction;
 
-  @Field(() => String, { description: 'The mutation it was made by.' })
+  @Field(() => String, { description: 'The mutation it was made by; `import` if a file was imported.' })
   mutation!: string;
 
   @Field(() => ID, { description: 'The id of the fact: of an entity or a relationship.' })

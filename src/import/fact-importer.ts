@@ -5,14 +5,15 @@ import { readsOf } from '../merge/survivors.js';
 import { checkFact, reversedDates } from './check-fact.js';
 import type { Policy } from './combine.js';
 import { IdSet } from './id-set.js';
-import { presentIds } from './import.queries.js';
+import { presentIds, retractedFacts } from './import.queries.js';
 import type { ImportProblem, ImportReport, Tally } from './import-report.js';
 import { type ImportItem, type ReadFact } from './item.js';
 import { KeptImporter } from './kept-importer.js';
+import { planFacts, type Written } from './plan-facts.js';
 import { redirect, unitedById } from './redirect.js';
 import { idsNeededBy, referenceTypeProblems } from './references.js';
 import { Spill } from './spill.js';
-import { planFacts, type Written, writeFacts } from './write-facts.js';
+import { writeFacts } from './write-facts.js';
 
 /** A transaction of so many facts is large enough to be fast and small enough for Neo4j's memory. */
 const BATCH_SIZE = 5000;
@@ -21,6 +22,10 @@ export interface ImporterOptions {
   readonly policy: Policy;
   /** True to find out what would be written, and write nothing. */
   readonly dryRun: boolean;
+  /** True to state again what was retracted. */
+  readonly restoresRetracted: boolean;
+  /** Why facts are changed, for their history. */
+  readonly reason: string;
   /** True if a tenure may end before it begins, as the graph that an export was made of may say. */
   readonly reversedDatesAllowed: boolean;
   /** Called after each batch with the number of facts settled so far. */
@@ -34,6 +39,8 @@ export class FactImporter {
   readonly #present = new IdSet();
   /** Facts that the file has stated. */
   readonly #stated = new IdSet();
+  /** Facts of the file that the graph had and somebody retracted. */
+  readonly #retracted = new Set<string>();
   readonly #spill = new Spill();
   readonly #kept: KeptImporter;
   #batch: ReadFact[] = [];
@@ -105,10 +112,12 @@ export class FactImporter {
   }
 
   async #settleBatch(): Promise<number> {
-    const taken = this.#batch;
-    this.#batch = [];
+    const taken = this.#takeBatch();
     await this.#kept.settle();
-    const batch = await this.#redirect(taken);
+    const redirected = await this.#redirect(await this.#withoutRetracted(taken));
+    // What a merge moved may have been retracted under its new id.
+    const isMoved = redirected.some((read) => read.redirected);
+    const batch = isMoved ? await this.#withoutRetracted(redirected) : redirected;
     await this.#learn(batch);
     const { ready, waiting } = this.#part(batch);
     await this.#writeAll(ready);
@@ -116,6 +125,25 @@ export class FactImporter {
     this.#settled += ready.length;
     this.options.onProgress(this.#settled);
     return ready.length;
+  }
+
+  #takeBatch(): readonly ReadFact[] {
+    const batch = this.#batch;
+    this.#batch = [];
+    return batch;
+  }
+
+  /** Leaves out what was retracted, unless it is to be stated again: a file knows nothing of why that was done. */
+  async #withoutRetracted(batch: readonly ReadFact[]): Promise<readonly ReadFact[]> {
+    const rows = await this.store.read(retractedFacts, { ids: batch.map(({ fact }) => fact.id) });
+    for (const { id, version } of rows) {
+      this.#retracted.add(id);
+      if (!this.options.restoresRetracted) {
+        this.report.addDifference(`${id}: was retracted, which is its version ${version}; kept out`);
+      }
+    }
+    if (rows.length === 0 || this.options.restoresRetracted) return batch;
+    return batch.filter(({ fact }) => !this.#retracted.has(fact.id));
   }
 
   /** Asks the graph which of the entities named it has. */
@@ -159,10 +187,11 @@ export class FactImporter {
   }
 
   async #write(facts: readonly (EntityFact | RelationshipFact)[], policy: Policy): Promise<void> {
-    const { dryRun } = this.options;
+    const { dryRun, reason, restoresRetracted } = this.options;
+    const restored: ReadonlySet<string> = restoresRetracted ? this.#retracted : new Set();
     const written = dryRun
       ? await planFacts(readsOf(this.store), facts, policy)
-      : await this.store.write((transaction) => writeFacts(transaction, facts, policy));
+      : await this.store.write((transaction) => writeFacts(transaction, facts, { policy, reason, restored }));
     this.#count(written);
   }
 
@@ -189,6 +218,11 @@ export class FactImporter {
   #reportMissing(read: ReadFact): void {
     const { fact } = read;
     const missing = [...new Set(idsNeededBy(fact).filter((id) => !this.#present.has(id)))];
+    const retracted = missing.filter((id) => this.#retracted.has(id));
+    if (retracted.length > 0) {
+      this.report.addDifference(`${fact.id}: names ${retracted.join(', ')}, which was retracted; kept out`);
+      return;
+    }
     const message = `${fact.id} names ${missing.join(', ')}, which neither the file states rightly nor the graph has: add it, or correct the id.`;
     this.report.addProblem({ ...placeOf(read), message });
   }

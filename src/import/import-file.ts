@@ -59,6 +59,8 @@ class FileImport {
     const importer = new FactImporter(store, report, {
       policy: options.policy ?? format.policy,
       dryRun,
+      restoresRetracted: options.policy === 'replace',
+      reason: `Import of ${file.name}.`,
       reversedDatesAllowed: format.reversedDatesAllowed,
       signal: options.signal ?? new AbortController().signal,
       onProgress: (facts) =>

@@ -13,6 +13,11 @@ export const presentIds = defineQuery('import/present-ids', {
   row: { id: z.string() },
 });
 
+export const retractedFacts = defineQuery('import/retracted', {
+  parameters: { ids: z.array(z.string()) },
+  row: { id: z.string(), version: z.number() },
+});
+
 export const changeEntities = defineQuery('import/change-entities', {
   parameters: { rows: z.array(z.object({ id: z.string(), properties: changes })) },
   row: {},

@@ -5,6 +5,7 @@ export const viewerKinds = {
   ANONYMOUS: 'Nobody in particular: the request carried no credential.',
   USER: 'A person, known by a JSON Web Token.',
   TOKEN: 'A program or person, known by an API token.',
+  COMMAND_LINE: 'Whoever runs the service, at its command line.',
 } as const;
 
 export type ViewerKind = keyof typeof viewerKinds;
@@ -22,6 +23,9 @@ export interface Viewer {
 }
 
 export const ANONYMOUS: Viewer = { kind: 'ANONYMOUS', id: 'anonymous', roles: ['reader'] };
+
+/** Whoever runs a command on the graph itself: to start it is to be allowed to. */
+export const OPERATOR: Viewer = { kind: 'COMMAND_LINE', id: 'operator', roles };
 
 export function isRole(word: unknown): word is Role {
   return roles.some((role) => role === word);

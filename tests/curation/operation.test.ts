@@ -98,7 +98,15 @@ describe('several mutations in one operation', () => {
 describe('a version of what an earlier mutation of the operation changed', () => {
   const correct = { id: 'official:an', name: 'Anh', evidence: PAPER };
   const known = [{ source: 'source:paper', paragraph: 4 }];
-  const claim = { subject: 'official:binh', property: 'birthDate', value: '1961', preferred: true, evidence: PAPER };
+  const claim = {
+    subject: 'official:binh',
+    property: 'birthDate',
+    value: '1961',
+    preferred: true,
+    expectedVersion: 1,
+    expectedSubjectVersion: 1,
+    evidence: PAPER,
+  };
   const restate = { official: 'official:binh', position: 'position:deputy', since: '2011', evidence: PAPER };
 
   type Asked = readonly [name: string, input: object];
@@ -155,11 +163,12 @@ describe('a version of what an earlier mutation of the operation changed', () =>
     expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
   });
 
-  it('is not needed by those that take none: what was corrected carries a claim', async () => {
+  it.each([1, 2, null])('%s of the subject is refused of a claim on what was corrected before', async (version) => {
     const corrected = { id: 'official:binh', name: 'Bính', expectedVersion: 1, evidence: PAPER };
-    expect(codesOf(await both(['correctOfficial', corrected], ['recordClaim', claim]))).toEqual([]);
-    const { official } = await answerTo(ask, '{ official(id: "official:binh") { name birthDate version } }');
-    expect(official).toEqual({ name: 'Bính', birthDate: '1961', version: 3 });
+    const asked = { ...claim, expectedSubjectVersion: version };
+    const answer = await both(['correctOfficial', corrected], ['recordClaim', asked]);
+    expect(problemsOf(answer)).toEqual([['expectedSubjectVersion', 'CHANGED_BEFORE']]);
+    expect(await countChanges()).toBe(0);
   });
 
   it('may be given after a retry, which changes nothing', async () => {

@@ -106,7 +106,14 @@ describe('what is changed between a merge and its split', () => {
 
   it('keeps what was read since of a claim that the merge made', async () => {
     await merge(ask, STAYS, GOES);
-    const claim = { subject: STAYS, property: 'birthDate', value: '1967', preferred: true, evidence: PAPER };
+    const claim = {
+      subject: STAYS,
+      property: 'birthDate',
+      value: '1967',
+      preferred: true,
+      evidence: PAPER,
+      expectedVersion: 1,
+    };
     await mutate(ask, 'recordClaim', claim);
     await split(ask, GOES);
     const text = await exportText(graph.store, 'own');

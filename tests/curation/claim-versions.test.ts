@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadFacts } from '../../src/dataset/load-facts.js';
+import { type Answer, type Ask, answerTo, askerOf } from '../support/ask.js';
+import { contentOf } from '../support/graph-content.js';
+import type { TestStore } from '../support/test-store.js';
+import { editor } from '../support/viewers.js';
+import { codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openWorld();
+  ask = askerOf(graph.store, editor);
+});
+afterEach(() => graph.close());
+
+const BINH = 'official:binh';
+const preferred = 'claim:binh-birth-date-1960';
+const other = 'claim:binh-birth-date-1961';
+const claimOf = (value: string, isPreferred: boolean, versions: object = {}) => ({
+  subject: BINH,
+  property: 'birthDate',
+  value,
+  preferred: isPreferred,
+  evidence: PAPER,
+  ...versions,
+});
+
+async function read() {
+  const query = `query ($preferred: ID!, $other: ID!) {
+    official(id: "official:binh") { birthDate version }
+    preferred: node(id: $preferred) { version ... on Claim { preferred } }
+    other: node(id: $other) { version ... on Claim { preferred } } }`;
+  return answerTo(ask, query, { preferred, other });
+}
+
+/** Refused, and nothing is written. */
+async function refused(input: object): Promise<Answer> {
+  const before = await contentOf(graph.store);
+  const answer = await tryMutation(ask, 'recordClaim', input);
+  expect(await contentOf(graph.store)).toEqual(before);
+  return answer;
+}
+
+describe('a claim that is there', () => {
+  it('is not changed without its version, be it by evidence alone', async () => {
+    const answer = await refused(claimOf('1960', true));
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(problemsOf(answer)).toEqual([['expectedVersion', 'REQUIRED']]);
+  });
+
+  it('is changed by its version, once', async () => {
+    await mutate(ask, 'recordClaim', claimOf('1960', true, { expectedVersion: 1 }));
+    const answer = await refused(claimOf('1960', false, { expectedVersion: 1 }));
+    expect([codesOf(answer), answer.errors?.[0]?.extensions?.['version']]).toEqual([['CONFLICT'], 2]);
+    expect((await read()).official).toEqual({ birthDate: '1960', version: 1 });
+  });
+
+  it('has no version before it is stated', async () => {
+    const answer = await refused(claimOf('1970', false, { expectedVersion: 1 }));
+    expect(problemsOf(answer)).toEqual([['expectedVersion', 'UNKNOWN_ID']]);
+    await mutate(ask, 'recordClaim', claimOf('1970', false));
+  });
+});
+
+describe('what a preferred claim decides about its subject', () => {
+  it('is not decided without the version of the subject', async () => {
+    const input = claimOf('1961', true, { expectedVersion: 1 });
+    expect(problemsOf(await refused(input))).toEqual([['expectedSubjectVersion', 'REQUIRED']]);
+    expect(problemsOf(await refused(claimOf('1970', true)))).toEqual([['expectedSubjectVersion', 'REQUIRED']]);
+  });
+
+  it('moves the version of the subject and of the claims it takes the place of', async () => {
+    await mutate(ask, 'recordClaim', claimOf('1961', true, { expectedVersion: 1, expectedSubjectVersion: 1 }));
+    expect(await read()).toEqual({
+      official: { birthDate: '1961', version: 2 },
+      preferred: { version: 2, preferred: false },
+      other: { version: 2, preferred: true },
+    });
+    const answer = await refused(claimOf('1960', true, { expectedVersion: 2, expectedSubjectVersion: 1 }));
+    expect([codesOf(answer), answer.errors?.[0]?.extensions?.['factId']]).toEqual([['CONFLICT'], BINH]);
+  });
+
+  it('moves it too if the subject had the value and another claim was preferred', async () => {
+    const properties = { name: 'Bình', birthDate: '1961' };
+    const binh = { type: 'Official', id: BINH, properties, evidence: ['source:paper#4'] } as const;
+    await loadFacts(graph.store, { entities: [binh], relationships: [] });
+    const claim = claimOf('1961', true, { expectedVersion: 1 });
+    expect(problemsOf(await refused(claim))).toEqual([['expectedSubjectVersion', 'REQUIRED']]);
+    await mutate(ask, 'recordClaim', { ...claim, expectedSubjectVersion: 1 });
+    expect((await read()).official).toEqual({ birthDate: '1961', version: 2 });
+  });
+
+  it('needs no version where nothing of the subject changes', async () => {
+    await mutate(ask, 'recordClaim', claimOf('1960', true, { expectedVersion: 1 }));
+    await mutate(ask, 'recordClaim', claimOf('1962', false));
+    expect((await read()).official).toEqual({ birthDate: '1960', version: 1 });
+  });
+
+  it('is decided by one of two editors who read the same', async () => {
+    const versions = { expectedVersion: 1, expectedSubjectVersion: 1 };
+    const answers = await Promise.all([
+      tryMutation(ask, 'recordClaim', claimOf('1961', true, versions)),
+      tryMutation(ask, 'recordClaim', claimOf('1970', true, { expectedSubjectVersion: 1 })),
+    ]);
+    expect(answers.flatMap(codesOf)).toEqual(['CONFLICT']);
+    const { official } = await read();
+    expect([['1961', '1970'].includes(official.birthDate), official.version]).toEqual([true, 2]);
+  });
+});
