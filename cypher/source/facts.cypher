@@ -10,4 +10,4 @@ CALL {
   ORDER BY position, e.id
   LIMIT $limit
 }
-RETURN id, e.id AS evidenceId, e.factId AS factId, e.paragraph AS paragraph, m.id AS entityId, properties(m) AS entity
+RETURN id, e.id AS evidenceId, e.paragraph AS paragraph, m.id AS entityId, properties(m) AS entity

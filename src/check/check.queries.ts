@@ -21,7 +21,7 @@ export const checkedRelationships = defineQuery('check/relationships', {
 
 export const evidenceLinks = defineQuery('check/evidence-links', {
   parameters: { ids },
-  row: { id: optionalText, factId: optionalText, paragraph: optionalText, fromId: text.nullable(), toId: text },
+  row: { id: optionalText, paragraph: optionalText, fromId: text.nullable(), toId: text },
 });
 
 export const presentIds = defineQuery('check/present-ids', { parameters: { ids }, row: { id: text } });

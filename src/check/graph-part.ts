@@ -30,7 +30,6 @@ export interface StrangeRelationship {
 /** A way back from a source to what was read in it, as stored. */
 export interface EvidenceLink {
   readonly id: string;
-  readonly factId: unknown;
   readonly paragraph: unknown;
   readonly fromId: string | null;
   readonly toId: string;

@@ -1,4 +1,4 @@
-import { readReference } from '../model/evidence-reference.js';
+import { evidenceLinkId, readReference } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { type EntityFact, type RelationshipFact, referencesOf } from './facts.js';
@@ -48,8 +48,8 @@ export function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipR
   const toId = parseRelationshipId(id)?.fromId ?? id;
   return referencesOf(fact).map((reference) => {
     const { sourceId: fromId, paragraph } = readReference(reference);
-    const rowId = `${id}<${reference}`;
-    const properties = { id: rowId, factId: id, ...(paragraph === undefined ? {} : { paragraph }) };
+    const rowId = evidenceLinkId(id, reference);
+    const properties = { id: rowId, ...(paragraph === undefined ? {} : { paragraph }) };
     return { type: EVIDENCES, id: rowId, fromId, toId, properties };
   });
 }

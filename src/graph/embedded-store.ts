@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { StoreError } from '../errors.js';
 import { checkRows } from './check-rows.js';
+import { collectGarbage } from './collect-garbage.js';
 import { copyError, openError, queryError } from './embedded-errors.js';
 import { findInvalidParameter } from './parameters.js';
 import type { Query } from './query.js';
@@ -57,9 +58,12 @@ export function sizeOfGraphFile(path: string): GraphSize {
 export class EmbeddedStore implements GraphStore {
   readonly kind = 'embedded';
   readonly location: string;
-  readonly #database: GrafeoDB;
+  /** Undefined while the file is opened again. */
+  #database: GrafeoDB | undefined;
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
+  readonly #reading = new Set<Promise<unknown>>();
+  #reopening: Promise<void> | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
   /** Grows with each write; only this process writes to the file. */
   #writes = 0;
@@ -81,7 +85,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    return this.#track(() => this.#execute(this.#database, query, parameters));
+    return this.#track(() => this.#whileOpen((database) => this.#execute(database, query, parameters)));
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
@@ -100,12 +104,24 @@ export class EmbeddedStore implements GraphStore {
     return this.#track(() => this.#inTurn(() => this.#copy(file)));
   }
 
+  /** What was written is kept four times as large as what was read from the file: opening that again makes it small. */
+  settle(): Promise<void> {
+    return this.#track(() =>
+      this.#inTurn(async () => {
+        this.#reopening = this.#reopen().finally(() => {
+          this.#reopening = undefined;
+        });
+        await this.#reopening;
+      }),
+    );
+  }
+
   async ping(): Promise<void> {
-    await this.#track(() => this.#database.executeCypher('RETURN 1 AS one'));
+    await this.#track(() => this.#whileOpen((database) => database.executeCypher('RETURN 1 AS one')));
   }
 
   close(): Promise<void> {
-    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#database.close());
+    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#database?.close());
     return this.#closing;
   }
 
@@ -119,6 +135,31 @@ export class EmbeddedStore implements GraphStore {
     } finally {
       this.#running.delete(running);
     }
+  }
+
+  /** Runs a read, which waits while the file is opened again. */
+  async #whileOpen<T>(start: (database: GrafeoDB) => Promise<T>): Promise<T> {
+    while (this.#reopening !== undefined) await this.#reopening;
+    const running = start(this.#opened);
+    this.#reading.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#reading.delete(running);
+    }
+  }
+
+  get #opened(): GrafeoDB {
+    if (this.#database !== undefined) return this.#database;
+    throw new StoreError('CLOSED', `The graph file ${this.location} could not be opened again: restart the program.`);
+  }
+
+  async #reopen(): Promise<void> {
+    await Promise.allSettled([...this.#reading]);
+    this.#database?.close();
+    this.#database = undefined;
+    await collectGarbage();
+    this.#database = openDatabase(this.location, this.#options);
   }
 
   async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
@@ -148,7 +189,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #transact<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    const transaction = this.#database.beginTransaction();
+    const transaction = this.#opened.beginTransaction();
     const runner: QueryRunner = {
       run: (query, parameters) => this.#execute(transaction, query, parameters),
     };
@@ -164,8 +205,8 @@ export class EmbeddedStore implements GraphStore {
 
   async #copy(file: string): Promise<GraphSize> {
     try {
-      this.#database.walCheckpoint();
-      const size = sizeOf(this.#database);
+      this.#opened.walCheckpoint();
+      const size = sizeOf(this.#opened);
       await copyFile(this.location, file, constants.COPYFILE_EXCL);
       return size;
     } catch (thrown) {
@@ -178,7 +219,7 @@ export class EmbeddedStore implements GraphStore {
       this.#writes += 1;
       transaction.commit();
       // Without it the operating system may still hold an acknowledged write when the power fails.
-      this.#database.walCheckpoint();
+      this.#opened.walCheckpoint();
     } catch (thrown) {
       throw queryError(thrown, 'commit');
     }

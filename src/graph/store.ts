@@ -53,6 +53,13 @@ export interface GraphStore {
    */
   copyTo?(file: string): Promise<GraphSize>;
 
+  /**
+   * Gives back the memory that writes have taken, between two writes; reads wait for it. Only a store that holds its graph
+   * in memory has it: for those that write very much.
+   * @throws {StoreError} if the graph cannot be opened again; the store is of no more use then.
+   */
+  settle?(): Promise<void>;
+
   /** Resolves if the graph answers a trivial query. */
   ping(): Promise<void>;
 

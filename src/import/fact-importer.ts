@@ -15,8 +15,10 @@ import { idsNeededBy, referenceTypeProblems } from './references.js';
 import { Spill } from './spill.js';
 import { writeFacts } from './write-facts.js';
 
-/** A transaction of so many facts is large enough to be fast and small enough for Neo4j's memory. */
-const BATCH_SIZE = 5000;
+/** A transaction of so many facts is large enough to be fast, and small enough for the memory of any store. */
+const BATCH_SIZE = 2500;
+/** So many facts take some hundred bytes each more than they need; to give those back takes a second or two. */
+const SETTLED_AT_ONCE = 100_000;
 
 export interface ImporterOptions {
   readonly policy: Policy;
@@ -45,6 +47,7 @@ export class FactImporter {
   readonly #kept: KeptImporter;
   #batch: ReadFact[] = [];
   #settled = 0;
+  #writtenSinceSettled = 0;
 
   constructor(
     private readonly store: GraphStore,
@@ -193,6 +196,14 @@ export class FactImporter {
       ? await planFacts(readsOf(this.store), facts, policy)
       : await this.store.write((transaction) => writeFacts(transaction, facts, { policy, reason, restored }));
     this.#count(written);
+    await this.#settleStore(dryRun ? 0 : facts.length);
+  }
+
+  async #settleStore(facts: number): Promise<void> {
+    this.#writtenSinceSettled += facts;
+    if (this.#writtenSinceSettled < SETTLED_AT_ONCE) return;
+    this.#writtenSinceSettled = 0;
+    await this.store.settle?.();
   }
 
   #count({ entities, relationships }: Written): void {

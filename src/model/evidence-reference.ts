@@ -26,3 +26,16 @@ export function readReference(reference: string): EvidenceReference {
   const paragraph = place === '' ? undefined : Number(place);
   return { sourceId, paragraph, quote: rest.length > 0 ? rest.join('#') : undefined, record: undefined };
 }
+
+/**
+ * The id of the way back from a source to a fact that was read in it. It holds the fact, so that a way need not keep that
+ * apart: there are as many ways as facts, and an id is the longest that either keeps.
+ */
+export function evidenceLinkId(factId: string, reference: string): string {
+  return `${factId}<${reference}`;
+}
+
+/** The fact that a way back leads to. */
+export function factOfEvidenceLink(id: string): string {
+  return id.split('<', 1)[0] ?? id;
+}

@@ -13,7 +13,6 @@ export const sourceFacts = defineQuery('source/facts', {
   row: {
     id: z.string(),
     evidenceId: z.string(),
-    factId: z.string(),
     paragraph: z.number().nullable(),
     entityId: z.string(),
     entity: z.record(z.string(), z.unknown()),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../context.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
+import { factOfEvidenceLink } from '../model/evidence-reference.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { effectiveAsOf } from '../relationship/connect.js';
 import { toRelationship } from '../relationship/to-relationship.js';
@@ -26,9 +27,10 @@ async function edgeOf(
   row: SourceFactRow,
   asOf: PartialDate | null,
 ): Promise<SourceFactEdge> {
-  const relationship = await relationships.byId(row.factId);
+  const factId = factOfEvidenceLink(row.evidenceId);
+  const relationship = await relationships.byId(factId);
   return Object.assign(new SourceFactEdge(), {
-    factId: row.factId,
+    factId,
     paragraph: row.paragraph,
     node: toNode(entityRecord({ id: row.entityId, properties: row.entity }), asOf),
     relationship: relationship && toRelationship(relationship, asOf),

@@ -98,7 +98,7 @@ describe('a check', () => {
     ],
     [
       'evidence without the way back',
-      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.factId = n.id DELETE r`,
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.id STARTS WITH n.id + '<' DELETE r`,
       [
         'error evidence-links official:an: source:paper has no way to it (official:an<source:paper#4), which its evidence asks for',
       ],
@@ -113,7 +113,7 @@ describe('a check', () => {
     ],
     [
       'a way back to another paragraph',
-      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.factId = n.id SET r.paragraph = 40`,
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.id STARTS WITH n.id + '<' SET r.paragraph = 40`,
       [
         'error evidence-links official:an: source:paper leads to it (official:an<source:paper#4), and its evidence does not say so',
       ],
@@ -154,7 +154,7 @@ describe('a check', () => {
     ],
     [
       'a fact without evidence',
-      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.factId = n.id DELETE r SET n.evidence = []`,
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.id STARTS WITH n.id + '<' DELETE r SET n.evidence = []`,
       [expect.stringMatching('error model official:an: evidence is empty')],
     ],
     [

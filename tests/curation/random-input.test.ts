@@ -88,7 +88,7 @@ function randomValue(random: SeededRandom, type: GraphQLInputType): unknown {
 }
 
 const evidences = queryOf(
-  'MATCH (s:Source)-[e:EVIDENCES]->(n:Entity) RETURN e.id AS id, e.factId AS factId, s.id AS source ORDER BY id',
+  "MATCH (s:Source)-[e:EVIDENCES]->(n:Entity) RETURN e.id AS id, split(e.id, '<')[0] AS factId, s.id AS source ORDER BY id",
   { id: z.string(), factId: z.string(), source: z.string() },
 );
 

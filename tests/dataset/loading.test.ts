@@ -6,6 +6,7 @@ import { parseDataset, readDatasetFolder } from '../../src/dataset/parse-dataset
 import { loadStartingDataset } from '../../src/dataset/starting-dataset.js';
 import type { Query } from '../../src/graph/query.js';
 import type { GraphStore, QueryRunner } from '../../src/graph/store.js';
+import { factOfEvidenceLink } from '../../src/model/evidence-reference.js';
 import { packageRoot } from '../../src/package-root.js';
 import { readStatistics } from '../../src/statistics/read-statistics.js';
 import { answerTo, askerOf } from '../support/ask.js';
@@ -190,8 +191,8 @@ describe('loading facts', () => {
     const { relationships } = await contentOf(graph.store);
     const ways = relationships
       .filter(({ type, start }) => type === 'EVIDENCES' && start === source)
-      .map(({ properties: { factId, paragraph } }): [string, number | null] => [
-        String(factId),
+      .map(({ properties: { id, paragraph } }): [string, number | null] => [
+        factOfEvidenceLink(String(id)),
         paragraph === undefined ? null : Number(paragraph),
       ]);
     return ways.sort((a, b) => (a[1] ?? 99) - (b[1] ?? 99) || (a[0] < b[0] ? -1 : 1));

@@ -29,6 +29,7 @@ const createOfficials = queryOf(
    CREATE (:Entity {id: 'official:' + toString(number), name: 'Nguyễn Xuân Đường ' + toString(number)})`,
   {},
 );
+const createMore = queryOf("CREATE (:Entity {id: 'official:' + toString($total), name: 'Nguyễn'})", {});
 const countOfficials = queryOf("MATCH (n:Entity) WHERE n.name STARTS WITH 'Nguyễn' RETURN count(n) AS total", {
   total: z.int(),
 });
@@ -48,6 +49,28 @@ describe('a graph file', () => {
     expect(await store.read(countOfficials, {})).toEqual([{ total: 100 }]);
     expect(store.location).toBe(file);
     await store.close();
+  });
+
+  it('gives back memory beside reads and writes, which lose nothing by it', async () => {
+    await writeOfficials(10);
+    const store = open();
+    const write = (total: number) => store.write((transaction) => transaction.run(createMore, { total }));
+    const done = await Promise.all([
+      store.read(countOfficials, {}),
+      write(11),
+      store.settle(),
+      store.read(countOfficials, {}),
+      write(12),
+      store.settle(),
+      store.ping(),
+    ]);
+    expect([done[0], done[3]].flat().map(({ total }) => total >= 10)).toEqual([true, true]);
+    expect(await store.read(countOfficials, {})).toEqual([{ total: 12 }]);
+    await expect(store.write((transaction) => transaction.run(createOfficials, { total: 1 }))).rejects.toMatchObject({
+      kind: 'CONSTRAINT',
+    });
+    await Promise.all([store.settle(), store.close()]);
+    await expect(store.settle()).rejects.toMatchObject({ kind: 'CLOSED' });
   });
 
   it('keeps its constraints over reopening', async () => {

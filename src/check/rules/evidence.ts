@@ -1,6 +1,6 @@
 import { evidenceRows, type RelationshipRow } from '../../dataset/fact-rows.js';
 import { referencesOf } from '../../dataset/facts.js';
-import { readReference } from '../../model/evidence-reference.js';
+import { factOfEvidenceLink, readReference } from '../../model/evidence-reference.js';
 import type { EvidenceLink, GraphPart } from '../graph-part.js';
 import type { FactRule, Finding } from '../rule.js';
 
@@ -22,8 +22,8 @@ export const danglingEvidence: FactRule = {
 };
 
 /** The source and the paragraph a way back leads from, to be compared as one text. */
-function wayOf({ fromId, toId, factId, paragraph }: Omit<EvidenceLink, 'id'>): string {
-  return JSON.stringify([fromId, toId, factId, paragraph ?? null]);
+function wayOf({ fromId, toId, paragraph }: Omit<EvidenceLink, 'id'>): string {
+  return JSON.stringify([fromId, toId, paragraph ?? null]);
 }
 
 /** The ways back that the evidence of the part asks for, by id; from sources that are not there none can lead. */
@@ -32,15 +32,15 @@ function expectedLinks(part: GraphPart): Map<string, RelationshipRow> {
   return new Map(rows.filter(({ fromId }) => part.present.has(fromId)).map((row) => [row.id, row]));
 }
 
-function missingLink({ id, fromId, properties }: RelationshipRow): Finding {
+function missingLink({ id, fromId }: RelationshipRow): Finding {
   return {
-    id: String(properties['factId']),
+    id: factOfEvidenceLink(id),
     message: `${fromId} has no way to it (${id}), which its evidence asks for`,
   };
 }
 
-function surplusLink({ id, factId, fromId, toId }: EvidenceLink): Finding {
-  const fact = typeof factId === 'string' ? factId : toId;
+function surplusLink({ id, fromId, toId }: EvidenceLink): Finding {
+  const fact = id === '' ? toId : factOfEvidenceLink(id);
   return { id: fact, message: `${fromId} leads to it (${id}), and its evidence does not say so` };
 }
 
@@ -53,8 +53,8 @@ function linkFinding(link: EvidenceLink, expected: Map<string, RelationshipRow>,
   seen.add(link.id);
   const row = expected.get(link.id);
   if (row === undefined) return [surplusLink(link)];
-  const { factId, paragraph } = row.properties;
-  return wayOf(link) === wayOf({ fromId: row.fromId, toId: row.toId, factId, paragraph }) ? [] : [surplusLink(link)];
+  const { paragraph } = row.properties;
+  return wayOf(link) === wayOf({ fromId: row.fromId, toId: row.toId, paragraph }) ? [] : [surplusLink(link)];
 }
 
 /** EVIDENCES links that disagree with the references stored in the facts: `Source.facts` would not tell the truth. */
