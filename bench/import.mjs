@@ -1,5 +1,6 @@
 // Measures an import of about a million relationships against raw batched writes of the same rows, on the embedded store
-// or, with NEO4J_URI, on that server: `npm run build && node bench/import.mjs`. Both start from an empty graph.
+// or, with NEO4J_URI, on that server: `npm run build && node bench/import.mjs`. Both start from an empty graph: that server
+// must have one, and is left with what was imported.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { entities } from './graph/entities.mjs';
 import { planGraph } from './graph/plan.mjs';
 import { relationships } from './graph/relationships.mjs';
+import { emptyNeo4j, refuseFilledNeo4j } from './load-stores.mjs';
 import { applySchema, loadFacts, openStore, readConfig, writeOwnLine } from './project.mjs';
 
 const NODES = Number(process.argv[2] ?? 190_500);
@@ -99,6 +101,8 @@ async function runImport(path, graphFile) {
   return { seconds: (performance.now() - since) / 1000, memory };
 }
 
+const isNeo4j = Boolean(process.env['NEO4J_URI']);
+if (isNeo4j) await refuseFilledNeo4j();
 const folder = await mkdtemp(join(tmpdir(), 'officials-graph-bench-'));
 try {
   const path = join(folder, 'generated.ndjson');
@@ -109,6 +113,7 @@ try {
   console.log(
     `raw batched writes: ${raw.toFixed(1)} s, ${Math.round(facts / raw).toLocaleString('en')} facts a second`,
   );
+  if (isNeo4j) await emptyNeo4j();
   const { seconds, memory } = await runImport(path, join(folder, 'import.grafeo'));
   const rate = Math.round(facts / seconds).toLocaleString('en');
   console.log(`import: ${seconds.toFixed(1)} s, ${rate} facts a second, ${Math.round(memory)} MB at most`);

@@ -32,6 +32,19 @@ export async function refuseFilledNeo4j() {
   }
 }
 
+/** Takes all out of Neo4j again, some at a time, so that its memory does for any graph. */
+export async function emptyNeo4j() {
+  const driver = openDriver();
+  const session = driver.session();
+  try {
+    await session.run('MATCH ()-[r]->() CALL { WITH r DELETE r } IN TRANSACTIONS OF 20000 ROWS');
+    await session.run('MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
 /** Waits until Neo4j knows what it holds: plans made before would be those of an empty database. */
 export async function settleNeo4j() {
   const driver = openDriver();

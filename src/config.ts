@@ -72,7 +72,8 @@ export const settings = {
     schema: z.string().min(1),
   }),
   STORE_TIMEOUT: setting({
-    description: 'How long one query to the graph may take, in seconds.',
+    description:
+      'How long one query to the graph may take, in seconds; a transaction that writes may take three times as long.',
     defaultValue: '10',
     schema: wholeNumber(1, 600),
   }),

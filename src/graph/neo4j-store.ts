@@ -28,6 +28,9 @@ const MAXIMUM_CONNECTIONS = 50;
 // The server looks for queries past their time every two seconds: so long after it, it is not slow but silent.
 const SERVER_SLACK_MILLISECONDS = 5_000;
 
+/** A transaction that writes is many queries: a merge of 2,000 facts some forty. */
+const QUERY_TIMES_OF_A_TRANSACTION = 3;
+
 /** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
 function toDriverValue(value: ParameterValue): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
@@ -115,13 +118,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    return this.#track('a transaction', () =>
+    const timeout = QUERY_TIMES_OF_A_TRANSACTION * this.#options.timeoutMilliseconds;
+    const start = () =>
       this.#inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) => this.#runWork(transaction, work), {
-          timeout: this.#options.timeoutMilliseconds,
-        }),
-      ),
-    );
+        session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
+      );
+    return this.#track('a transaction', start, timeout);
   }
 
   /** The server hands every reader a bookmark that names the last transaction its answer can know of. */
@@ -208,10 +210,14 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** Remembers what runs, so that closing waits for it, names the kind of what fails, and waits for nothing forever. */
-  async #track<T>(name: string, start: () => Promise<T>): Promise<T> {
+  async #track<T>(
+    name: string,
+    start: () => Promise<T>,
+    lastTryMilliseconds = this.#options.timeoutMilliseconds,
+  ): Promise<T> {
     if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
-    // The driver may try again until the timeout, and the last try may take as long.
-    const deadline = 2 * this.#options.timeoutMilliseconds + SERVER_SLACK_MILLISECONDS;
+    // The driver may try again until its own timeout, and then comes the last try.
+    const deadline = this.#options.timeoutMilliseconds + lastTryMilliseconds + SERVER_SLACK_MILLISECONDS;
     const running = withDeadline(start(), deadline, () => this.#storeError('UNREACHABLE', name, 'no answer.'));
     this.#running.add(running);
     try {
