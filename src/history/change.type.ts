@@ -1,23 +1,11 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../shared/connection.type.js';
 import { type CursorValues, encodeCursor } from '../shared/cursor.js';
 import { enumOf } from '../shared/enums.js';
-import { type ViewerKind, viewerKinds } from '../viewer/viewer.js';
+import { Authored, toAuthored } from './authored.type.js';
 import { type ChangeAction, changeActions, propertiesOfChange, type StoredChange } from './change.js';
 
 export const ChangeActionEnum = enumOf('ChangeAction', 'What a change did to a fact.', changeActions);
-const ViewerKindEnum = enumOf('ViewerKind', 'How someone is known to the service.', viewerKinds);
-
-@ObjectType({ description: 'Who made a change.' })
-export class Author {
-  @Field(() => ViewerKindEnum, { description: 'How they were known.' })
-  kind!: ViewerKind;
-
-  @Field(() => ID, {
-    description: 'The subject of their JSON Web Token, or the name of their API token; `operator` at the command line.',
-  })
-  id!: string;
-}
 
 @ObjectType({ description: 'A property before and after a change.' })
 class PropertyChange {
@@ -32,15 +20,9 @@ class PropertyChange {
 }
 
 @ObjectType({ description: 'A change of a fact: who made it, when, why and by what evidence.' })
-export class Change {
+export class Change extends Authored {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it was made, by the clock of the service.' })
-  at!: Date;
-
-  @Field(() => Author, { description: 'Who made it.' })
-  by!: Author;
 
   @Field(() => ChangeActionEnum, { description: 'What it did to the fact.' })
   action!: ChangeAction;
@@ -63,34 +45,19 @@ export class Change {
     description: 'The properties it changed, in the order of their names; of a retracted fact, all it had.',
   })
   properties!: PropertyChange[];
-
-  @Field(() => String, { nullable: true, description: 'Why it was made; null if that was not said.' })
-  reason!: string | null;
-
-  /** What it was made by, as stored; the field `evidence` is made of it. */
-  evidence!: readonly string[];
-}
-
-/** Whoever made a change, as it is kept. */
-export function authorOf({ byKind, byId }: Pick<StoredChange, 'byKind' | 'byId'>): Author {
-  return Object.assign(new Author(), { kind: byKind, id: byId });
 }
 
 /** A change as GraphQL answers it. */
 export function toChange(stored: StoredChange): Change {
-  const { id, at, action, mutation, factId, version, sentence, reason, evidence } = stored;
-  return Object.assign(new Change(), {
+  const { id, action, mutation, factId, version, sentence } = stored;
+  return Object.assign(new Change(), toAuthored(stored), {
     id,
-    at: new Date(at),
-    by: authorOf(stored),
     action,
     mutation,
     factId,
     version,
     sentence,
     properties: propertiesOfChange(stored),
-    reason: reason || null,
-    evidence,
   });
 }
 

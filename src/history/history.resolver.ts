@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Context } from '../context.js';
 import { Relationship } from '../relationship/relationship.type.js';
 import { decodeCursor } from '../shared/cursor.js';
-import { Evidence, parseEvidence } from '../shared/evidence.type.js';
 import { Fact } from '../shared/fact.type.js';
 import { pageOf } from '../shared/forward-page.js';
 import { Node } from '../shared/node.type.js';
@@ -59,11 +58,6 @@ export class ChangeResolver {
   ): Promise<RetractedFact | null> {
     const last = await history.last(id);
     return last?.action === 'RETRACTED' ? toRetractedFact(last) : null;
-  }
-
-  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for the change.' })
-  evidence(@Root() change: Change): Evidence[] {
-    return change.evidence.map(parseEvidence);
   }
 }
 

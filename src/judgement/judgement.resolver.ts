@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { findNode } from '../entity/find-node.js';
-import { Evidence, parseEvidence } from '../shared/evidence.type.js';
 import { Node } from '../shared/node.type.js';
 import { DistinctJudgement, toJudgement } from './judgement.type.js';
 
@@ -21,11 +20,6 @@ export class JudgementResolver {
   async nodes(@Root() { ids }: DistinctJudgement, @Ctx() context: Context): Promise<Node[]> {
     const nodes = await Promise.all(ids.map((id) => findNode(context, id, null)));
     return nodes.filter((node) => node !== null);
-  }
-
-  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for it.' })
-  evidence(@Root() judgement: DistinctJudgement): Evidence[] {
-    return judgement.evidence.map(parseEvidence);
   }
 
   @FieldResolver(() => Int, { description: 'Its version, which `withdrawDistinct` takes as `expectedVersion`.' })

@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { ChangeConnection } from '../history/change.type.js';
 import { ChangeArgs } from '../history/history.args.js';
 import { changesOf } from '../history/history.resolver.js';
-import { Evidence, parseEvidence } from '../shared/evidence.type.js';
 import { Node } from '../shared/node.type.js';
 import { Merge, toMerge } from './merge.type.js';
 
@@ -24,11 +23,6 @@ export class NodeMergesResolver {
 
 @Resolver(() => Merge)
 export class MergeResolver {
-  @FieldResolver(() => [Evidence], { description: 'The evidence that was given for the merge.' })
-  evidence(@Root() merge: Merge): Evidence[] {
-    return merge.evidence.map(parseEvidence);
-  }
-
   @FieldResolver(() => ChangeConnection, {
     description: 'The changes of the merged entity under its own id, the newest first.',
   })

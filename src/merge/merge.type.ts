@@ -1,32 +1,20 @@
-import { Ctx, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Payload } from '../curation/payload.js';
 import { findNode } from '../entity/find-node.js';
+import { Authored, toAuthored } from '../history/authored.type.js';
 import { difference } from '../history/change.js';
-import { Author, authorOf } from '../history/change.type.js';
 import { StatedProperty } from '../history/retracted.type.js';
 import { Node } from '../shared/node.type.js';
 import { movesOf, type StoredMerger, stepsOf } from './merger.js';
 
 @ObjectType({ description: 'The merge of an entity into another: what it was before, who made it, when and why.' })
-export class Merge {
+export class Merge extends Authored {
   @Field(() => ID, { description: 'The id of the entity that was merged. It answers as the other.' })
   mergedId!: string;
 
   @Field(() => ID, { description: 'The id of the one it was merged into, which may itself have been merged since.' })
   intoId!: string;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it was made, by the clock of the service.' })
-  at!: Date;
-
-  @Field(() => Author, { description: 'Who made it.' })
-  by!: Author;
-
-  @Field(() => String, { nullable: true, description: 'Why; null if that was not said.' })
-  reason!: string | null;
-
-  /** What it was made by, as stored; the field `evidence` is made of it. */
-  evidence!: readonly string[];
 
   /** As it is stored; the fields that tell of the merged entity are made of it. */
   stored!: StoredMerger;
@@ -50,16 +38,8 @@ export class Merge {
 }
 
 export function toMerge(stored: StoredMerger): Merge {
-  const { id, intoId, at, reason, evidence } = stored;
-  return Object.assign(new Merge(), {
-    mergedId: id,
-    intoId,
-    at: new Date(at),
-    by: authorOf(stored),
-    reason: reason || null,
-    evidence,
-    stored,
-  });
+  const { id, intoId } = stored;
+  return Object.assign(new Merge(), toAuthored(stored), { mergedId: id, intoId, stored });
 }
 
 @ObjectType({

@@ -1,0 +1,22 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { enumOf } from '../shared/enums.js';
+import { type ViewerKind, viewerKinds } from '../viewer/viewer.js';
+import type { StoredChange } from './change.js';
+
+const ViewerKindEnum = enumOf('ViewerKind', 'How someone is known to the service.', viewerKinds);
+
+@ObjectType({ description: 'Who made a change.' })
+export class Author {
+  @Field(() => ViewerKindEnum, { description: 'How they were known.' })
+  kind!: ViewerKind;
+
+  @Field(() => ID, {
+    description: 'The subject of their JSON Web Token, or the name of their API token; `operator` at the command line.',
+  })
+  id!: string;
+}
+
+/** Whoever made a change, as it is kept. */
+export function authorOf({ byKind, byId }: Pick<StoredChange, 'byKind' | 'byId'>): Author {
+  return Object.assign(new Author(), { kind: byKind, id: byId });
+}

@@ -1,0 +1,28 @@
+import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { Author, authorOf } from './author.type.js';
+import type { StoredChange } from './change.js';
+
+/** What someone did with the graph: when, who, why, and by what evidence. */
+@ObjectType()
+export abstract class Authored {
+  @Field(() => GraphQLISODateTime, { description: 'When it was made, by the clock of the service.' })
+  at!: Date;
+
+  @Field(() => Author, { description: 'Who made it.' })
+  by!: Author;
+
+  @Field(() => String, { nullable: true, description: 'Why it was made; null if that was not said.' })
+  reason!: string | null;
+
+  @Field(() => [Evidence], { description: 'The evidence that was given for it.' })
+  evidence!: Evidence[];
+}
+
+type Stored = Pick<StoredChange, 'at' | 'byKind' | 'byId' | 'reason' | 'evidence'>;
+
+/** Who made it, when and why, as GraphQL answers it. */
+export function toAuthored(stored: Stored): Authored {
+  const { at, reason, evidence } = stored;
+  return { at: new Date(at), by: authorOf(stored), reason: reason || null, evidence: evidence.map(parseEvidence) };
+}
