@@ -44,7 +44,13 @@ function randomPairs(plan, count) {
     const type = random.pick(TYPES_OF_ENDS);
     return entityId(plan, type, random.below(plan.counts[type]));
   };
-  return Array.from({ length: count }, () => ({ from: end(), to: end() })).filter(({ from, to }) => from !== to);
+  /** @type {Pair[]} */
+  const pairs = [];
+  while (pairs.length < count) {
+    const pair = { from: end(), to: end() };
+    if (pair.from !== pair.to) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /**
