@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { contenders } from './servers/contenders.mjs';
 
 const usage = `Usage: npm run bench -- [options]
   --nodes N        how many nodes the graph has (39000)
   --seconds S      how long each measurement takes (8)
   --warmup S       how long each question is asked before it is measured (4)
   --only a,d       only these questions: a, b, c, d
-  --servers x,y    only these servers: ours-neo4j, peer, cypher-neo4j, ours-embedded, cypher-embedded, no-store
+  --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
   --seed N         another random graph of the same kind (1)
   --neo4j          growth.mjs only: on Neo4j and not on the embedded store
   --quick          a small graph and short measurements, to see that everything runs

@@ -24,9 +24,10 @@ const sortValue = z.union([z.string(), z.number()]).nullable();
 
 export const entityList = defineQueryTemplate('entity/list', {
   parameters: { ...composed, limit: z.int() },
-  row: { id: z.string(), key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue },
+  row: { key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue, properties: z.array(z.unknown()) },
   placeholders: {
     ENTITY_LABEL: 'Official',
+    ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
     CONDITION: 'n.id > $p0',
     SORT_KEYS: 'n.sortKey AS key0, null AS key1, null AS key2, null AS key3',
     ORDERING: 'key0, id',

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Context } from '../context.js';
 import { entityCount, entityFacets, entityList } from '../entity/entity.queries.js';
-import type { EntityRecord } from '../entity/entity-record.js';
+import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
 import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { type PropertyList, propertiesOfLabel } from '../model/property-list.js';
 import type { EntityEdge } from '../shared/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
 import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
@@ -146,17 +147,10 @@ function edgeOf<E extends EntityEdge>(
 
 type Row = z.output<ReturnType<typeof entityList.with>['row']>;
 
-function positionOf({ id, key0, key1, key2, key3 }: Row): CursorValues {
-  return [...[key0, key1, key2, key3].filter((value) => value !== null), id];
-}
-
-/** The entities of the rows; one that was deleted since they were read is left out. */
-async function placedEntities({ entities, operation }: Context, rows: readonly Row[]): Promise<Placed[]> {
-  const records = await Promise.all(rows.map(({ id }) => entities.load(id, operation.wanted)));
-  return rows.flatMap((row, index) => {
-    const record = records[index];
-    return record ? [{ record, position: positionOf(row) }] : [];
-  });
+function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyList): Placed {
+  const own = list.read(properties);
+  const keys = [key0, key1, key2, key3].filter((value) => value !== null);
+  return { record: entityRecord({ id: own.id, properties: own }), position: [...keys, own.id] };
 }
 
 /**
@@ -179,8 +173,10 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const list = `${field.label} ${nameOfOrder(order)}`;
   const page = pageRequestOf(args, list, keys.length);
   const way = page.backward ? reversed(keys) : keys;
+  const properties = propertiesOfLabel(field.label).for(context.operation.wanted);
   const query = entityList.with({
     ENTITY_LABEL: field.label,
+    ENTITY_PROPERTIES: properties.of('n'),
     CONDITION: allOf([...conditions, afterCondition(way, page.place, bag, context.store.kind)]),
     SORT_KEYS: keyExpressions(keys),
     ORDERING: orderingOf(way),
@@ -188,8 +184,7 @@ export async function listEntities<E extends EntityEdge, C extends FacetedConnec
   const readPage = once(async () => {
     const values = await bag.currentValues(context.merges);
     const rows = await context.lists.pages.read(query, { ...values, limit: page.size + 1 });
-    const placed = await placedEntities(context, rows.slice(0, page.size));
-    const edges = placed.map((each) => edgeOf(field.edge, each, list, asOf));
+    const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, placedOf(row, properties), list, asOf));
     if (page.backward) edges.reverse();
     return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
   });
