@@ -1,6 +1,5 @@
-// Measures an import of about a million relationships against raw batched writes of the same rows, on the embedded store
-// or, with NEO4J_URI, on that server: `npm run build && node bench/import.mjs`. Both start from an empty graph: that server
-// must have one, and is left with what was imported.
+// Measures an import of about a million relationships against raw batched writes of the same rows, both into an empty graph
+// of the embedded store or, with --neo4j, of Neo4j.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -12,9 +11,13 @@ import { entities } from './graph/entities.mjs';
 import { planGraph } from './graph/plan.mjs';
 import { relationships } from './graph/relationships.mjs';
 import { emptyNeo4j, refuseFilledNeo4j } from './load-stores.mjs';
+import { readOptions } from './options.mjs';
 import { applySchema, loadFacts, openStore, readConfig, writeOwnLine } from './project.mjs';
+import { withNeo4j } from './with-neo4j.mjs';
 
-const NODES = Number(process.argv[2] ?? 190_500);
+/** They have a million relationships. */
+const NODES = 190_500;
+const options = readOptions(NODES);
 const BATCH_SIZE = 5000;
 const MEMORY_INTERVAL_MILLISECONDS = 100;
 const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
@@ -35,9 +38,15 @@ function* batchesOf(items) {
   if (batch.length > 0) yield batch;
 }
 
+/**
+ * Where the graph is, whatever the environment says.
+ * @param {string} graphFile
+ */
+const where = (graphFile) => (options.neo4j ? {} : { neo4j: undefined, graphFile });
+
 /** @param {string} path */
 async function writeFile(path) {
-  const plan = planGraph({ nodes: NODES, seed: 7 });
+  const plan = planGraph(options);
   const stream = createWriteStream(path);
   let facts = 0;
   /** @type {Iterable<Parameters<typeof writeOwnLine>[0]>[]} */
@@ -55,8 +64,8 @@ async function writeFile(path) {
 
 /** Rows that are at hand, written in batches by the bare queries: no reading, no checks. */
 async function rawWrites(/** @type {string} */ graphFile) {
-  const plan = planGraph({ nodes: NODES, seed: 7 });
-  const store = await openStore({ ...readConfig(), graphFile, storeTimeoutMilliseconds: 120_000 });
+  const plan = planGraph(options);
+  const store = await openStore({ ...readConfig(), ...where(graphFile), storeTimeoutMilliseconds: 120_000 });
   await applySchema(store);
   let seconds = 0;
   const timed = async (/** @type {() => Promise<void>} */ work) => {
@@ -88,7 +97,7 @@ async function peakMemory(/** @type {number} */ pid) {
 async function runImport(path, graphFile) {
   const since = performance.now();
   const child = spawn(process.execPath, [main, 'import', path], {
-    env: { ...process.env, GRAPH_FILE: graphFile },
+    env: { ...process.env, ...(options.neo4j ? {} : { NEO4J_URI: '', GRAPH_FILE: graphFile }) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let memory = 0;
@@ -101,23 +110,26 @@ async function runImport(path, graphFile) {
   return { seconds: (performance.now() - since) / 1000, memory };
 }
 
-const isNeo4j = Boolean(process.env['NEO4J_URI']);
-if (isNeo4j) await refuseFilledNeo4j();
-const folder = await mkdtemp(join(tmpdir(), 'officials-graph-bench-'));
-try {
-  const path = join(folder, 'generated.ndjson');
-  const facts = await writeFile(path);
-  const megabytes = (await stat(path)).size / 1e6;
-  console.log(`${facts.toLocaleString('en')} facts, ${Math.round(megabytes)} MB`);
-  const raw = await rawWrites(join(folder, 'raw.grafeo'));
-  console.log(
-    `raw batched writes: ${raw.toFixed(1)} s, ${Math.round(facts / raw).toLocaleString('en')} facts a second`,
-  );
-  if (isNeo4j) await emptyNeo4j();
-  const { seconds, memory } = await runImport(path, join(folder, 'import.grafeo'));
-  const rate = Math.round(facts / seconds).toLocaleString('en');
-  console.log(`import: ${seconds.toFixed(1)} s, ${rate} facts a second, ${Math.round(memory)} MB at most`);
-  console.log(`ratio of the rates: ${(raw / seconds).toFixed(2)}`);
-} finally {
-  await rm(folder, { recursive: true, force: true });
+async function run() {
+  if (options.neo4j) await refuseFilledNeo4j();
+  const folder = await mkdtemp(join(tmpdir(), 'officials-graph-bench-'));
+  try {
+    const path = join(folder, 'generated.ndjson');
+    const facts = await writeFile(path);
+    const megabytes = (await stat(path)).size / 1e6;
+    console.log(`${facts.toLocaleString('en')} facts, ${Math.round(megabytes)} MB`);
+    const raw = await rawWrites(join(folder, 'raw.grafeo'));
+    console.log(
+      `raw batched writes: ${raw.toFixed(1)} s, ${Math.round(facts / raw).toLocaleString('en')} facts a second`,
+    );
+    if (options.neo4j) await emptyNeo4j();
+    const { seconds, memory } = await runImport(path, join(folder, 'import.grafeo'));
+    const rate = Math.round(facts / seconds).toLocaleString('en');
+    console.log(`import: ${seconds.toFixed(1)} s, ${rate} facts a second, ${Math.round(memory)} MB at most`);
+    console.log(`ratio of the rates: ${(raw / seconds).toFixed(2)}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
+
+await (options.neo4j ? withNeo4j(run) : run());

@@ -25,6 +25,7 @@ import { withNeo4j } from './with-neo4j.mjs';
 const MAXIMUM_LENGTH = 8;
 const SEVERAL = 3;
 const PAIRS_TO_WARM = 100;
+const options = readOptions();
 const TYPES_OF_ENDS = /** @type {const} */ (['Official', 'Position', 'Organization', 'Event']);
 
 const types = relationshipTypeNames.join('|');
@@ -147,7 +148,6 @@ async function timeNeo4jsOwn(pairs) {
 }
 
 async function main() {
-  const options = readOptions();
   const plan = planGraph(options);
   const folder = mkdtempSync(join(tmpdir(), 'officials-graph-bench-'));
   const graphFile = join(folder, 'graph.grafeo');

@@ -72,8 +72,8 @@ async function measureContender(contender, questions, { seconds, warmup }, graph
   return results;
 }
 
-async function run() {
-  const options = readOptions();
+/** @param {ReturnType<typeof readOptions>} options */
+async function run(options) {
   const plan = planGraph(options);
   const folder = mkdtempSync(join(tmpdir(), 'officials-graph-bench-'));
   const graphFile = join(folder, 'graph.grafeo');
@@ -107,4 +107,5 @@ async function run() {
   }
 }
 
-await withNeo4j(run);
+const options = readOptions();
+await withNeo4j(() => run(options));
