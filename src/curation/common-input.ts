@@ -85,10 +85,10 @@ function referenceOf(problems: Problems, value: unknown, ...path: (string | numb
   return problems.parse(evidenceReference, parts.join('#'), ...path) ?? source;
 }
 
-/** A list of evidence as it is stored, each in its place: what is wrong with one is told by its place. */
+/** A list of evidence as it is stored, each place once: what is wrong with one is told by where it stands in the list. */
 export function referencesIn(problems: Problems, given: unknown, ...path: (string | number)[]): string[] {
   const items = Array.isArray(given) ? given : [];
-  return items.map((item, index) => referenceOf(problems, item, ...path, index));
+  return [...new Set(items.map((item, index) => referenceOf(problems, item, ...path, index)))];
 }
 
 const shortText = z

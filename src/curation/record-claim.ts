@@ -11,8 +11,8 @@ import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
 import { entityFactOf, isRelationship } from './fact.js';
 import { defineInput } from './input-type.js';
-import type { Known } from './known.js';
-import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
+import { type Known, readKnown } from './known.js';
+import { type Decision, type MutationDefinition, mergeEvidence, sourcesOf } from './mutation.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
 
@@ -28,12 +28,16 @@ function subjectValue({ property, value }: GivenClaim, subject: EntityFact, prob
   return problems.parse(schema, given, 'value');
 }
 
-/** The claims on the same property, those others that are preferred no longer being so. */
-async function otherClaims(claim: GivenClaim, id: string, { transaction }: Known): Promise<Decision[]> {
+/** All that is claimed of the same property already. */
+async function claimsThere({ subject, property }: GivenClaim, { transaction }: Known): Promise<EntityFact[]> {
+  const rows = await transaction.run(claimsAbout, { id: subject, properties: [property] });
+  return rows.map((row) => entityFactOf(entityRecord({ id: row.id, properties: row.claim })));
+}
+
+/** The other claims that are preferred, no longer being so. */
+function otherClaims(claim: GivenClaim, id: string, there: readonly EntityFact[]): Decision[] {
   if (!claim.preferred) return [];
-  const rows = await transaction.run(claimsAbout, { id: claim.subject, properties: [claim.property] });
-  return rows.flatMap((row) => {
-    const before = entityFactOf(entityRecord({ id: row.id, properties: row.claim }));
+  return there.flatMap((before) => {
     if (before.id === id || before.properties['preferred'] !== true) return [];
     const after = { ...before, properties: { ...before.properties, preferred: false } };
     return [{ action: 'CORRECTED', before, after } as const];
@@ -86,12 +90,22 @@ function claimDecision(claim: GivenClaim, id: string, known: Known): Decision {
   return { action, before, after, alongside: [{ action, before: linkBefore, after: { ...link, evidence } }] };
 }
 
+/** What the graph holds of a claim that bears another id than it would if it were new: it was merged with what it is about. */
+function readKnownOf({ subject, evidence }: GivenClaim, id: string, known: Known): Promise<Known> {
+  const plan = { factId: id, names: [subject, ...sourcesOf(evidence)] };
+  return readKnown(known.transaction, plan, known.changedBefore);
+}
+
 async function decideClaim(
   claim: GivenClaim,
-  id: string,
-  known: Known,
+  newId: string,
+  knownAtFirst: Known,
   problems: Problems,
 ): Promise<Decision | undefined> {
+  const there = await claimsThere(claim, knownAtFirst);
+  const same = there.find(({ properties }) => properties['value'] === claim.value);
+  const id = same?.id ?? newId;
+  const known = id === newId ? knownAtFirst : await readKnownOf(claim, id, knownAtFirst);
   const references = endReferences(
     { type: 'ABOUT', id, fromId: id, toId: claim.subject, properties: {}, evidence: [] },
     '',
@@ -104,7 +118,7 @@ async function decideClaim(
   const subject = entityFactOf(record);
   const value = subjectValue(claim, subject, problems);
   const decision = claimDecision(claim, id, known);
-  const others = await otherClaims(claim, id, known);
+  const others = otherClaims(claim, id, there);
   const about = subjectDecision(claim, id, subject, value, others);
   checkRead(claim, id, known, problems, about.length > 0);
   return { ...decision, alongside: [...(decision.alongside ?? []), ...others, ...about] };
@@ -123,10 +137,9 @@ export const recordClaim: MutationDefinition = {
   plan(input, evidence, problems) {
     const claim = givenClaim(input, evidence, problems);
     const id = claimId(claim.subject, claim.property, claim.value);
-    const sources = referencesIn({ type: 'Claim', id, properties: {}, evidence: [] }, evidence);
     return {
       factId: id,
-      names: [claim.subject, ...sources.map((source) => source.id)],
+      names: [claim.subject, ...sourcesOf(evidence)],
       decide: (known, found) => decideClaim(claim, id, known, found),
     };
   },

@@ -1,5 +1,7 @@
+import { entityTypeOf } from '../model/entity-types.js';
 import { fold } from '../model/fold.js';
 import { relationshipId } from '../model/relationship-id.js';
+import { shortHash } from '../model/short-hash.js';
 import type { EntityFact, RelationshipFact } from './facts.js';
 
 /** What a source says of a property on which sources disagree. */
@@ -10,11 +12,20 @@ export interface Claim {
   readonly evidence: readonly string[];
 }
 
-/** A claim is named after what it is about, the property and the value. */
+const MAXIMUM_READABLE_LENGTH = 150;
+/** A year, a date or a number: words keep what tells two of these apart. */
+const FIGURES = /^[0-9]+(-[0-9]+)*$/;
+
+/**
+ * A claim is named after what it is about, the property and the value; with a fingerprint, unless it is one of figures about
+ * an official, where the words alone would be the same for two claims or too long.
+ */
 export function claimId(subjectId: string, property: string, value: string): string {
   const subject = subjectId.slice(subjectId.indexOf(':') + 1);
   const words = fold(`${property.replace(/[A-Z]/g, ' $&')} ${value}`).replaceAll(' ', '-');
-  return `claim:${subject}-${words}`;
+  const readable = `claim:${subject}-${words}`.slice(0, MAXIMUM_READABLE_LENGTH);
+  const isPlain = FIGURES.test(value) && entityTypeOf(subjectId) === 'Official' && readable.endsWith(words);
+  return isPlain ? readable : `${readable}-${shortHash(JSON.stringify([subjectId, property, value]))}`;
 }
 
 /** A claim becomes an entity of its own. */

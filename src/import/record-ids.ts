@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { fold } from '../model/fold.js';
 import { entityId } from '../model/properties.js';
+import { shortHash } from '../model/short-hash.js';
 
 const MAXIMUM_SLUG_LENGTH = 100;
 const PLAIN = /^[a-z0-9][a-z0-9.-]*$/;
-
-/** A short fingerprint of text that tells apart what folding makes alike. */
-export function shortHash(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 10);
-}
 
 /** Text as a part of an id: plain ASCII, and never the same for two texts. */
 export function slugOf(text: string): string {

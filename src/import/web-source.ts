@@ -1,8 +1,8 @@
 import type { EntityFact } from '../dataset/facts.js';
 import { webAddress } from '../model/properties.js';
+import { shortHash } from '../model/short-hash.js';
 import type { ImportItem } from './item.js';
 import { isObject } from './read-value.js';
-import { shortHash } from './record-ids.js';
 
 /** A page that a record cites, as a source of the graph; undefined if it is no address. */
 export function webSource(url: unknown, note: unknown): EntityFact | undefined {

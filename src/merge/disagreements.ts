@@ -1,12 +1,11 @@
 import { claimsAbout } from '../curation/curation.queries.js';
-import { type Claim, claimFacts } from '../dataset/claim-facts.js';
+import { type Claim, claimFacts, claimId } from '../dataset/claim-facts.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import { storedEntity } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { presentIds } from '../import/import.queries.js';
-import { shortHash } from '../import/record-ids.js';
-import { entityId } from '../model/properties.js';
 import { relationshipId } from '../model/relationship-id.js';
+import { shortHash } from '../model/short-hash.js';
 import type { MergeStep } from './merger.js';
 
 /** An entity and what sources claim of the properties in question. */
@@ -21,16 +20,10 @@ async function readSide(runner: QueryRunner, entity: EntityFact, properties: rea
   return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
 }
 
-/** The id of a claim; one made of a long value would be no id. */
-function claimIdWithin(subjectId: string, claim: Claim): string {
-  const { id } = claimFacts(subjectId, claim).entity;
-  return entityId.safeParse(id).success ? id : `claim:${shortHash(id)}`;
-}
-
 /** A claim of one of the two, named after it, about the one that they become. */
 function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string) {
   const { entity, relationship } = claimFacts(side.id, claim);
-  const id = `${claimIdWithin(side.id, claim)}${suffix}`;
+  const id = `${entity.id}${suffix}`;
   const ends = { fromId: id, type: 'ABOUT', toId: intoId } as const;
   return { entity: { ...entity, id }, link: { ...relationship, ...ends, id: relationshipId(ends, {}) } };
 }
@@ -76,7 +69,7 @@ export async function claimSteps(
       unclaimed(side, property, side.entity === into).map((claim) => ({ side: side.entity, claim })),
     ),
   );
-  const ids = claims.map(({ side, claim }) => claimIdWithin(side.id, claim));
+  const ids = claims.map(({ side, claim }) => claimId(side.id, claim.property, claim.value));
   const taken = new Set((await runner.run(presentIds, { ids })).map(({ id }) => id));
   const made = claims.flatMap(({ side, claim }, index) => {
     const suffix = taken.has(ids[index] ?? '') ? `-${shortHash(side.id + claim.property + claim.value)}` : '';

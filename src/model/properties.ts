@@ -64,6 +64,7 @@ export const evidenceReference = z
 export const evidence = z
   .array(evidenceReference)
   .min(1, 'is empty: a fact without evidence is refused')
+  .overwrite((references) => [...new Set(references)])
   .describe('Where the fact was read. A fact without evidence is refused.')
   .register(valueKinds, { kind: 'evidence' });
 

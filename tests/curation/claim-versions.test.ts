@@ -108,3 +108,19 @@ describe('what a preferred claim decides about its subject', () => {
     expect([['1961', '1970'].includes(official.birthDate), official.version]).toEqual([true, 2]);
   });
 });
+
+describe('values that differ in marks alone', () => {
+  it('are two claims', async () => {
+    const state = (value: string) =>
+      mutate(ask, 'recordClaim', { subject: BINH, property: 'name', value, preferred: false, evidence: PAPER });
+    const [first, second] = [await state('Bình'), await state('Binh')];
+    expect(first.factId).not.toBe(second.factId);
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Claim { value } } }';
+    for (const [{ factId }, value] of [
+      [first, 'Bình'],
+      [second, 'Binh'],
+    ] as const) {
+      expect((await answerTo(ask, query, { id: factId })).node).toEqual({ value });
+    }
+  });
+});

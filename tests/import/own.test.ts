@@ -66,6 +66,12 @@ describe('the own format', () => {
     expect(await countWaysBack()).toBe(1);
   });
 
+  it('takes evidence that a fact names twice once', async () => {
+    await importLines(source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
+    expect(await countWaysBack()).toBe(1);
+    expect(await exportText(graph.store, 'own')).toContain('"evidence":["source:paper#1"]');
+  });
+
   it('reports each broken line with its reason, and takes the others', async () => {
     const result = await importLines(
       source,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { problemsOf } from '../curation/support.js';
+import { mutate, PAPER, problemsOf, tryMutation } from '../curation/support.js';
 import { exportText } from '../import/support/import-text.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
@@ -125,6 +125,42 @@ describe('two officials that are one', () => {
     const survivor = (await of(STAYS)).filter((each: { factId: string }) => each.factId === STAYS);
     expect(survivor.map(({ version }: { version: number }) => version)).toEqual([3, 2]);
     expect(survivor[1].properties).toContainEqual({ property: 'mergedIds', from: [], to: [GOES] });
+  });
+});
+
+describe('a claim of what was merged', () => {
+  it('is the one that is meant when the same is stated of the other', async () => {
+    await merge(ask, STAYS, GOES);
+    const moved = `claim:thanh-2-birth-date-1962`;
+    const stated = { subject: STAYS, property: 'birthDate', value: '1962', preferred: false, evidence: PAPER };
+    // It is there: what is added to it needs the version that was read.
+    expect(problemsOf(await tryMutation(ask, 'recordClaim', stated))).toEqual([['expectedVersion', 'REQUIRED']]);
+    const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { version } }', { id: moved });
+    const changed = await mutate(ask, 'recordClaim', { ...stated, expectedVersion: node.version });
+    expect(changed).toEqual({ factId: moved, version: node.version + 1 });
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "${STAYS}") { claims { edges { node { id value evidence { source { id } } } } } } }`,
+    );
+    const claims = official.claims.edges.map((edge: { node: { value: string } }) => edge.node);
+    expect(claims.filter(({ value }: { value: string }) => value === '1962')).toEqual([
+      { id: moved, value: '1962', evidence: [{ source: { id: 'source:web' } }, { source: { id: 'source:paper' } }] },
+    ]);
+  });
+});
+
+describe('evidence that an input names twice', () => {
+  it('is one, and what it supports can be merged', async () => {
+    const twice = [...PAPER, ...PAPER];
+    const term = { official: GOES, position: 'position:deputy', since: '2001', evidence: twice };
+    await mutate(ask, 'appoint', term);
+    const query = `{ official(id: "${GOES}") { roles(kinds: [STATE]) { edges { since evidence { paragraph } } } } }`;
+    const { official } = await answerTo(ask, query);
+    expect(official.roles.edges).toContainEqual({ since: '2001', evidence: [{ paragraph: 7 }] });
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(before);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { EntityFact, RelationshipFact } from '../../dataset/facts.js';
 import { recordReference } from '../../model/evidence-reference.js';
 import { parseRelationshipId, relationshipId } from '../../model/relationship-id.js';
+import { shortHash } from '../../model/short-hash.js';
 import { type ImportItem, unheld } from '../item.js';
 import type { KnownProvinces } from '../known-provinces.js';
 import { isGiven, isObject, saysUnknown } from '../read-value.js';
-import { type RecordIds, shortHash, slugOf } from '../record-ids.js';
+import { type RecordIds, slugOf } from '../record-ids.js';
 import { implied, webSources } from '../web-source.js';
 import {
   type Collection,
