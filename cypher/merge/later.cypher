@@ -1,4 +1,4 @@
-// The facts that merges after a given one have touched.
+// The merges after a given one that touched some of the given facts.
 MATCH (m:Merger)
-WHERE m.key > $key
-RETURN m.id AS id, m.key AS key, m.factIds AS factIds
+WHERE m.key > $key AND any(factId IN m.factIds WHERE factId IN $factIds)
+RETURN m.id AS id, m.key AS key

@@ -44,8 +44,22 @@ export function checkVersion(known: Known, problems: Problems, given: GivenVersi
     return;
   }
   const version = versionOf(known, factId);
-  if (expectedVersion === version || version === 0) return;
-  const state = isThere(known, factId) ? 'is at' : 'was retracted, which is';
+  if (version === 0) return;
+  compare(factId, isThere(known, factId) ? 'is at' : 'was retracted, which is', version, expectedVersion);
+}
+
+/**
+ * The same of a fact, or of a record beside the facts, which the mutation has found to be there without naming it.
+ * @throws {ClientError} CONFLICT.
+ */
+export function checkVersionOfPresent(known: Known, problems: Problems, given: GivenVersion): void {
+  const { field, factId, expected } = given;
+  if (known.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  else compare(factId, 'is at', known.versions.get(factId) ?? 1, expected);
+}
+
+function compare(factId: string, state: string, version: number, expectedVersion: number): void {
+  if (expectedVersion === version) return;
   const message = `${factId} ${state} version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
   throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
 }

@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { checkReferences, referencesIn } from '../curation/check-references.js';
-import { checkVersion } from '../curation/check-version.js';
+import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields, commonFields } from '../curation/common-input.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
@@ -87,8 +87,7 @@ async function decideWithdrawing(
     problems.add('judgement', 'UNKNOWN_ID', `names no judgement of the graph: ${JSON.stringify(id.slice(0, 200))}`);
     return undefined;
   }
-  const versions = new Map([[id, 1], ...known.versions]);
-  checkVersion({ ...known, versions }, problems, { field: 'expectedVersion', factId: id, expected });
+  checkVersionOfPresent(known, problems, { field: 'expectedVersion', factId: id, expected });
   const { oneId, otherId } = row.judgement;
   return {
     action: 'RETRACTED',

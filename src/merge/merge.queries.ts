@@ -19,8 +19,8 @@ export const mergersByIds = defineQuery('merge/by-ids', { parameters: { ids }, r
 export const mergerPage = defineQuery('merge/page', { parameters: { after: text, limit: z.int() }, row: merger });
 
 export const laterMergers = defineQuery('merge/later', {
-  parameters: { key: text },
-  row: { id: text, key: text, factIds: ids },
+  parameters: { key: text, factIds: ids },
+  row: { id: text, key: text },
 });
 
 export const anyMerger = defineQuery('merge/any', { parameters: {}, row: { id: text } });

@@ -44,8 +44,7 @@ export async function mergersSince(
   { key }: Pick<StoredMerger, 'key'>,
   steps: readonly MergeStep[],
 ): Promise<string[]> {
-  const left = new Set(steps.flatMap(({ after }) => after?.id ?? []));
-  const later = await runner.run(laterMergers, { key });
-  const standing = later.filter(({ factIds }) => factIds.some((id) => left.has(id)));
-  return standing.sort((one, other) => (one.key < other.key ? 1 : -1)).map(({ id }) => id);
+  const factIds = steps.flatMap(({ after }) => after?.id ?? []);
+  const later = await runner.run(laterMergers, { key, factIds });
+  return later.sort((one, other) => (one.key < other.key ? 1 : -1)).map(({ id }) => id);
 }

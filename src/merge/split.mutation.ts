@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { checkReferences, referencesIn } from '../curation/check-references.js';
-import { checkVersion } from '../curation/check-version.js';
+import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields } from '../curation/common-input.js';
 import { lockHistories } from '../curation/curation.queries.js';
 import { defineInput } from '../curation/input-type.js';
@@ -91,7 +91,8 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   const since = await mergersSince(transaction, merger, steps);
   checkLast(problems, since);
   problems.throwIfAny();
-  checkVersion({ ...known, versions }, problems, { field: 'expectedVersion', factId: merger.intoId, expected });
+  const given = { field: 'expectedVersion', factId: merger.intoId, expected };
+  checkVersionOfPresent({ ...known, versions }, problems, given);
   const undone = await splitSteps(transaction, merger, steps);
   await checkRestored(known, problems, undone);
   const [mergedIds = []] = await absorbedIds(transaction, [merger.intoId]);

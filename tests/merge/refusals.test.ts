@@ -4,9 +4,9 @@ import { loadFacts } from '../../src/dataset/load-facts.js';
 import { relationshipId } from '../../src/model/relationship-id.js';
 import { ANONYMOUS } from '../../src/viewer/viewer.js';
 import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../curation/support.js';
-import { exportText } from '../import/support/import-text.js';
+import { exportText, importText } from '../import/support/import-text.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import type { TestStore } from '../support/test-store.js';
+import { openTestStore, type TestStore } from '../support/test-store.js';
 import { admin, editor, otherAdmin, reader } from '../support/viewers.js';
 import { GOES, merge, mergeInput, openTwins, STAYS, split, splitInput, tryMerge, trySplit, WEB } from './support.js';
 
@@ -61,7 +61,22 @@ describe('a merge', () => {
     }
     expect(await exportText(graph.store, 'own')).toBe(before);
     await merge(ask, STAYS, GOES);
-    expect(codesOf(await trySplit(ask, GOES, { expectedVersion: 1 }))).toEqual(['CONFLICT']);
+    const answer = await trySplit(ask, GOES, { expectedVersion: 1 });
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors?.[0]?.message).toBe(`${STAYS} is at version 2, not 1: read it again, then decide anew.`);
+  });
+
+  it('that an import brought has a version too, which a split must name', async () => {
+    await merge(ask, STAYS, GOES);
+    const text = await exportText(graph.store, 'own');
+    await graph.close();
+    graph = await openTestStore();
+    await importText(graph.store, 'graph.ndjson', text);
+    ask = askerOf(graph.store, admin);
+    const answer = await trySplit(ask, GOES, { expectedVersion: 7 });
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors?.[0]?.extensions?.['version']).toBe(1);
+    await split(ask, GOES);
   });
 
   it('at the same time as another of the same two is done once', async () => {
