@@ -22,7 +22,7 @@ import {
   reversed,
 } from './compile-order.js';
 import type { Facet } from './facet.type.js';
-import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
+import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from './facet-definition.js';
 import { filterDefinitionOf } from './filter-definition.js';
 import { heldAt } from './held-at.js';
 import type { OrderFields } from './order-definition.js';
@@ -111,8 +111,6 @@ interface Placed {
   readonly record: EntityRecord;
   readonly position: CursorValues;
 }
-
-const MAXIMUM_FACETS = 100;
 
 async function countRows({ lists, merges }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
