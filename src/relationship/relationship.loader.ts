@@ -84,10 +84,10 @@ export class RelationshipLoader {
       OTHER_PROPERTIES: lists.other.of('m'),
     });
     const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: CROWD });
-    return Promise.all(
-      groupById(ids, rows).map((own, index) =>
-        own[0]?.isCrowd ? this.#crowds.page(ids[index] ?? '', page) : own.map((row) => recordOf(type, lists, row)),
-      ),
+    const crowded = rows.filter(({ isCrowd }) => isCrowd).map(({ id }) => id);
+    const pages = await this.#crowds.pages(crowded, page);
+    return groupById(ids, rows).map(
+      (own, index) => pages.get(ids[index] ?? '') ?? own.map((row) => recordOf(type, lists, row)),
     );
   }
 
