@@ -7,6 +7,7 @@ import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { allOf } from '../shared/all-of.js';
 import type { EntityEdge } from '../shared/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
 import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
@@ -67,11 +68,6 @@ function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRe
     backward,
     place: cursor ? decodeCursor(own, cursor, list, valuesOf(keys)) : undefined,
   };
-}
-
-/** Conditions that all have to hold; those that always do cost a store time for each entity. */
-function allOf(conditions: readonly string[]): string {
-  return conditions.filter((condition) => !['true', '(true)'].includes(condition)).join(' AND ') || 'true';
 }
 
 /** The condition that an entity surely existed or may have existed at a time. */

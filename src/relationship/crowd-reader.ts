@@ -1,10 +1,10 @@
 import type { GraphStore } from '../graph/store.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
+import { allOf } from '../shared/all-of.js';
 import { mapLimited } from '../shared/map-limited.js';
 import { KeptPlaces } from './kept-places.js';
 import { relationshipQueries } from './relationship.queries.js';
 import {
-  allOf,
   dateExpression,
   NO_RANK,
   orderingOf,

@@ -73,8 +73,3 @@ export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
   return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
 }
-
-/** Conditions that all have to hold. */
-export function allOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
-}

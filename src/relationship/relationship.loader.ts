@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/store.js';
 import { movedIds, readsOf } from '../merge/survivors.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
+import { allOf } from '../shared/all-of.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
 import { CROWD, CrowdReader } from './crowd-reader.js';
 import {
@@ -12,7 +13,6 @@ import {
   relationshipsByIds,
 } from './relationship.queries.js';
 import {
-  allOf,
   dateExpression,
   orderingOf,
   pageConditions,
