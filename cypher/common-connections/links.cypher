@@ -2,9 +2,6 @@
 UNWIND $starts AS start
 MATCH (n:Entity {id: start})-[r:DIRECT_TYPES]-(m:Entity)
 WHERE m.id IN $ends AND m.id <> start
-WITH start, r, m, coalesce(r.since, r.on, toString(r.year), CASE
-  WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
-  WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
-END, '') AS date
+WITH start, r, m, coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') AS date
 WHERE $last IS NULL OR (date <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until))
 RETURN start, m.id AS end, startNode(r).id = start AS outgoing, type(r) AS type, properties(r) AS properties, date

@@ -4,11 +4,7 @@ UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})-[r:DIRECT_TYPES]-(m:Entity)
-  WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE
-    WHEN $last IS NULL THEN NULL
-    WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
-    WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
-  END, '') AS date
+  WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE WHEN $last IS NOT NULL THEN DATE_OF_END END, '') AS date
   WHERE m.id <> id
     AND ($last IS NULL OR (date <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
   RETURN m.id AS sharedId

@@ -4,8 +4,7 @@ CALL {
   WITH key
   MATCH (n:Entity {id: key.id})-[r:RELATIONSHIP_TYPES]-(m)
   WHERE m.id > key.after AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
-    AND coalesce(r.since, r.on, toString(r.year), CASE WHEN startNode(r) = n
-      THEN coalesce(n.startsOn, m.startsOn, n.issuedOn) ELSE coalesce(m.startsOn, n.startsOn, m.issuedOn) END, '') <= $last
+    AND coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
   RETURN m.id AS neighbour
   ORDER BY neighbour
   LIMIT $limit

@@ -2,6 +2,5 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WHERE (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
-  AND coalesce(r.since, r.on, toString(r.year), CASE WHEN startNode(r) = n
-    THEN coalesce(n.startsOn, m.startsOn, n.issuedOn) ELSE coalesce(m.startsOn, n.startsOn, m.issuedOn) END, '') <= $last
+  AND coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
 RETURN id, count(r) AS total

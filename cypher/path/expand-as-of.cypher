@@ -2,8 +2,7 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WHERE (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
-  AND coalesce(r.since, r.on, toString(r.year), CASE WHEN startNode(r) = n
-    THEN coalesce(n.startsOn, m.startsOn, n.issuedOn) ELSE coalesce(m.startsOn, n.startsOn, m.issuedOn) END, '') <= $last
+  AND coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
 WITH DISTINCT id, m.id AS neighbour
 LIMIT $limit
 RETURN id, collect(neighbour) AS neighbours

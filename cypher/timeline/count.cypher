@@ -5,10 +5,7 @@ WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)
 UNWIND [
   r.since,
   r.until,
-  coalesce(r.on, toString(r.year), CASE
-    WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
-    WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
-  END)
+  coalesce(r.on, toString(r.year), DATE_OF_END)
 ] + reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
 AS date
 WITH date

@@ -6,10 +6,7 @@ WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)
 UNWIND [
   {date: r.since, kind: 'BEGAN'},
   {date: r.until, kind: 'ENDED'},
-  {date: coalesce(r.on, toString(r.year), CASE
-    WHEN type(r) IN $datedByStart THEN coalesce(startNode(r).startsOn, startNode(r).issuedOn)
-    WHEN type(r) IN $datedByEnd THEN coalesce(endNode(r).startsOn, endNode(r).issuedOn)
-  END), kind: 'HAPPENED'}
+  {date: coalesce(r.on, toString(r.year), DATE_OF_END), kind: 'HAPPENED'}
 ] + [
   day IN reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
   | {date: day, kind: 'ATTESTED'}

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineQueryTemplate } from '../graph/query.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
+import { DATE_OF_END, datingParameters } from '../relationship/date-of-end.js';
 import { relationshipProperties } from '../relationship/relationship.queries.js';
 
 const text = z.string();
 const ids = z.array(text);
 const type = z.enum(relationshipTypeNames);
 const time = { last: text.nullable(), next: text.nullable() };
-const dating = { datedByStart: ids, datedByEnd: ids };
 
 export const linkCounts = defineQueryTemplate('common-connections/link-counts', {
   parameters: { ids },
@@ -16,15 +16,22 @@ export const linkCounts = defineQueryTemplate('common-connections/link-counts', 
 });
 
 export const sharedEntities = defineQueryTemplate('common-connections/shared', {
-  parameters: { ids, ...time, ...dating, throughPositions: z.boolean(), limit: z.int(), degreeLimit: z.int() },
+  parameters: {
+    ids,
+    ...time,
+    ...datingParameters,
+    throughPositions: z.boolean(),
+    limit: z.int(),
+    degreeLimit: z.int(),
+  },
   row: { sharedId: text, sharing: z.number(), degree: z.number() },
-  placeholders: { DIRECT_TYPES: 'HOLDS', POSITION_TYPES: 'BELONGS_TO', COUNTED_TYPES: 'HOLDS' },
+  placeholders: { DIRECT_TYPES: 'HOLDS', POSITION_TYPES: 'BELONGS_TO', COUNTED_TYPES: 'HOLDS', DATE_OF_END },
 });
 
 export const directLinks = defineQueryTemplate('common-connections/links', {
-  parameters: { starts: ids, ends: ids, ...time, ...dating },
+  parameters: { starts: ids, ends: ids, ...time, ...datingParameters },
   row: { start: text, end: text, outgoing: z.boolean(), type, properties: relationshipProperties, date: text },
-  placeholders: { DIRECT_TYPES: 'HOLDS' },
+  placeholders: { DIRECT_TYPES: 'HOLDS', DATE_OF_END },
 });
 
 export const positionLinks = defineQueryTemplate('common-connections/position-links', {

@@ -4,7 +4,10 @@ import { Relationship } from '../relationship/relationship.type.js';
 import { ConnectionOf } from '../shared/connection.type.js';
 import { type CursorValues, encodeCursor } from '../shared/cursor.js';
 import { enumOf } from '../shared/enums.js';
+import { MAXIMUM_GIVEN } from '../shared/given-entities.js';
+import { ListSize } from '../shared/list-size.js';
 import { Node } from '../shared/node.type.js';
+import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
 export const OverlapCertainty = enumOf('OverlapCertainty', 'How surely several facts held on one day.', {
@@ -39,12 +42,14 @@ export class SharedLinkEdge {
   @Field(() => Node, { description: 'The entity they share.' })
   node!: Node;
 
+  @ListSize(MAXIMUM_GIVEN)
   @Field(() => [Node], { description: 'Which of the given entities are linked to it, in the order given.' })
   sharedBy!: Node[];
 
   @Field(() => Boolean, { description: 'Whether all of the given entities are linked to it.' })
   sharedByAll!: boolean;
 
+  @ListSize(DEFAULT_PAGE_SIZE)
   @Field(() => [SharedLinkEnd], {
     description: 'What links them to it: in the order of the given entities, then by id.',
   })

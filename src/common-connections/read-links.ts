@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
-import { type AsOfBounds, boundsOf } from '../model/as-of.js';
-import { typesByDatingEnd } from '../model/dating-end.js';
+import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { RelationshipKey } from '../model/relationship-id.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import type { RelationshipProperties } from '../relationship/relationship.queries.js';
 import { compareText } from '../shared/compare-text.js';
 import { directLinks, linkCounts, positionLinks, sharedEntities } from './common-connections.queries.js';
@@ -40,11 +40,6 @@ export interface Link {
   readonly steps: readonly Step[];
 }
 
-function timeOf(asOf: PartialDate | null): AsOfBounds & { datedByStart: string[]; datedByEnd: string[] } {
-  const { datedByStart, datedByEnd } = typesByDatingEnd;
-  return { ...boundsOf(asOf), datedByStart: [...datedByStart], datedByEnd: [...datedByEnd] };
-}
-
 /** How many relationships would be read for each of the given entities. */
 export async function countLinks({ store }: Context, { ids, types }: SharingQuestion) {
   return store.read(linkCounts.with({ DIRECT_TYPES: types.direct }), { ids: [...ids] });
@@ -60,9 +55,10 @@ export async function readCandidates(
     DIRECT_TYPES: types.direct,
     POSITION_TYPES: types.ofPositions,
     COUNTED_TYPES: types.counted,
+    DATE_OF_END,
   });
   const { throughPositions } = types;
-  const bounds = { ...timeOf(asOf), throughPositions, limit, degreeLimit: MAXIMUM_DEGREE };
+  const bounds = { ...typesByDatingEnd, ...boundsOf(asOf), throughPositions, limit, degreeLimit: MAXIMUM_DEGREE };
   const rows = await store.read(query, { ids: [...ids], ...bounds });
   return rows.map(({ sharedId, sharing, degree }) => ({ id: sharedId, sharing, degree }));
 }
@@ -80,8 +76,13 @@ async function readDirect(
   startIsGiven: boolean,
 ): Promise<Link[]> {
   if (starts.length === 0 || ends.length === 0) return [];
-  const query = directLinks.with({ DIRECT_TYPES: types.direct });
-  const rows = await store.read(query, { starts: [...starts], ends: [...ends], ...timeOf(asOf) });
+  const query = directLinks.with({ DIRECT_TYPES: types.direct, DATE_OF_END });
+  const rows = await store.read(query, {
+    starts: [...starts],
+    ends: [...ends],
+    ...typesByDatingEnd,
+    ...boundsOf(asOf),
+  });
   return rows.map(({ start, end, outgoing, type, properties, date }) => {
     const [fromId, toId] = outgoing ? [start, end] : [end, start];
     const [givenId, sharedId] = startIsGiven ? [start, end] : [end, start];

@@ -4,10 +4,13 @@ import { findNodeOf } from '../entity/find-node.js';
 import { topic } from '../model/entity-types.js';
 import { Official } from '../official/official.type.js';
 import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { ListSize } from '../shared/list-size.js';
+import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
 import { Event, Topic } from './event.type.js';
 
 @Resolver(() => Event)
 export class EventResolver {
+  @ListSize(DEFAULT_PAGE_SIZE)
   @FieldResolver(() => [Topic], { description: 'Points agreed on or asked for, in the order of the source.' })
   topics(@Root() event: Event): Topic[] {
     const viewedAsOf = event.viewedAsOf;

@@ -24,6 +24,9 @@ export interface Neo4jConnection {
   readonly database?: string | undefined;
 }
 
+/** What shows that a server answers. */
+const TRIVIAL = 'RETURN 1 AS one';
+
 const MAXIMUM_CONNECTIONS = 50;
 // The server looks for queries past their time every two seconds: so long after it, it is not slow but silent.
 const SERVER_SLACK_MILLISECONDS = 5_000;
@@ -73,6 +76,16 @@ function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMillise
 function unusableAddress(thrown: unknown, uri: string): StoreError {
   const text = `Neo4j cannot be looked for at ${withoutCredentials(uri)}. Check NEO4J_URI. ${messageOf(thrown)}`;
   return new StoreError('UNREACHABLE', text, { cause: thrown });
+}
+
+/** Does something the second way where the first failed in a way that may pass, as a connection that was lost. */
+async function tryAgain<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+  try {
+    return await first();
+  } catch (thrown) {
+    if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
+  }
+  return second();
 }
 
 /** The graph on a Neo4j server or cluster. */
@@ -128,11 +141,17 @@ export class Neo4jStore implements GraphStore {
 
   /** The server hands every reader a bookmark that names the last transaction its answer can know of. */
   version(): Promise<string> {
-    return this.#track('version', () =>
+    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
+    const bookmarksAfter = (read: (session: Session) => PromiseLike<unknown>) =>
       this.#inSession(neo4j.session.READ, async (session) => {
-        await session.run('RETURN 1 AS one', {}, { timeout: this.#options.timeoutMilliseconds });
+        await read(session);
         return session.lastBookmarks().join();
-      }),
+      });
+    return this.#track('version', () =>
+      tryAgain(
+        () => bookmarksAfter((session) => session.run(TRIVIAL, {}, transactionConfig)),
+        () => bookmarksAfter((session) => session.executeRead((read) => read.run(TRIVIAL), transactionConfig)),
+      ),
     );
   }
 
@@ -140,7 +159,7 @@ export class Neo4jStore implements GraphStore {
     // Asks once, where `read` would try again, and asks the database, of which the driver's own check knows nothing.
     await this.#track('ping', () =>
       this.#inSession(neo4j.session.READ, (session) =>
-        session.run('RETURN 1 AS one', {}, { timeout: this.#options.timeoutMilliseconds }),
+        session.run(TRIVIAL, {}, { timeout: this.#options.timeoutMilliseconds }),
       ),
     );
   }
@@ -170,20 +189,11 @@ export class Neo4jStore implements GraphStore {
   /** Reads without a transaction of its own, which would cost two more round trips; with one, which the driver tries again, once that failed. */
   async #records(text: string, parameters: Record<string, unknown>): Promise<DriverRecord[]> {
     const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
-    try {
-      const { records } = await this.#inSession(neo4j.session.READ, (session) =>
-        session.run(text, parameters, transactionConfig),
-      );
-      return records;
-    } catch (thrown) {
-      if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
-    }
-    const routing = neo4j.routing.READ;
-    const { records } = await this.#driver.executeQuery(text, parameters, {
-      ...this.#inDatabase(),
-      routing,
-      transactionConfig,
-    });
+    const retrying = { ...this.#inDatabase(), routing: neo4j.routing.READ, transactionConfig };
+    const { records } = await tryAgain(
+      () => this.#inSession(neo4j.session.READ, (session) => session.run(text, parameters, transactionConfig)),
+      () => this.#driver.executeQuery(text, parameters, retrying),
+    );
     return records;
   }
 

@@ -122,10 +122,10 @@ export class GraphQLHandler {
       send(response, kept);
       return;
     }
-    const version = this.#kept.lastVersion;
+    const begun = question === undefined ? undefined : this.#kept.begin(question);
     const { answer, readsOnly } = await this.#answer(readPost(request, text), request, requestId);
     send(response, answer);
-    if (question !== undefined && readsOnly && isWhole(answer)) await this.#kept.keep(question, answer, version);
+    if (begun !== undefined && readsOnly && isWhole(answer)) await this.#kept.keep(begun, answer);
   }
 
   async #answer(httpGraphQLRequest: HTTPGraphQLRequest, request: IncomingMessage, requestId: string) {

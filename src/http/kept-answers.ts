@@ -7,6 +7,14 @@ export interface HttpAnswer {
   readonly body: Buffer;
 }
 
+/** An answer that is being made. */
+export interface BegunAnswer {
+  /** The question on the day it was begun: one that midnight finds unfinished may be of either day. */
+  readonly key: string;
+  /** The version the graph was last seen with; undefined if it was not seen. */
+  readonly version: string | undefined;
+}
+
 interface Kept {
   readonly answer: HttpAnswer;
   readonly version: string;
@@ -38,9 +46,9 @@ export class KeptAnswers {
     this.#maximumBytes = maximumBytes;
   }
 
-  /** The version the graph was last seen with, to be given to `keep` by whoever answers from now on. */
-  get lastVersion(): string | undefined {
-    return this.#lastVersion;
+  /** What an answer may be kept by that is begun now. */
+  begin(question: string): BegunAnswer {
+    return { key: keyOf(question), version: this.#lastVersion };
   }
 
   /** The kept answer to a question; undefined if there is none, or the graph has changed or cannot be asked. */
@@ -58,13 +66,12 @@ export class KeptAnswers {
     return kept.answer;
   }
 
-  /** Keeps an answer, if the graph still has the version it had before the answer was made. */
-  async keep(question: string, answer: HttpAnswer, versionBefore: string | undefined): Promise<void> {
-    const bytes = answer.body.length + 2 * question.length + BYTES_OF_AN_ENTRY;
+  /** Keeps an answer, if the graph still has the version it had when the answer was begun. */
+  async keep({ key, version: versionBefore }: BegunAnswer, answer: HttpAnswer): Promise<void> {
+    const bytes = answer.body.length + 2 * key.length + BYTES_OF_AN_ENTRY;
     if (bytes > this.#maximumBytes * LARGEST_SHARE) return;
     const version = await this.#version();
     if (version === undefined || version !== versionBefore) return;
-    const key = keyOf(question);
     this.#drop(key, this.#kept.get(key));
     this.#kept.set(key, { answer, version, bytes });
     this.#bytes += bytes;

@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { listSizeOf } from '../shared/list-size.js';
 import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
 
 /** How many objects the answer to one operation may be made of. */
@@ -32,8 +33,6 @@ export interface OperationCost {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How long a list without pages is taken to be: the evidence of a fact, the dates of a tenure. */
-const SHORT_LIST = 3;
 /** The arguments that bound a list, and so say how many objects a field may answer. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
 
@@ -68,37 +67,44 @@ class CostCounter {
     );
   }
 
-  /** The cost of each part of a selection, with the name a reader knows it by. */
-  parts(type: GraphQLCompositeType, { selections }: SelectionSetNode, pageSize: number): [string, number][] {
-    return selections.map((selection) => this.#part(type, selection, pageSize));
+  /**
+   * The cost of each part of a selection, with the name a reader knows it by. `sizeAbove` is how many objects the field of
+   * the selection was asked for, if it is no list itself: a connection, a subgraph.
+   */
+  parts(
+    type: GraphQLCompositeType,
+    { selections }: SelectionSetNode,
+    sizeAbove: number | undefined,
+  ): [string, number][] {
+    return selections.map((selection) => this.#part(type, selection, sizeAbove));
   }
 
-  #part(type: GraphQLCompositeType, selection: SelectionNode, pageSize: number): [string, number] {
+  #part(type: GraphQLCompositeType, selection: SelectionNode, sizeAbove: number | undefined): [string, number] {
     switch (selection.kind) {
       case Kind.FIELD:
-        return [selection.alias?.value ?? selection.name.value, this.#field(type, selection, pageSize)];
+        return [selection.alias?.value ?? selection.name.value, this.#field(type, selection, sizeAbove)];
       case Kind.INLINE_FRAGMENT: {
         const narrowed = this.#narrowed(type, selection.typeCondition?.name.value);
-        return [`... on ${narrowed.name}`, this.#sum(narrowed, selection.selectionSet, pageSize)];
+        return [`... on ${narrowed.name}`, this.#sum(narrowed, selection.selectionSet, sizeAbove)];
       }
       case Kind.FRAGMENT_SPREAD:
-        return [`...${selection.name.value}`, this.#fragment(selection.name.value, type, pageSize)];
+        return [`...${selection.name.value}`, this.#fragment(selection.name.value, type, sizeAbove)];
     }
   }
 
-  #sum(type: GraphQLCompositeType, selections: SelectionSetNode, pageSize: number): number {
-    return this.parts(type, selections, pageSize).reduce((sum, [, cost]) => sum + cost, 0);
+  #sum(type: GraphQLCompositeType, selections: SelectionSetNode, sizeAbove: number | undefined): number {
+    return this.parts(type, selections, sizeAbove).reduce((sum, [, cost]) => sum + cost, 0);
   }
 
   /** Counts a fragment once for each page size: fragments that spread each other twice would count for ever. */
-  #fragment(name: string, type: GraphQLCompositeType, pageSize: number): number {
+  #fragment(name: string, type: GraphQLCompositeType, sizeAbove: number | undefined): number {
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return 0;
-    const key = `${name} ${pageSize}`;
+    const key = `${name} ${sizeAbove}`;
     const known = this.#fragmentCosts.get(key);
     if (known !== undefined) return known;
     const narrowed = this.#narrowed(type, fragment.typeCondition.name.value);
-    const cost = this.#sum(narrowed, fragment.selectionSet, pageSize);
+    const cost = this.#sum(narrowed, fragment.selectionSet, sizeAbove);
     this.#fragmentCosts.set(key, cost);
     return cost;
   }
@@ -108,16 +114,16 @@ class CostCounter {
     return isCompositeType(narrowed) ? narrowed : type;
   }
 
-  /** `pageSize` is how many edges the connection above holds. */
-  #field(type: GraphQLCompositeType, node: FieldNode, pageSize: number): number {
+  #field(type: GraphQLCompositeType, node: FieldNode, sizeAbove: number | undefined): number {
     const definition = this.#definitionOf(type, node.name.value);
     if (definition === undefined || node.selectionSet === undefined) return 0;
     const below = getNamedType(definition.type);
     if (!isCompositeType(below)) return 0;
     const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
     const isList = isListType(getNullableType(definition.type));
-    const times = isList ? (size ?? (node.name.value === 'edges' ? pageSize : SHORT_LIST)) : 1;
-    return times * (1 + this.#sum(below, node.selectionSet, size ?? DEFAULT_PAGE_SIZE));
+    const times = isList ? (size ?? listSizeOf(definition, sizeAbove)) : 1;
+    // The objects of a list are not sized by what sized the list: only what stands between it and its argument is.
+    return times * (1 + this.#sum(below, node.selectionSet, isList ? undefined : size));
   }
 
   #definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -138,7 +144,7 @@ export function costOf(
   let total = 0;
   let most = -1;
   let costliest = '';
-  for (const [name, cost] of counter.parts(root, operation.selectionSet, DEFAULT_PAGE_SIZE)) {
+  for (const [name, cost] of counter.parts(root, operation.selectionSet, undefined)) {
     total += cost;
     if (cost > most) [most, costliest] = [cost, name];
   }

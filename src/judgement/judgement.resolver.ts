@@ -1,11 +1,14 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { findNode } from '../entity/find-node.js';
+import { ListSize } from '../shared/list-size.js';
 import { Node } from '../shared/node.type.js';
+import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
 import { DistinctJudgement, toJudgement } from './judgement.type.js';
 
 @Resolver(() => Node)
 export class NodeJudgementsResolver {
+  @ListSize(DEFAULT_PAGE_SIZE)
   @FieldResolver(() => [DistinctJudgement], {
     description: 'The judgements that it is not the same as another, of what was merged into it too, the oldest first.',
   })
@@ -16,6 +19,7 @@ export class NodeJudgementsResolver {
 
 @Resolver(() => DistinctJudgement)
 export class JudgementResolver {
+  @ListSize(2)
   @FieldResolver(() => [Node], { description: 'The two, as they are now.' })
   async nodes(@Root() { ids }: DistinctJudgement, @Ctx() context: Context): Promise<Node[]> {
     const nodes = await Promise.all(ids.map((id) => findNode(context, id, null)));

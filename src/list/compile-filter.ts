@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.js';
 import type { ParameterValue } from '../graph/store.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { datesOfEnd } from '../relationship/date-of-end.js';
 import {
   type FieldDefinition,
   type FieldDefinitions,
@@ -118,9 +119,7 @@ export class FilterCompiler {
     );
     const onNode = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: other, depth: depth + 1, negated });
     const fits = [...edgeConditions, `(${onNode})`].join(' AND ');
-    const dates = [`${start}.startsOn`, `${end}.startsOn`, `${start}.issuedOn`];
-    if (type === 'SIGNED') dates.push(`${end}.issuedOn`);
-    const held = heldAt(link, dates, this.#asOf, this.#bag);
+    const held = heldAt(link, datesOfEnd(type, start, end), this.#asOf, this.#bag);
     return `MATCH (${variable})${arrow}(${other}:Entity) WHERE (${held}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
   }
 

@@ -1,7 +1,11 @@
 import { Arg, Field, ObjectType } from 'type-graphql';
 import { type Connection, ConnectionOf } from '../shared/connection.type.js';
 import { enumOf } from '../shared/enums.js';
+import { ListSize } from '../shared/list-size.js';
 import { Facet } from './facet.type.js';
+
+/** How many values a list is counted by at the most. */
+export const MAXIMUM_FACETS = 100;
 
 /** What a list is counted by: the pattern that leads to the value, if any, and the expression of the value. */
 export interface FacetDefinition {
@@ -53,9 +57,11 @@ export function FacetedConnectionOf<E extends object>(
   abstract class FacetedConnectionBase extends ConnectionOf(edge) implements FacetedConnection<E> {
     countBy!: (facet: FacetDefinition) => Promise<Facet[]>;
 
+    @ListSize(MAXIMUM_FACETS)
     @Field(() => [Facet], {
       description:
-        'The whole list, not only this page, counted by what its entities have in common: the 100 most frequent.',
+        'The whole list, not only this page, counted by what its entities have in common: the ' +
+        `${MAXIMUM_FACETS} most frequent.`,
     })
     facets(@Arg('by', () => words, { description: 'What to count by.' }) by: string): Promise<Facet[]> {
       const facet = facets[by];

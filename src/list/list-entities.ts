@@ -8,6 +8,7 @@ import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '..
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { type PropertyList, propertiesOfLabel } from '../model/property-list.js';
+import { allOf } from '../shared/all-of.js';
 import type { EntityEdge } from '../shared/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../shared/cursor.js';
 import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../shared/page.js';
@@ -23,7 +24,7 @@ import {
   reversed,
 } from './compile-order.js';
 import type { Facet } from './facet.type.js';
-import type { FacetDefinition, FacetedConnection } from './facet-definition.js';
+import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from './facet-definition.js';
 import { filterDefinitionOf } from './filter-definition.js';
 import { heldAt } from './held-at.js';
 import type { OrderFields } from './order-definition.js';
@@ -70,11 +71,6 @@ function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRe
   };
 }
 
-/** Conditions that all have to hold; those that always do cost a store time for each entity. */
-function allOf(conditions: readonly string[]): string {
-  return conditions.filter((condition) => !['true', '(true)'].includes(condition)).join(' AND ') || 'true';
-}
-
 /** The condition that an entity surely existed or may have existed at a time. */
 function lifetimeCondition([from, until]: readonly string[], asOf: PartialDate | null, bag: ValueBag): string {
   const { last, next } = boundsOf(asOf);
@@ -112,8 +108,6 @@ interface Placed {
   readonly record: EntityRecord;
   readonly position: CursorValues;
 }
-
-const MAXIMUM_FACETS = 100;
 
 async function countRows({ lists, merges }: Context, { label, condition, bag }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Official } from '../official/official.type.js';
 import { enumOf } from '../shared/enums.js';
+import { ListSize } from '../shared/list-size.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { MAXIMUM_TEXT_LENGTH, MAXIMUM_TEXTS } from './description.js';
 import { type FeatureName, features } from './features.js';
@@ -79,6 +80,7 @@ export class MatchCandidate {
   @Field(() => MatchVerdict, { description: 'Whether it is the person, or somebody has to decide.' })
   verdict!: MatchVerdict;
 
+  @ListSize(Object.keys(features).length)
   @Field(() => [MatchFeature], { description: 'What was compared: each part of the description, with the reason.' })
   features!: readonly MatchFeature[];
 }

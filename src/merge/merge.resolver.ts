@@ -3,7 +3,9 @@ import type { Context } from '../context.js';
 import { ChangeConnection } from '../history/change.type.js';
 import { ChangeArgs } from '../history/history.args.js';
 import { changesOf } from '../history/history.resolver.js';
+import { ListSize } from '../shared/list-size.js';
 import { Node } from '../shared/node.type.js';
+import { DEFAULT_PAGE_SIZE } from '../shared/page.js';
 import { Merge, toMerge } from './merge.type.js';
 
 @Resolver(() => Node)
@@ -15,6 +17,7 @@ export class NodeMergesResolver {
     return merges.mergedIds(id);
   }
 
+  @ListSize(DEFAULT_PAGE_SIZE)
   @FieldResolver(() => [Merge], { description: 'The merges it was made by, the oldest first.' })
   async merges(@Root() { id }: Node, @Ctx() { merges }: Context): Promise<Merge[]> {
     return (await merges.mergersInto(id)).map(toMerge);

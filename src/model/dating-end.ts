@@ -18,11 +18,5 @@ export function datingEndOf(type: RelationshipType): 'from' | 'to' | undefined {
   return relationshipTypes[type].dating === 'day' ? datingEnds[type] : undefined;
 }
 
-/** The types by the end that dates them, as queries take them. */
-export const typesByDatingEnd = {
-  datedByStart: relationshipTypeNames.filter((type) => datingEndOf(type) === 'from'),
-  datedByEnd: relationshipTypeNames.filter((type) => datingEndOf(type) === 'to'),
-};
-
 /** The types that state something of public life: all but ABOUT, which links a claim to its subject. */
 export const factTypes = relationshipTypeNames.filter((type) => type !== 'ABOUT');

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import { compareText } from '../shared/compare-text.js';
 import { groupById } from '../shared/gathered-reads.js';
 import { nextNeighbours, nextNeighboursAsOf } from './neighborhood.queries.js';
@@ -27,7 +28,8 @@ function readNext(store: GraphStore, { types, asOf }: Followed, readings: readon
   const pattern = { RELATIONSHIP_TYPES: types };
   const { last, next } = boundsOf(asOf);
   if (last === null || next === null) return store.read(nextNeighbours.with(pattern), { keys, limit });
-  return store.read(nextNeighboursAsOf.with(pattern), { keys, limit, last, next });
+  const query = nextNeighboursAsOf.with({ ...pattern, DATE_OF_END });
+  return store.read(query, { keys, ...typesByDatingEnd, limit, last, next });
 }
 
 function note(reading: Reading, neighbours: readonly string[], limit: number, wanted: number): void {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineQueryTemplate } from '../graph/query.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
+import { DATE_OF_END, datingParameters } from '../relationship/date-of-end.js';
 import { relationshipProperties } from '../relationship/relationship.queries.js';
 
 const text = z.string();
 const around = { ids: z.array(text), last: text.nullable(), next: text.nullable() };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
+const datedPlaceholders = { ...placeholders, DATE_OF_END };
 
 const neighbours = {
   parameters: { keys: z.array(z.object({ id: text, after: text })), limit: z.int() },
@@ -15,9 +17,9 @@ const neighbours = {
 export const nextNeighbours = defineQueryTemplate('neighborhood/neighbours', { ...neighbours, placeholders });
 
 export const nextNeighboursAsOf = defineQueryTemplate('neighborhood/neighbours-as-of', {
-  parameters: { ...neighbours.parameters, last: text, next: text },
+  parameters: { ...neighbours.parameters, ...datingParameters, last: text, next: text },
   row: neighbours.row,
-  placeholders,
+  placeholders: datedPlaceholders,
 });
 
 export const relationshipTotals = defineQueryTemplate('neighborhood/totals', {
@@ -27,13 +29,13 @@ export const relationshipTotals = defineQueryTemplate('neighborhood/totals', {
 });
 
 export const relationshipTotalsAsOf = defineQueryTemplate('neighborhood/totals-as-of', {
-  parameters: { ids: around.ids, last: text, next: text },
+  parameters: { ids: around.ids, ...datingParameters, last: text, next: text },
   row: { id: text, total: z.number() },
-  placeholders,
+  placeholders: datedPlaceholders,
 });
 
 export const relationshipsAmong = defineQueryTemplate('neighborhood/between', {
-  parameters: { ...around, limit: z.int() },
+  parameters: { ...around, ...datingParameters, limit: z.int() },
   row: { fromId: text, toId: text, type: z.enum(relationshipTypeNames), properties: relationshipProperties },
-  placeholders,
+  placeholders: datedPlaceholders,
 });

@@ -1,6 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Relationship } from '../relationship/relationship.type.js';
+import { ListSizePerObject } from '../shared/list-size.js';
 import { Node } from '../shared/node.type.js';
+
+/** As many relationships among the entities of a neighborhood are counted for each of them, however many there are. */
+const RELATIONSHIPS_OF_AN_ENTITY = 10;
 
 @ObjectType({ description: 'An entity of a subgraph.' })
 export class SubgraphNode {
@@ -23,6 +27,7 @@ export class Subgraph {
   @Field(() => [SubgraphNode], { description: 'Its entities, the nearest first, then by id.' })
   nodes!: SubgraphNode[];
 
+  @ListSizePerObject(RELATIONSHIPS_OF_AN_ENTITY)
   @Field(() => [Relationship], {
     description: 'All relationships of the types and the time asked for between two of its entities, by id.',
   })

@@ -3,6 +3,7 @@ import { ClientError } from '../errors.js';
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import { compareText } from '../shared/compare-text.js';
 import { readFirstNeighbours } from './first-neighbours.js';
 import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
@@ -51,13 +52,14 @@ function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, id
   const { last, next } = boundsOf(asOf);
   // Without a time a store knows the number and need not look at the relationships.
   if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
-  return store.read(relationshipTotalsAsOf.with(pattern), { ids, last, next });
+  const query = relationshipTotalsAsOf.with({ ...pattern, DATE_OF_END });
+  return store.read(query, { ids, ...typesByDatingEnd, last, next });
 }
 
 async function readAmong(store: GraphStore, question: NeighborhoodQuestion, ids: readonly string[]): Promise<Among[]> {
-  const query = relationshipsAmong.with({ RELATIONSHIP_TYPES: question.types });
+  const query = relationshipsAmong.with({ RELATIONSHIP_TYPES: question.types, DATE_OF_END });
   const limit = MAXIMUM_RELATIONSHIPS + 1;
-  const rows = await store.read(query, { ids: [...ids], ...boundsOf(question.asOf), limit });
+  const rows = await store.read(query, { ids: [...ids], ...typesByDatingEnd, ...boundsOf(question.asOf), limit });
   if (rows.length < limit) return rows;
   throw new ClientError(
     'LIMIT_EXCEEDED',

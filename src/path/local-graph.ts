@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import { typePattern } from '../relationship/graph-question.js';
 import type { SearchBudget } from './budget.js';
 import { entityDegrees, expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.queries.js';
@@ -113,13 +114,17 @@ export class LocalGraph {
 
   #readNeighbours(ids: string[], limit: number) {
     const { last, next } = boundsOf(this.#question.asOf);
-    if (last === null || next === null) return this.#store.read(expandFrontier.with(this.#pattern()), { ids, limit });
-    return this.#store.read(expandFrontierAsOf.with(this.#pattern()), { ids, last, next, limit });
+    const RELATIONSHIP_TYPES = this.#question.types;
+    if (last === null || next === null)
+      return this.#store.read(expandFrontier.with({ RELATIONSHIP_TYPES }), { ids, limit });
+    const query = expandFrontierAsOf.with({ RELATIONSHIP_TYPES, DATE_OF_END });
+    return this.#store.read(query, { ids, ...typesByDatingEnd, last, next, limit });
   }
 
   async #readDated(ids: string[], limit: number): Promise<ReadLinks> {
-    const parameters = { ids, ...boundsOf(this.#question.asOf), limit };
-    const rows = await this.#store.read(expandDatedFrontier.with(this.#pattern()), parameters);
+    const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types, DATE_OF_END });
+    const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
+    const rows = await this.#store.read(query, parameters);
     const byId = new Map<string, Neighbours>(ids.map((id) => [id, new Map()]));
     for (const { id, neighbour, type, date, until } of rows) {
       const times = possibleTimes(type, date, until);
@@ -127,9 +132,5 @@ export class LocalGraph {
       if (times.length > 0) own?.set(neighbour, unite(own.get(neighbour) ?? [], times));
     }
     return { neighbours: byId, count: rows.length };
-  }
-
-  #pattern() {
-    return { RELATIONSHIP_TYPES: this.#question.types };
   }
 }

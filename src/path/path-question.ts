@@ -1,5 +1,8 @@
 import type { PartialDate } from '../model/partial-date.js';
 
+/** How many hops a path has at the most. */
+export const MAXIMUM_LENGTH = 8;
+
 /** Which paths are asked for. */
 export interface PathQuestion {
   readonly fromId: string;

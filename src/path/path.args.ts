@@ -3,9 +3,8 @@ import type { RelationshipType } from '../model/relationship-types.js';
 import { checkRange, typePattern } from '../relationship/graph-question.js';
 import { RelationshipTypeEnum } from '../shared/enums.js';
 import { AsOfArgs } from '../shared/page.js';
-import type { PathQuestion } from './path-question.js';
+import { MAXIMUM_LENGTH, type PathQuestion } from './path-question.js';
 
-const MAXIMUM_LENGTH = 8;
 const MAXIMUM_COUNT = 10;
 const MAXIMUM_HUB_PENALTY = 100;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQueryTemplate } from '../graph/query.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
+import { DATE_OF_END, datingParameters } from '../relationship/date-of-end.js';
 import { relationshipProperties } from '../relationship/relationship.queries.js';
 
 const text = z.string();
@@ -9,6 +10,7 @@ const frontier = { ids: z.array(text), limit: z.int() };
 const type = z.enum(relationshipTypeNames);
 const neighbours = { id: text, neighbours: z.array(text) };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
+const datedPlaceholders = { ...placeholders, DATE_OF_END };
 
 export const expandFrontier = defineQueryTemplate('path/expand', {
   parameters: frontier,
@@ -17,15 +19,15 @@ export const expandFrontier = defineQueryTemplate('path/expand', {
 });
 
 export const expandFrontierAsOf = defineQueryTemplate('path/expand-as-of', {
-  parameters: { ...frontier, last: text, next: text },
+  parameters: { ...frontier, ...datingParameters, last: text, next: text },
   row: neighbours,
-  placeholders,
+  placeholders: datedPlaceholders,
 });
 
 export const expandDatedFrontier = defineQueryTemplate('path/expand-dated', {
-  parameters: { ...frontier, ...time },
+  parameters: { ...frontier, ...datingParameters, ...time },
   row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
-  placeholders,
+  placeholders: datedPlaceholders,
 });
 
 export const entityDegrees = defineQueryTemplate('path/degrees', {
@@ -40,7 +42,7 @@ const hop = z.strictObject({ oneId: text, otherId: text, type, date: text, prope
 export type Hop = z.output<typeof hop>;
 
 export const relationshipsBetween = defineQueryTemplate('path/hops', {
-  parameters: { pairs: z.array(z.object({ oneId: text, otherId: text })), ...time },
+  parameters: { pairs: z.array(z.object({ oneId: text, otherId: text })), ...datingParameters, ...time },
   row: hop.shape,
-  placeholders,
+  placeholders: datedPlaceholders,
 });

@@ -1,6 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Relationship } from '../relationship/relationship.type.js';
+import { ListSize } from '../shared/list-size.js';
 import { Node } from '../shared/node.type.js';
+import { MAXIMUM_LENGTH } from './path-question.js';
 
 @ObjectType({ description: 'One hop of a path.' })
 export class PathEdge {
@@ -29,9 +31,11 @@ export class Path {
   })
   cost!: number;
 
+  @ListSize(MAXIMUM_LENGTH + 1)
   @Field(() => [Node], { description: 'Its entities from the one end to the other, both included; none twice.' })
   nodes!: Node[];
 
+  @ListSize(MAXIMUM_LENGTH)
   @Field(() => [PathEdge], { description: 'Its hops, one fewer than its entities.' })
   edges!: PathEdge[];
 

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.js';
 import { boundsOf } from '../model/as-of.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import { compareText } from '../shared/compare-text.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
@@ -51,8 +52,8 @@ async function readBetween(
   { types, asOf }: PathQuestion,
   routes: readonly FoundRoute[],
 ): Promise<HopsBetween> {
-  const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types });
-  const rows = await store.read(query, { pairs: pairsOf(routes), ...boundsOf(asOf) });
+  const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types, DATE_OF_END });
+  const rows = await store.read(query, { pairs: pairsOf(routes), ...typesByDatingEnd, ...boundsOf(asOf) });
   rows.sort((left, right) => compareText(left.properties.id, right.properties.id));
   return (oneId, otherId) =>
     rows.filter((row) => [row.oneId, row.otherId].includes(oneId) && [row.oneId, row.otherId].includes(otherId));

@@ -1,9 +1,10 @@
 import type { GraphStore } from '../graph/store.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
+import { allOf } from '../shared/all-of.js';
+import { mapLimited } from '../shared/map-limited.js';
 import { KeptPlaces } from './kept-places.js';
 import { relationshipQueries } from './relationship.queries.js';
 import {
-  allOf,
   dateExpression,
   NO_RANK,
   orderingOf,
@@ -25,6 +26,17 @@ function orderOf(id: string, { type, direction, asOf, years, roles, kinds, label
   return JSON.stringify([id, type, direction, asOf, years, roles, kinds, labels]);
 }
 
+/** How many orders are read, or parts of pages, at once. */
+const AT_ONCE = 4;
+
+/** How many relationships are read by id in one call. */
+const KEYS_OF_A_CALL = 5000;
+
+/** How often a page is read of which something is deleted between finding and reading it. */
+const MAXIMUM_ATTEMPTS = 3;
+
+type Places = readonly RelationshipPosition[];
+
 /**
  * Pages of the relationships of entities that have a crowd of them: first which they are, then these whole. To sort a crowd
  * costs far more than to read a page, so the places are read ahead, and used again while nothing is written to the graph,
@@ -38,41 +50,71 @@ export class CrowdReader {
     this.#store = store;
   }
 
-  /** A page of the relationships of an entity, in the order of all such lists. */
-  async page(id: string, page: RelationshipPage): Promise<RelationshipRecord[]> {
+  /** A page of the relationships of each of some entities, in the order of all such lists. */
+  async pages(ids: readonly string[], page: RelationshipPage): Promise<Map<string, RelationshipRecord[]>> {
+    const pages = new Map<string, RelationshipRecord[]>();
+    let unread = ids;
+    for (let attempt = 1; unread.length > 0; attempt += 1) {
+      const places = await this.#places(unread, page);
+      const records = await this.#read([...places.values()].flat(), page);
+      const incomplete: string[] = [];
+      for (const [id, own] of places) {
+        const found = own.flatMap(([, , placeId]) => records.get(placeId) ?? []);
+        // What was deleted since it was found would leave the page short, as if nothing came after it.
+        if (found.length < own.length && attempt < MAXIMUM_ATTEMPTS) incomplete.push(id);
+        else pages.set(id, found);
+      }
+      for (const id of incomplete) this.#kept.drop(orderOf(id, page));
+      unread = incomplete;
+    }
+    return pages;
+  }
+
+  /** The relationships at some places, by their ids. */
+  async #read(places: Places, page: RelationshipPage): Promise<Map<string, RelationshipRecord>> {
     const { type, direction } = page;
-    const places = await this.#places(id, page);
-    const keys = places.flatMap(([, , placeId]) => {
-      const ends = parseRelationshipId(placeId);
-      return ends === undefined ? [] : [{ id: placeId, otherId: direction === 'outgoing' ? ends.toId : ends.fromId }];
-    });
     const lists = listsOf(page);
     const query = relationshipQueries[direction].ofIds.with({
       RELATIONSHIP_TYPE: type,
       RELATIONSHIP_PROPERTIES: lists.relationship.of('r'),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
-    const rows = await this.#store.read(query, { keys });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    // What was deleted between the two reads is left out.
-    return places.flatMap(([date, , placeId]) => {
-      const row = byId.get(placeId);
-      return row === undefined ? [] : [recordOf(type, lists, { ...row, date })];
+    const keys = places.flatMap(([, , id]) => {
+      const ends = parseRelationshipId(id);
+      return ends === undefined ? [] : [{ id, otherId: direction === 'outgoing' ? ends.toId : ends.fromId }];
     });
+    const calls = Array.from({ length: Math.ceil(keys.length / KEYS_OF_A_CALL) }, (_, index) =>
+      keys.slice(index * KEYS_OF_A_CALL, (index + 1) * KEYS_OF_A_CALL),
+    );
+    const rows = await mapLimited(calls, AT_ONCE, (some) => this.#store.read(query, { keys: some }));
+    const dates = new Map(places.map(([date, , id]) => [id, date]));
+    return new Map(
+      rows.flat().map((row) => [row.id, recordOf(type, lists, { ...row, date: dates.get(row.id) ?? '' })]),
+    );
   }
 
-  async #places(id: string, page: RelationshipPage): Promise<readonly RelationshipPosition[]> {
+  /** The places of a page of each of some entities. */
+  async #places(ids: readonly string[], page: RelationshipPage): Promise<Map<string, Places>> {
     const { after, limit } = page;
-    const order = orderOf(id, page);
     const version = await this.#store.version();
-    const kept = this.#kept.find(order, after, limit, version);
-    if (kept !== undefined) return kept;
-    const places = await this.#readPlaces(id, { ...page, limit: AHEAD });
-    // Written to meanwhile, the graph may have answered any of its versions.
-    if ((await this.#store.version()) === version) {
-      this.#kept.keep(order, { version, after, places, isEnd: places.length < AHEAD });
+    const places = new Map<string, Places>();
+    for (const id of ids) {
+      const kept = this.#kept.find(orderOf(id, page), after, limit, version);
+      if (kept !== undefined) places.set(id, kept);
     }
-    return places.slice(0, limit);
+    const unknown = ids.filter((id) => !places.has(id));
+    if (unknown.length === 0) return places;
+    const windows = await mapLimited(unknown, AT_ONCE, async (id) => {
+      const ahead = await this.#readPlaces(id, { ...page, limit: AHEAD });
+      places.set(id, ahead.slice(0, limit));
+      return { order: orderOf(id, page), places: ahead };
+    });
+    // Written to meanwhile, the graph may have answered any of its versions.
+    if ((await this.#store.version()) !== version) return places;
+    for (const { order, places: ahead } of windows) {
+      this.#kept.keep(order, { version, after, places: ahead, isEnd: ahead.length < AHEAD });
+    }
+    return places;
   }
 
   async #readPlaces(id: string, page: RelationshipPage): Promise<RelationshipPosition[]> {

@@ -34,8 +34,12 @@ export class KeptPlaces {
     return places;
   }
 
-  keep(order: string, window: PlaceWindow): void {
+  drop(order: string): void {
     this.#windows.delete(order);
+  }
+
+  keep(order: string, window: PlaceWindow): void {
+    this.drop(order);
     this.#windows.set(order, window);
     const [oldest] = this.#windows.keys();
     if (this.#windows.size > MAXIMUM_WINDOWS && oldest !== undefined) this.#windows.delete(oldest);

@@ -1,8 +1,8 @@
-import { datingEndOf } from '../model/dating-end.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../model/property-list.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { WantedProperties } from '../model/wanted-properties.js';
+import { datesOfEnd } from './date-of-end.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** What stands for a missing rank, so that it comes after every other. */
@@ -18,10 +18,8 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
   const { dating } = relationshipTypes[type];
   if (dating === 'tenure') return "coalesce(r.since, '')";
   if (dating === 'year') return "coalesce(toString(r.year), '')";
-  const end = datingEndOf(type);
-  if (end === undefined) return "coalesce(r.on, '')";
-  const variable = (end === 'from') === (direction === 'outgoing') ? 'n' : 'm';
-  return `coalesce(r.on, ${variable}.startsOn, ${variable}.issuedOn, '')`;
+  const [from, to] = direction === 'outgoing' ? (['n', 'm'] as const) : (['m', 'n'] as const);
+  return `coalesce(${['r.on', ...datesOfEnd(type, from, to), "''"].join(', ')})`;
 }
 
 /** The rank of a relationship, null for a type without ranks. */
@@ -74,9 +72,4 @@ export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties
   const properties = propertiesOfPositionLinks.of('link');
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
   return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
-}
-
-/** Conditions that all have to hold. */
-export function allOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
 }

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/store.js';
 import { movedIds, readsOf } from '../merge/survivors.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
+import { allOf } from '../shared/all-of.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
 import { CROWD, CrowdReader } from './crowd-reader.js';
 import {
@@ -12,7 +13,6 @@ import {
   relationshipsByIds,
 } from './relationship.queries.js';
 import {
-  allOf,
   dateExpression,
   orderingOf,
   pageConditions,
@@ -84,10 +84,10 @@ export class RelationshipLoader {
       OTHER_PROPERTIES: lists.other.of('m'),
     });
     const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: CROWD });
-    return Promise.all(
-      groupById(ids, rows).map((own, index) =>
-        own[0]?.isCrowd ? this.#crowds.page(ids[index] ?? '', page) : own.map((row) => recordOf(type, lists, row)),
-      ),
+    const crowded = rows.filter(({ isCrowd }) => isCrowd).map(({ id }) => id);
+    const pages = await this.#crowds.pages(crowded, page);
+    return groupById(ids, rows).map(
+      (own, index) => pages.get(ids[index] ?? '') ?? own.map((row) => recordOf(type, lists, row)),
     );
   }
 

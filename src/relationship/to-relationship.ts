@@ -1,5 +1,6 @@
 import { toNode } from '../entity/to-node.js';
 import { certaintyOf } from '../model/as-of.js';
+import { datingEndOf } from '../model/dating-end.js';
 import { describeRelationship } from '../model/describe.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { relationshipTypes } from '../model/relationship-types.js';
@@ -12,9 +13,12 @@ function ownDate(properties: Readonly<Record<string, unknown>>): string {
 }
 
 /** The day or year that dates it, of itself or of the event or document at its end, as queries for a time read it. */
-function datingOf({ properties, from, to }: WholeRelationship): PartialDate | undefined {
-  const date =
-    ownDate(properties) || (from.properties['startsOn'] ?? to.properties['startsOn'] ?? from.properties['issuedOn']);
+function datingOf({ type, properties, from, to }: WholeRelationship): PartialDate | undefined {
+  const own = ownDate(properties);
+  const end = datingEndOf(type);
+  if (own !== '' || end === undefined) return own || undefined;
+  const { startsOn, issuedOn } = (end === 'from' ? from : to).properties;
+  const date = startsOn ?? issuedOn;
   return date === undefined ? undefined : String(date);
 }
 

@@ -5,6 +5,7 @@ import { parseRelationshipId } from '../model/relationship-id.js';
 import { HolderConnection, HolderEdge } from '../official/official.type.js';
 import { Position } from '../position/position.type.js';
 import { edgeOf, incoming } from '../relationship/connect.js';
+import { ListSize } from '../shared/list-size.js';
 import { gapBefore, type Interval, overlapOf } from './interval.js';
 import { neighbourOf, type Tenure } from './succession.js';
 import { MAXIMUM_TENURES } from './succession.loader.js';
@@ -75,6 +76,7 @@ function stepOf(tenure: Tenure, earlier: readonly Tenure[], asOf: PartialDate | 
 
 @Resolver(() => Position)
 export class PositionSuccessionResolver {
+  @ListSize(MAXIMUM_TENURES)
   @FieldResolver(() => [SuccessionStep], {
     description:
       `Who held it, the earliest first, with gaps and overlaps, whatever \`asOf\`; the latest ${MAXIMUM_TENURES} ` +

@@ -1,8 +1,9 @@
 import type { Context } from '../context.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
-import { factTypes, typesByDatingEnd } from '../model/dating-end.js';
+import { factTypes } from '../model/dating-end.js';
 import { describeRelationship } from '../model/describe.js';
 import type { PartialDate } from '../model/partial-date.js';
+import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import type { WholeRelationship } from '../relationship/relationship.loader.js';
 import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
@@ -21,12 +22,10 @@ export interface TimelineQuestion {
   readonly bounds: TimelineBounds;
 }
 
-const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|') };
+const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|'), DATE_OF_END };
 
 function parametersOf({ entities, bounds }: TimelineQuestion) {
-  const { datedByStart, datedByEnd } = typesByDatingEnd;
-  const ids = entities.map(({ id }) => id);
-  return { ids, datedByStart: [...datedByStart], datedByEnd: [...datedByEnd], from: bounds.from, until: bounds.until };
+  return { ids: entities.map(({ id }) => id), ...typesByDatingEnd, from: bounds.from, until: bounds.until };
 }
 
 /** The fact in words, with the one of its dates that the item is of. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineQueryTemplate } from '../graph/query.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
+import { DATE_OF_END, datingParameters } from '../relationship/date-of-end.js';
 import { relationshipProperties } from '../relationship/relationship.queries.js';
 import { timelineKindWords } from './timeline.type.js';
 
 const text = z.string();
 const optionalText = text.nullable();
-const ids = z.array(text);
-const selection = { ids, datedByStart: ids, datedByEnd: ids, from: optionalText, until: optionalText };
-const placeholders = { RELATIONSHIP_TYPES: 'HOLDS' };
+const selection = { ids: z.array(text), ...datingParameters, from: optionalText, until: optionalText };
+const placeholders = { RELATIONSHIP_TYPES: 'HOLDS', DATE_OF_END };
 
 export const timelineItems = defineQueryTemplate('timeline/items', {
   parameters: { ...selection, afterDate: optionalText, afterKind: optionalText, afterId: optionalText, limit: z.int() },

@@ -165,6 +165,9 @@ describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without 
     const store = await open({ uri: `bolt://${link.address}` });
     link.cut();
     expect(await store.read(one, {})).toEqual([{ one: 1 }]);
+    const version = await store.version();
+    link.cut();
+    expect(await store.version()).toBe(version);
     link.cut();
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);

@@ -26,8 +26,8 @@ class Bench {
 
   /** Keeps an answer as a server does that has seen the version before. */
   async keep(question: string, text: string): Promise<void> {
-    await this.kept.keep('', answer(''), undefined);
-    await this.kept.keep(question, answer(text), this.kept.lastVersion);
+    await this.kept.keep(this.kept.begin(''), answer(''));
+    await this.kept.keep(this.kept.begin(question), answer(text));
   }
 
   async find(question: string): Promise<string | undefined> {
@@ -52,15 +52,15 @@ describe('kept answers', () => {
   it('are not kept if the graph changed while they were made', async () => {
     const bench = new Bench();
     await bench.keep('a', 'A');
-    const before = bench.kept.lastVersion;
+    const begun = bench.kept.begin('b');
     bench.version = 'second';
-    await bench.kept.keep('b', answer('B'), before);
+    await bench.kept.keep(begun, answer('B'));
     expect(await bench.find('b')).toBeUndefined();
   });
 
   it('are not kept before the graph was seen at all', async () => {
     const bench = new Bench();
-    await bench.kept.keep('a', answer('A'), bench.kept.lastVersion);
+    await bench.kept.keep(bench.kept.begin('a'), answer('A'));
     expect(await bench.find('a')).toBeUndefined();
   });
 
@@ -83,8 +83,8 @@ describe('kept answers', () => {
         release = resolve;
       });
     const kept = new KeptAnswers(() => (isHeld ? held() : Promise.resolve('first')), 1_000_000);
-    await kept.keep('', answer(''), undefined);
-    await kept.keep('a', answer('A'), 'first');
+    await kept.keep(kept.begin(''), answer(''));
+    await kept.keep(kept.begin('a'), answer('A'));
     isHeld = true;
     const early = kept.find('a');
     await new Promise(setImmediate);
@@ -124,14 +124,24 @@ describe('kept answers', () => {
     expect(await bench.find('a')).toBeUndefined();
   });
 
+  it('are of the day on which they were begun', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-24T16:59:00Z'), toFake: ['Date'] });
+    const bench = new Bench();
+    await bench.keep('a', 'A');
+    const begun = bench.kept.begin('b');
+    vi.setSystemTime(new Date('2026-11-24T17:00:00Z'));
+    await bench.kept.keep(begun, answer('B'));
+    expect(await bench.find('b')).toBeUndefined();
+  });
+
   it('are not given while the graph cannot be asked', async () => {
     let fails = false;
     const kept = new KeptAnswers(
       () => (fails ? Promise.reject(new StoreError('UNREACHABLE', 'gone')) : Promise.resolve('first')),
       1_000_000,
     );
-    await kept.keep('', answer(''), undefined);
-    await kept.keep('a', answer('A'), 'first');
+    await kept.keep(kept.begin(''), answer(''));
+    await kept.keep(kept.begin('a'), answer('A'));
     fails = true;
     expect(await kept.find('a')).toBeUndefined();
     fails = false;

@@ -19,13 +19,23 @@ const links: readonly Link[] = [
   ),
   ['province:old', 'RECEIVED', 'award:medal', { year: 2001 }],
   ['province:old', 'RECEIVED', 'award:order', { year: 2002 }],
+  ['event:session', 'PART_OF', 'event:term'],
+  ['event:session', 'DISCUSSED', 'law:signed'],
+  ['official:signer', 'SIGNED', 'law:signed'],
+  ['law:amending', 'AMENDS', 'law:signed'],
 ];
+const known = {
+  'official:alone': {},
+  'event:session': { startsOn: '2016-05-03' },
+  'law:signed': { issuedOn: '2018' },
+  'law:amending': { issuedOn: '2020-01-01' },
+};
 
 let graph: TestStore;
 let ask: Ask;
 
 beforeAll(async () => {
-  graph = await openGraphOfFacts(factsOf(links, { 'official:alone': {} }));
+  graph = await openGraphOfFacts(factsOf(links, known));
   ask = askerOf(graph.store);
 });
 afterAll(() => graph.close());
@@ -44,6 +54,37 @@ async function around(id: string, more = '') {
     relationships: neighborhood.relationships.map(({ id }: { id: string }) => id),
   };
 }
+
+/** How surely each relationship around an entity held at a time, and how many it has beside those shown. */
+async function heldAround(id: string, asOf: string): Promise<readonly [Record<string, string>, number]> {
+  const { neighborhood } = await answerTo(
+    ask,
+    `{ neighborhood(id: "${id}", asOf: "${asOf}") { nodes { hidden } relationships { id certainty } } }`,
+  );
+  const held: { id: string; certainty: string }[] = neighborhood.relationships;
+  return [Object.fromEntries(held.map((each) => [each.id, each.certainty])), neighborhood.nodes[0].hidden];
+}
+
+const SESSION = 'event:session/PART_OF/event:term';
+const SIGNATURE = 'official:signer/SIGNED/law:signed';
+const AMENDMENT = 'law:amending/AMENDS/law:signed';
+const DISCUSSION = 'event:session/DISCUSSED/law:signed';
+
+describe('a relationship without a date of its own', () => {
+  it.each([
+    // The session was in 2016, the signed law is of 2018, the one that amends it of 2020.
+    ['event:term', '2015', { [SESSION]: 'UNKNOWN' }],
+    ['official:signer', '2017', {}],
+    ['official:signer', '2018', { [SIGNATURE]: 'DEFINITE' }],
+    ['official:signer', '2018-06', { [SIGNATURE]: 'POSSIBLE' }],
+    ['law:signed', '2015', {}],
+    ['law:signed', '2016', { [DISCUSSION]: 'DEFINITE' }],
+    ['law:signed', '2019', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE' }],
+    ['law:signed', '2020', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE', [AMENDMENT]: 'DEFINITE' }],
+  ])('is dated by the event or document that it is a fact of: around %s at %s', async (id, asOf, held) => {
+    expect(await heldAround(id, asOf)).toEqual([held, 0]);
+  });
+});
 
 describe('neighborhood', () => {
   it('shows an entity, what it is linked to, the links between them, and how many are hidden', async () => {

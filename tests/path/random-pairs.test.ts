@@ -41,7 +41,7 @@ function pairOf(random: SeededRandom, facts: Facts): { from: string; to: string 
 
 describe('path between random pairs of a few thousand relationships', () => {
   const random = new SeededRandom(11);
-  const facts = randomFacts(random, 300, 3000);
+  const facts = randomFacts(random, 300, 3500);
   const reference = new Reference(facts);
   let graph: TestStore;
   let ask: Ask;

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { removeRelationships } from '../../src/curation/curation.queries.js';
 import { loadFacts } from '../../src/dataset/load-facts.js';
+import type { GraphStore } from '../../src/graph/store.js';
 import { CROWD } from '../../src/relationship/crowd-reader.js';
 import { randomDate } from '../model/calendar.js';
 import { entity, openGraphOfFacts, relationship } from '../model/facts.js';
@@ -10,6 +12,20 @@ import type { TestStore } from '../support/test-store.js';
 const random = new SeededRandom(11);
 const PAGE = 500;
 const START = '2017-03-10';
+
+/** A year of a province in a ranking, its place if a source tells it. */
+interface Ranking {
+  readonly id: string;
+  readonly year: number;
+  readonly rank: number | undefined;
+}
+
+const PROVINCES = 64;
+const rankings: readonly Ranking[] = Array.from({ length: CROWD + 200 }, (_, index) => {
+  const year = 1980 + Math.floor(index / PROVINCES);
+  const rank = random.chance(0.8) ? 1 + random.below(PROVINCES) : undefined;
+  return { id: `province:p${index % PROVINCES}/RANKED_IN/organization:o/${year}`, year, rank };
+});
 
 interface Participation {
   readonly id: string;
@@ -42,7 +58,16 @@ beforeAll(async () => {
         ...(on !== undefined && { startsOn: on }),
       }),
       relationship('organization:o', 'ORGANIZED', `event:e${index}`),
+      // Two more crowds of the same officials.
+      relationship(`official:o${index}`, 'PARTICIPATED_IN', 'event:second', { role: 'ATTENDED' }),
+      relationship(`official:o${index}`, 'PARTICIPATED_IN', 'event:third', { role: 'ATTENDED' }),
     ]),
+    entity('event:second', { name: 'Second', kind: 'CONFERENCE' }),
+    entity('event:third', { name: 'Third', kind: 'CONFERENCE' }),
+    ...Array.from({ length: PROVINCES }, (_, index) => entity(`province:p${index}`, { name: `Province ${index}` })),
+    ...rankings.map(({ id, year, rank }) =>
+      relationship(id.slice(0, id.indexOf('/')), 'RANKED_IN', 'organization:o', { year, ...(rank && { rank }) }),
+    ),
   );
   ask = askerOf(graph.store);
 });
@@ -99,13 +124,84 @@ describe('an entity with a crowd of relationships', () => {
   it('orders them by the dates of the entities at the other ends', async () => {
     const { organization } = await answerTo(
       ask,
-      `{ organization(id: "organization:o") { organizedEvents(first: ${PAGE}) { edges { node { startsOn } } } } }`,
+      `{ organization(id: "organization:o") { organizedEvents(first: ${PAGE}) { edges { id node { startsOn } } } } }`,
     );
-    const dates = organization.organizedEvents.edges.map(
-      ({ node }: { node: { startsOn: string | null } }) => node.startsOn ?? '',
+    const events = participations.map(({ on }, index) => ({
+      id: `organization:o/ORGANIZED/event:e${index}`,
+      node: { startsOn: on ?? null },
+    }));
+    const dateOfEvent = ({ node }: (typeof events)[number]) => node.startsOn ?? '';
+    events.sort((left, right) => {
+      if (dateOfEvent(left) !== dateOfEvent(right)) return dateOfEvent(left) < dateOfEvent(right) ? 1 : -1;
+      return left.id < right.id ? -1 : 1;
+    });
+    expect(organization.organizedEvents.edges).toEqual(events.slice(0, PAGE));
+  });
+
+  it('orders those of a year by rank, those without one last', async () => {
+    const found: Ranking[] = [];
+    for (let after: string | null = null, hasNext = true; hasNext; ) {
+      const { organization } = await answerTo(
+        ask,
+        `query($after: String) { organization(id: "organization:o") { rankings(first: ${PAGE}, after: $after) {
+           pageInfo { hasNextPage endCursor } edges { id year rank } } } }`,
+        { after },
+      );
+      const { pageInfo, edges } = organization.rankings;
+      for (const { id, year, rank } of edges) found.push({ id, year, rank: rank ?? undefined });
+      [after, hasNext] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    const rankOf = ({ rank }: Ranking) => rank ?? Number.POSITIVE_INFINITY;
+    const expected = [...rankings].sort((left, right) => {
+      if (left.year !== right.year) return right.year - left.year;
+      if (rankOf(left) !== rankOf(right)) return rankOf(left) - rankOf(right);
+      return left.id < right.id ? -1 : 1;
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it('is read together with others', async () => {
+    const versions = vi.spyOn(graph.store, 'version');
+    graph.clearReads();
+    const { nodes } = await answerTo(
+      ask,
+      `{ nodes(ids: ["event:e", "event:second", "event:third", "event:e1"]) {
+          ... on Event { participants(first: 3) { edges { id } pageInfo { hasNextPage } } } } }`,
     );
-    const expected = participations.map(({ on }) => on ?? '').sort((left, right) => (left < right ? 1 : -1));
-    expect(dates).toEqual(expected.slice(0, PAGE));
+    expect(nodes.map(({ participants }: { participants: { edges: object[] } }) => participants.edges.length)).toEqual([
+      3, 3, 3, 0,
+    ]);
+    const reads = graph.reads.filter((name) => name.startsWith('relationship/'));
+    const sorts = reads.filter((name) => name === 'relationship/incoming-crowd').length;
+    expect(sorts).toBeLessThanOrEqual(3);
+    expect(reads.length - sorts, 'which are crowds, and their pages').toBe(2);
+    expect(versions.mock.calls.length).toBeLessThanOrEqual(2);
+    versions.mockRestore();
+  });
+
+  it('says that more follow when something of the page is deleted while it is read', async () => {
+    const officials = participations.map((_, index) => `official:o${index}`).sort();
+    const idOf = (official: string) => `${official}/PARTICIPATED_IN/event:second/ATTENDED`;
+    let deletions = 0;
+    const store: GraphStore = {
+      ...graph.store,
+      async read(query, parameters) {
+        const [id] = officials;
+        if (query.name === 'relationship/incoming-of-ids' && id !== undefined && deletions < 2) {
+          deletions += 1;
+          officials.shift();
+          await graph.store.write(({ run }) => run(removeRelationships, { rows: [{ id, factIds: [idOf(id)] }] }));
+        }
+        return graph.store.read(query, parameters);
+      },
+    };
+    const { event } = await answerTo(
+      askerOf(store),
+      '{ event(id: "event:second") { participants(first: 2) { edges { id } pageInfo { hasNextPage } } } }',
+    );
+    const edges = officials.slice(0, 2).map((official) => ({ id: idOf(official) }));
+    expect(event.participants).toEqual({ edges, pageInfo: { hasNextPage: true } });
+    expect(deletions).toBe(2);
   });
 
   it('are sorted once, and again when something was written: no page is older than the last write', async () => {

@@ -11,6 +11,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of a query it has written itself
   readonly data: any;
   readonly errors: readonly GraphQLFormattedError[] | undefined;
+  readonly extensions: Record<string, unknown> | undefined;
 }
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -28,7 +29,8 @@ export function askerOf(store: GraphStore, viewer: Viewer = ANONYMOUS): Ask {
       { contextValue: createContext(readers, 'test-request', viewer) },
     )) ?? { body: undefined };
     if (body?.kind !== 'single') throw new Error('The answer is not a single result.');
-    return { data: body.singleResult.data, errors: body.singleResult.errors };
+    const { data, errors, extensions } = body.singleResult;
+    return { data, errors, extensions };
   };
 }
 

@@ -13,12 +13,23 @@ const kinds: readonly Ends[] = [
   ['organization', 'PART_OF', 'organization', 'tenure'],
   ['official', 'RECEIVED', 'award', 'year'],
   ['official', 'SIGNED', 'law', 'day'],
+  ['law', 'AMENDS', 'law', 'day'],
+  ['event', 'DISCUSSED', 'law', 'day'],
+  ['official', 'PARTICIPATED_IN', 'event', 'day'],
+  ['event', 'PART_OF', 'event', 'tenure'],
 ];
 
+/** The property that dates an entity, by the beginning of its id. */
+const ownDates: Readonly<Record<string, string>> = { law: 'issuedOn', event: 'startsOn' };
+
+function yearOf(random: SeededRandom): number {
+  return FIRST_YEAR + random.below(LAST_YEAR - FIRST_YEAR);
+}
+
 function datesOf(random: SeededRandom, dating: Ends[3]): Record<string, unknown> {
-  const year = FIRST_YEAR + random.below(LAST_YEAR - FIRST_YEAR);
+  const year = yearOf(random);
   if (dating === 'year') return { year };
-  if (dating === 'day') return random.chance(0.7) ? { on: String(year) } : {};
+  if (dating === 'day') return random.chance(0.4) ? { on: String(year) } : {};
   const last = Math.min(LAST_YEAR, year + 1 + random.below(4));
   return {
     ...(random.chance(0.7) && { since: String(year) }),
@@ -32,8 +43,14 @@ export function randomFacts(random: SeededRandom, entities: number, relationship
   const pick = (prefix: string) => `${prefix}:n${Math.floor(entities * random.next() ** 2)}`;
   while (links.size < relationships) {
     const [from, type, to, dating] = random.pick(kinds);
-    const link: Link = [pick(from), type, pick(to), datesOf(random, dating)];
+    const role = type === 'PARTICIPATED_IN' ? { role: 'SPOKE' } : {};
+    const link: Link = [pick(from), type, pick(to), { ...role, ...datesOf(random, dating) }];
     if (link[0] !== link[2]) links.set(JSON.stringify(link.slice(0, dating === 'year' ? 4 : 3)), link);
   }
-  return factsOf([...links.values()]);
+  const known: Record<string, Record<string, unknown>> = {};
+  for (const id of [...links.values()].flatMap(([from, , to]) => [from, to])) {
+    const property = ownDates[id.slice(0, id.indexOf(':'))];
+    if (property !== undefined) known[id] ??= random.chance(0.8) ? { [property]: String(yearOf(random)) } : {};
+  }
+  return factsOf([...links.values()], known);
 }

@@ -22,25 +22,49 @@ export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2010;
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 3 }, (_, index) => FIRST_YEAR - 1 + index);
 
+/** The facts of a day that the event or document at an end dates, where they bear no day themselves. */
+const datedBy: Readonly<Record<string, 'fromId' | 'toId'>> = {
+  SIGNED: 'toId',
+  PARTICIPATED_IN: 'toId',
+  AMENDS: 'fromId',
+  DISCUSSED: 'fromId',
+};
+
+/** A relationship, and the year or day that dates it if it is no tenure. */
+interface DatedFact extends RelationshipFact {
+  readonly date: string | undefined;
+}
+
+function dateAll({ entities, relationships }: Facts): DatedFact[] {
+  const ownDates = new Map(
+    entities.map(({ id, properties }) => [id, properties['issuedOn'] ?? properties['startsOn']]),
+  );
+  return relationships.map((fact) => {
+    const end = datedBy[fact.type];
+    const { year, on } = fact.properties;
+    const date = year ?? on ?? (end === undefined ? undefined : ownDates.get(fact[end]));
+    return { ...fact, date: date === undefined ? undefined : String(date) };
+  });
+}
+
 /**
  * The years of which a relationship may have held a day. In the graphs of these tests tenures begin and end in years:
  * one that ended in 2005 may have held until 30 December 2005.
  */
-function possibleYears({ type, properties }: RelationshipFact): Set<number> {
-  const { since, until, year, on } = properties;
+function possibleYears({ type, properties, date }: DatedFact): Set<number> {
+  const { since, until } = properties;
   if (relationshipTypes[type].dating === 'tenure') {
     const [first, last] = [Number(since ?? years[0]), Number(until ?? years.at(-1))];
     return new Set(years.filter((each) => first <= each && each <= last));
   }
-  const only = year ?? on;
-  return new Set(only === undefined ? years : [Number(only)]);
+  return new Set(date === undefined ? years : [Number(date)]);
 }
 
-function isAsked(fact: RelationshipFact, { via, asOf }: ReferenceQuestion): boolean {
-  if (via !== undefined && !via.includes(fact.type)) return false;
+function isAsked({ type, properties, date }: DatedFact, { via, asOf }: ReferenceQuestion): boolean {
+  if (via !== undefined && !via.includes(type)) return false;
   if (asOf === undefined) return true;
-  const { since, until, year, on } = fact.properties;
-  const begun = String(since ?? on ?? year ?? '') <= asOf;
+  const { since, until } = properties;
+  const begun = String(since ?? date ?? '') <= asOf;
   return begun && (until === undefined || String(until) >= asOf);
 }
 
@@ -49,12 +73,12 @@ type Neighbours = Map<string, Map<string, Set<number>>>;
 
 /** The plainest search there is: over every way through the graph. */
 export class Reference {
-  readonly #facts: Facts;
+  readonly #relationships: readonly DatedFact[];
   readonly #degrees = new Map<string, number>();
   readonly #neighbours = new Map<string, Neighbours>();
 
   constructor(facts: Facts) {
-    this.#facts = facts;
+    this.#relationships = dateAll(facts);
     for (const { fromId, toId } of facts.relationships) {
       for (const id of [fromId, toId]) this.#degrees.set(id, (this.#degrees.get(id) ?? 0) + 1);
     }
@@ -69,7 +93,7 @@ export class Reference {
 
   #linkAll(question: ReferenceQuestion): Neighbours {
     const neighbours: Neighbours = new Map();
-    for (const fact of this.#facts.relationships) {
+    for (const fact of this.#relationships) {
       if (!isAsked(fact, question)) continue;
       for (const [one, other] of [
         [fact.fromId, fact.toId],
