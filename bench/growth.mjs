@@ -180,13 +180,13 @@ function report([small = {}, large = {}], nodes) {
       return [
         row(`page ${FAR_PAGE} of officials by page 1, ${where}`, value(each, 'far'), value(each, 'first'), 1.5),
         row(
-          `page 1 of ${HUB_RELATIONSHIPS} participations by their bare expansion, ${where}`,
+          `page 1 of ${HUB_RELATIONSHIPS} participations by their bare expansion, nothing kept, ${where}`,
           value(each, 'hub'),
           value(each, 'expansion'),
           2,
         ),
         row(
-          `the same, asked again of a server that keeps answers, ${where}`,
+          `the same, from a server as it is started, while nothing is written, ${where}`,
           value(each, 'again'),
           value(each, 'expansion'),
           2,

@@ -53,7 +53,7 @@ export interface AppOptions {
 export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const { keptAnswersBytes, authenticate, publicUrl } = options;
   const apollo = await startApollo(await createSchema(), logger);
-  const readers = createReaders(store);
+  const readers = createReaders(store, keptAnswersBytes > 0);
   const kept = new KeptAnswers(() => store.version(), keptAnswersBytes);
   const graphql = new GraphQLHandler(
     apollo,

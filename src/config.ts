@@ -79,7 +79,7 @@ export const settings = {
   }),
   KEPT_ANSWERS: setting({
     description:
-      'How many megabytes of answers are kept to be given again while nothing is written to the graph; 0 keeps none.',
+      'How many megabytes of answers are kept to be given again while nothing is written to the graph; 0 keeps nothing from one question to the next.',
     defaultValue: '32',
     schema: wholeNumber(0, 4096),
   }),

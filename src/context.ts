@@ -50,12 +50,15 @@ export function createContext(readers: Readers, requestId: string, viewer: Viewe
   };
 }
 
-/** The readers of a store, made once. */
-export function createReaders(store: GraphStore): Readers {
+/**
+ * The readers of a store, made once.
+ * @param keepsPlaces Whether they keep what was costly to sort while nothing is written to the graph.
+ */
+export function createReaders(store: GraphStore, keepsPlaces = true): Readers {
   return {
     store,
     entities: new EntityLoader(store),
-    relationships: new RelationshipLoader(store),
+    relationships: new RelationshipLoader(store, keepsPlaces),
     lists: new ListReads(store),
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),

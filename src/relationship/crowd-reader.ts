@@ -44,10 +44,12 @@ type Places = readonly RelationshipPosition[];
  */
 export class CrowdReader {
   readonly #store: GraphStore;
-  readonly #kept = new KeptPlaces();
+  readonly #kept: KeptPlaces | undefined;
 
-  constructor(store: GraphStore) {
+  /** @param keepsPlaces False to read the places of each page anew. */
+  constructor(store: GraphStore, keepsPlaces: boolean) {
     this.#store = store;
+    this.#kept = keepsPlaces ? new KeptPlaces() : undefined;
   }
 
   /** A page of the relationships of each of some entities, in the order of all such lists. */
@@ -55,7 +57,7 @@ export class CrowdReader {
     const pages = new Map<string, RelationshipRecord[]>();
     let unread = ids;
     for (let attempt = 1; unread.length > 0; attempt += 1) {
-      const places = await this.#places(unread, page);
+      const places = await (this.#kept ? this.#placesOf(this.#kept, unread, page) : this.#readEach(unread, page));
       const records = await this.#read([...places.values()].flat(), page);
       const incomplete: string[] = [];
       for (const [id, own] of places) {
@@ -64,7 +66,7 @@ export class CrowdReader {
         if (found.length < own.length && attempt < MAXIMUM_ATTEMPTS) incomplete.push(id);
         else pages.set(id, found);
       }
-      for (const id of incomplete) this.#kept.drop(orderOf(id, page));
+      for (const id of incomplete) this.#kept?.drop(orderOf(id, page));
       unread = incomplete;
     }
     return pages;
@@ -93,28 +95,29 @@ export class CrowdReader {
     );
   }
 
-  /** The places of a page of each of some entities. */
-  async #places(ids: readonly string[], page: RelationshipPage): Promise<Map<string, Places>> {
+  /** The places of a page of each of some entities: the kept ones, and others read, which are then kept. */
+  async #placesOf(kept: KeptPlaces, ids: readonly string[], page: RelationshipPage): Promise<Map<string, Places>> {
     const { after, limit } = page;
     const version = await this.#store.version();
     const places = new Map<string, Places>();
     for (const id of ids) {
-      const kept = this.#kept.find(orderOf(id, page), after, limit, version);
-      if (kept !== undefined) places.set(id, kept);
+      const known = kept.find(orderOf(id, page), after, limit, version);
+      if (known !== undefined) places.set(id, known);
     }
     const unknown = ids.filter((id) => !places.has(id));
     if (unknown.length === 0) return places;
-    const windows = await mapLimited(unknown, AT_ONCE, async (id) => {
-      const ahead = await this.#readPlaces(id, { ...page, limit: AHEAD });
-      places.set(id, ahead.slice(0, limit));
-      return { order: orderOf(id, page), places: ahead };
-    });
+    const windows = await this.#readEach(unknown, { ...page, limit: AHEAD });
+    for (const [id, ahead] of windows) places.set(id, ahead.slice(0, limit));
     // Written to meanwhile, the graph may have answered any of its versions.
     if ((await this.#store.version()) !== version) return places;
-    for (const { order, places: ahead } of windows) {
-      this.#kept.keep(order, { version, after, places: ahead, isEnd: ahead.length < AHEAD });
+    for (const [id, ahead] of windows) {
+      kept.keep(orderOf(id, page), { version, after, places: ahead, isEnd: ahead.length < AHEAD });
     }
     return places;
+  }
+
+  async #readEach(ids: readonly string[], page: RelationshipPage): Promise<Map<string, Places>> {
+    return new Map(await mapLimited(ids, AT_ONCE, async (id) => [id, await this.#readPlaces(id, page)] as const));
   }
 
   async #readPlaces(id: string, page: RelationshipPage): Promise<RelationshipPosition[]> {

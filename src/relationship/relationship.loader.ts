@@ -43,9 +43,10 @@ export class RelationshipLoader {
   readonly #counts: GatheredReads<RelationshipSelection, number>;
   readonly #byId: GatheredReads<null, WholeRelationship | null>;
 
-  constructor(store: GraphStore) {
+  /** @param keepsPlaces Whether the order of what very many relationships an entity has is kept while nothing is written. */
+  constructor(store: GraphStore, keepsPlaces: boolean) {
     this.#store = store;
-    this.#crowds = new CrowdReader(store);
+    this.#crowds = new CrowdReader(store, keepsPlaces);
     this.#pages = new GatheredReads((ids, page) => this.#readPages(ids, page));
     this.#counts = new GatheredReads((ids, selection) => this.#readCounts(ids, selection));
     this.#byId = new GatheredReads((ids) => this.#readByIds(ids));

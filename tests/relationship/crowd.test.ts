@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createReaders } from '../../src/context.js';
 import { removeRelationships } from '../../src/curation/curation.queries.js';
 import { loadFacts } from '../../src/dataset/load-facts.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { CROWD } from '../../src/relationship/crowd-reader.js';
+import { ANONYMOUS } from '../../src/viewer/viewer.js';
 import { randomDate } from '../model/calendar.js';
 import { entity, openGraphOfFacts, relationship } from '../model/facts.js';
 import { SeededRandom } from '../model/seeded-random.js';
@@ -85,12 +87,12 @@ function expectedOf(chosen: readonly Participation[]): string[] {
 }
 
 /** Every participation of the event by a selection, page by page. */
-async function pagedIds(selection: string): Promise<string[]> {
+async function pagedIds(selection: string, by = ask): Promise<string[]> {
   const ids: string[] = [];
   let after: string | null = null;
   do {
     const { event } = await answerTo(
-      ask,
+      by,
       `query($after: String) { event(id: "event:e") { participants(first: ${PAGE}, after: $after${selection}) {
          pageInfo { hasNextPage endCursor } edges { id on node { id name } } } } }`,
       { after },
@@ -112,6 +114,14 @@ async function pagedIds(selection: string): Promise<string[]> {
 describe('an entity with a crowd of relationships', () => {
   it('answers them all in order, page by page', async () => {
     expect(await pagedIds('')).toEqual(expectedOf(participations));
+  });
+
+  it('answers the same where nothing is kept from one question to the next', async () => {
+    const keepsNothing = askerOf(graph.store, ANONYMOUS, createReaders(graph.store, false));
+    graph.clearReads();
+    expect(await pagedIds('', keepsNothing)).toEqual(expectedOf(participations));
+    const pages = Math.ceil(participations.length / PAGE);
+    expect(graph.reads.filter((name) => name === 'relationship/incoming-crowd')).toHaveLength(pages);
   });
 
   it('answers those of a role, and those of a time', async () => {

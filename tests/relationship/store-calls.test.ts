@@ -67,8 +67,8 @@ const ROLES = `query ($first: Int) { officials(first: $first) { edges { node { n
   roles { edges { since certainty evidence { paragraph } node { title organization { name } province { name } } } } } } } }`;
 
 describe('the calls of the store', () => {
-  it('for officials with roles, positions, organizations and provinces are three, for 20 and for 200', async () => {
-    const expected = ['entity/list', 'entity/of-one-type', 'official/roles'];
+  it('for officials with roles, positions, organizations and provinces are two, for 20 and for 200', async () => {
+    const expected = ['entity/list', 'official/roles'];
     expect(await callsFor(ROLES, 20)).toEqual(expected);
     expect(await callsFor(ROLES, 200)).toEqual(expected);
   });

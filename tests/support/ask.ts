@@ -19,9 +19,8 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 let server: Promise<ApolloServer<Context>> | undefined;
 
 /** Asks a store in GraphQL, through the server that users ask: its limits, its errors, one context a request. */
-export function askerOf(store: GraphStore, viewer: Viewer = ANONYMOUS): Ask {
+export function askerOf(store: GraphStore, viewer: Viewer = ANONYMOUS, readers = createReaders(store)): Ask {
   server ??= createSchema().then((schema) => startApollo(schema, pino({ level: 'silent' })));
-  const readers = createReaders(store);
   return async (query, variables) => {
     const apollo = await server;
     const { body } = (await apollo?.executeOperation(
