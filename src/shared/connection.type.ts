@@ -19,10 +19,11 @@ export interface Connection<E> {
 export function ConnectionOf<E extends object>(edge: Constructor<E>) {
   @ObjectType()
   abstract class ConnectionBase implements Connection<E> {
-    @Field(() => [edge], { description: 'The edges of this page, in order.' })
+    // Simple fields are left to graphql-js, which calls a function where TypeGraphQL would answer it.
+    @Field(() => [edge], { simple: true, description: 'The edges of this page, in order.' })
     edges!: Lazily<E[]>;
 
-    @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
+    @Field(() => PageInfo, { simple: true, description: 'Where this page lies in the list.' })
     pageInfo!: Lazily<PageInfo>;
 
     count!: () => Promise<number>;

@@ -90,7 +90,11 @@ describe('what does not fit the schema', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
-  it('is a mutation: there is none', async () => {
-    expect(await codeOf('mutation { official(id: "official:a") { id } }')).toBe('GRAPHQL_VALIDATION_FAILED');
+  it.each([
+    ['a question among mutations', 'mutation { official(id: "official:a") { id } }'],
+    ['a mutation among questions', '{ endTerm(input: { term: "a", until: "2018", expectedVersion: 1 }) { version } }'],
+    ['a subscription', 'subscription { official(id: "official:a") { id } }'],
+  ])('is not looked for elsewhere: %s', async (_, query) => {
+    expect(await codeOf(query)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });

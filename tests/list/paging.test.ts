@@ -128,3 +128,13 @@ describe('a list', () => {
     expect(firstPage.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
   });
 });
+
+describe('a list beside a question about the schema', () => {
+  it.each(lists)('is answered by graphql-js as it is alone: $field', async ({ field }) => {
+    const list = `list: ${field}(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
+    const alone = await answerTo(ask, `{ ${list} }`);
+    const { __schema: schema, ...beside } = await answerTo(ask, `{ __schema { queryType { name } } ${list} }`);
+    expect(schema).toEqual({ queryType: { name: 'Query' } });
+    expect(beside).toEqual(alone);
+  });
+});
