@@ -1,11 +1,12 @@
 import { entityFactOf, isRelationship } from '../curation/fact.js';
 import { groupedByEntity } from '../curation/write-decisions.js';
+import type { Fact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { laterMergers, relationshipsLedOut } from './merge.queries.js';
-import type { Fact, MergeStep, StoredMerger } from './merger.js';
+import type { MergeStep, StoredMerger } from './merger.js';
 import { undoStep } from './undo-step.js';
 
 /** The facts that a merge left behind, as they are now. */
