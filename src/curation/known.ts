@@ -1,3 +1,4 @@
+import { type Fact } from '../dataset/facts.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import { readRecords } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
@@ -6,7 +7,7 @@ import { entityTypeOf } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipsByIds } from '../relationship/relationship.queries.js';
 import { affiliations, historiesOf } from './curation.queries.js';
-import { entityFactOf, type Fact, relationshipFactOf } from './fact.js';
+import { entityFactOf, relationshipFactOf } from './fact.js';
 import type { Plan } from './mutation.js';
 
 /** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
