@@ -24,8 +24,6 @@ export const evidenceLinks = defineQuery('check/evidence-links', {
   row: { id: optionalText, paragraph: optionalText, fromId: text.nullable(), toId: text },
 });
 
-export const presentIds = defineQuery('check/present-ids', { parameters: { ids }, row: { id: text } });
-
 export const untypedEntities = defineQuery('check/untyped-entities', {
   parameters: { types: z.array(text), limit: z.int() },
   row: { id: optionalText, labels: z.array(text) },

@@ -1,11 +1,13 @@
 import { type EntityFact, type RelationshipFact, referencesOf } from '../dataset/facts.js';
+import { presentIds } from '../entity/present-ids.js';
 import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { GraphStore } from '../graph/store.js';
+import { readsOf } from '../merge/survivors.js';
 import { type EntityType, entityTypeNames, topic } from '../model/entity-types.js';
 import { readReference } from '../model/evidence-reference.js';
 import { isRelationshipType } from '../model/relationship-id.js';
 import { compareText } from '../shared/compare-text.js';
-import { checkedEntities, checkedRelationships, evidenceLinks, presentIds } from './check.queries.js';
+import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
 import { referencesIn } from './references.js';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -91,10 +93,10 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
   const { relationships, strange } = await readRelationships(store, ids);
   const facts = [...entities, ...relationships].map(({ fact }) => fact);
   const sources = facts.flatMap(referencesOf).map((reference) => readReference(reference).sourceId);
-  const named = new Set([...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)]);
-  const present = await store.read(presentIds, { ids: [...named] });
+  const named = [...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)];
+  const present = await presentIds(readsOf(store), named);
   const links = await readLinks(store, ids);
-  return { entities, relationships, strange, links, present: new Set(present.map(({ id }) => id)) };
+  return { entities, relationships, strange, links, present };
 }
 
 async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator<GraphPart> {

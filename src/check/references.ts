@@ -1,8 +1,6 @@
-import { type EntityFact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import type { EntityType } from '../model/entity-types.js';
 import { referenceTypes } from '../model/references.js';
-
-type Fact = EntityFact | RelationshipFact;
 
 /** The id of an entity that a property names, and what type it may be of. */
 export interface NamedEntity {

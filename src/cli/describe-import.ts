@@ -48,7 +48,7 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
     lines.push('  recognized as what the graph has:', ...listed(known, report.recognizedCount));
   }
   if (report.differenceCount > 0) {
-    lines.push('  kept as the graph has it (--replace takes the file’s):');
+    lines.push('  kept as the graph has it (--replace takes the file’s, but where something was merged since):');
     lines.push(...listed(report.differences, report.differenceCount));
   }
   if (report.problemCount > 0) lines.push(`  broken, left out: ${report.problemCount}, each listed above`);

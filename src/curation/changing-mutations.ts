@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import type { z } from 'zod';
-import type { RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import {
   type RelationshipTypeDefinition,
@@ -11,7 +11,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { checkDates } from './check-dates.js';
 import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
-import { isRelationship } from './fact.js';
 import { defineInput, inputFields, optionalFields } from './input-type.js';
 import type { Known } from './known.js';
 import {
@@ -58,7 +57,7 @@ function checkApplicable(problems: Problems, before: RelationshipFact, { set, re
 function decideCorrection(correction: Correction, known: Known, problems: Problems): Decision | undefined {
   const { id, idField, given, evidence, withdrawn } = correction;
   const before = known.fact;
-  if (before === undefined || !isRelationship(before)) return tellMissing(problems, idField, id, known);
+  if (before === undefined || !isRelationshipFact(before)) return tellMissing(problems, idField, id, known);
   checkApplicable(problems, before, given);
   const after: RelationshipFact = {
     ...before,

@@ -1,12 +1,10 @@
-import type { RelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { displayName } from '../model/describe.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import type { Fact } from './fact.js';
-import { isRelationship } from './fact.js';
 import type { Known } from './known.js';
 import type { Problems } from './problems.js';
 
@@ -88,7 +86,7 @@ function checkRelationship(problems: Problems, fact: RelationshipFact, known: Kn
 
 /** Tells dates of a fact that contradict each other or the life of what it links. */
 export function checkDates(problems: Problems, fact: Fact, known: Known): void {
-  if (isRelationship(fact)) {
+  if (isRelationshipFact(fact)) {
     checkRelationship(problems, fact, known);
     return;
   }

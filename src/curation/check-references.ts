@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { RelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import { type Fact, isRelationship } from './fact.js';
 import type { Known } from './known.js';
 import { tellMerged } from './mutation.js';
 import type { Problems } from './problems.js';
@@ -48,7 +47,7 @@ function propertyReferences({ properties }: Fact): Reference[] {
 /** All that a fact names beside its ends: where it was read, and the ids among its properties. */
 export function referencesIn(fact: Fact, evidence: readonly string[]): Reference[] {
   const own = sourceReferences(evidence, 'evidence');
-  return [...own, ...(isRelationship(fact) ? propertyReferences(fact) : topicReferences(fact))];
+  return [...own, ...(isRelationshipFact(fact) ? propertyReferences(fact) : topicReferences(fact))];
 }
 
 /** The types that the end of a relationship may be of, given the other: an event is part of an event. */

@@ -9,7 +9,7 @@ let sequence = 0;
 
 /**
  * The present as changes are stamped with it: never earlier than the change before, and sorted after it even within one
- * millisecond. It is to be asked once a fact is locked, so that its changes are sorted as they were made.
+ * millisecond. It is to be asked once it is one’s turn to write, so that its changes are sorted as they were made.
  */
 export function nextMoment(): Moment {
   last = Math.max(last, Date.now());

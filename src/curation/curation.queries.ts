@@ -11,7 +11,7 @@ export const claimChange = defineQuery('curation/claim-change', {
   row: { properties: z.record(z.string(), z.unknown()) },
 });
 
-export const lockHistories = defineQuery('curation/lock-histories', {
+export const historiesOf = defineQuery('curation/histories', {
   parameters: { ids },
   row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
 });

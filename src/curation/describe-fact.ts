@@ -1,11 +1,11 @@
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import { describeRelationship, displayName } from '../model/describe.js';
 import { entityTypeOf } from '../model/entity-types.js';
-import { type Fact, isRelationship } from './fact.js';
 
 /** A fact in a line of words: the name of an entity, the sentence of a relationship. */
 export function describeFact(fact: Fact, entities: ReadonlyMap<string, EntityRecord>): string {
-  if (!isRelationship(fact)) return displayName(fact);
+  if (!isRelationshipFact(fact)) return displayName(fact);
   const named = (id: string) => entities.get(id) ?? { id, type: entityTypeOf(id) ?? 'Official', properties: {} };
   const { type, fromId, toId, properties } = fact;
   const date = String(properties['on'] ?? properties['year'] ?? '');

@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import type { EntityFact } from '../dataset/facts.js';
+import { type EntityFact, type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { entityId } from '../model/properties.js';
 import { checkDates } from './check-dates.js';
@@ -7,7 +7,6 @@ import { checkReferences, referencesIn as referencesOfFact } from './check-refer
 import { commonFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { checkDisputed } from './disputed.js';
 import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
-import { type Fact, isRelationship } from './fact.js';
 import { defineInput, type InputFields, inputFields, optionalFields } from './input-type.js';
 import { type MutationDefinition, mergeEvidence, type Plan, sourcesOf, tellMerged, tellMissing } from './mutation.js';
 import { newEntityId } from './new-id.js';
@@ -90,7 +89,7 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
     names: [...namesIn(stated, evidence), ...sourcesOf(withdrawn)],
     async decide(known, found) {
       const before = known.fact;
-      if (before === undefined || isRelationship(before)) return tellMissing(found, 'id', id, known);
+      if (before === undefined || isRelationshipFact(before)) return tellMissing(found, 'id', id, known);
       if (!group.types.some((type) => type === before.type)) {
         found.add('id', 'WRONG_TYPE', `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`);
         return undefined;

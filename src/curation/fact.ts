@@ -5,13 +5,6 @@ import { entityTypes } from '../model/entity-types.js';
 import { relationshipTypes } from '../model/relationship-types.js';
 import type { WholeRelationship } from '../relationship/relationship.loader.js';
 
-/** What a mutation states or changes. */
-export type Fact = EntityFact | RelationshipFact;
-
-export function isRelationship(fact: Fact): fact is RelationshipFact {
-  return 'fromId' in fact;
-}
-
 /** A fact is written whole, evidence and all: from what is stored it is read as a dataset would state it. */
 function statedValue(schema: unknown, value: unknown): unknown {
   const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;

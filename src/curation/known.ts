@@ -1,12 +1,13 @@
-import { entitiesByIds } from '../entity/entity.queries.js';
+import { type Fact } from '../dataset/facts.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
+import { readRecords } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
 import { survivorsOf } from '../merge/survivors.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipsByIds } from '../relationship/relationship.queries.js';
-import { affiliations, lockHistories } from './curation.queries.js';
-import { entityFactOf, type Fact, relationshipFactOf } from './fact.js';
+import { affiliations, historiesOf } from './curation.queries.js';
+import { entityFactOf, relationshipFactOf } from './fact.js';
 import type { Plan } from './mutation.js';
 
 /** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
@@ -37,11 +38,6 @@ function entityIdsOf(factId: string, names: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-async function readEntities(transaction: QueryRunner, ids: string[]): Promise<Map<string, EntityRecord>> {
-  const rows = await transaction.run(entitiesByIds, { ids });
-  return new Map(rows.map((row) => [row.id, entityRecord(row)]));
-}
-
 async function readRelationship(transaction: QueryRunner, id: string): Promise<Fact | undefined> {
   const key = parseRelationshipId(id);
   if (key === undefined) return undefined;
@@ -62,21 +58,16 @@ async function readAffiliations(transaction: QueryRunner, ids: string[]): Promis
   return found;
 }
 
-/**
- * Locks a fact and all it names, then reads them. Neo4j guards what a transaction writes, not what it only read: the
- * lock is a write, to the histories, which unlike the facts are there for ever.
- */
+/** Reads a fact and all it names, and how far their histories have come, which unlike the facts are there for ever. */
 export async function readKnown(
   transaction: QueryRunner,
   { factId, names }: Pick<Plan, 'factId' | 'names'>,
   changedBefore: ReadonlySet<string>,
 ): Promise<Known> {
   const ids = entityIdsOf(factId, names);
-  // In one order for all, so that two that lock the same do not wait for each other.
-  const locked = [...new Set([factId, ...ids])].sort();
-  const histories = await transaction.run(lockHistories, { ids: locked });
+  const histories = await transaction.run(historiesOf, { ids: [...new Set([factId, ...ids])] });
   const history = histories.find(({ id }) => id === factId);
-  const entities = await readEntities(transaction, ids);
+  const entities = await readRecords(transaction, ids);
   const own = entities.get(factId);
   const fact = own === undefined ? await readRelationship(transaction, factId) : entityFactOf(own);
   const positions = ids.filter((id) => id !== factId && entityTypeOf(id) === 'Position');

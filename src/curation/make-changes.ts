@@ -3,7 +3,7 @@ import type { QueryRunner } from '../graph/store.js';
 import type { StoredChange } from '../history/change.js';
 import type { Viewer } from '../viewer/viewer.js';
 import type { CommonInput } from './common-input.js';
-import { lockHistories, recordChanges } from './curation.queries.js';
+import { historiesOf, recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 import { newChange, toldOf } from './new-change.js';
 import { writeDecisions } from './write-decisions.js';
@@ -25,12 +25,13 @@ function idsOf({ before, after, told }: Decision): string[] {
   return [...new Set([before?.id, after?.id, told?.factId].filter((id) => id !== undefined))];
 }
 
-/** The version of each fact, in the order of their ids, locked: 1 of one that is there and was never changed. */
-async function lockVersions(transaction: QueryRunner, decisions: readonly Decision[]): Promise<Versions> {
-  const there = new Set(decisions.flatMap((decision) => (decision.action === 'ADDED' ? [] : idsOf(decision))));
-  const ids = [...new Set(decisions.flatMap(idsOf))].sort();
-  const rows = await transaction.run(lockHistories, { ids });
-  return new Map(rows.map(({ id, version }) => [id, version ?? (there.has(id) ? 1 : 0)]));
+/** The version of each fact: 1 of one that is there and was never changed. */
+async function readVersions(transaction: QueryRunner, decisions: readonly Decision[]): Promise<Versions> {
+  const there = decisions.flatMap((decision) => (decision.action === 'ADDED' ? [] : idsOf(decision)));
+  const versions = new Map(there.map((id) => [id, 1]));
+  const rows = await transaction.run(historiesOf, { ids: [...new Set(decisions.flatMap(idsOf))] });
+  for (const { id, version } of rows) if (version !== null) versions.set(id, version);
+  return versions;
 }
 
 /** The version a decision starts from: a fact that changes its id goes on from the higher of the two, so that no version names two of its states. */
@@ -49,7 +50,7 @@ export async function makeChanges(
   entities: Entities,
   firstId: string,
 ): Promise<StoredChange[]> {
-  const versions = await lockVersions(transaction, decisions);
+  const versions = await readVersions(transaction, decisions);
   const { mutation, viewer: author, fingerprint, common } = request;
   const { evidence, reason = '', clientMutationId = '' } = common;
   const made = decisions.map((decision, index) =>

@@ -1,10 +1,10 @@
+import { type Fact } from '../dataset/facts.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { ChangeAction, StoredChange } from '../history/change.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { Role } from '../viewer/viewer.js';
 import type { CommonRules, Input } from './common-input.js';
-import type { Fact } from './fact.js';
 import type { InputClass } from './input-type.js';
 import type { Known } from './known.js';
 import type { Problems } from './problems.js';

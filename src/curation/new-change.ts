@@ -1,9 +1,9 @@
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import { type ChangeAction, difference, type StoredChange } from '../history/change.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { nextMoment } from './clock.js';
 import { describeFact } from './describe-fact.js';
-import { type Fact, isRelationship } from './fact.js';
 import type { Decision, Told } from './mutation.js';
 
 /** What a change is made of. */
@@ -28,7 +28,7 @@ function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
 /** The entities and the fact in whose history a change is told. */
 function concernedBy(fact: Fact | undefined): string[] {
   if (fact === undefined) return [];
-  return isRelationship(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
+  return isRelationshipFact(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
 }
 
 /** What history tells of what a fact was and is. */

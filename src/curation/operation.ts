@@ -4,6 +4,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Context } from '../context.js';
 import { ClientError } from '../errors.js';
+import { takeTurn } from '../graph/turn.js';
 import type { StoredChange } from '../history/change.js';
 import { type Role, requireRole, type Viewer } from '../viewer/viewer.js';
 import { carryOut, type Request } from './carry-out.js';
@@ -75,6 +76,7 @@ class OperationFailure extends Error {
 
 async function carryOutAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
   return store.write(async (transaction) => {
+    await takeTurn(transaction);
     const changes = new Map<string, StoredChange>();
     // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
     const changedFacts = new Set<string>();

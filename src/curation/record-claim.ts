@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Claim } from '../claim/claim.type.js';
 import { claimId } from '../dataset/claim-facts.js';
-import type { EntityFact } from '../dataset/facts.js';
+import { type EntityFact, isRelationshipFact } from '../dataset/facts.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { entityTypes } from '../model/entity-types.js';
 import { relationshipId } from '../model/relationship-id.js';
@@ -9,7 +9,7 @@ import { checkReferences, endReferences, referencesIn } from './check-references
 import { checkVersionIf } from './check-version.js';
 import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
-import { entityFactOf, isRelationship } from './fact.js';
+import { entityFactOf } from './fact.js';
 import { defineInput } from './input-type.js';
 import { type Known, readKnown } from './known.js';
 import { type Decision, type MutationDefinition, mergeEvidence, sourcesOf } from './mutation.js';
@@ -78,7 +78,7 @@ function checkRead(claim: GivenClaim, id: string, known: Known, problems: Proble
 
 /** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
 function claimDecision(claim: GivenClaim, id: string, known: Known): Decision {
-  const before = known.fact === undefined || isRelationship(known.fact) ? undefined : known.fact;
+  const before = known.fact === undefined || isRelationshipFact(known.fact) ? undefined : known.fact;
   const { property, value, preferred, subject } = claim;
   const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
   const after: EntityFact = { type: 'Claim', id, properties: { property, value, preferred }, evidence };

@@ -1,9 +1,9 @@
 import { ID } from 'type-graphql';
+import { isRelationshipFact } from '../dataset/facts.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
-import { isRelationship } from './fact.js';
 import { defineInput } from './input-type.js';
 import type { Known } from './known.js';
 import { type MutationDefinition, sourcesOf, tellMissing } from './mutation.js';
@@ -54,7 +54,7 @@ export const retract: MutationDefinition = {
         const before = known.fact;
         if (before === undefined) return tellMissing(found, 'fact', id, known);
         checkReferences(found, referencesIn({ ...before, properties: {} }, evidence), known);
-        if (!isRelationship(before)) await checkUnused(found, id, known);
+        if (!isRelationshipFact(before)) await checkUnused(found, id, known);
         return { action: 'RETRACTED', before, after: undefined };
       },
     };

@@ -1,8 +1,8 @@
 import { evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { createRelationships, removeEntities, removeEvidence, removeRelationships } from './curation.queries.js';
-import { type Fact, isRelationship } from './fact.js';
 import type { Decision } from './mutation.js';
 
 /** A fact as it was and as it will be. */
@@ -42,7 +42,7 @@ function isMoved({ before, after }: States): boolean {
 
 /** Writes facts that have moved; a transaction that runs twice finds its change made, and does not come here. */
 async function createMoved(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  const rows = [...facts.filter(isRelationship).map(relationshipRow), ...facts.flatMap(evidenceRows)];
+  const rows = [...facts.filter(isRelationshipFact).map(relationshipRow), ...facts.flatMap(evidenceRows)];
   for (const type of new Set(rows.map((row) => row.type))) {
     const own = rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row);
     await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows: own });
@@ -56,15 +56,15 @@ async function createMoved(transaction: QueryRunner, facts: readonly Fact[]): Pr
 export async function writeDecisions(transaction: QueryRunner, decisions: readonly States[]): Promise<void> {
   await removeStaleEvidence(transaction, decisions);
   const gone = decisions.filter(isGone).flatMap(({ before }) => before ?? []);
-  const rows = groupedByEntity(gone.filter(isRelationship).map(({ id, fromId }) => [fromId, id]));
+  const rows = groupedByEntity(gone.filter(isRelationshipFact).map(({ id, fromId }) => [fromId, id]));
   if (rows.length > 0) await transaction.run(removeRelationships, { rows });
   const written = decisions.filter((states) => !isMoved(states)).flatMap(({ after }) => after ?? []);
-  const entities = written.flatMap((fact: Fact) => (isRelationship(fact) ? [] : [fact]));
-  await writeFacts(transaction, { entities, relationships: written.filter(isRelationship) });
+  const entities = written.flatMap((fact: Fact) => (isRelationshipFact(fact) ? [] : [fact]));
+  await writeFacts(transaction, { entities, relationships: written.filter(isRelationshipFact) });
   await createMoved(
     transaction,
     decisions.filter(isMoved).flatMap(({ after }) => after ?? []),
   );
-  const ids = gone.flatMap((fact) => (isRelationship(fact) ? [] : [fact.id]));
+  const ids = gone.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
   if (ids.length > 0) await transaction.run(removeEntities, { ids });
 }

@@ -21,12 +21,15 @@ export interface RelationshipFact {
   readonly evidence: readonly string[];
 }
 
-export function isRelationshipFact(fact: EntityFact | RelationshipFact): fact is RelationshipFact {
+/** What a dataset states, an import brings and a mutation changes. */
+export type Fact = EntityFact | RelationshipFact;
+
+export function isRelationshipFact(fact: Fact): fact is RelationshipFact {
   return 'fromId' in fact;
 }
 
 /** Where a fact was read, and where the topics were that an event carries. */
-export function referencesOf({ evidence, properties }: EntityFact | RelationshipFact): readonly string[] {
+export function referencesOf({ evidence, properties }: Fact): readonly string[] {
   const topics = properties['topics'];
   if (!Array.isArray(topics)) return evidence;
   return [...new Set([...evidence, ...topics.flatMap((topic: { evidence: string[] }) => topic.evidence)])];

@@ -1,20 +1,11 @@
 import type { GraphStore, QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { groupBy } from '../shared/group-by.js';
 import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
 import { EVIDENCES, entityRow, evidenceRows, type RelationshipRow, relationshipRow } from './fact-rows.js';
 import type { EntityFact, Facts } from './facts.js';
 
 const BATCH_SIZE = 5000;
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 function* batches<T>(rows: readonly T[]): Generator<T[]> {
   for (let start = 0; start < rows.length; start += BATCH_SIZE) yield rows.slice(start, start + BATCH_SIZE);

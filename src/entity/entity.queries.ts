@@ -14,6 +14,11 @@ export const entitiesByIds = defineQuery('entity/by-ids', {
   row: entityRow,
 });
 
+export const presentEntities = defineQuery('entity/present-ids', {
+  parameters: { ids: z.array(z.string()) },
+  row: { id: z.string() },
+});
+
 export const entitiesOfOneType = defineQueryTemplate('entity/of-one-type', {
   parameters: { ids: z.array(z.string()) },
   row: { properties: z.array(z.unknown()) },

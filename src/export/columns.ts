@@ -1,8 +1,6 @@
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { Fact } from '../dataset/facts.js';
 import { entityTypeNames, entityTypes } from '../model/entity-types.js';
 import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
-
-type Fact = EntityFact | RelationshipFact;
 
 /** The names of all properties that entities may have, each once. */
 export const entityColumns: readonly string[] = [

@@ -2,9 +2,15 @@ import type { GraphStore } from '../graph/store.js';
 import type { EntityType } from '../model/entity-types.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { entityTotals, relationshipTotals } from '../statistics/statistics.queries.js';
+import { keptTotals } from './export.queries.js';
 import type { Losses } from './losses.js';
 
-/** Counts the entities and relationships of the types that a format does not hold at all. */
+/** Counts the merges, and the judgements that two are not the same: all but the own format hold facts alone. */
+export async function countKept(store: GraphStore, losses: Losses): Promise<void> {
+  for (const { what, total } of await store.read(keptTotals, {})) losses.add(what, total);
+}
+
+/** Counts the entities and relationships of the types that a format does not hold at all, and what is kept beside facts. */
 export async function countUnheld(
   store: GraphStore,
   losses: Losses,
@@ -19,4 +25,5 @@ export async function countUnheld(
     ...relationships.map(({ type, total }) => [type, total] as const),
   ];
   for (const [what, total] of totals) if (!held.includes(what)) losses.add(what, total);
+  await countKept(store, losses);
 }

@@ -20,3 +20,8 @@ export const exportedIncoming = defineQueryTemplate('export/incoming', {
   row: { id: z.string(), relationshipId: z.string(), fromId: z.string() },
   placeholders: { RELATIONSHIP_TYPE: 'ORGANIZED' },
 });
+
+export const keptTotals = defineQuery('export/kept-totals', {
+  parameters: {},
+  row: { what: z.string(), total: z.number() },
+});

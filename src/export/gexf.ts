@@ -1,7 +1,9 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import type { GraphStore } from '../graph/store.js';
+import { countKept } from './count-unheld.js';
 import { attributesOf, drawnEdges, drawnNodes, edgeAttributes, labelOf, nodeAttributes } from './drawn-graph.js';
 import type { ExportFormat } from './export-format.js';
+import type { Losses } from './losses.js';
 import { xml } from './xml.js';
 
 function attributes(of: 'node' | 'edge', names: readonly string[]): string {
@@ -25,7 +27,7 @@ function edge(fact: RelationshipFact): string {
   return `      <edge id="${xml(id)}" ${ends} label="${type}">${values(fact, edgeAttributes)}</edge>\n`;
 }
 
-async function* write(store: GraphStore): AsyncGenerator<string> {
+async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield `  <graph defaultedgetype="directed" mode="static">\n${attributes('node', nodeAttributes)}`;
   yield `${attributes('edge', edgeAttributes)}    <nodes>\n`;
@@ -33,6 +35,7 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
   yield '    </nodes>\n    <edges>\n';
   yield* drawnEdges(store, edge);
   yield '    </edges>\n  </graph>\n</gexf>\n';
+  await countKept(store, losses);
 }
 
 export const gexfExport: ExportFormat = {

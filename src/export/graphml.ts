@@ -1,7 +1,9 @@
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import type { GraphStore } from '../graph/store.js';
+import { countKept } from './count-unheld.js';
 import { attributesOf, drawnEdges, drawnNodes, edgeAttributes, labelOf, nodeAttributes } from './drawn-graph.js';
 import type { ExportFormat } from './export-format.js';
+import type { Losses } from './losses.js';
 import { xml } from './xml.js';
 
 function keys(of: 'node' | 'edge', letter: string, names: readonly string[]): string {
@@ -26,7 +28,7 @@ function edge(fact: RelationshipFact): string {
   return `    <edge id="${xml(fact.id)}" ${ends}>${data('e', fact, edgeAttributes)}</edge>\n`;
 }
 
-async function* write(store: GraphStore): AsyncGenerator<string> {
+async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield '  <key id="label" for="node" attr.name="label" attr.type="string"/>\n';
   yield keys('node', 'n', nodeAttributes) + keys('edge', 'e', edgeAttributes);
@@ -34,6 +36,7 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
   yield* drawnNodes(store, node);
   yield* drawnEdges(store, edge);
   yield '  </graph>\n</graphml>\n';
+  await countKept(store, losses);
 }
 
 export const graphmlExport: ExportFormat = {

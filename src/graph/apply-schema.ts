@@ -37,9 +37,9 @@ const recordPropertyIndex = defineQueryTemplate('schema/both/5-record-property-i
 
 /**
  * What is kept beside the facts: each change of one, for each fact that was changed how far it has come, what was merged
- * and what was judged not to be the same.
+ * and what was judged not to be the same; and whose turn it is to write.
  */
-const recordLabels = ['Change', 'History', 'Merger', 'Judgement'];
+const recordLabels = ['Change', 'History', 'Merger', 'Judgement', 'Turn'];
 
 /** The properties by which records are found beside their ids. */
 const recordProperties = [

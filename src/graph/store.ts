@@ -36,7 +36,7 @@ export interface GraphStore {
    * Runs `work` in a transaction that commits when it resolves and rolls back whole when it rejects or a query of it
    * failed. A conflict with another write starts it again, and a link lost while committing may run it twice: `work`
    * must do nothing but query its transaction, and what it writes must be merged by id. Neo4j guards what a transaction
-   * writes, not what it only read: to decide by a value, write to its node before reading it.
+   * writes, not what it only read: to decide by what is read, take the turn to write first (turn.ts).
    */
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
-import { isRelationshipFact } from '../dataset/facts.js';
+import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { describePath, sentenceOf } from '../dataset/source-file.js';
 import { type EntityType, entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
@@ -12,7 +11,6 @@ import {
   relationshipTypes,
 } from '../model/relationship-types.js';
 
-type Fact = EntityFact | RelationshipFact;
 type Format = z.ZodType<{ properties: Record<string, unknown>; evidence: string[] }>;
 
 function formatOf(properties: z.ZodRawShape, evidenceFormat: z.ZodType<string[]>): Format {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { entityRow, relationshipRow } from '../dataset/fact-rows.js';
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
-import { isRelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import type { StorableProperties } from '../model/stored-properties.js';
 
 /**
@@ -10,7 +9,7 @@ import type { StorableProperties } from '../model/stored-properties.js';
  */
 export type Policy = 'replace' | 'keep';
 
-interface Combined<F> {
+export interface Combined<F> {
   readonly fact: F;
   /** The properties of which the file says something else than the graph keeps. */
   readonly differing: readonly string[];
@@ -26,7 +25,7 @@ function saysNothing(name: string, value: unknown): boolean {
 }
 
 /** The fact as the graph shall have it. */
-export function combine<F extends EntityFact | RelationshipFact>(stored: F, read: F, policy: Policy): Combined<F> {
+export function combine<F extends Fact>(stored: F, read: F, policy: Policy): Combined<F> {
   if (policy === 'replace') return { fact: read, differing: [] };
   const properties: Record<string, unknown> = { ...stored.properties };
   const differing: string[] = [];
@@ -41,17 +40,14 @@ export function combine<F extends EntityFact | RelationshipFact>(stored: F, read
 }
 
 /** The properties of a fact as a store keeps them. */
-export function rowProperties(fact: EntityFact | RelationshipFact): StorableProperties {
+export function rowProperties(fact: Fact): StorableProperties {
   return isRelationshipFact(fact) ? relationshipRow(fact).properties : entityRow(fact).properties;
 }
 
 export type Changes = Record<string, StorableProperties[string] | null>;
 
 /** The stored properties that must change to turn one fact into another; undefined if none must. */
-export function changesBetween(
-  stored: EntityFact | RelationshipFact,
-  wanted: EntityFact | RelationshipFact,
-): Changes | undefined {
+export function changesBetween(stored: Fact, wanted: Fact): Changes | undefined {
   const [before, after] = [rowProperties(stored), rowProperties(wanted)];
   const changes: Changes = {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {

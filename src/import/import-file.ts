@@ -25,6 +25,8 @@ export interface ImportOptions {
   /** True to write nothing at all if anything in the file is broken. */
   readonly strict?: boolean;
   readonly policy?: Policy | undefined;
+  /** After how many facts written the store gives back the memory that they have taken. */
+  readonly writesToSettle?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly onProblem?: (problem: ImportProblem) => void;
@@ -37,6 +39,9 @@ export interface ImportResult {
   /** True if nothing was written because something was broken. */
   readonly refused: boolean;
 }
+
+/** So many facts take some hundred bytes each more than they need; to give those back takes a second or two. */
+const WRITES_TO_SETTLE = 100_000;
 
 /** What the ids of a file begin with, made of its name: `Vietnam_National_Assembly.json` is vietnam-national-assembly. */
 function datasetNameOf(fileName: string): string {
@@ -60,6 +65,7 @@ class FileImport {
       policy: options.policy ?? format.policy,
       dryRun,
       restoresRetracted: options.policy === 'replace',
+      writesToSettle: options.writesToSettle ?? WRITES_TO_SETTLE,
       reason: `Import of ${file.name}.`,
       reversedDatesAllowed: format.reversedDatesAllowed,
       signal: options.signal ?? new AbortController().signal,

@@ -8,7 +8,7 @@ const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
 const stored = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS' };
 
-export const presentIds = defineQuery('import/present-ids', {
+export const claimSubjects = defineQuery('import/claim-subjects', {
   parameters: { ids: z.array(z.string()) },
   row: { id: z.string() },
 });

@@ -1,17 +1,15 @@
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { Fact } from '../dataset/facts.js';
 import type { Kept } from '../exchange/kept-line.js';
 
 /** A fact of a file, and the line it was read from. */
 export interface ReadFact {
   readonly kind: 'fact';
-  readonly fact: EntityFact | RelationshipFact;
+  readonly fact: Fact;
   readonly line: number;
   /** The file, where an import reads several. */
   readonly path?: string;
   /** True for what a record only mentions, such as the page it cites: it may be stated any number of times. */
   readonly implied?: true;
-  /** True if what it names was merged since the file was written: it stands as the merge made it, and replaces nothing. */
-  readonly redirected?: true;
 }
 
 /** A merge or a judgement of a file, and the line it was read from. */

@@ -1,12 +1,22 @@
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
 import { isRelationshipFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
-import { type Changes, changesBetween, combine, type Policy } from './combine.js';
+import { combineEntities } from '../merge/combine-entities.js';
+import { groupBy } from '../shared/group-by.js';
+import { type Changes, type Combined, changesBetween, combine, type Policy } from './combine.js';
 import { storedRelationships } from './import.queries.js';
 
-export type Fact = EntityFact | RelationshipFact;
+/** A fact that is to be in the graph. */
+export interface Stated<F extends Fact = Fact> {
+  readonly fact: F;
+  /** What is said of it where it is in the graph already: less than all, if the file is older than a merge. */
+  readonly said: F;
+  readonly policy: Policy;
+  /** True if the file says it of another, which was merged into this one. */
+  readonly isOfMerged: boolean;
+}
 
 /** A fact of the graph that becomes another. */
 export interface Change<F extends Fact> {
@@ -32,31 +42,57 @@ export interface Written {
 }
 
 export function groupByType<F extends { readonly type: string }>(facts: readonly F[]): Map<F['type'], F[]> {
-  const groups = new Map<F['type'], F[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.type);
-    if (group) group.push(fact);
-    else groups.set(fact.type, [fact]);
-  }
-  return groups;
+  return groupBy(facts, ({ type }) => type);
 }
 
-function plan<F extends Fact>(facts: readonly F[], stored: ReadonlyMap<string, F>, policy: Policy): Plan<F> {
-  const result: Plan<F> = { added: [], changed: [], unchanged: 0, differences: [] };
-  for (const fact of facts) {
-    const before = stored.get(fact.id);
-    if (before === undefined) {
-      result.added.push(fact);
+type Combine<F extends Fact> = (before: F, stated: Stated<F>) => Combined<F>;
+
+const combineStated = <F extends Fact>(before: F, { said, policy }: Stated<F>): Combined<F> =>
+  combine(before, said, policy);
+
+const combineStatedEntities: Combine<EntityFact> = (before, stated) =>
+  stated.isOfMerged ? combineEntities(before, stated.said) : combineStated(before, stated);
+
+function differenceOf({ said, isOfMerged }: Stated, kept: Fact, name: string): string {
+  const [is, other] = [kept, said].map(({ properties }) => JSON.stringify(properties[name]));
+  return `${kept.id}: ${name} is ${is} in the graph and ${other} in the file${isOfMerged ? ', of what was merged into it' : ''}`;
+}
+
+/** The fact that several statements of one file make of it, one after another. */
+function combineAll<F extends Fact>(stated: readonly Stated<F>[], stored: F | undefined, combineOne: Combine<F>) {
+  const differences: string[] = [];
+  let fact = stored;
+  for (const one of stated) {
+    if (fact === undefined) {
+      fact = one.fact;
       continue;
     }
-    const { fact: after, differing } = combine(before, fact, policy);
-    for (const name of differing) {
-      result.differences.push(
-        `${fact.id}: ${name} is ${JSON.stringify(before.properties[name])} in the graph and ${JSON.stringify(fact.properties[name])} in the file`,
-      );
+    const { fact: combined, differing } = combineOne(fact, one);
+    for (const name of differing) differences.push(differenceOf(one, fact, name));
+    fact = combined;
+  }
+  return { fact, differences };
+}
+
+function plan<F extends Fact>(
+  stated: readonly Stated<F>[],
+  stored: ReadonlyMap<string, F>,
+  combineOne: Combine<F>,
+): Plan<F> {
+  const result: Plan<F> = { added: [], changed: [], unchanged: 0, differences: [] };
+  // What merges made one may be stated several times.
+  for (const [id, group] of groupBy(stated, ({ fact }) => fact.id)) {
+    const before = stored.get(id);
+    const { fact: after, differences } = combineAll(group, before, combineOne);
+    result.differences.push(...differences);
+    if (after === undefined) continue;
+    if (before === undefined) {
+      result.added.push(after);
+      continue;
     }
     const changes = changesBetween(before, after);
-    if (changes) result.changed.push({ before, after, changes, evidence: fact.evidence });
+    const evidence = [...new Set(group.flatMap(({ fact }) => fact.evidence))];
+    if (changes) result.changed.push({ before, after, changes, evidence });
     else result.unchanged += 1;
   }
   return result;
@@ -91,12 +127,30 @@ async function readRelationships(
   return stored;
 }
 
+function isOfRelationship(stated: Stated): stated is Stated<RelationshipFact> {
+  return isRelationshipFact(stated.fact);
+}
+
+function isOfEntity(stated: Stated): stated is Stated<EntityFact> {
+  return !isOfRelationship(stated);
+}
+
 /** What a batch would do to the graph. */
-export async function planFacts(runner: QueryRunner, facts: readonly Fact[], policy: Policy): Promise<Written> {
-  const relationships = facts.filter(isRelationshipFact);
-  const entities = facts.filter((fact): fact is EntityFact => !isRelationshipFact(fact));
+export async function planFacts(runner: QueryRunner, stated: readonly Stated[]): Promise<Written> {
+  const entities = stated.filter(isOfEntity);
+  const relationships = stated.filter(isOfRelationship);
+  const [storedEntities, storedLinks] = [
+    await readEntities(
+      runner,
+      entities.map(({ fact }) => fact),
+    ),
+    await readRelationships(
+      runner,
+      relationships.map(({ fact }) => fact),
+    ),
+  ];
   return {
-    entities: plan(entities, await readEntities(runner, entities), policy),
-    relationships: plan(relationships, await readRelationships(runner, relationships), policy),
+    entities: plan(entities, storedEntities, combineStatedEntities),
+    relationships: plan(relationships, storedLinks, combineStated),
   };
 }

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { recordChanges } from '../curation/curation.queries.js';
 import { newChange, toldOf } from '../curation/new-change.js';
-import { isRelationshipFact } from '../dataset/facts.js';
-import { entitiesByIds } from '../entity/entity.queries.js';
-import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
+import type { Fact } from '../dataset/facts.js';
+import { readEnds } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
 import { difference } from '../history/change.js';
+import { versions } from '../history/history.queries.js';
 import { OPERATOR } from '../viewer/viewer.js';
-import type { Change, Fact, Plan, Written } from './plan-facts.js';
-import type { LockedFacts } from './plan-locked.js';
+import type { Change, Plan, Written } from './plan-facts.js';
+
+export interface WriteOptions {
+  /** Facts that were retracted and are stated again. */
+  readonly restored: ReadonlySet<string>;
+  /** Why facts are changed, for their history. */
+  readonly reason: string;
+}
 
 /** A fact whose history goes on. */
 type Step = Pick<Change<Fact>, 'after' | 'evidence'> & { readonly before: Fact | undefined };
@@ -20,37 +26,31 @@ function saysAnother({ before, after }: Change<Fact>): boolean {
 }
 
 /** The facts that are changed, and those that were retracted and are stated again; what is new begins without history. */
-function stepsOf({ entities, relationships }: Written, locked: LockedFacts): Step[] {
+function stepsOf({ entities, relationships }: Written, restored: ReadonlySet<string>): Step[] {
   const plans: Plan<Fact>[] = [entities, relationships];
   return plans.flatMap(({ added, changed }): Step[] => [
     ...added
-      .filter(({ id }) => locked.get(id)?.retracted === true)
+      .filter(({ id }) => restored.has(id))
       .map((after) => ({ before: undefined, after, evidence: after.evidence })),
     ...changed.filter(saysAnother),
   ]);
-}
-
-/** The entities that the sentences of relationships name. */
-async function readEnds(runner: QueryRunner, steps: readonly Step[]): Promise<Map<string, EntityRecord>> {
-  const ids = steps.flatMap(({ after }) => (isRelationshipFact(after) ? [after.fromId, after.toId] : []));
-  if (ids.length === 0) return new Map();
-  const rows = await runner.run(entitiesByIds, { ids: [...new Set(ids)] });
-  return new Map(rows.map((row) => [row.id, entityRecord(row)]));
 }
 
 /** Moves the versions of what a batch has changed, and keeps what changed, from what, to what and why. */
 export async function recordHistory(
   runner: QueryRunner,
   written: Written,
-  locked: LockedFacts,
-  reason: string,
+  { restored, reason }: WriteOptions,
 ): Promise<void> {
-  const steps = stepsOf(written, locked);
+  const steps = stepsOf(written, restored);
   if (steps.length === 0) return;
-  const entities = await readEnds(runner, steps);
+  const facts = steps.map(({ after }) => after);
+  const entities = await readEnds(runner, facts);
+  const rows = await runner.run(versions, { ids: facts.map(({ id }) => id) });
+  const reached = new Map(rows.map(({ id, version }) => [id, version]));
   const common = { author: OPERATOR, mutation: 'import', reason, clientMutationId: '', fingerprint: '' };
   const changes = steps.map(({ before, after, evidence }) => {
-    const version = locked.get(after.id)?.version ?? 1;
+    const version = reached.get(after.id) ?? 1;
     const action = before === undefined ? 'ADDED' : 'CORRECTED';
     const what = toldOf({ before, after }, entities);
     return newChange({ ...common, id: randomUUID(), action, told: what, evidence, version });

@@ -1,9 +1,7 @@
-import { type EntityFact, isRelationshipFact, type RelationshipFact, referencesOf } from '../dataset/facts.js';
+import { type EntityFact, type Fact, isRelationshipFact, referencesOf } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { readReference } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
-
-type Fact = EntityFact | RelationshipFact;
 
 function idsIn(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');

@@ -3,13 +3,12 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReadFact } from './item.js';
 
 /**
- * Facts put aside, on disk, because they name what has not been read yet. A file may name everything before it states
- * it: kept in memory they would grow with it.
+ * What was read and put aside, on disk, because it names what has not been read yet. A file may name everything before it
+ * states it: kept in memory it would grow with the file.
  */
-export class Spill {
+export class Spill<T extends object> {
   #folder: string | undefined;
   #stream: WriteStream | undefined;
   #path = '';
@@ -20,17 +19,17 @@ export class Spill {
     return this.#size;
   }
 
-  async put(facts: readonly ReadFact[]): Promise<void> {
-    if (facts.length === 0) return;
+  async put(items: readonly T[]): Promise<void> {
+    if (items.length === 0) return;
     const stream = await this.#openStream();
-    this.#size += facts.length;
-    for (const fact of facts) {
-      if (!stream.write(`${JSON.stringify(fact)}\n`)) await once(stream, 'drain');
+    this.#size += items.length;
+    for (const item of items) {
+      if (!stream.write(`${JSON.stringify(item)}\n`)) await once(stream, 'drain');
     }
   }
 
-  /** The facts put aside so far, taken out; what is put aside meanwhile waits for the next time. */
-  async *take(): AsyncGenerator<ReadFact> {
+  /** What was put aside so far, taken out; what is put aside meanwhile waits for the next time. */
+  async *take(): AsyncGenerator<T> {
     const [stream, path] = [this.#stream, this.#path];
     this.#stream = undefined;
     this.#size = 0;
@@ -38,7 +37,10 @@ export class Spill {
     stream.end();
     await once(stream, 'close');
     const file = await open(path);
-    for await (const line of file.readLines()) yield JSON.parse(line) as ReadFact;
+    for await (const line of file.readLines()) {
+      const item: T = JSON.parse(line);
+      yield item;
+    }
     await rm(path, { force: true });
   }
 

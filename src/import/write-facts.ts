@@ -1,13 +1,12 @@
 import { mergeEntities, mergeEvidence } from '../dataset/dataset.queries.js';
 import { entityRow, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
-import { type RelationshipType } from '../model/relationship-types.js';
+import { groupBy } from '../shared/group-by.js';
 import { addRelationships, changeEntities, changeRelationships, removeEvidence } from './import.queries.js';
-import { type Change, type Fact, groupByType, type Written } from './plan-facts.js';
-import { planLocked, type WriteOptions } from './plan-locked.js';
-import { recordHistory } from './record-history.js';
+import { type Change, groupByType, planFacts, type Stated, type Written } from './plan-facts.js';
+import { recordHistory, type WriteOptions } from './record-history.js';
 
 async function addEntities(runner: QueryRunner, facts: readonly EntityFact[]): Promise<void> {
   for (const [type, group] of groupByType(facts)) {
@@ -30,11 +29,7 @@ async function addAllRelationships(runner: QueryRunner, facts: readonly Relation
 }
 
 async function changeAllRelationships(runner: QueryRunner, changed: readonly Change<RelationshipFact>[]) {
-  const groups = new Map<RelationshipType, Change<RelationshipFact>[]>();
-  for (const change of changed) {
-    groups.set(change.after.type, [...(groups.get(change.after.type) ?? []), change]);
-  }
-  for (const [type, group] of groups) {
+  for (const [type, group] of groupBy(changed, ({ after }) => after.type)) {
     const rows = group.map(({ after: { id, fromId, toId }, changes }) => ({ id, fromId, toId, properties: changes }));
     await runner.run(changeRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
   }
@@ -53,8 +48,12 @@ async function writeEvidence(runner: QueryRunner, added: readonly Fact[], change
  * Writes a batch of facts whose references are all there. Only what is new or changed is written; what is changed, and
  * what was retracted, with its history.
  */
-export async function writeFacts(runner: QueryRunner, facts: readonly Fact[], options: WriteOptions): Promise<Written> {
-  const { written, locked } = await planLocked(runner, facts, options);
+export async function writeFacts(
+  runner: QueryRunner,
+  stated: readonly Stated[],
+  options: WriteOptions,
+): Promise<Written> {
+  const written = await planFacts(runner, stated);
   const { entities, relationships } = written;
   await addEntities(runner, entities.added);
   const rows = entities.changed.map(({ after: { id }, changes }) => ({ id, properties: changes }));
@@ -63,6 +62,6 @@ export async function writeFacts(runner: QueryRunner, facts: readonly Fact[], op
   await changeAllRelationships(runner, relationships.changed);
   await writeEvidence(runner, entities.added, entities.changed);
   await writeEvidence(runner, relationships.added, relationships.changed);
-  await recordHistory(runner, written, locked, options.reason);
+  await recordHistory(runner, written, options);
   return written;
 }

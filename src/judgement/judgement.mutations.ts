@@ -4,16 +4,16 @@ import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields, commonFields } from '../curation/common-input.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition, sourcesOf, type Told } from '../curation/mutation.js';
+import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { StoredChange } from '../history/change.js';
 import { mergeableTypes } from '../merge/mergeable.js';
-import { displayName } from '../model/describe.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { judgementId, type StoredJudgement } from './judgement.js';
 import { judgementsByIds, removeJudgements, writeJudgements } from './judgement.queries.js';
 import { DistinctPayload } from './judgement.type.js';
 import { judgementBetween } from './read-judgements.js';
+import { toldOfJudgement } from './told-judgement.js';
 
 type Pair = readonly [oneId: string, otherId: string];
 
@@ -30,22 +30,6 @@ function checkPair(problems: Problems, [oneId, otherId]: Pair, known: Known): vo
   else if (entityTypeOf(oneId) !== entityTypeOf(otherId)) {
     problems.add('other', 'WRONG_TYPE', `is not of the type of ${oneId}, and so surely another`);
   }
-}
-
-/** What history tells of a judgement. */
-function toldOf(ids: Pair, evidence: readonly string[], { entities }: Known, isMade: boolean): Told {
-  const [one, other] = ids.map((id) => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : displayName(entity);
-  });
-  const values = { ids: [...ids].sort(), evidence };
-  return {
-    factId: judgementId(ids),
-    sentence: `${one} (${ids[0]}) is not ${other} (${ids[1]})`,
-    before: isMade ? {} : values,
-    after: isMade ? values : {},
-    concerns: [judgementId(ids), ...ids],
-  };
 }
 
 function judgementOf(ids: Pair, { at, byKind, byId, reason, evidence }: StoredChange): StoredJudgement {
@@ -67,7 +51,7 @@ async function decideRecording(
     action: 'ADDED',
     before: undefined,
     after: undefined,
-    told: toldOf(ids, evidence, known, true),
+    told: toldOfJudgement(ids, evidence, known.entities, true),
     finish: async (transaction, change) => {
       await transaction.run(writeJudgements, { judgements: [judgementOf(ids, change)] });
     },
@@ -93,7 +77,7 @@ async function decideWithdrawing(
     action: 'RETRACTED',
     before: undefined,
     after: undefined,
-    told: toldOf([oneId, otherId], row.judgement.evidence, known, false),
+    told: toldOfJudgement([oneId, otherId], row.judgement.evidence, known.entities, false),
     finish: async (transaction) => {
       await transaction.run(removeJudgements, { ids: [id] });
     },

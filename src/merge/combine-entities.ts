@@ -18,10 +18,10 @@ function otherNames(into: EntityFact, merged: EntityFact): string[] {
   return [...new Set(all)].filter((name) => name !== into.properties['name']);
 }
 
-/** An entity without a kind that stands for one that is missing. */
-function withoutVagueKind(into: EntityFact): EntityFact {
+/** An entity without a kind that stands for one that is missing, if the other says one. */
+function withoutVagueKind(into: EntityFact, merged: EntityFact): EntityFact {
   const { kind, ...properties } = into.properties;
-  return kind === 'OTHER' ? { ...into, properties } : into;
+  return kind === 'OTHER' && merged.properties['kind'] !== undefined ? { ...into, properties } : into;
 }
 
 /**
@@ -29,7 +29,7 @@ function withoutVagueKind(into: EntityFact): EntityFact {
  * united, and the name of the other becomes one of its own where the type has several.
  */
 export function combineEntities(into: EntityFact, merged: EntityFact): Combined {
-  const { fact, differing } = combine(withoutVagueKind(into), merged, 'keep');
+  const { fact, differing } = combine(withoutVagueKind(into, merged), merged, 'keep');
   if (!('aliases' in entityTypes[into.type].properties)) return { fact, differing };
   const aliases = otherNames(into, merged);
   const { aliases: _, ...rest } = fact.properties;

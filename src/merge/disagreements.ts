@@ -1,9 +1,9 @@
 import { claimsAbout } from '../curation/curation.queries.js';
 import { type Claim, claimFacts, claimId } from '../dataset/claim-facts.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import { presentIds } from '../entity/present-ids.js';
 import { storedEntity } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
-import { presentIds } from '../import/import.queries.js';
 import { relationshipId } from '../model/relationship-id.js';
 import { shortHash } from '../model/short-hash.js';
 import type { MergeStep } from './merger.js';
@@ -70,7 +70,7 @@ export async function claimSteps(
     ),
   );
   const ids = claims.map(({ side, claim }) => claimId(side.id, claim.property, claim.value));
-  const taken = new Set((await runner.run(presentIds, { ids })).map(({ id }) => id));
+  const taken = await presentIds(runner, ids);
   const made = claims.flatMap(({ side, claim }, index) => {
     const suffix = taken.has(ids[index] ?? '') ? `-${shortHash(side.id + claim.property + claim.value)}` : '';
     const { entity, link } = claimOf(side, into.id, claim, suffix);

@@ -1,8 +1,5 @@
-import { isRelationship } from '../curation/fact.js';
 import type { Decision } from '../curation/mutation.js';
-import { entitiesByIds } from '../entity/entity.queries.js';
-import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
-import type { QueryRunner } from '../graph/store.js';
+import type { Fact } from '../dataset/facts.js';
 import type { ChangeAction } from '../history/change.js';
 import type { MergeStep } from './merger.js';
 
@@ -16,13 +13,7 @@ export function decisionOf(
   return { action: before.id === after.id ? 'CORRECTED' : 'MOVED', before, after };
 }
 
-/** The entities at the ends of the facts of steps, for the sentences that tell of them. */
-export async function readEnds(
-  runner: QueryRunner,
-  steps: readonly MergeStep[],
-): Promise<ReadonlyMap<string, EntityRecord>> {
-  const facts = steps.flatMap(({ before, after }) => after ?? before ?? []);
-  const ids = new Set(facts.filter(isRelationship).flatMap(({ fromId, toId }) => [fromId, toId]));
-  const rows = ids.size === 0 ? [] : await runner.run(entitiesByIds, { ids: [...ids] });
-  return new Map(rows.map((row) => [row.id, entityRecord(row)]));
+/** What steps leave of facts or, of those that go, what they were. */
+export function factsOf(steps: readonly MergeStep[]): Fact[] {
+  return steps.flatMap(({ before, after }) => after ?? before ?? []);
 }

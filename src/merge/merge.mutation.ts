@@ -2,19 +2,19 @@ import { ID, Int } from 'type-graphql';
 import { checkReferences, referencesIn } from '../curation/check-references.js';
 import { checkVersion } from '../curation/check-version.js';
 import { changingFields, type Input } from '../curation/common-input.js';
-import { lockHistories } from '../curation/curation.queries.js';
 import { entityFactOf } from '../curation/fact.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
 import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
+import { readEnds } from '../entity/read-records.js';
 import type { StoredChange } from '../history/change.js';
 import { judgementBetween } from '../judgement/read-judgements.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { writeMergers } from './merge.queries.js';
 import { MergePayload } from './merge.type.js';
-import { decisionOf, readEnds } from './merge-decision.js';
+import { decisionOf, factsOf } from './merge-decision.js';
 import { mergeSteps } from './merge-steps.js';
 import { mergeableTypes } from './mergeable.js';
 import { factIdsOf, type MergeStep, type StoredMerger, textOfSteps } from './merger.js';
@@ -71,15 +71,6 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
   problems.add('merged', 'DISTINCT', `${told}: withdraw the judgement ${id} first, if it is wrong`);
 }
 
-/** All that the merge touches, read once nobody else can change it. */
-async function readLocked({ transaction }: Known, mergedId: string): Promise<Touched> {
-  const found = await readTouched(transaction, mergedId);
-  const ids = [...found.linked, ...found.naming].map(({ id }) => id).sort();
-  if (ids.length === 0) return found;
-  await transaction.run(lockHistories, { ids });
-  return found.naming.length > 0 ? readTouched(transaction, mergedId) : found;
-}
-
 function mergerOf({ intoId, mergedId }: Asked, steps: readonly MergeStep[], change: StoredChange): StoredMerger {
   const { key, at, byKind, byId, reason, evidence } = change;
   const kept = { key, at, byKind, byId, reason, evidence };
@@ -94,7 +85,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   checkReferences(problems, referencesIn({ ...into, properties: {} }, evidence), known);
   await checkNotDistinct(problems, asked, known);
   checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
-  const touched = await readLocked(known, mergedId);
+  const touched = await readTouched(known.transaction, mergedId);
   checkUnrelated(problems, asked, touched);
   problems.throwIfAny();
   const steps = await mergeSteps(known.transaction, into, merged, touched);
@@ -106,7 +97,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
       ...own,
       alongside: others,
       tells: { before: { mergedIds: before }, after: { mergedIds } },
-      entities: await readEnds(known.transaction, steps),
+      entities: await readEnds(known.transaction, factsOf(steps)),
       finish: async (transaction, change) => {
         await transaction.run(writeMergers, { mergers: [mergerOf(asked, steps, change)] });
       },

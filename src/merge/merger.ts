@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
+import type { Fact } from '../dataset/facts.js';
 import { ownObject, readOwnLine } from '../exchange/own-line.js';
-
-export type Fact = EntityFact | RelationshipFact;
 
 /** What a merge did to one fact: what it was, undefined if the merge made it; what it became, undefined if it went. */
 export interface MergeStep {

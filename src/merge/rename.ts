@@ -1,6 +1,5 @@
-import type { RelationshipFact } from '../dataset/facts.js';
+import type { Fact, RelationshipFact } from '../dataset/facts.js';
 import { referenceTypes } from '../model/references.js';
-import type { Fact } from './merger.js';
 
 /** An id, and the one that stands in its place. */
 export interface Renaming {

@@ -1,20 +1,21 @@
-import { entityFactOf, isRelationship } from '../curation/fact.js';
+import { entityFactOf } from '../curation/fact.js';
 import { groupedByEntity } from '../curation/write-decisions.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { laterMergers, relationshipsLedOut } from './merge.queries.js';
-import type { Fact, MergeStep, StoredMerger } from './merger.js';
+import type { MergeStep, StoredMerger } from './merger.js';
 import { undoStep } from './undo-step.js';
 
 /** The facts that a merge left behind, as they are now. */
 async function readCurrent(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
   const current = new Map<string, Fact>();
-  const ids = facts.flatMap((fact) => (isRelationship(fact) ? [] : [fact.id]));
+  const ids = facts.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
   const entities = ids.length === 0 ? [] : await runner.run(entitiesByIds, { ids });
   for (const row of entities) current.set(row.id, entityFactOf(entityRecord(row)));
-  const rows = groupedByEntity(facts.filter(isRelationship).map(({ fromId, id }) => [fromId, id]));
+  const rows = groupedByEntity(facts.filter(isRelationshipFact).map(({ fromId, id }) => [fromId, id]));
   for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
     current.set(ends.id, storedRelationship(ends, properties));
   }

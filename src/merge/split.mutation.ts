@@ -2,18 +2,20 @@ import { ID } from 'type-graphql';
 import { checkReferences, referencesIn } from '../curation/check-references.js';
 import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields } from '../curation/common-input.js';
-import { lockHistories } from '../curation/curation.queries.js';
+import { historiesOf } from '../curation/curation.queries.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
 import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
+import type { Fact } from '../dataset/facts.js';
+import { presentIds } from '../entity/present-ids.js';
+import { readEnds } from '../entity/read-records.js';
 import { ClientError } from '../errors.js';
-import { presentIds } from '../import/import.queries.js';
 import { idsNeededBy } from '../import/references.js';
 import { mergersByIds, removeMergers } from './merge.queries.js';
 import { SplitPayload } from './merge.type.js';
-import { decisionOf, readEnds } from './merge-decision.js';
-import { type Fact, factIdsOf, type MergeStep, type StoredMerger, stepsOf } from './merger.js';
+import { decisionOf, factsOf } from './merge-decision.js';
+import { factIdsOf, type MergeStep, type StoredMerger, stepsOf } from './merger.js';
 import { mergersSince, splitSteps } from './split-steps.js';
 import { absorbedIds } from './survivors.js';
 
@@ -30,9 +32,9 @@ async function readMerger({ transaction }: Known, id: string): Promise<StoredMer
   return row?.merger;
 }
 
-/** Locks what the merge left behind, so that nobody changes it until it is undone. */
-async function lock({ transaction }: Known, steps: readonly MergeStep[]): Promise<Map<string, number>> {
-  const rows = await transaction.run(lockHistories, { ids: factIdsOf(steps).sort() });
+/** The versions that what the merge touched has come to. */
+async function readVersions({ transaction }: Known, steps: readonly MergeStep[]): Promise<Map<string, number>> {
+  const rows = await transaction.run(historiesOf, { ids: factIdsOf(steps) });
   return new Map(rows.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])));
 }
 
@@ -48,8 +50,8 @@ async function checkRestored({ transaction }: Known, problems: Problems, steps: 
   const restored = steps.flatMap(({ before, after }) => (after && after.id !== before?.id ? [after] : []));
   const changed = steps.flatMap(({ after }) => after ?? []);
   const own = new Set(changed.map(({ id }) => id));
-  const ids = [...new Set([...changed.flatMap(idsNeededBy), ...restored.map(({ id }) => id)])];
-  const present = new Set((await transaction.run(presentIds, { ids })).map(({ id }) => id));
+  const ids = [...changed.flatMap(idsNeededBy), ...restored.map(({ id }) => id)];
+  const present = await presentIds(transaction, ids);
   for (const { id } of restored.filter((fact) => present.has(fact.id))) {
     problems.add('merged', 'TAKEN', `cannot come back: ${id} is there already`);
   }
@@ -87,7 +89,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
     known,
   );
   const steps = stepsOf(merger);
-  const versions = await lock(known, steps);
+  const versions = await readVersions(known, steps);
   const since = await mergersSince(transaction, merger, steps);
   checkLast(problems, since);
   problems.throwIfAny();
@@ -102,7 +104,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   return {
     ...own,
     alongside: decisions.filter((decision) => decision !== own),
-    entities: await readEnds(transaction, undone),
+    entities: await readEnds(transaction, factsOf(undone)),
     finish: async (runner) => {
       await runner.run(removeMergers, { ids: [mergedId] });
     },

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fact, MergeStep } from './merger.js';
+import type { Fact } from '../dataset/facts.js';
+import type { MergeStep } from './merger.js';
 import { type Renaming, renamedItem } from './rename.js';
 
 type Values = Readonly<Record<string, unknown>>;

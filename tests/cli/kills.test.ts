@@ -11,6 +11,7 @@ import { neo4jUnderTest } from '../support/neo4j-database.js';
 const KILLS = 10;
 const PEOPLE = 6000;
 const main = join(packageRoot, 'dist/src/main.js');
+const settling = join(packageRoot, 'tests/cli/support/import-settling.mjs');
 
 let folder: string;
 // It does nothing if nothing has changed since the last build.
@@ -26,6 +27,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function start(graph: string, ...args: string[]) {
   const env = { ...process.env, NEO4J_URI: '', GRAPH_FILE: join(folder, graph) };
   return spawn(process.execPath, [main, ...args], { env, stdio: 'ignore' });
+}
+
+/** An import that says when it begins to give back the memory of its writes, which opens the file anew. */
+function startSettling(graph: string, file: string) {
+  const env = { ...process.env, NEO4J_URI: '' };
+  return spawn(process.execPath, [settling, join(folder, graph), file], { env, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 async function run(graph: string, ...args: string[]): Promise<void> {
@@ -56,6 +63,24 @@ function people(): string {
 }
 
 describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', () => {
+  it('killed while it opens the file anew, and run again, gives what one run gives', async () => {
+    const file = join(folder, 'settled.ndjson');
+    await writeFile(file, people());
+    await run('settled-whole', 'import', file);
+    // Each leaves fewer facts to the next.
+    for (const wait of [0, 10, 60]) {
+      const child = startSettling('settled', file);
+      const closed = once(child, 'close');
+      const [told] = await Promise.race([once(child.stdout, 'data'), closed.then(() => ['ended'])]);
+      expect(String(told)).toMatch(/^settling/);
+      await delay(wait);
+      child.kill('SIGKILL');
+      await closed;
+    }
+    await run('settled', 'import', file);
+    expect(await exportOf('settled')).toBe(await exportOf('settled-whole'));
+  }, 240_000);
+
   it('killed ten times and run again gives what one run gives', async () => {
     const file = join(folder, 'people.ndjson');
     await writeFile(file, people());

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mutate } from '../curation/support.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { change, mutate } from '../curation/support.js';
 import { exportText, importText, problemsOf } from '../import/support/import-text.js';
 import { popoloSample } from '../import/support/popolo-sample.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import { openTestStore, type TestStore } from '../support/test-store.js';
+import { contentOf } from '../support/graph-content.js';
+import { openGraphOf, openTestStore, type TestStore } from '../support/test-store.js';
 import { admin } from '../support/viewers.js';
-import { GOES, merge, openTwins, STAYS, split, WEB } from './support.js';
+import { FACTS, GOES, merge, openTwins, STAYS, split, WEB } from './support.js';
 
 let graph: TestStore;
 let ask: Ask;
@@ -22,6 +24,13 @@ async function moveTo(text: string): Promise<void> {
   ask = askerOf(graph.store, admin);
   const result = await importText(graph.store, 'graph.ndjson', text, { strict: true });
   expect(problemsOf(result)).toEqual([]);
+}
+
+/** The export of a graph of its own that a dataset makes. */
+async function exportOf(yaml: string): Promise<string> {
+  await graph.close();
+  graph = await openGraphOf(yaml);
+  return exportText(graph.store, 'own');
 }
 
 const noChange = { added: 0, changed: 0 };
@@ -139,14 +148,55 @@ describe('a file that states what was merged since', () => {
     expect([again.report.entities, again.report.relationships]).toEqual([unchanged, unchanged]);
   });
 
-  it('is looked through without writing anything in a dry run', async () => {
+  it.each([
+    ['an export', 'graph.ndjson', (store: GraphStore) => exportText(store, 'own')],
+    ['a dataset', 'twins.yaml', () => Promise.resolve(FACTS)],
+  ])('changes nothing if it is %s of before, and of two claims one stays preferred', async (_, name, read) => {
+    const text = await read(graph.store);
+    await merge(ask, STAYS, GOES);
+    await merge(ask, 'position:chairman', 'position:chair');
+    const once = await exportText(graph.store, 'own');
+    const content = await contentOf(graph.store);
+    for (const options of [{ dryRun: true }, {}, {}, { policy: 'keep' }, { policy: 'replace' }] as const) {
+      const { report } = await importText(graph.store, name, text, options);
+      expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
+      expect([report.differences, report.problems]).toEqual([[], []]);
+      expect(await exportText(graph.store, 'own')).toBe(once);
+    }
+    expect(await contentOf(graph.store)).toEqual(content);
+    await split(ask, 'position:chair');
+    await split(ask, GOES);
+    await importText(graph.store, name, text);
+    const again = await exportText(graph.store, 'own');
+    expect(again).toBe(await exportOf(FACTS));
+  });
+
+  it('leaves alone what was changed since, and adds what is new in it', async () => {
     const text = await exportText(graph.store, 'own');
     await merge(ask, STAYS, GOES);
+    const changed = { id: STAYS, gender: null, aliases: null, evidence: WEB };
+    await change(ask, 'correctOfficial', changed);
     const once = await exportText(graph.store, 'own');
-    await importText(graph.store, 'graph.ndjson', text, { dryRun: true });
+    await importText(graph.store, 'graph.ndjson', text);
     expect(await exportText(graph.store, 'own')).toBe(once);
+    const more = text.replace('"birthDate":"1967"', '"birthDate":"1968","links":["https://example.org/1"]');
+    const { report } = await importText(graph.store, 'graph.ndjson', more);
+    expect(report.entities).toMatchObject({ added: 0, changed: 1 });
+    expect(report.differences).toEqual([`${STAYS}: birthDate is "1967" in the graph and "1968" in the file`]);
+  });
+
+  it('is made what the file says if that was written since', async () => {
+    await merge(ask, STAYS, GOES);
+    const text = await exportText(graph.store, 'own');
+    const corrected = text.replace('"birthDate":"1967","gender":"female"', '"birthDate":"1968","gender":"female"');
+    expect(corrected).not.toBe(text);
+    const { report } = await importText(graph.store, 'graph.ndjson', corrected);
+    expect([report.entities.changed, report.differences]).toEqual([1, []]);
+    expect(await exportText(graph.store, 'own')).toBe(corrected);
   });
 });
+
+const GONE = { entity: 'Official', id: GOES, properties: { name: 'Lâm Phương Thanh' }, evidence: ['source:web'] };
 
 describe('a line of the own format that is no merge or judgement', () => {
   it.each([
@@ -160,6 +210,28 @@ describe('a line of the own format that is no merge or judgement', () => {
       { facts: [[{ entity: 'Official', id: 'x', properties: {}, evidence: [] }, null]] },
       /x: /,
     ],
+    ['merge of what it does not hold', { facts: [] }, /facts do not hold what was merged/],
+    [
+      'merge into nothing',
+      { merge: 'official:gone', into: 'official:nobody', facts: [[{ ...GONE, id: 'official:gone' }, null]] },
+      /official:gone names official:nobody, which neither/,
+    ],
+    [
+      'merge in a circle',
+      { merge: 'official:gone', into: 'official:gone-too', facts: [[{ ...GONE, id: 'official:gone' }, null]] },
+      /names official:gone-too/,
+    ],
+    [
+      'merge read in nothing',
+      { merge: 'official:gone', evidence: ['source:none'], facts: [[{ ...GONE, id: 'official:gone' }, null]] },
+      /names source:none/,
+    ],
+    ['judgement of nobody', { distinct: [STAYS, 'official:nobody'] }, /names official:nobody/],
+    [
+      'judgement read in nothing',
+      { distinct: [STAYS, 'official:other'], evidence: ['source:none'] },
+      /names source:none/,
+    ],
     ['judgement without evidence', { distinct: [STAYS, 'official:other'], evidence: [] }, /without evidence/],
   ])('is reported with its line, and left out: %s', async (_, wrong, message) => {
     const made = {
@@ -171,7 +243,7 @@ describe('a line of the own format that is no merge or judgement', () => {
     const line =
       'distinct' in wrong
         ? { ...made, ...wrong }
-        : { merge: GOES, into: STAYS, ...made, order: '1/x', facts: [], ...wrong };
+        : { merge: GOES, into: STAYS, ...made, order: '1/x', facts: [[GONE, null]], ...wrong };
     const before = await exportText(graph.store, 'own');
     const result = await importText(
       graph.store,

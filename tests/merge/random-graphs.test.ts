@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkGraph } from '../../src/check/check-graph.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { problemsOf } from '../curation/support.js';
-import { exportText } from '../import/support/import-text.js';
+import { exportText, importText } from '../import/support/import-text.js';
 import { openGraphOfFacts } from '../model/facts.js';
 import { SeededRandom } from '../model/seeded-random.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
@@ -68,7 +68,21 @@ describe('merges of a random graph', () => {
     expect(await errorsOf(store)).toEqual([]);
   });
 
-  it('lose no fact and no evidence of one', async () => {
+  it(`are not undone by an import of an export from before: seed ${seed}`, async () => {
+    const random = new SeededRandom(seed);
+    const world = randomWorld(random);
+    graph = await openGraphOfFacts(...world.facts);
+    const { store } = graph;
+    const done = await mergeSome(askerOf(store, admin), store, world, random);
+    const after = await exportText(store, 'own');
+    for (const { before } of done) {
+      await importText(store, 'graph.ndjson', before);
+      expect(await exportText(store, 'own')).toBe(after);
+    }
+    expect(await errorsOf(store)).toEqual([]);
+  });
+
+  it(`lose no fact and no evidence of one: seed ${seed}`, async () => {
     const random = new SeededRandom(seed);
     const world = randomWorld(random);
     graph = await openGraphOfFacts(...world.facts);
@@ -83,7 +97,7 @@ describe('merges of a random graph', () => {
     expect(after.map(evidenceOf).sort()).toEqual(before.map(evidenceOf).sort());
   });
 
-  it('are undone in the reverse of their order where they touch the same facts, and else refused', async () => {
+  it(`are undone in the reverse of their order where they touch the same facts, and else refused: seed ${seed}`, async () => {
     const random = new SeededRandom(seed);
     const world = randomWorld(random);
     graph = await openGraphOfFacts(...world.facts);

@@ -2,7 +2,8 @@ import { mutate, tryMutation } from '../curation/support.js';
 import { type Answer, type Ask, answerTo } from '../support/ask.js';
 import { openGraphOf } from '../support/test-store.js';
 
-const FACTS = `sources:
+/** A small graph in which one official is two. */
+export const FACTS = `sources:
   - { id: source:paper, title: A paper }
   - { id: source:web, title: A page }
 officials:
@@ -59,7 +60,6 @@ events:
 export const STAYS = 'official:thanh';
 export const GOES = 'official:thanh-2';
 
-/** A small graph in which one official is two. */
 export const openTwins = () => openGraphOf(FACTS);
 
 export const WEB = [{ source: 'source:web' }];

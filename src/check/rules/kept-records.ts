@@ -1,10 +1,10 @@
+import { presentIds } from '../../entity/present-ids.js';
 import { judgementPages, mergerPages } from '../../export/read-kept.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { StoredJudgement } from '../../judgement/judgement.js';
 import { type StoredMerger, stepsOf } from '../../merge/merger.js';
 import { readsOf, survivorsOf } from '../../merge/survivors.js';
 import { readReference } from '../../model/evidence-reference.js';
-import { presentIds } from '../check.queries.js';
 import type { Finding, GraphRule } from '../rule.js';
 
 /** What a record names, and what of that is there. */
@@ -19,9 +19,7 @@ function sourcesOf(evidence: readonly string[]): string[] {
 
 async function readNamed(store: GraphStore, ids: readonly string[]): Promise<Named> {
   const survivors = await survivorsOf(readsOf(store), ids);
-  const all = [...new Set([...ids, ...survivors.values()])];
-  const present = await store.read(presentIds, { ids: all });
-  return { present: new Set(present.map(({ id }) => id)), survivors };
+  return { present: await presentIds(readsOf(store), [...ids, ...survivors.values()]), survivors };
 }
 
 function danglingSources(evidence: readonly string[], { present }: Named): string[] {

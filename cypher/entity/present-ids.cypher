@@ -1,4 +1,4 @@
-// Which of the given ids name an entity of the graph.
+// Which of the given ids are of an entity of the graph.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id

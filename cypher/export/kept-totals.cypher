@@ -1,0 +1,6 @@
+// How many merges are kept, and how many judgements that two entities are not the same.
+MATCH (m:Merger)
+RETURN 'merges' AS what, count(m) AS total
+UNION
+MATCH (j:Judgement)
+RETURN 'judgements that two are not the same' AS what, count(j) AS total

@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
+import { type MergeStep, movesOf, type StoredMerger, stepsOf } from '../merge/merger.js';
+import { keyOf, rehomed, renamedReferences } from '../merge/rename.js';
+
+function saidBy({ properties, evidence }: Fact): Readonly<Record<string, unknown>> {
+  return { ...properties, evidence };
+}
+
+/** True if a fact is what it was before a merge in anything that the merge made another. */
+function isFromBefore(fact: Fact, { before, after }: MergeStep): boolean {
+  if (before === undefined || after?.id !== before.id) return before !== undefined;
+  const [was, became, is] = [before, after, fact].map(saidBy);
+  const names = new Set([was, became].flatMap((said) => Object.keys(said ?? {})));
+  return [...names].some(
+    (name) => !isDeepStrictEqual(was?.[name], became?.[name]) && isDeepStrictEqual(is?.[name], was?.[name]),
+  );
+}
+
+/** A merge, with what it did at hand. */
+export class KnownMerge {
+  readonly #moves: ReadonlyMap<string, string>;
+  readonly #steps: ReadonlyMap<string, MergeStep>;
+
+  constructor(private readonly merger: StoredMerger) {
+    this.#moves = movesOf(merger);
+    this.#steps = new Map(stepsOf(merger).flatMap((step) => (step.before ? [[step.before.id, step] as const] : [])));
+  }
+
+  /** Sorts merges in the order they were made. */
+  get key(): string {
+    return this.merger.key;
+  }
+
+  /** A fact as it was when the merge was made, if it reads as from before that. */
+  before(fact: Fact): Fact | undefined {
+    const step = this.#steps.get(fact.id);
+    return step !== undefined && isFromBefore(fact, step) ? step.before : undefined;
+  }
+
+  /** A fact that names the merged entity, as it is since: where the merge moved it or, new in the file, where it would have. */
+  redirect(fact: Fact): Fact {
+    const { id, intoId } = this.merger;
+    const renaming = { from: id, to: intoId };
+    if (!isRelationshipFact(fact))
+      return { ...renamedReferences(fact, renaming), id: fact.id === id ? intoId : fact.id };
+    const moved = rehomed(fact, renaming);
+    if (moved.fromId === fact.fromId && moved.toId === fact.toId) return moved;
+    return { ...moved, id: this.#moves.get(fact.id) ?? `${moved.id}/${keyOf(id)}` };
+  }
+}

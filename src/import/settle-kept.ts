@@ -1,0 +1,152 @@
+import { isDeepStrictEqual } from 'node:util';
+import { presentIds } from '../entity/present-ids.js';
+import type { QueryRunner } from '../graph/store.js';
+import type { StoredJudgement } from '../judgement/judgement.js';
+import { judgementsByIds, writeJudgements } from '../judgement/judgement.queries.js';
+import { recordRestored } from '../judgement/record-restored.js';
+import { mergersByIds, writeMergers } from '../merge/merge.queries.js';
+import type { StoredMerger } from '../merge/merger.js';
+import { survivorsOf } from '../merge/survivors.js';
+import { readReference } from '../model/evidence-reference.js';
+import type { IdSet } from './id-set.js';
+import { retractedFacts } from './import.queries.js';
+import type { Tally } from './import-report.js';
+import type { ReadKept } from './item.js';
+import type { SettleOptions } from './settle-facts.js';
+
+/** A merge or a judgement that names what is not there yet. */
+export interface WaitingKept {
+  readonly read: ReadKept;
+  readonly missing: readonly string[];
+}
+
+/** What became of some merges and judgements. */
+export interface SettledKept extends Tally {
+  readonly mergedIds: readonly string[];
+  readonly waiting: readonly WaitingKept[];
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly differences: readonly string[];
+}
+
+export interface KeptOptions extends SettleOptions {
+  /** The entities that a dry run has found it would merge. */
+  readonly wouldBeMerged: IdSet;
+}
+
+function recordOf({ kept }: ReadKept): StoredMerger | StoredJudgement {
+  return kept.kind === 'merge' ? kept.merger : kept.judgement;
+}
+
+export function idOf(read: ReadKept): string {
+  return recordOf(read).id;
+}
+
+/** The entities that a merge or a judgement is about, which must be there or have been merged. */
+function subjectsOf({ kept }: ReadKept): string[] {
+  return kept.kind === 'merge' ? [kept.merger.intoId] : [kept.judgement.oneId, kept.judgement.otherId];
+}
+
+function sourcesOf(read: ReadKept): string[] {
+  return recordOf(read).evidence.map((reference) => readReference(reference).sourceId);
+}
+
+/** What the graph has of what is named. */
+interface Ground {
+  readonly present: ReadonlySet<string>;
+  readonly survivors: ReadonlyMap<string, string>;
+  readonly retracted: ReadonlyMap<string, number>;
+}
+
+async function readGround(runner: QueryRunner, read: readonly ReadKept[]): Promise<Ground> {
+  const subjects = read.flatMap(subjectsOf);
+  const retracted = await runner.run(retractedFacts, { ids: read.map(idOf) });
+  return {
+    present: await presentIds(runner, [...subjects, ...read.flatMap(sourcesOf), ...read.map(idOf)]),
+    survivors: await survivorsOf(runner, subjects),
+    retracted: new Map(retracted.map(({ id, version }) => [id, version])),
+  };
+}
+
+/** Why a merge or a judgement cannot be, whatever else the file holds. */
+function problemOf({ kept }: ReadKept, { present, survivors }: Ground, { wouldBe }: KeptOptions): string | undefined {
+  if (kept.kind === 'merge') {
+    const { id } = kept.merger;
+    if (!present.has(id) && !wouldBe.has(id)) return undefined;
+    return `${id} is in the graph, and so not merged: use the mutation merge, or an empty graph`;
+  }
+  const { oneId, otherId } = kept.judgement;
+  const [one, other] = [oneId, otherId].map((id) => survivors.get(id) ?? id);
+  return one === other ? `${oneId} and ${otherId} are one, ${one}: the merge was to be split first` : undefined;
+}
+
+/** Parts what stands on what is there from what does not yet: a merge may be into what another of the file merged. */
+function part(read: readonly ReadKept[], { present, survivors }: Ground, { wouldBe, wouldBeMerged }: KeptOptions) {
+  const merged = new Set(survivors.keys());
+  const isThere = (id: string) => present.has(id) || wouldBe.has(id);
+  const isKnown = (id: string) => isThere(id) || merged.has(id) || wouldBeMerged.has(id);
+  const missingOf = (one: ReadKept) => [
+    ...subjectsOf(one).filter((id) => !isKnown(id)),
+    ...sourcesOf(one).filter((id) => !isThere(id)),
+  ];
+  const ready: ReadKept[] = [];
+  let rest = [...read];
+  for (let before = -1; before !== rest.length; ) {
+    before = rest.length;
+    rest = rest.filter((one) => {
+      if (missingOf(one).length > 0) return true;
+      if (one.kept.kind === 'merge') merged.add(one.kept.merger.id);
+      ready.push(one);
+      return false;
+    });
+  }
+  return { ready, waiting: rest.map((one) => ({ read: one, missing: [...new Set(missingOf(one))] })) };
+}
+
+async function readStored(runner: QueryRunner, ids: string[]): Promise<Map<string, object>> {
+  const mergers = await runner.run(mergersByIds, { ids });
+  const judgements = await runner.run(judgementsByIds, { ids });
+  const all = [...mergers.map(({ merger }) => merger), ...judgements.map(({ judgement }) => judgement)];
+  return new Map(all.map((record) => [record.id, record]));
+}
+
+async function write(runner: QueryRunner, written: readonly ReadKept[], { retracted }: Ground, reason: string) {
+  const mergers = written.flatMap(({ kept }) => (kept.kind === 'merge' ? [kept.merger] : []));
+  const judgements = written.flatMap(({ kept }) => (kept.kind === 'judgement' ? [kept.judgement] : []));
+  if (mergers.length > 0) await runner.run(writeMergers, { mergers });
+  if (judgements.length > 0) await runner.run(writeJudgements, { judgements });
+  const restored = judgements.filter(({ id }) => retracted.has(id));
+  await recordRestored(runner, restored, retracted, reason);
+}
+
+/** Writes those merges and judgements of which all that they name is there; what decides it is read by the same runner. */
+export async function settleKept(
+  runner: QueryRunner,
+  read: readonly ReadKept[],
+  options: KeptOptions,
+): Promise<SettledKept> {
+  const ground = await readGround(runner, read);
+  const isKeptOut = (one: ReadKept) => ground.retracted.has(idOf(one)) && !options.restoresRetracted;
+  const differences = read.filter(isKeptOut).map((one) => {
+    const id = idOf(one);
+    return `${id}: was retracted, which is its version ${ground.retracted.get(id)}; kept out`;
+  });
+  const asked = read.filter((one) => !isKeptOut(one));
+  const problems = asked.flatMap((one) => {
+    const problem = problemOf(one, ground, options);
+    return problem === undefined ? [] : [{ line: one.line, message: `${problem}.` }];
+  });
+  const possible = asked.filter((one) => problemOf(one, ground, options) === undefined);
+  const { ready, waiting } = part(possible, ground, options);
+  const stored = await readStored(runner, ready.map(idOf));
+  const added = ready.filter((one) => !stored.has(idOf(one)));
+  const changed = ready.filter((one) => {
+    const before = stored.get(idOf(one));
+    return before !== undefined && options.policy === 'replace' && !isDeepStrictEqual(before, recordOf(one));
+  });
+  if (!options.dryRun) await write(runner, [...added, ...changed], ground, options.reason);
+  return {
+    ...{ added: added.length, changed: changed.length, unchanged: ready.length - added.length - changed.length },
+    mergedIds: ready.flatMap(({ kept }) => (kept.kind === 'merge' ? [kept.merger.id] : [])),
+    ...{ waiting, problems, differences },
+  };
+}

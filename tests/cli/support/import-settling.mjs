@@ -1,0 +1,19 @@
+// Imports a file into a graph file that gives back the memory of its writes again and again, and prints «settling» whenever
+// it begins to, so that a test can end it there.
+const built = (/** @type {string} */ path) => import(new URL(`../../../dist/src/${path}.js`, import.meta.url).href);
+
+const [graphFile, file] = process.argv.slice(2);
+const { openStore } = await built('graph/open-store');
+const { applySchema } = await built('graph/apply-schema');
+const { readConfig } = await built('config');
+const { importFile } = await built('import/import-file');
+
+const store = await openStore({ ...readConfig(), graphFile });
+await applySchema(store);
+const settle = store.settle.bind(store);
+store.settle = () => {
+  process.stdout.write('settling\n');
+  return settle();
+};
+await importFile(store, file, { writesToSettle: 1500 });
+await store.close();
