@@ -1,5 +1,5 @@
 import { execute, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createContext, createReaders } from '../../src/context.js';
 import { askedFieldsOf } from '../../src/execution/asked-fields.js';
 import { createSchema } from '../../src/schema.js';
@@ -11,13 +11,18 @@ import { RandomDocuments } from './random-document.js';
 let graph: TestStore;
 
 beforeAll(async () => {
+  // A server plans hundreds of queries anew, of which the last may wait for long.
+  vi.stubEnv('STORE_TIMEOUT', '60');
   graph = await openStartingGraph();
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await graph.close();
+});
 
 const ids = [
   'official:nguyen-xuan-duong',
-  'official:nguyen-duc-chinh-quang-tri',
+  'official:nguyen-duc-chinh',
   'position:nghe-an-peoples-committee-chairman',
   'organization:north-central-emulation-cluster',
   'province:nghe-an',
@@ -26,6 +31,22 @@ const ids = [
   'event:north-central-emulation-conference-2017',
 ];
 
+/** Every kind of question that answers entities or relationships, with the arguments it is asked with. */
+const questions: readonly (readonly [field: string, given: string])[] = [
+  ...ids.map((id) => ['node', `id: "${id}"`] as const),
+  ['path', `from: "${ids[0]}", to: "${ids[1]}", count: 2`],
+  ['path', `from: "${ids[0]}", to: "${ids[6]}", maxLength: 8, overlapping: true`],
+  ['neighborhood', `id: "${ids[2]}", depth: 2, first: 12`],
+  ['neighborhood', `id: "${ids[7]}", first: 12`],
+  ['commonConnections', `ids: ["${ids[0]}", "${ids[1]}"], first: 5`],
+  ['timeline', `ids: ["${ids[0]}", "${ids[3]}"], first: 12`],
+  ['conflicts', 'first: 5'],
+  ['search', 'text: "nguyen", first: 5'],
+  ['source', 'id: "source:bao-nghe-an-2017-03-10"'],
+  ...['officials', 'positions', 'organizations', 'provinces', 'legalDocuments', 'events', 'awards', 'sources'].map(
+    (list) => [list, 'first: 3'] as const,
+  ),
+];
 /** Answers a document by graphql-js, with what the document asks for read, or with everything. */
 async function askerOf(everything: boolean) {
   const schema = await createSchema();
@@ -41,12 +62,12 @@ async function askerOf(everything: boolean) {
 }
 
 describe('what is read for a document', () => {
-  it('makes the answer that everything read would make (seed 1)', async () => {
+  it('makes the answer that everything read would make (seed 1)', { timeout: 300_000 }, async () => {
     const documents = new RandomDocuments(new SeededRandom(1), await createSchema());
     const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
     let characters = 0;
-    for (let count = 0; count < 50; count += 1) {
-      const text = documents.about(ids[count % ids.length] ?? '');
+    for (const [field, given] of questions) {
+      const text = documents.of(field, given);
       const answer = await narrowed(text);
       expect(answer, text).toBe(await whole(text));
       characters += answer.length;

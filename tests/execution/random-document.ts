@@ -11,10 +11,12 @@ import {
 import type { SeededRandom } from '../model/seeded-random.js';
 
 const DEEPEST = 7;
+/** Several entities of any type are asked for less each: a server plans anew what is read of each type. */
+const DEPTH_OF_SEVERAL = 4;
 /** Asked for often enough that most connections are followed to what they hold. */
-const WAYS = ['edges', 'node'];
+const WAYS = ['edges', 'node', 'nodes', 'relationship', 'relationships'];
 
-/** Composes queries of the service's own schema by chance, each about one entity and what it is related to. */
+/** Composes queries of the service's own schema by chance, each of one root field and what is below it. */
 export class RandomDocuments {
   readonly #random: SeededRandom;
   readonly #schema: GraphQLSchema;
@@ -24,13 +26,18 @@ export class RandomDocuments {
     this.#schema = schema;
   }
 
-  /** A query about the entity of an id, seen at a time or at none. */
-  about(id: string): string {
+  /** A query of a root field with the given arguments, seen at a time or at none. */
+  of(field: string, given: string): string {
+    const definition = this.#schema.getQueryType()?.getFields()[field];
+    if (definition === undefined) throw new TypeError(`The schema has no root field ${field}.`);
+    const isTimed = definition.args.some(({ name }) => name === 'asOf');
+    const depth = field === 'node' ? 2 : DEPTH_OF_SEVERAL;
+    return `{ ${field}(${given}${isTimed ? this.#asOf() : ''})${this.#selection(definition.type, depth)} }`;
+  }
+
+  #asOf(): string {
     const random = this.#random;
-    const asOf = random.chance(0.5) ? `, asOf: "${random.pick(['2016', '2017-03-10', '2025-08'])}"` : '';
-    const node = this.#schema.getType('Node');
-    if (!isAbstractType(node)) throw new TypeError('The schema has no interface Node.');
-    return `{ node(id: "${id}"${asOf})${this.#selection(node, 1)} }`;
+    return random.chance(0.5) ? `, asOf: "${random.pick(['2016', '2017-03-10', '2025-08'])}"` : '';
   }
 
   #selection(type: GraphQLOutputType, depth: number): string {

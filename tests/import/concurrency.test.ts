@@ -10,7 +10,7 @@ import { interruptedStore } from '../support/wrapped-store.js';
 import { exportText, importText } from './support/import-text.js';
 
 const PEOPLE = 40;
-const ROUNDS = 8;
+const ROUNDS = 5;
 
 let graph: TestStore;
 let ask: Ask;
