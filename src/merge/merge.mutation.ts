@@ -10,8 +10,10 @@ import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
 import { readEnds } from '../entity/read-records.js';
 import type { StoredChange } from '../history/change.js';
+import { reversedDates } from '../import/check-fact.js';
 import { judgementBetween } from '../judgement/read-judgements.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { combineEntities } from './combine-entities.js';
 import { writeMergers } from './merge.queries.js';
 import { MergePayload } from './merge.type.js';
 import { decisionOf, factsOf } from './merge-decision.js';
@@ -71,6 +73,15 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
   problems.add('merged', 'DISTINCT', `${told}: withdraw the judgement ${id} first, if it is wrong`);
 }
 
+/** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
+function checkDates(problems: Problems, into: EntityFact, merged: EntityFact): void {
+  const own = [...reversedDates(into.properties), ...reversedDates(merged.properties)];
+  const combined = reversedDates(combineEntities(into, merged).fact.properties);
+  for (const told of combined.filter((each) => !own.includes(each))) {
+    problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${told}, or they are not the same`);
+  }
+}
+
 function mergerOf({ intoId, mergedId }: Asked, steps: readonly MergeStep[], change: StoredChange): StoredMerger {
   const { key, at, byKind, byId, reason, evidence } = change;
   const kept = { key, at, byKind, byId, reason, evidence };
@@ -87,6 +98,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
   const touched = await readTouched(known.transaction, mergedId);
   checkUnrelated(problems, asked, touched);
+  checkDates(problems, into, merged);
   problems.throwIfAny();
   const steps = await mergeSteps(known.transaction, into, merged, touched);
   const [own, ...others] = steps.map((step) => decisionOf(step, { gone: 'MERGED', made: 'ADDED' }));

@@ -129,6 +129,16 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toContain(`${factId}/PART_OF/organization:committee`);
   });
 
+  it('is refused of two whose dates contradict each other, and says which', async () => {
+    const old = { name: 'Old committee', kind: 'GOVERNMENT', dissolvedOn: '1980', evidence: PAPER };
+    const { factId } = await mutate(ask, 'addOrganization', old);
+    const before = await exportText(graph.store, 'own');
+    const answer = await tryMerge(ask, 'organization:committee', factId);
+    expect(problemsOf(answer)).toEqual([['merged', 'REVERSED']]);
+    expect(answer.errors?.[0]?.message).toContain('foundedOn 1990 is after dissolvedOn 1980');
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
   it('moves 2,000 facts and no more', async () => {
     const [into, merged] = ['position:chair', 'position:deputy'];
     const officials = Array.from({ length: 2000 }, (_, index): EntityFact => {
