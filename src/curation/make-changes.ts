@@ -22,7 +22,7 @@ type Versions = ReadonlyMap<string, number>;
 
 /** The ids under which a decision finds the version its fact has come to. */
 function idsOf({ before, after, told }: Decision): string[] {
-  return [...new Set([before?.id, after?.id, told?.factId].filter((id) => id !== undefined))];
+  return [...new Set([before?.id, after?.id, told?.factId, told?.was].filter((id) => id !== undefined))];
 }
 
 /** The version of each fact: 1 of one that is there and was never changed. */

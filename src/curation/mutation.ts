@@ -14,6 +14,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** What history tells of a change. */
 export interface Told {
   readonly factId: string;
+  /** The id under which the fact came to its version, if that was another. */
+  readonly was?: string;
   readonly sentence: string;
   readonly before: Values;
   readonly after: Values;

@@ -26,7 +26,7 @@ function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
 }
 
 /** The entities and the fact in whose history a change is told. */
-function concernedBy(fact: Fact | undefined): string[] {
+export function concernedBy(fact: Fact | undefined): string[] {
   if (fact === undefined) return [];
   return isRelationshipFact(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
 }

@@ -32,7 +32,9 @@ export class RetractedFact {
 
 /** A fact as its retraction kept it. */
 export function toRetractedFact(stored: StoredChange): RetractedFact {
-  const properties = propertiesOfChange(stored).map(({ property, from }) =>
+  // Of a fact that was retracted under another id, the change tells that id beside what was stated.
+  const stated = propertiesOfChange(stored).filter(({ to }) => to.length === 0);
+  const properties = stated.map(({ property, from }) =>
     Object.assign(new StatedProperty(), { property, values: from }),
   );
   const { factId, sentence, version } = stored;

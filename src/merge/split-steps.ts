@@ -9,8 +9,12 @@ import { laterMergers, relationshipsLedOut } from './merge.queries.js';
 import type { MergeStep, StoredMerger } from './merger.js';
 import { undoStep } from './undo-step.js';
 
-/** The facts that a merge left behind, as they are now. */
-async function readCurrent(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
+/** What a merge did to a fact, and the fact as it is now; undefined if it is not there. */
+export interface StandingStep extends MergeStep {
+  readonly current: Fact | undefined;
+}
+
+async function readFacts(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
   const current = new Map<string, Fact>();
   const ids = facts.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
   const entities = ids.length === 0 ? [] : await runner.run(entitiesByIds, { ids });
@@ -22,18 +26,19 @@ async function readCurrent(runner: QueryRunner, facts: readonly Fact[]): Promise
   return current;
 }
 
-/** What undoes the steps of a merge, each from what its fact is now; what is gone and stays gone is left out. */
-export async function splitSteps(
-  runner: QueryRunner,
-  { id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>,
-  steps: readonly MergeStep[],
-): Promise<MergeStep[]> {
-  const current = await readCurrent(
+/** The steps of a merge with what they left behind as it is now. */
+export async function readStanding(runner: QueryRunner, steps: readonly MergeStep[]): Promise<StandingStep[]> {
+  const facts = await readFacts(
     runner,
     steps.flatMap(({ after }) => after ?? []),
   );
-  return steps.flatMap((step) => {
-    const before = step.after && current.get(step.after.id);
+  return steps.map((step) => ({ ...step, current: step.after && facts.get(step.after.id) }));
+}
+
+/** What undoes the steps of a merge, each from what its fact is now; what is gone and stays gone is left out. */
+export function splitSteps({ id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>, steps: readonly StandingStep[]) {
+  return steps.flatMap((step): MergeStep[] => {
+    const before = step.current;
     const after = undoStep(step, before, { from: id, to: intoId });
     return before === undefined && after === undefined ? [] : [{ before, after }];
   });

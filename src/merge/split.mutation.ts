@@ -8,6 +8,7 @@ import type { Known } from '../curation/known.js';
 import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { Fact } from '../dataset/facts.js';
+import { isRelationshipFact } from '../dataset/facts.js';
 import { presentIds } from '../entity/present-ids.js';
 import { readEnds } from '../entity/read-records.js';
 import { ClientError } from '../errors.js';
@@ -16,7 +17,8 @@ import { mergersByIds, removeMergers } from './merge.queries.js';
 import { SplitPayload } from './merge.type.js';
 import { decisionOf, factsOf } from './merge-decision.js';
 import { factIdsOf, type MergeStep, type StoredMerger, stepsOf } from './merger.js';
-import { mergersSince, splitSteps } from './split-steps.js';
+import { retractedSince } from './retracted-since.js';
+import { mergersSince, readStanding, splitSteps } from './split-steps.js';
 import { absorbedIds } from './survivors.js';
 
 const TOLD = 5;
@@ -95,16 +97,21 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   problems.throwIfAny();
   const given = { field: 'expectedVersion', factId: merger.intoId, expected };
   checkVersionOfPresent({ ...known, versions }, problems, given);
-  const undone = await splitSteps(transaction, merger, steps);
+  const standing = await readStanding(transaction, steps);
+  const undone = splitSteps(merger, standing);
   await checkRestored(known, problems, undone);
   const [mergedIds = []] = await absorbedIds(transaction, [merger.intoId]);
   const decisions = told(undone, mergedId, merger.intoId, mergedIds);
   const own = decisions.find(({ after }) => after?.id === mergedId);
-  if (own === undefined) throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
+  if (own?.after === undefined || isRelationshipFact(own.after))
+    throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
+  // The entity that comes back is not there yet, and sentences name it.
+  const entities = new Map([...(await readEnds(transaction, factsOf(steps))), [mergedId, own.after]]);
+  const retracted = await retractedSince(transaction, merger, standing, entities);
   return {
     ...own,
-    alongside: decisions.filter((decision) => decision !== own),
-    entities: await readEnds(transaction, factsOf(undone)),
+    alongside: [...decisions.filter((decision) => decision !== own), ...retracted],
+    entities,
     finish: async (runner) => {
       await runner.run(removeMergers, { ids: [mergedId] });
     },

@@ -36,7 +36,8 @@ function undoneValue(property: string, renaming: Renaming, before: unknown, afte
   return list.length > 0 ? list : undefined;
 }
 
-function undoneProperties(renaming: Renaming, before: Values, after: Values, current: Values): Values {
+/** Properties without what a merge did to them. */
+export function undoneProperties(renaming: Renaming, before: Values, after: Values, current: Values): Values {
   const names = new Set([before, after, current].flatMap(Object.keys));
   return Object.fromEntries(
     [...names].flatMap((name) => {

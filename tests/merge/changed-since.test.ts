@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { change, mutate, PAPER, problemsOf } from '../curation/support.js';
-import { exportText } from '../import/support/import-text.js';
-import { type Ask, askerOf } from '../support/ask.js';
+import { change, mutate, PAPER, problemsOf, tryChange } from '../curation/support.js';
+import { exportText, importText } from '../import/support/import-text.js';
+import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import type { TestStore } from '../support/test-store.js';
 import { admin } from '../support/viewers.js';
 import { GOES, merge, openTwins, STAYS, split, trySplit } from './support.js';
@@ -121,6 +121,59 @@ describe('what is changed between a merge and its split', () => {
       '{"entity":"Claim","id":"claim:thanh-birth-date-1967","properties":{"property":"birthDate","value":"1967",' +
         '"preferred":true},"evidence":["source:paper#7"]}',
     );
+  });
+});
+
+describe('what was retracted while it was of the other', () => {
+  const retracted = async (id: string) => {
+    const query = `query ($id: ID!) { retracted(id: $id) {
+      id sentence version properties { property values } retraction { mutation reason } } }`;
+    return (await answerTo(ask, query, { id })).retracted;
+  };
+
+  it('is retracted under its own id after the split, as it was last stated', async () => {
+    await merge(ask, STAYS, GOES);
+    await change(ask, 'endTerm', { term: moved.held, until: '2016', evidence: PAPER });
+    await change(ask, 'retract', { fact: moved.held, evidence: PAPER, reason: 'Another woman' });
+    await split(ask, GOES);
+    expect(await retracted(own.held)).toEqual({
+      id: own.held,
+      sentence: 'Lâm Phương Thanh holds the position Chairman (from 2014 until 2016)',
+      version: 5,
+      properties: [
+        { property: 'evidence', values: ['source:web', 'source:paper#7'] },
+        { property: 'since', values: ['2014'] },
+        { property: 'status', values: ['ENDED'] },
+        { property: 'until', values: ['2016'] },
+      ],
+      retraction: { mutation: 'split', reason: 'Two people' },
+    });
+    expect(await retracted(moved.held)).toMatchObject({ version: 4, retraction: { reason: 'Another woman' } });
+    const answer = await tryChange(ask, 'endTerm', { term: own.held, until: '2016', evidence: PAPER });
+    expect(answer.errors?.[0]?.message).toContain('was retracted');
+  });
+
+  it('is named by what it named before the merge', async () => {
+    const [into, merged] = ['position:deputy', 'position:chairman'];
+    const fact = `${STAYS}/HOLDS/${merged}`;
+    await merge(ask, into, merged);
+    await change(ask, 'retract', { fact: `${STAYS}/HOLDS/${into}/chairman`, evidence: PAPER });
+    await split(ask, merged);
+    expect(await retracted(fact)).toMatchObject({ id: fact, version: 4 });
+  });
+
+  it('is not brought back by a file that states it', async () => {
+    const file = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    for (const fact of [moved.held, moved.member]) await change(ask, 'retract', { fact, evidence: PAPER });
+    await split(ask, GOES);
+    const before = await exportText(graph.store, 'own');
+    const { report } = await importText(graph.store, 'graph.ndjson', file);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(report.differences.sort()).toEqual([
+      `${own.held}: was retracted, which is its version 4; kept out`,
+      `${own.member}: was retracted, which is its version 4; kept out`,
+    ]);
   });
 });
 
