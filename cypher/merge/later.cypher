@@ -1,4 +1,6 @@
-// The merges after a given one that touched some of the given facts.
+// The last of the merges after a given one that have touched some of the given facts, the latest first.
 MATCH (m:Merger)
-WHERE m.key > $key AND any(factId IN m.factIds WHERE factId IN $factIds)
+WHERE m.key > $key AND any(id IN m.factIds WHERE id IN $factIds)
 RETURN m.id AS id, m.key AS key
+ORDER BY m.key DESC
+LIMIT $limit

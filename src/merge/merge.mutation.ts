@@ -9,17 +9,19 @@ import { type Decision, type MutationDefinition, sourcesOf } from '../curation/m
 import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
 import { readEnds } from '../entity/read-records.js';
+import type { QueryRunner } from '../graph/store.js';
 import type { StoredChange } from '../history/change.js';
 import { reversedDates } from '../import/check-fact.js';
 import { judgementBetween } from '../judgement/read-judgements.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { combineEntities } from './combine-entities.js';
-import { writeMergers } from './merge.queries.js';
+import { lastMerger, writeMergers } from './merge.queries.js';
 import { MergePayload } from './merge.type.js';
 import { decisionOf, factsOf } from './merge-decision.js';
+import { momentAfter } from './merge-moment.js';
 import { mergeSteps } from './merge-steps.js';
 import { mergeableTypes } from './mergeable.js';
-import { factIdsOf, type MergeStep, type StoredMerger, textOfSteps } from './merger.js';
+import { factIdsOf, type MergeStep, textOfSteps } from './merger.js';
 import { MAXIMUM_MOVED_FACTS, readTouched, type Touched } from './read-touched.js';
 import { absorbedIds } from './survivors.js';
 
@@ -82,10 +84,18 @@ function checkDates(problems: Problems, into: EntityFact, merged: EntityFact): v
   }
 }
 
-function mergerOf({ intoId, mergedId }: Asked, steps: readonly MergeStep[], change: StoredChange): StoredMerger {
-  const { key, at, byKind, byId, reason, evidence } = change;
-  const kept = { key, at, byKind, byId, reason, evidence };
-  return { id: mergedId, intoId, ...kept, factIds: factIdsOf(steps), steps: textOfSteps(steps) };
+/** Keeps what must be known of a merge to undo it, once nobody else merges what it touches. */
+async function keep(
+  { intoId, mergedId }: Asked,
+  steps: readonly MergeStep[],
+  transaction: QueryRunner,
+  change: StoredChange,
+): Promise<void> {
+  const [last] = await transaction.run(lastMerger, {});
+  const { byKind, byId, reason, evidence } = change;
+  const made = { ...momentAfter(last?.key, change, change.id), byKind, byId, reason, evidence };
+  const merger = { id: mergedId, intoId, ...made, factIds: factIdsOf(steps), steps: textOfSteps(steps) };
+  await transaction.run(writeMergers, { mergers: [merger] });
 }
 
 async function decide(asked: Asked, known: Known, problems: Problems): Promise<Decision | undefined> {
@@ -110,9 +120,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
       alongside: others,
       tells: { before: { mergedIds: before }, after: { mergedIds } },
       entities: await readEnds(known.transaction, factsOf(steps)),
-      finish: async (transaction, change) => {
-        await transaction.run(writeMergers, { mergers: [mergerOf(asked, steps, change)] });
-      },
+      finish: (transaction, change) => keep(asked, steps, transaction, change),
     }
   );
 }

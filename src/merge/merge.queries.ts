@@ -19,9 +19,11 @@ export const mergersByIds = defineQuery('merge/by-ids', { parameters: { ids }, r
 export const mergerPage = defineQuery('merge/page', { parameters: { after: text, limit: z.int() }, row: merger });
 
 export const laterMergers = defineQuery('merge/later', {
-  parameters: { key: text, factIds: ids },
+  parameters: { key: text, factIds: ids, limit: z.int() },
   row: { id: text, key: text },
 });
+
+export const lastMerger = defineQuery('merge/last', { parameters: {}, row: { key: text } });
 
 export const anyMerger = defineQuery('merge/any', { parameters: {}, row: { id: text } });
 

@@ -5,7 +5,7 @@ import { entitiesByIds } from '../entity/entity.queries.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
-import { laterMergers, relationshipsLedOut } from './merge.queries.js';
+import { laterMergers, mergedInto, relationshipsLedOut } from './merge.queries.js';
 import type { MergeStep, StoredMerger } from './merger.js';
 import { undoStep } from './undo-step.js';
 
@@ -44,13 +44,19 @@ export function splitSteps({ id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>, 
   });
 }
 
-/** The merges since that touched what a merge left behind: what they did to it can be undone only before it. */
+/**
+ * The last of the merges since that touched what a merge left behind: what they did to it can be undone only before it.
+ * The one that took the survivor away is since, whatever the clocks said that dated the two.
+ */
 export async function mergersSince(
   runner: QueryRunner,
-  { key }: Pick<StoredMerger, 'key'>,
+  { key, intoId }: Pick<StoredMerger, 'key' | 'intoId'>,
   steps: readonly MergeStep[],
+  limit: number,
 ): Promise<string[]> {
-  const factIds = steps.flatMap(({ after }) => after?.id ?? []);
-  const later = await runner.run(laterMergers, { key, factIds });
-  return later.sort((one, other) => (one.key < other.key ? 1 : -1)).map(({ id }) => id);
+  const factIds = [...new Set(steps.flatMap(({ after }) => after?.id ?? []))];
+  const later = await runner.run(laterMergers, { key, factIds, limit });
+  const ids = later.sort((one, other) => (one.key < other.key ? 1 : -1)).map(({ id }) => id);
+  const [gone] = await runner.run(mergedInto, { ids: [intoId] });
+  return [...new Set([...ids, ...(gone === undefined ? [] : [gone.id])])];
 }

@@ -43,8 +43,7 @@ async function readVersions({ transaction }: Known, steps: readonly MergeStep[])
 function checkLast(problems: Problems, since: readonly string[]): void {
   const [last] = since;
   if (last === undefined) return;
-  const told = since.slice(0, TOLD).join(', ');
-  problems.add('merged', 'MERGED_SINCE', `is what later merges stand on (${told}): split ${last} first`);
+  problems.add('merged', 'MERGED_SINCE', `is what later merges stand on (${since.join(', ')}): split ${last} first`);
 }
 
 /** Tells facts that would come back to an id that is taken, or without what they name, or without evidence. */
@@ -92,7 +91,7 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   );
   const steps = stepsOf(merger);
   const versions = await readVersions(known, steps);
-  const since = await mergersSince(transaction, merger, steps);
+  const since = await mergersSince(transaction, merger, steps, TOLD);
   checkLast(problems, since);
   problems.throwIfAny();
   const given = { field: 'expectedVersion', factId: merger.intoId, expected };
