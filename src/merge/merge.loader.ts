@@ -1,27 +1,36 @@
 import type { GraphStore } from '../graph/store.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { GatheredReads } from '../shared/gathered-reads.js';
-import { mergersByIds } from './merge.queries.js';
-import type { StoredMerger } from './merger.js';
-import { absorbedIds, readsOf, survivorsOf } from './survivors.js';
+import { mergersByIds, mergersMade } from './merge.queries.js';
+import { type MadeMerger, type MergeStep, stepsOf } from './merger.js';
+import { type Absorbed, absorbedBelow, readsOf, survivorsOf } from './survivors.js';
 
 /** What was merged into entities, the reads of concurrent requests gathered. */
 export class MergeLoader {
-  readonly #absorbed: GatheredReads<null, string[]>;
-  readonly #mergers: GatheredReads<null, StoredMerger | null>;
+  readonly #absorbed: GatheredReads<null, Absorbed[]>;
+  readonly #made: GatheredReads<null, MadeMerger | null>;
+  readonly #steps: GatheredReads<null, MergeStep[]>;
   readonly #survivors: GatheredReads<null, string>;
 
   constructor(store: GraphStore) {
     const reads = readsOf(store);
-    this.#absorbed = new GatheredReads((ids) => absorbedIds(reads, ids));
+    this.#absorbed = new GatheredReads((ids) => absorbedBelow(reads, ids));
     this.#survivors = new GatheredReads(async (ids) => {
       const survivors = await survivorsOf(reads, ids);
       return ids.map((id) => survivors.get(id) ?? id);
     });
-    this.#mergers = new GatheredReads(async (ids) => {
+    this.#made = new GatheredReads(async (ids) => {
+      const rows = await store.read(mergersMade, { ids: [...ids] });
+      const byId = new Map(rows.map((made) => [made.id, made]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+    this.#steps = new GatheredReads(async (ids) => {
       const rows = await store.read(mergersByIds, { ids: [...ids] });
       const byId = new Map(rows.map(({ merger }) => [merger.id, merger]));
-      return ids.map((id) => byId.get(id) ?? null);
+      return ids.map((id) => {
+        const merger = byId.get(id);
+        return merger === undefined ? [] : stepsOf(merger);
+      });
     });
   }
 
@@ -31,14 +40,24 @@ export class MergeLoader {
   }
 
   /** The ids of all that was merged into an entity, directly or by a chain, in their order. */
-  mergedIds(id: string): Promise<string[]> {
-    return this.#absorbed.load(id, null);
+  async mergedIds(id: string): Promise<string[]> {
+    return (await this.#absorbed.load(id, null)).map((one) => one.id).sort();
   }
 
-  /** What is kept of those merges, the oldest first. */
-  async mergersInto(id: string): Promise<StoredMerger[]> {
-    const mergedIds = await this.mergedIds(id);
-    const mergers = await Promise.all(mergedIds.map((mergedId) => this.#mergers.load(mergedId, null)));
-    return mergers.filter((merger) => merger !== null).sort((left, right) => (left.key < right.key ? -1 : 1));
+  /** The same in the order of the merges, the oldest first. */
+  async mergedIdsByAge(id: string): Promise<string[]> {
+    const absorbed = await this.#absorbed.load(id, null);
+    return [...absorbed].sort((left, right) => (left.key < right.key ? -1 : 1)).map((one) => one.id);
+  }
+
+  /** Who merged those entities, when and why. */
+  async made(mergedIds: readonly string[]): Promise<MadeMerger[]> {
+    const made = await Promise.all(mergedIds.map((id) => this.#made.load(id, null)));
+    return made.filter((merger) => merger !== null);
+  }
+
+  /** What the merge of an entity did to each fact. */
+  stepsOf(mergedId: string): Promise<MergeStep[]> {
+    return this.#steps.load(mergedId, null);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
-import { storedMerger } from './merger.js';
+import { madeMerger, storedMerger } from './merger.js';
 
 const text = z.string();
 const ids = z.array(text);
@@ -12,9 +12,14 @@ const relationshipRow = { id: text, fromId: text, toId: text, properties };
 
 export const mergedInto = defineQuery('merge/into', { parameters: { ids }, row: { id: text, intoId: text } });
 
-export const absorbedBy = defineQuery('merge/absorbed', { parameters: { ids }, row: { id: text, intoId: text } });
+export const absorbedBy = defineQuery('merge/absorbed', {
+  parameters: { ids },
+  row: { id: text, intoId: text, key: text },
+});
 
 export const mergersByIds = defineQuery('merge/by-ids', { parameters: { ids }, row: merger });
+
+export const mergersMade = defineQuery('merge/made', { parameters: { ids }, row: madeMerger.shape });
 
 export const mergerPage = defineQuery('merge/page', { parameters: { after: text, limit: z.int() }, row: merger });
 

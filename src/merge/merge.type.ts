@@ -3,10 +3,8 @@ import type { Context } from '../context.js';
 import { Payload } from '../curation/payload.js';
 import { findNode } from '../entity/find-node.js';
 import { Authored, toAuthored } from '../history/authored.type.js';
-import { difference } from '../history/change.js';
-import { StatedProperty } from '../history/retracted.type.js';
 import { Node } from '../shared/node.type.js';
-import { movesOf, type StoredMerger, stepsOf } from './merger.js';
+import type { MadeMerger } from './merger.js';
 
 @ObjectType({ description: 'The merge of an entity into another: what it was before, who made it, when and why.' })
 export class Merge extends Authored {
@@ -15,31 +13,11 @@ export class Merge extends Authored {
 
   @Field(() => ID, { description: 'The id of the one it was merged into, which may itself have been merged since.' })
   intoId!: string;
-
-  /** As it is stored; the fields that tell of the merged entity are made of it. */
-  stored!: StoredMerger;
-
-  @Field(() => [StatedProperty], {
-    description: 'All that was stated of the merged entity itself, its own evidence included.',
-  })
-  stated(): StatedProperty[] {
-    const { id } = this.stored;
-    const before = stepsOf(this.stored).find((step) => step.before?.id === id)?.before;
-    if (before === undefined) return [];
-    return difference({ ...before.properties, evidence: before.evidence }, {}).map(({ property, from }) =>
-      Object.assign(new StatedProperty(), { property, values: from }),
-    );
-  }
-
-  @Field(() => [ID], { description: 'The relationships that came with it, by the ids that the merge gave them.' })
-  movedFactIds(): string[] {
-    return [...movesOf(this.stored).values()];
-  }
 }
 
-export function toMerge(stored: StoredMerger): Merge {
-  const { id, intoId } = stored;
-  return Object.assign(new Merge(), toAuthored(stored), { mergedId: id, intoId, stored });
+export function toMerge(made: MadeMerger): Merge {
+  const { id, intoId } = made;
+  return Object.assign(new Merge(), toAuthored(made), { mergedId: id, intoId });
 }
 
 @ObjectType({

@@ -8,8 +8,8 @@ export interface MergeStep {
   readonly after: Fact | undefined;
 }
 
-/** A merge of an entity into another, as it is stored: all that is needed to answer its old id, and to undo it. */
-export const storedMerger = z.object({
+/** The merge of an entity into another: who made it, when and why. */
+const made = {
   /** The id of the entity that was merged; that of the merge too, for an entity is merged into one other. */
   id: z.string(),
   intoId: z.string(),
@@ -21,6 +21,13 @@ export const storedMerger = z.object({
   /** Empty if none was given. */
   reason: z.string(),
   evidence: z.array(z.string()),
+};
+export const madeMerger = z.object(made);
+export type MadeMerger = z.output<typeof madeMerger>;
+
+/** A merge as it is stored: all that is needed to answer its old id, and to undo it. */
+export const storedMerger = z.object({
+  ...made,
   /** The ids of all facts it touched, as they were and as they became. */
   factIds: z.array(z.string()),
   /** What it did to each fact, as JSON: no store keeps maps. */
@@ -56,10 +63,15 @@ export function factIdsOf(made: readonly MergeStep[]): string[] {
   return [...new Set(made.flatMap(({ before, after }) => [before, after].flatMap((fact) => fact?.id ?? [])))];
 }
 
-/** What became of the ids of relationships that a merge moved. */
-export function movesOf(merger: Pick<StoredMerger, 'steps'>): Map<string, string> {
-  const moved = stepsOf(merger).flatMap(({ before, after }) => {
+/** What became of the ids of relationships that steps moved. */
+export function movesIn(made: readonly MergeStep[]): Map<string, string> {
+  const moved = made.flatMap(({ before, after }) => {
     return before && after && before.id !== after.id ? [[before.id, after.id] as const] : [];
   });
   return new Map(moved);
+}
+
+/** The same of a merge. */
+export function movesOf(merger: Pick<StoredMerger, 'steps'>): Map<string, string> {
+  return movesIn(stepsOf(merger));
 }

@@ -30,21 +30,33 @@ export async function survivorsOf(runner: QueryRunner, ids: readonly string[]): 
   return new Map(ids.flatMap((id) => (next.has(id) ? [[id, endOf(id, next)]] : [])));
 }
 
-/** The entities that were merged into each of the given, directly or by a chain, in the order of their ids. */
-export async function absorbedIds(runner: QueryRunner, ids: readonly string[]): Promise<string[][]> {
-  const found = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+/** An entity that was merged into another, directly or by a chain. */
+export interface Absorbed {
+  readonly id: string;
+  /** Sorts merges in the order they were made. */
+  readonly key: string;
+}
+
+/** The entities that were merged into each of the given, directly or by a chain. */
+export async function absorbedBelow(runner: QueryRunner, ids: readonly string[]): Promise<Absorbed[][]> {
+  const found = new Map<string, Map<string, Absorbed>>(ids.map((id) => [id, new Map()]));
   // Whose absorbed ones are looked for, and for which of the given.
   let asked = new Map<string, readonly string[]>(ids.map((id) => [id, [id]]));
   while (asked.size > 0) {
     const next = new Map<string, string[]>();
-    for (const { id, intoId } of await runner.run(absorbedBy, { ids: [...asked.keys()] })) {
+    for (const { id, intoId, key } of await runner.run(absorbedBy, { ids: [...asked.keys()] })) {
       const isNew = (asked.get(intoId) ?? []).filter((given) => !found.get(given)?.has(id));
-      for (const given of isNew) found.get(given)?.add(id);
+      for (const given of isNew) found.get(given)?.set(id, { id, key });
       if (isNew.length > 0) next.set(id, [...(next.get(id) ?? []), ...isNew]);
     }
     asked = next;
   }
-  return ids.map((id) => [...(found.get(id) ?? [])].sort());
+  return ids.map((id) => [...(found.get(id)?.values() ?? [])]);
+}
+
+/** The ids of those, in their order. */
+export async function absorbedIds(runner: QueryRunner, ids: readonly string[]): Promise<string[][]> {
+  return (await absorbedBelow(runner, ids)).map((absorbed) => absorbed.map(({ id }) => id).sort());
 }
 
 function endsOf(id: string): string[] {
