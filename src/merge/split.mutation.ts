@@ -123,8 +123,9 @@ export const split: MutationDefinition = {
   name: 'split',
   description:
     'Undoes a merge: the entity that was merged is there again, with all it had. Only what the merge did is undone: what ' +
-    'was changed since goes back with its changes, what was stated since of the other stays with it. Merges are undone ' +
-    'in the reverse of their order where they touch the same facts. For admins.',
+    'was changed since goes back with its changes or, retracted since, is retracted. What was newly stated since stays ' +
+    'with the other, whichever of the two it is about: nothing tells. Merges are undone in the reverse of their order ' +
+    'where they touch the same facts. For admins.',
   input: defineInput('SplitInput', 'Which merge is undone.', {
     merged: { type: ID, required: true, description: 'The id of the entity that was merged into another.' },
     ...commonFields,
