@@ -11,7 +11,7 @@ import { RandomDocuments } from './random-document.js';
 let graph: TestStore;
 
 beforeAll(async () => {
-  // A server plans hundreds of queries anew, of which the last may wait for long.
+  // A server plans each query anew, of which the last may wait for long.
   vi.stubEnv('STORE_TIMEOUT', '60');
   graph = await openStartingGraph();
 });
@@ -47,6 +47,9 @@ const questions: readonly (readonly [field: string, given: string])[] = [
     (list) => [list, 'first: 3'] as const,
   ),
 ];
+/** Of how many questions one is asked of a server: to plan the hundred queries of each takes it seconds. */
+const ONE_OF = 4;
+
 /** Answers a document by graphql-js, with what the document asks for read, or with everything. */
 async function askerOf(everything: boolean) {
   const schema = await createSchema();
@@ -66,13 +69,14 @@ describe('what is read for a document', () => {
     const documents = new RandomDocuments(new SeededRandom(1), await createSchema());
     const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
     let characters = 0;
-    for (const [field, given] of questions) {
+    const isServer = graph.store.kind === 'neo4j';
+    for (const [field, given] of questions.filter((_, index) => !isServer || index % ONE_OF === 0)) {
       const text = documents.of(field, given);
       const answer = await narrowed(text);
       expect(answer, text).toBe(await whole(text));
       characters += answer.length;
     }
-    expect(characters).toBeGreaterThan(50_000);
+    expect(characters).toBeGreaterThan(10_000);
   });
 
   it('leaves out lists that no field shows, and reads them for the fields they make', () => {
