@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HUB } from './graph/entities.mjs';
 import { planGraph } from './graph/plan.mjs';
-import { loadInto, refuseFilledNeo4j, settleNeo4j } from './load-stores.mjs';
+import { emptyNeo4j, loadInto, refuseFilledNeo4j, settleNeo4j } from './load-stores.mjs';
 import { Connection } from './measure/ask.mjs';
 import { measure, quantiles } from './measure/measure.mjs';
 import { operations, ownBody } from './operations/operation.mjs';
@@ -114,14 +114,6 @@ async function hubTime(environment) {
   return time;
 }
 
-async function eraseNeo4j() {
-  const driver = openDriver();
-  const session = driver.session();
-  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
-  await driver.close();
-}
-
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'officials-graph-bench-'));
   const plans = [options.nodes, options.nodes * GROWTH].map((nodes) =>
@@ -136,7 +128,7 @@ async function main() {
     if (options.neo4j) await refuseFilledNeo4j();
     for (const [index, plan] of plans.entries()) {
       const graphFile = options.neo4j ? undefined : join(folder, `graph-${index}.grafeo`);
-      if (graphFile === undefined && index > 0) await eraseNeo4j();
+      if (graphFile === undefined && index > 0) await emptyNeo4j();
       await loadInto(plan, graphFile === undefined ? {} : { neo4j: undefined, graphFile });
       if (graphFile === undefined) await settleNeo4j();
       const expansion = await expansionTime(graphFile);

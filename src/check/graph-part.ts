@@ -4,8 +4,9 @@ import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { GraphStore } from '../graph/store.js';
 import { readsOf } from '../merge/survivors.js';
 import { type EntityType, entityTypeNames, topic } from '../model/entity-types.js';
-import { readReference } from '../model/evidence-reference.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { isRelationshipType } from '../model/relationship-id.js';
+import { batchesOf } from '../shared/batches-of.js';
 import { compareText } from '../shared/compare-text.js';
 import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
 import { referencesIn } from './references.js';
@@ -92,7 +93,7 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
   const ids = entities.map(({ fact }) => fact.id);
   const { relationships, strange } = await readRelationships(store, ids);
   const facts = [...entities, ...relationships].map(({ fact }) => fact);
-  const sources = facts.flatMap(referencesOf).map((reference) => readReference(reference).sourceId);
+  const sources = sourceIdsOf(facts.flatMap(referencesOf));
   const named = [...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)];
   const present = await presentIds(readsOf(store), named);
   const links = await readLinks(store, ids);
@@ -106,9 +107,7 @@ async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator
     const entities = rows.map(({ id, labels, properties }) => {
       return { fact: readEntity(type, id, properties), stored: properties, labels };
     });
-    for (let start = 0; start < entities.length; start += ENTITIES_AT_ONCE) {
-      yield await readPart(store, entities.slice(start, start + ENTITIES_AT_ONCE));
-    }
+    for (const some of batchesOf(entities, ENTITIES_AT_ONCE)) yield await readPart(store, some);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE_SIZE) return;
     after = last.id;

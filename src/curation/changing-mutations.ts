@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import type { z } from 'zod';
 import { isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import {
   type RelationshipTypeDefinition,
@@ -13,14 +14,7 @@ import { checkReferences, referencesIn as referencesOfFact } from './check-refer
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { defineInput, inputFields, optionalFields } from './input-type.js';
 import type { Known } from './known.js';
-import {
-  type Decision,
-  type MutationDefinition,
-  mergeEvidence,
-  type Plan,
-  sourcesOf,
-  tellMissing,
-} from './mutation.js';
+import { type Decision, type MutationDefinition, mergeEvidence, type Plan, tellMissing } from './mutation.js';
 import { FactPayload } from './payload.js';
 import type { Problems } from './problems.js';
 import { changedProperties, type GivenProperties, readProperties } from './properties-input.js';
@@ -75,7 +69,7 @@ function planCorrection(correction: Correction): Plan {
   const stated: RelationshipFact = { type: 'HOLDS', id, fromId: '', toId: '', properties: given.set, evidence };
   return {
     factId: id,
-    names: [...referencesOfFact(stated, evidence).map((reference) => reference.id), ...sourcesOf(withdrawn)],
+    names: [...referencesOfFact(stated, evidence).map((reference) => reference.id), ...sourceIdsOf(withdrawn)],
     decide: (known, problems) => decideCorrection(correction, known, problems),
   };
 }

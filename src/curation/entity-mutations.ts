@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import { type EntityFact, type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { entityId } from '../model/properties.js';
 import { checkDates } from './check-dates.js';
 import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
@@ -8,7 +9,7 @@ import { commonFields, correctingFields, type Input, referencesIn } from './comm
 import { checkDisputed } from './disputed.js';
 import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
 import { defineInput, type InputFields, inputFields, optionalFields } from './input-type.js';
-import { type MutationDefinition, mergeEvidence, type Plan, sourcesOf, tellMerged, tellMissing } from './mutation.js';
+import { type MutationDefinition, mergeEvidence, type Plan, tellMerged, tellMissing } from './mutation.js';
 import { newEntityId } from './new-id.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
@@ -86,7 +87,7 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
   const stated: EntityFact = { type: group.types[0], id, properties: given.set, evidence };
   return {
     factId: id,
-    names: [...namesIn(stated, evidence), ...sourcesOf(withdrawn)],
+    names: [...namesIn(stated, evidence), ...sourceIdsOf(withdrawn)],
     async decide(known, found) {
       const before = known.fact;
       if (before === undefined || isRelationshipFact(before)) return tellMissing(found, 'id', id, known);

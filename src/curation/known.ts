@@ -1,4 +1,4 @@
-import { type Fact } from '../dataset/facts.js';
+import type { Fact } from '../dataset/facts.js';
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import { readRecords } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';

@@ -1,9 +1,10 @@
 import type { EntityRecord } from '../entity/entity-record.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { StoredChange } from '../history/change.js';
+import { versions as versionsOf } from '../history/history.queries.js';
 import type { Viewer } from '../viewer/viewer.js';
 import type { CommonInput } from './common-input.js';
-import { historiesOf, recordChanges } from './curation.queries.js';
+import { recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 import { newChange, toldOf } from './new-change.js';
 import { writeDecisions } from './write-decisions.js';
@@ -29,8 +30,8 @@ function idsOf({ before, after, told }: Decision): string[] {
 async function readVersions(transaction: QueryRunner, decisions: readonly Decision[]): Promise<Versions> {
   const there = decisions.flatMap((decision) => (decision.action === 'ADDED' ? [] : idsOf(decision)));
   const versions = new Map(there.map((id) => [id, 1]));
-  const rows = await transaction.run(historiesOf, { ids: [...new Set(decisions.flatMap(idsOf))] });
-  for (const { id, version } of rows) if (version !== null) versions.set(id, version);
+  const rows = await transaction.run(versionsOf, { ids: [...new Set(decisions.flatMap(idsOf))] });
+  for (const { id, version } of rows) versions.set(id, version);
   return versions;
 }
 

@@ -1,4 +1,4 @@
-import { type Fact } from '../dataset/facts.js';
+import type { Fact } from '../dataset/facts.js';
 import type { EntityRecord } from '../entity/entity-record.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { ChangeAction, StoredChange } from '../history/change.js';
@@ -65,11 +65,6 @@ export interface MutationDefinition extends CommonRules {
   /** Who may use it; editors, if it is left out. */
   readonly role?: Role;
   plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
-}
-
-/** The sources that evidence names. */
-export function sourcesOf(evidence: readonly string[]): string[] {
-  return evidence.map((reference) => reference.split('#')[0] ?? reference);
 }
 
 /** What is wrong when a fact that should be changed is not there. */

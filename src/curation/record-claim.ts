@@ -4,6 +4,7 @@ import { claimId } from '../dataset/claim-facts.js';
 import { type EntityFact, isRelationshipFact } from '../dataset/facts.js';
 import { entityRecord } from '../entity/entity-record.js';
 import { entityTypes } from '../model/entity-types.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { relationshipId } from '../model/relationship-id.js';
 import { checkReferences, endReferences, referencesIn } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
@@ -12,7 +13,7 @@ import { claimsAbout } from './curation.queries.js';
 import { entityFactOf } from './fact.js';
 import { defineInput } from './input-type.js';
 import { type Known, readKnown } from './known.js';
-import { type Decision, type MutationDefinition, mergeEvidence, sourcesOf } from './mutation.js';
+import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
 
@@ -90,10 +91,13 @@ function claimDecision(claim: GivenClaim, id: string, known: Known): Decision {
   return { action, before, after, alongside: [{ action, before: linkBefore, after: { ...link, evidence } }] };
 }
 
-/** What the graph holds of a claim that bears another id than it would if it were new: it was merged with what it is about. */
-function readKnownOf({ subject, evidence }: GivenClaim, id: string, known: Known): Promise<Known> {
-  const plan = { factId: id, names: [subject, ...sourcesOf(evidence)] };
-  return readKnown(known.transaction, plan, known.changedBefore);
+function namesOf({ subject, evidence }: GivenClaim): string[] {
+  return [subject, ...sourceIdsOf(evidence)];
+}
+
+/** What the graph holds of a claim that is there under another id, of what was merged into the subject since. */
+function readKnownOf(claim: GivenClaim, id: string, known: Known): Promise<Known> {
+  return readKnown(known.transaction, { factId: id, names: namesOf(claim) }, known.changedBefore);
 }
 
 async function decideClaim(
@@ -139,7 +143,7 @@ export const recordClaim: MutationDefinition = {
     const id = claimId(claim.subject, claim.property, claim.value);
     return {
       factId: id,
-      names: [claim.subject, ...sourcesOf(evidence)],
+      names: namesOf(claim),
       decide: (known, found) => decideClaim(claim, id, known, found),
     };
   },

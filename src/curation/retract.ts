@@ -1,12 +1,13 @@
 import { ID } from 'type-graphql';
 import { isRelationshipFact } from '../dataset/facts.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
 import type { Known } from './known.js';
-import { type MutationDefinition, sourcesOf, tellMissing } from './mutation.js';
+import { type MutationDefinition, tellMissing } from './mutation.js';
 import { RetractPayload } from './payload.js';
 import type { Problems } from './problems.js';
 
@@ -49,7 +50,7 @@ export const retract: MutationDefinition = {
     const id = String(input['fact']);
     return {
       factId: id,
-      names: sourcesOf(evidence),
+      names: sourceIdsOf(evidence),
       async decide(known, found) {
         const before = known.fact;
         if (before === undefined) return tellMissing(found, 'fact', id, known);

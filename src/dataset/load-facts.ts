@@ -1,5 +1,6 @@
 import type { GraphStore, QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { batchesOf } from '../shared/batches-of.js';
 import { groupBy } from '../shared/group-by.js';
 import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
 import { EVIDENCES, entityRow, evidenceRows, type RelationshipRow, relationshipRow } from './fact-rows.js';
@@ -7,13 +8,9 @@ import type { EntityFact, Facts } from './facts.js';
 
 const BATCH_SIZE = 5000;
 
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH_SIZE) yield rows.slice(start, start + BATCH_SIZE);
-}
-
 async function writeEntities(transaction: QueryRunner, type: EntityType, facts: readonly EntityFact[]): Promise<void> {
   const query = mergeEntities.with({ ENTITY_LABELS: [type, ...entityTypes[type].labels].join(':') });
-  for (const rows of batches(facts.map(entityRow))) await transaction.run(query, { rows });
+  for (const rows of batchesOf(facts.map(entityRow), BATCH_SIZE)) await transaction.run(query, { rows });
 }
 
 async function writeRelationships(
@@ -22,7 +19,7 @@ async function writeRelationships(
   all: readonly RelationshipRow[],
 ): Promise<void> {
   const query = type === EVIDENCES ? mergeEvidence : mergeRelationships.with({ RELATIONSHIP_TYPE: type });
-  for (const batch of batches(all)) {
+  for (const batch of batchesOf(all, BATCH_SIZE)) {
     await transaction.run(query, { rows: batch.map(({ type: _, ...row }) => row) });
   }
 }

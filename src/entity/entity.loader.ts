@@ -5,7 +5,7 @@ import { propertiesOfLabel } from '../model/property-list.js';
 import { ALL_PROPERTIES, type WantedProperties } from '../model/wanted-properties.js';
 import { GatheredReads } from '../shared/gathered-reads.js';
 import { entitiesByIds, entitiesOfOneType } from './entity.queries.js';
-import { type EntityRecord, entityRecord } from './entity-record.js';
+import { type EntityRecord, entityRecord, listedEntityRecord } from './entity-record.js';
 
 /** Entities by id, the reads of concurrent requests gathered. */
 export class EntityLoader {
@@ -70,8 +70,5 @@ async function readOfOneType(
   const list = propertiesOfLabel(type).for(wanted);
   const query = entitiesOfOneType.with({ ENTITY_PROPERTIES: list.of('n') });
   const rows = await store.read(query, { ids: [...ids] });
-  return rows.map(({ properties }) => {
-    const own = list.read(properties);
-    return entityRecord({ id: own.id, properties: own });
-  });
+  return rows.map(({ properties }) => listedEntityRecord(list, properties));
 }

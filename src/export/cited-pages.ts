@@ -1,7 +1,7 @@
 import type { EntityFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import type { GraphStore } from '../graph/store.js';
-import { readReference } from '../model/evidence-reference.js';
+import { readReference, sourceIdsOf } from '../model/evidence-reference.js';
 import { compareText } from '../shared/compare-text.js';
 import type { Losses } from './losses.js';
 
@@ -30,7 +30,7 @@ export class CitedPages {
   /** Reads the sources of facts that are about to be written. */
   async prepare(facts: readonly Cites[]): Promise<void> {
     if (this.#pages.size > KEPT) this.#pages.clear();
-    const ids = new Set(facts.flatMap(sourceIdsOf).filter((id) => !this.#pages.has(id)));
+    const ids = new Set(facts.flatMap(({ evidence }) => sourceIdsOf(evidence)).filter((id) => !this.#pages.has(id)));
     if (ids.size === 0) return;
     for (const { id, properties } of await this.store.read(entitiesByIds, { ids: [...ids] })) {
       const { url, title } = properties;
@@ -49,10 +49,6 @@ export class CitedPages {
     }
     return [...pages].sort(([left], [right]) => compareText(left, right)).map(([, page]) => page);
   }
-}
-
-function sourceIdsOf({ evidence }: Cites): string[] {
-  return evidence.map((reference) => readReference(reference).sourceId);
 }
 
 /** The addresses alone. */

@@ -3,6 +3,7 @@ import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { GraphStore } from '../graph/store.js';
 import type { EntityType } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypeNames } from '../model/relationship-types.js';
+import { batchesOf } from '../shared/batches-of.js';
 import { compareText } from '../shared/compare-text.js';
 import { exportedEntities, exportedRelationships } from './export.queries.js';
 
@@ -29,8 +30,7 @@ export async function* relationshipPages(
   ids: readonly string[],
   types: readonly RelationshipType[] = relationshipTypeNames,
 ): AsyncGenerator<RelationshipFact[]> {
-  for (let start = 0; start < ids.length; start += ENTITIES_AT_ONCE) {
-    const some = ids.slice(start, start + ENTITIES_AT_ONCE);
+  for (const some of batchesOf(ids, ENTITIES_AT_ONCE)) {
     const rows = await store.read(exportedRelationships, { ids: some, types: [...types] });
     // Stores order text each in its own way: this order is the same on both.
     const facts = rows.map(({ properties, ...ends }) => storedRelationship(ends, properties));

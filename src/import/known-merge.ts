@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Fact, isRelationshipFact } from '../dataset/facts.js';
-import { type MergeStep, movesOf, type StoredMerger, stepsOf } from '../merge/merger.js';
+import { type MergeStep, movesIn, type StoredMerger, stepsOf } from '../merge/merger.js';
 import { keyOf, rehomed, renamedReferences } from '../merge/rename.js';
 
 function saidBy({ properties, evidence }: Fact): Readonly<Record<string, unknown>> {
@@ -23,8 +23,9 @@ export class KnownMerge {
   readonly #steps: ReadonlyMap<string, MergeStep>;
 
   constructor(private readonly merger: StoredMerger) {
-    this.#moves = movesOf(merger);
-    this.#steps = new Map(stepsOf(merger).flatMap((step) => (step.before ? [[step.before.id, step] as const] : [])));
+    const steps = stepsOf(merger);
+    this.#moves = movesIn(steps);
+    this.#steps = new Map(steps.flatMap((step) => (step.before ? [[step.before.id, step] as const] : [])));
   }
 
   /** Sorts merges in the order they were made. */

@@ -1,5 +1,4 @@
-import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
-import { isRelationshipFact } from '../dataset/facts.js';
+import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { entitiesByIds } from '../entity/entity.queries.js';
 import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';

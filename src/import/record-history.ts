@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { recordChanges } from '../curation/curation.queries.js';
-import { newChange, toldOf } from '../curation/new-change.js';
+import { toldOf } from '../curation/new-change.js';
 import type { Fact } from '../dataset/facts.js';
 import { readEnds } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
 import { difference } from '../history/change.js';
 import { versions } from '../history/history.queries.js';
-import { OPERATOR } from '../viewer/viewer.js';
+import { newImportChange } from './new-import-change.js';
 import type { Change, Plan, Written } from './plan-facts.js';
 
 export interface WriteOptions {
@@ -48,12 +47,11 @@ export async function recordHistory(
   const entities = await readEnds(runner, facts);
   const rows = await runner.run(versions, { ids: facts.map(({ id }) => id) });
   const reached = new Map(rows.map(({ id, version }) => [id, version]));
-  const common = { author: OPERATOR, mutation: 'import', reason, clientMutationId: '', fingerprint: '' };
   const changes = steps.map(({ before, after, evidence }) => {
     const version = reached.get(after.id) ?? 1;
     const action = before === undefined ? 'ADDED' : 'CORRECTED';
     const what = toldOf({ before, after }, entities);
-    return newChange({ ...common, id: randomUUID(), action, told: what, evidence, version });
+    return newImportChange({ action, told: what, evidence, version, reason });
   });
   await runner.run(recordChanges, { changes });
 }

@@ -1,6 +1,6 @@
 import { type EntityFact, type Fact, isRelationshipFact, referencesOf } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
-import { readReference } from '../model/evidence-reference.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
 
 function idsIn(value: unknown): string[] {
@@ -15,7 +15,7 @@ function raisersOf({ properties }: EntityFact): string[] {
 
 /** The ids of all entities that must be there for a fact to be stated. */
 export function idsNeededBy(fact: Fact): string[] {
-  const sources = referencesOf(fact).map((reference) => readReference(reference).sourceId);
+  const sources = sourceIdsOf(referencesOf(fact));
   if (!isRelationshipFact(fact)) return [...sources, ...raisersOf(fact)];
   const others = Object.keys(referenceTypes).flatMap((property) => idsIn(fact.properties[property] ?? []));
   return [fact.fromId, fact.toId, ...sources, ...others];

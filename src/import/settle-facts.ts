@@ -6,6 +6,7 @@ import { type Followed, followMerges } from './follow-merges.js';
 import type { IdSet } from './id-set.js';
 import { retractedFacts } from './import.queries.js';
 import type { ReadFact } from './item.js';
+import { partReady } from './part-ready.js';
 import { planFacts, type Stated, type Written } from './plan-facts.js';
 import { idsNeededBy } from './references.js';
 import { writeFacts } from './write-facts.js';
@@ -68,22 +69,13 @@ async function part(runner: QueryRunner, batch: readonly Followed[], wouldBe: Id
     batch.flatMap(({ fact }) => idsNeededBy(fact)),
   );
   const isThere = (id: string) => present.has(id) || wouldBe.has(id);
-  const ready: Followed[] = [];
-  let rest = [...batch].sort((left, right) => rankOf(left) - rankOf(right));
-  // An entity of the batch may name another of it, in either order.
-  for (let before = -1; before !== rest.length; ) {
-    before = rest.length;
-    rest = rest.filter((one) => {
-      if (!idsNeededBy(one.fact).every(isThere)) return true;
-      if (!isRelationshipFact(one.fact)) present.add(one.fact.id);
-      ready.push(one);
-      return false;
-    });
-  }
-  const waiting = rest.map(({ read, fact }): Waiting => {
-    return { read, missing: [...new Set(idsNeededBy(fact).filter((id) => !isThere(id)))] };
-  });
-  return { ready, waiting };
+  return partReady(
+    [...batch].sort((left, right) => rankOf(left) - rankOf(right)),
+    ({ fact }) => idsNeededBy(fact).filter((id) => !isThere(id)),
+    ({ fact }) => {
+      if (!isRelationshipFact(fact)) present.add(fact.id);
+    },
+  );
 }
 
 /** What the file says itself of a fact comes before what it says of those that were merged into it. */
@@ -116,7 +108,7 @@ export async function settleFacts(
     written,
     count: ready.length,
     entityIds: ready.flatMap(({ fact }) => (isRelationshipFact(fact) ? [] : [fact.id])),
-    waiting,
+    waiting: waiting.map(({ item, missing }) => ({ read: item.read, missing })),
     retracted,
     differences: [...differences, ...written.entities.differences, ...written.relationships.differences],
   };

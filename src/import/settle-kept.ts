@@ -3,15 +3,16 @@ import { presentIds } from '../entity/present-ids.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { StoredJudgement } from '../judgement/judgement.js';
 import { judgementsByIds, writeJudgements } from '../judgement/judgement.queries.js';
-import { recordRestored } from '../judgement/record-restored.js';
 import { mergersByIds, writeMergers } from '../merge/merge.queries.js';
 import type { StoredMerger } from '../merge/merger.js';
 import { survivorsOf } from '../merge/survivors.js';
-import { readReference } from '../model/evidence-reference.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import type { IdSet } from './id-set.js';
 import { retractedFacts } from './import.queries.js';
 import type { Tally } from './import-report.js';
 import type { ReadKept } from './item.js';
+import { partReady } from './part-ready.js';
+import { recordRestored } from './record-restored.js';
 import type { SettleOptions } from './settle-facts.js';
 
 /** A merge or a judgement that names what is not there yet. */
@@ -47,7 +48,7 @@ function subjectsOf({ kept }: ReadKept): string[] {
 }
 
 function sourcesOf(read: ReadKept): string[] {
-  return recordOf(read).evidence.map((reference) => readReference(reference).sourceId);
+  return sourceIdsOf(recordOf(read).evidence);
 }
 
 /** What the graph has of what is named. */
@@ -88,18 +89,9 @@ function part(read: readonly ReadKept[], { present, survivors }: Ground, { would
     ...subjectsOf(one).filter((id) => !isKnown(id)),
     ...sourcesOf(one).filter((id) => !isThere(id)),
   ];
-  const ready: ReadKept[] = [];
-  let rest = [...read];
-  for (let before = -1; before !== rest.length; ) {
-    before = rest.length;
-    rest = rest.filter((one) => {
-      if (missingOf(one).length > 0) return true;
-      if (one.kept.kind === 'merge') merged.add(one.kept.merger.id);
-      ready.push(one);
-      return false;
-    });
-  }
-  return { ready, waiting: rest.map((one) => ({ read: one, missing: [...new Set(missingOf(one))] })) };
+  return partReady(read, missingOf, ({ kept }) => {
+    if (kept.kind === 'merge') merged.add(kept.merger.id);
+  });
 }
 
 async function readStored(runner: QueryRunner, ids: string[]): Promise<Map<string, object>> {
@@ -131,11 +123,11 @@ export async function settleKept(
     return `${id}: was retracted, which is its version ${ground.retracted.get(id)}; kept out`;
   });
   const asked = read.filter((one) => !isKeptOut(one));
-  const problems = asked.flatMap((one) => {
-    const problem = problemOf(one, ground, options);
+  const judged = asked.map((one) => ({ one, problem: problemOf(one, ground, options) }));
+  const problems = judged.flatMap(({ one, problem }) => {
     return problem === undefined ? [] : [{ line: one.line, message: `${problem}.` }];
   });
-  const possible = asked.filter((one) => problemOf(one, ground, options) === undefined);
+  const possible = judged.flatMap(({ one, problem }) => (problem === undefined ? [one] : []));
   const { ready, waiting } = part(possible, ground, options);
   const stored = await readStored(runner, ready.map(idOf));
   const added = ready.filter((one) => !stored.has(idOf(one)));
@@ -145,8 +137,12 @@ export async function settleKept(
   });
   if (!options.dryRun) await write(runner, [...added, ...changed], ground, options.reason);
   return {
-    ...{ added: added.length, changed: changed.length, unchanged: ready.length - added.length - changed.length },
+    added: added.length,
+    changed: changed.length,
+    unchanged: ready.length - added.length - changed.length,
     mergedIds: ready.flatMap(({ kept }) => (kept.kind === 'merge' ? [kept.merger.id] : [])),
-    ...{ waiting, problems, differences },
+    waiting: waiting.map(({ item, missing }) => ({ read: item, missing })),
+    problems,
+    differences,
   };
 }

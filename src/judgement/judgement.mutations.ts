@@ -4,11 +4,12 @@ import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields, commonFields } from '../curation/common-input.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
+import { type Decision, type MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { StoredChange } from '../history/change.js';
 import { mergeableTypes } from '../merge/mergeable.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { judgementId, type StoredJudgement } from './judgement.js';
 import { judgementsByIds, removeJudgements, writeJudgements } from './judgement.queries.js';
 import { DistinctPayload } from './judgement.type.js';
@@ -101,7 +102,7 @@ const recordDistinct: MutationDefinition = {
     const ids: Pair = [String(input['one']), String(input['other'])];
     return {
       factId: judgementId(ids),
-      names: [...ids, ...sourcesOf(evidence)],
+      names: [...ids, ...sourceIdsOf(evidence)],
       decide: (known, problems) => decideRecording(ids, evidence, known, problems),
     };
   },
@@ -122,7 +123,7 @@ const withdrawDistinct: MutationDefinition = {
     const expected = Number(input['expectedVersion']);
     return {
       factId: id,
-      names: [...id.split('/IS_NOT/').slice(0, 2), ...sourcesOf(evidence)],
+      names: [...id.split('/IS_NOT/').slice(0, 2), ...sourceIdsOf(evidence)],
       checksVersions: true,
       decide: (known, problems) => decideWithdrawing(id, expected, evidence, known, problems),
     };

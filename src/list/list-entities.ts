@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../context.js';
 import { entityCount, entityFacets, entityList } from '../entity/entity.queries.js';
-import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
+import { type EntityRecord, listedEntityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
 import { ClientError } from '../errors.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../model/as-of.js';
@@ -142,9 +142,9 @@ function edgeOf<E extends EntityEdge>(
 type Row = z.output<ReturnType<typeof entityList.with>['row']>;
 
 function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyList): Placed {
-  const own = list.read(properties);
+  const record = listedEntityRecord(list, properties);
   const keys = [key0, key1, key2, key3].filter((value) => value !== null);
-  return { record: entityRecord({ id: own.id, properties: own }), position: [...keys, own.id] };
+  return { record, position: [...keys, record.id] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { groupedByEntity } from '../curation/write-decisions.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
-import { combineEntities } from './combine-entities.js';
+import type { Combined } from './combine-entities.js';
 import { claimSteps } from './disagreements.js';
 import { relationshipsLedOut } from './merge.queries.js';
 import type { MergeStep } from './merger.js';
@@ -49,10 +49,10 @@ export async function mergeSteps(
   runner: QueryRunner,
   into: EntityFact,
   merged: EntityFact,
+  combined: Combined,
   { linked, naming }: Touched,
 ): Promise<MergeStep[]> {
   const renaming = { from: merged.id, to: into.id };
-  const combined = combineEntities(into, merged);
   const claims = await claimSteps(runner, into, merged, combined.differing);
   const moved = await withFreeIds(
     runner,

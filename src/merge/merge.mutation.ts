@@ -5,7 +5,7 @@ import { changingFields, type Input } from '../curation/common-input.js';
 import { entityFactOf } from '../curation/fact.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
+import { type Decision, type MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
 import { readEnds } from '../entity/read-records.js';
@@ -14,6 +14,7 @@ import type { StoredChange } from '../history/change.js';
 import { reversedDates } from '../import/check-fact.js';
 import { judgementBetween } from '../judgement/read-judgements.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { combineEntities } from './combine-entities.js';
 import { lastMerger, writeMergers } from './merge.queries.js';
 import { MergePayload } from './merge.type.js';
@@ -76,10 +77,9 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
 }
 
 /** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
-function checkDates(problems: Problems, into: EntityFact, merged: EntityFact): void {
+function checkDates(problems: Problems, into: EntityFact, merged: EntityFact, combined: EntityFact): void {
   const own = [...reversedDates(into.properties), ...reversedDates(merged.properties)];
-  const combined = reversedDates(combineEntities(into, merged).fact.properties);
-  for (const told of combined.filter((each) => !own.includes(each))) {
+  for (const told of reversedDates(combined.properties).filter((each) => !own.includes(each))) {
     problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${told}, or they are not the same`);
   }
 }
@@ -108,9 +108,10 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
   checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
   const touched = await readTouched(known.transaction, mergedId);
   checkUnrelated(problems, asked, touched);
-  checkDates(problems, into, merged);
+  const combined = combineEntities(into, merged);
+  checkDates(problems, into, merged, combined.fact);
   problems.throwIfAny();
-  const steps = await mergeSteps(known.transaction, into, merged, touched);
+  const steps = await mergeSteps(known.transaction, into, merged, combined, touched);
   const [own, ...others] = steps.map((step) => decisionOf(step, { gone: 'MERGED', made: 'ADDED' }));
   const [before = []] = await absorbedIds(known.transaction, [intoId]);
   const mergedIds = [...before, mergedId];
@@ -163,7 +164,7 @@ export const merge: MutationDefinition = {
     const asked = askedOf(input, evidence);
     return {
       factId: asked.intoId,
-      names: [asked.mergedId, ...sourcesOf(evidence)],
+      names: [asked.mergedId, ...sourceIdsOf(evidence)],
       decide: (known, problems) => decide(asked, known, problems),
     };
   },

@@ -1,8 +1,7 @@
 import { entityFactOf } from '../curation/fact.js';
 import { groupedByEntity } from '../curation/write-decisions.js';
 import { type Fact, isRelationshipFact } from '../dataset/facts.js';
-import { entitiesByIds } from '../entity/entity.queries.js';
-import { entityRecord } from '../entity/entity-record.js';
+import { readRecords } from '../entity/read-records.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { laterMergers, mergedInto, relationshipsLedOut } from './merge.queries.js';
@@ -17,8 +16,7 @@ export interface StandingStep extends MergeStep {
 async function readFacts(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
   const current = new Map<string, Fact>();
   const ids = facts.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
-  const entities = ids.length === 0 ? [] : await runner.run(entitiesByIds, { ids });
-  for (const row of entities) current.set(row.id, entityFactOf(entityRecord(row)));
+  for (const [id, record] of await readRecords(runner, ids)) current.set(id, entityFactOf(record));
   const rows = groupedByEntity(facts.filter(isRelationshipFact).map(({ fromId, id }) => [fromId, id]));
   for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
     current.set(ends.id, storedRelationship(ends, properties));

@@ -2,21 +2,21 @@ import { ID } from 'type-graphql';
 import { checkReferences, referencesIn } from '../curation/check-references.js';
 import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields } from '../curation/common-input.js';
-import { historiesOf } from '../curation/curation.queries.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition, sourcesOf } from '../curation/mutation.js';
+import { type Decision, type MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
-import type { Fact } from '../dataset/facts.js';
-import { isRelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { presentIds } from '../entity/present-ids.js';
 import { readEnds } from '../entity/read-records.js';
 import { ClientError } from '../errors.js';
+import { versions } from '../history/history.queries.js';
 import { idsNeededBy } from '../import/references.js';
+import { sourceIdsOf } from '../model/evidence-reference.js';
 import { mergersByIds, removeMergers } from './merge.queries.js';
 import { SplitPayload } from './merge.type.js';
 import { decisionOf, factsOf } from './merge-decision.js';
-import { factIdsOf, type MergeStep, type StoredMerger, stepsOf } from './merger.js';
+import { type MergeStep, type StoredMerger, stepsOf } from './merger.js';
 import { retractedSince } from './retracted-since.js';
 import { mergersSince, readStanding, splitSteps } from './split-steps.js';
 import { absorbedIds } from './survivors.js';
@@ -34,10 +34,10 @@ async function readMerger({ transaction }: Known, id: string): Promise<StoredMer
   return row?.merger;
 }
 
-/** The versions that what the merge touched has come to. */
-async function readVersions({ transaction }: Known, steps: readonly MergeStep[]): Promise<Map<string, number>> {
-  const rows = await transaction.run(historiesOf, { ids: factIdsOf(steps) });
-  return new Map(rows.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])));
+/** The version that a fact has come to; none if it never was changed. */
+async function readVersion({ transaction }: Known, factId: string): Promise<Map<string, number>> {
+  const rows = await transaction.run(versions, { ids: [factId] });
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
 function checkLast(problems: Problems, since: readonly string[]): void {
@@ -90,12 +90,11 @@ async function decide(asked: Asked, known: Known, problems: Problems): Promise<D
     known,
   );
   const steps = stepsOf(merger);
-  const versions = await readVersions(known, steps);
   const since = await mergersSince(transaction, merger, steps, TOLD);
   checkLast(problems, since);
   problems.throwIfAny();
   const given = { field: 'expectedVersion', factId: merger.intoId, expected };
-  checkVersionOfPresent({ ...known, versions }, problems, given);
+  checkVersionOfPresent({ ...known, versions: await readVersion(known, merger.intoId) }, problems, given);
   const standing = await readStanding(transaction, steps);
   const undone = splitSteps(merger, standing);
   await checkRestored(known, problems, undone);
@@ -145,7 +144,7 @@ export const split: MutationDefinition = {
     const expected = Number(input['expectedVersion']);
     return {
       factId: mergedId,
-      names: sourcesOf(evidence),
+      names: sourceIdsOf(evidence),
       checksVersions: true,
       decide: (known, problems) => decide({ mergedId, evidence, expected }, known, problems),
     };

@@ -27,6 +27,11 @@ export function readReference(reference: string): EvidenceReference {
   return { sourceId, paragraph, quote: rest.length > 0 ? rest.join('#') : undefined, record: undefined };
 }
 
+/** The sources that references name, one for each. */
+export function sourceIdsOf(references: readonly string[]): string[] {
+  return references.map((reference) => readReference(reference).sourceId);
+}
+
 /**
  * The id of the way back from a source to a fact that was read in it. It holds the fact, so that a way need not keep that
  * apart: there are as many ways as facts, and an id is the longest that either keeps.

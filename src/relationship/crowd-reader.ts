@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { allOf } from '../shared/all-of.js';
+import { batchesOf } from '../shared/batches-of.js';
 import { mapLimited } from '../shared/map-limited.js';
 import { KeptPlaces } from './kept-places.js';
 import { relationshipQueries } from './relationship.queries.js';
@@ -85,9 +86,7 @@ export class CrowdReader {
       const ends = parseRelationshipId(id);
       return ends === undefined ? [] : [{ id, otherId: direction === 'outgoing' ? ends.toId : ends.fromId }];
     });
-    const calls = Array.from({ length: Math.ceil(keys.length / KEYS_OF_A_CALL) }, (_, index) =>
-      keys.slice(index * KEYS_OF_A_CALL, (index + 1) * KEYS_OF_A_CALL),
-    );
+    const calls = [...batchesOf(keys, KEYS_OF_A_CALL)];
     const rows = await mapLimited(calls, AT_ONCE, (some) => this.#store.read(query, { keys: some }));
     const dates = new Map(places.map(([date, , id]) => [id, date]));
     return new Map(

@@ -4,7 +4,7 @@ import type { GraphStore } from '../../graph/store.js';
 import type { StoredJudgement } from '../../judgement/judgement.js';
 import { type StoredMerger, stepsOf } from '../../merge/merger.js';
 import { readsOf, survivorsOf } from '../../merge/survivors.js';
-import { readReference } from '../../model/evidence-reference.js';
+import { sourceIdsOf } from '../../model/evidence-reference.js';
 import type { Finding, GraphRule } from '../rule.js';
 
 /** What a record names, and what of that is there. */
@@ -13,17 +13,13 @@ interface Named {
   readonly survivors: ReadonlyMap<string, string>;
 }
 
-function sourcesOf(evidence: readonly string[]): string[] {
-  return evidence.map((reference) => readReference(reference).sourceId);
-}
-
 async function readNamed(store: GraphStore, ids: readonly string[]): Promise<Named> {
   const survivors = await survivorsOf(readsOf(store), ids);
   return { present: await presentIds(readsOf(store), [...ids, ...survivors.values()]), survivors };
 }
 
 function danglingSources(evidence: readonly string[], { present }: Named): string[] {
-  const missing = sourcesOf(evidence).filter((source) => !present.has(source));
+  const missing = sourceIdsOf(evidence).filter((source) => !present.has(source));
   return missing.map((source) => `its evidence names ${source}, which is not there`);
 }
 
@@ -71,11 +67,11 @@ export const keptRecords: GraphRule = {
   nextStep: 'Import an export of the graph from before; a judgement can be withdrawn, a merge split.',
   async *find(store) {
     for await (const page of mergerPages(store)) {
-      const ids = page.flatMap(({ id, intoId, evidence }) => [id, intoId, ...sourcesOf(evidence)]);
+      const ids = page.flatMap(({ id, intoId, evidence }) => [id, intoId, ...sourceIdsOf(evidence)]);
       yield* findingsOf(page, await readNamed(store, ids), mergerProblems);
     }
     for await (const page of judgementPages(store)) {
-      const ids = page.flatMap(({ oneId, otherId, evidence }) => [oneId, otherId, ...sourcesOf(evidence)]);
+      const ids = page.flatMap(({ oneId, otherId, evidence }) => [oneId, otherId, ...sourceIdsOf(evidence)]);
       yield* findingsOf(page, await readNamed(store, ids), judgementProblems);
     }
   },

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/store.js';
+import { batchesOf } from '../../shared/batches-of.js';
 import { gapBefore, type Interval } from '../../succession/interval.js';
 import type { Succession } from '../../succession/succession.js';
 import { readSuccessions } from '../../succession/succession.loader.js';
@@ -29,8 +30,7 @@ async function* idsOfPositions(store: GraphStore): AsyncGenerator<string[]> {
   );
   for await (const page of pages) {
     const ids = page.map(({ id }) => id);
-    for (let start = 0; start < ids.length; start += POSITIONS_AT_ONCE)
-      yield ids.slice(start, start + POSITIONS_AT_ONCE);
+    yield* batchesOf(ids, POSITIONS_AT_ONCE);
   }
 }
 

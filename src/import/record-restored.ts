@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { recordChanges } from '../curation/curation.queries.js';
-import { newChange } from '../curation/new-change.js';
 import { readRecords } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
-import { OPERATOR } from '../viewer/viewer.js';
-import type { StoredJudgement } from './judgement.js';
-import { toldOfJudgement } from './told-judgement.js';
+import type { StoredJudgement } from '../judgement/judgement.js';
+import { toldOfJudgement } from '../judgement/told-judgement.js';
+import { newImportChange } from './new-import-change.js';
 
 /** Goes on with the history of judgements that were withdrawn and that an import makes again. */
 export async function recordRestored(
@@ -19,11 +17,10 @@ export async function recordRestored(
     runner,
     judgements.flatMap(({ oneId, otherId }) => [oneId, otherId]),
   );
-  const common = { author: OPERATOR, mutation: 'import', reason, clientMutationId: '', fingerprint: '' };
   const changes = judgements.map(({ id, oneId, otherId, evidence }) => {
     const told = toldOfJudgement([oneId, otherId], evidence, entities, true);
     const version = versions.get(id) ?? 1;
-    return newChange({ ...common, id: randomUUID(), action: 'ADDED', told, evidence, version });
+    return newImportChange({ action: 'ADDED', told, evidence, version, reason });
   });
   await runner.run(recordChanges, { changes });
 }
