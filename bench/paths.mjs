@@ -20,11 +20,13 @@ import { openDriver } from './servers/neo4j-driver.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
 
-/** @typedef {{ from: string, to: string }} Pair */
+/**
+ * @typedef {{ from: string, to: string }} Pair
+ * @typedef {{ pairs: readonly Pair[], others: readonly Pair[] }} Pairs
+ */
 
 const MAXIMUM_LENGTH = 8;
 const SEVERAL = 3;
-const PAIRS_TO_WARM = 100;
 const options = readOptions();
 const TYPES_OF_ENDS = /** @type {const} */ (['Official', 'Position', 'Organization', 'Event']);
 
@@ -37,10 +39,11 @@ const QUERY = `query Path($from: ID!, $to: ID!, $count: Int!) {
 
 /**
  * @param {import('./graph/plan.mjs').Plan} plan
+ * @param {string} purpose
  * @param {number} count
  */
-function randomPairs(plan, count) {
-  const random = new Random(`${plan.seed}/pairs`);
+function randomPairs(plan, purpose, count) {
+  const random = new Random(`${plan.seed}/${purpose}`);
   const end = () => {
     const type = random.pick(TYPES_OF_ENDS);
     return entityId(plan, type, random.below(plan.counts[type]));
@@ -98,11 +101,12 @@ function referencePath(graph, { from, to }) {
 }
 
 /**
- * @param {readonly Pair[]} pairs
+ * Every server is first asked for as many other pairs, as one that has run for a while was.
+ * @param {Pairs} pairs
  * @param {(pair: Pair) => Promise<string[][]>} search
  */
-async function time(pairs, search) {
-  for (const pair of pairs.slice(0, PAIRS_TO_WARM)) await search(pair);
+async function time({ others, pairs }, search) {
+  for (const pair of others) await search(pair);
   const latencies = [];
   const paths = [];
   for (const pair of pairs) {
@@ -115,25 +119,28 @@ async function time(pairs, search) {
 }
 
 /**
- * @param {readonly Pair[]} pairs
+ * @param {Pairs} pairs
  * @param {Record<string, string>} environment
  */
 async function timeOurs(pairs, environment) {
-  const server = await startServer('dist/src/main.js', { ...environment, ...KEEPING_NOTHING });
-  const connection = new Connection(server.url);
-  const ask = (/** @type {number} */ count) => async (/** @type {Pair} */ pair) => {
-    const { path } = await connection.data(JSON.stringify({ query: QUERY, variables: { ...pair, count } }));
-    return path.map((/** @type {{ nodes: { id: string }[] }} */ { nodes }) => nodes.map(({ id }) => id));
+  // A server each: one that was asked for one path would have read what several take.
+  const timeOf = async (/** @type {number} */ count) => {
+    const server = await startServer('dist/src/main.js', environment);
+    const connection = new Connection(server.url);
+    try {
+      return await time(pairs, async (pair) => {
+        const { path } = await connection.data(JSON.stringify({ query: QUERY, variables: { ...pair, count } }));
+        return path.map((/** @type {{ nodes: { id: string }[] }} */ { nodes }) => nodes.map(({ id }) => id));
+      });
+    } finally {
+      await connection.close();
+      await server.stop();
+    }
   };
-  try {
-    return { one: await time(pairs, ask(1)), several: await time(pairs, ask(SEVERAL)) };
-  } finally {
-    await connection.close();
-    await server.stop();
-  }
+  return { one: await timeOf(1), several: await timeOf(SEVERAL) };
 }
 
-/** @param {readonly Pair[]} pairs */
+/** @param {Pairs} pairs */
 async function timeNeo4jsOwn(pairs) {
   const driver = openDriver();
   const run = (/** @type {string} */ text) => async (/** @type {Pair} */ pair) => {
@@ -154,21 +161,24 @@ async function main() {
   try {
     await loadBoth(plan, graphFile);
     const graph = neighbours(plan);
-    const pairs = randomPairs(plan, options.quick ? 100 : 1000);
-    const own = await timeNeo4jsOwn(pairs);
+    const count = options.quick ? 100 : 1000;
+    const pairs = randomPairs(plan, 'pairs', count);
+    const asked = { pairs, others: randomPairs(plan, 'other pairs', count) };
+    const embedded = { NEO4J_URI: '', GRAPH_FILE: graphFile };
+    const own = await timeNeo4jsOwn(asked);
     const measured = {
       'Neo4j, own functions': own,
-      'ours on Neo4j': await timeOurs(pairs, {}),
-      'ours, embedded': await timeOurs(pairs, { NEO4J_URI: '', GRAPH_FILE: graphFile }),
+      'ours on Neo4j': await timeOurs(asked, {}),
+      'ours on Neo4j, keeping nothing': await timeOurs(asked, KEEPING_NOTHING),
+      'ours, embedded': await timeOurs(asked, embedded),
+      'ours, embedded, keeping nothing': await timeOurs(asked, { ...embedded, ...KEEPING_NOTHING }),
     };
+    const reference = pairs.map((pair) => referencePath(graph, pair));
     const rows = Object.entries(measured).map(([name, { one, several }]) => {
-      const wrong = pairs.filter((pair, index) => {
-        const expected = referencePath(graph, pair);
+      const wrong = reference.filter((expected, index) => {
         const found = one.paths[index]?.[0] ?? [];
         // Neo4j's own function answers any of the shortest paths.
-        return measured[/** @type {'ours on Neo4j'} */ (name)] === own
-          ? found.length !== expected.length
-          : found.join() !== expected.join();
+        return one === own.one ? found.length !== expected.length : found.join() !== expected.join();
       });
       const ratio = (one.p95 / own.one.p95).toFixed(2);
       const severalRatio = (several.p95 / own.several.p95).toFixed(2);

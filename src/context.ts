@@ -5,6 +5,7 @@ import { JudgementLoader } from './judgement/judgement.loader.js';
 import { ListReads } from './list/list-reads.js';
 import { MergeLoader } from './merge/merge.loader.js';
 import { ALL_PROPERTIES, type WantedProperties } from './model/wanted-properties.js';
+import { KeptLinks } from './path/kept-links.js';
 import { RelationshipLoader } from './relationship/relationship.loader.js';
 import { SourceFactLoader } from './source/source-fact.loader.js';
 import { SuccessionLoader } from './succession/succession.loader.js';
@@ -21,6 +22,8 @@ export interface Readers {
   readonly history: HistoryLoader;
   readonly merges: MergeLoader;
   readonly judgements: JudgementLoader;
+  /** The links that searches for paths have read; undefined if nothing is kept. */
+  readonly keptLinks: KeptLinks | undefined;
 }
 
 /** What one request holds. */
@@ -37,6 +40,8 @@ export interface Context extends Readers {
     wanted: WantedProperties;
     /** Whether a field of it leads from positions to their organizations or provinces. */
     wantsPositionLinks: boolean;
+    /** The names of all its fields, whatever they are fields of; undefined while it was not read. */
+    fieldNames: ReadonlySet<string> | undefined;
   };
 }
 
@@ -46,24 +51,25 @@ export function createContext(readers: Readers, requestId: string, viewer: Viewe
     ...readers,
     requestId,
     viewer,
-    operation: { readsOnly: false, wanted: ALL_PROPERTIES, wantsPositionLinks: true },
+    operation: { readsOnly: false, wanted: ALL_PROPERTIES, wantsPositionLinks: true, fieldNames: undefined },
   };
 }
 
 /**
  * The readers of a store, made once.
- * @param keepsPlaces Whether they keep what was costly to sort while nothing is written to the graph.
+ * @param keepsWhatWasRead Whether they keep what was costly to read while nothing is written to the graph.
  */
-export function createReaders(store: GraphStore, keepsPlaces = true): Readers {
+export function createReaders(store: GraphStore, keepsWhatWasRead = true): Readers {
   return {
     store,
     entities: new EntityLoader(store),
-    relationships: new RelationshipLoader(store, keepsPlaces),
+    relationships: new RelationshipLoader(store, keepsWhatWasRead),
     lists: new ListReads(store),
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
     history: new HistoryLoader(store),
     merges: new MergeLoader(store),
     judgements: new JudgementLoader(store),
+    keptLinks: keepsWhatWasRead ? new KeptLinks() : undefined,
   };
 }

@@ -5,26 +5,28 @@ import { type WantedProperties, wantedBy } from '../model/wanted-properties.js';
 export interface AskedFields {
   readonly wanted: WantedProperties;
   readonly wantsPositionLinks: boolean;
+  readonly fieldNames: ReadonlySet<string>;
 }
 
 const known = new WeakMap<DocumentNode, AskedFields>();
 
 function namesOf(document: DocumentNode): ReadonlySet<string> {
-  const names = new Set<string>();
+  const fieldNames = new Set<string>();
   visit(document, {
     Field: ({ name }) => {
-      names.add(name.value);
+      fieldNames.add(name.value);
     },
   });
-  return names;
+  return fieldNames;
 }
 
 /** What the fields of a document need; found once for each document. */
 export function askedFieldsOf(document: DocumentNode): AskedFields {
   let asked = known.get(document);
   if (asked === undefined) {
-    const names = namesOf(document);
-    asked = { wanted: wantedBy(names), wantsPositionLinks: names.has('organization') || names.has('province') };
+    const fieldNames = namesOf(document);
+    const wantsPositionLinks = fieldNames.has('organization') || fieldNames.has('province');
+    asked = { wanted: wantedBy(fieldNames), wantsPositionLinks, fieldNames };
     known.set(document, asked);
   }
   return asked;

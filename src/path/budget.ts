@@ -4,11 +4,11 @@ import { ClientError } from '../errors.js';
 export const searchLimits = {
   /** How many entities it may come upon. */
   entities: 50_000,
-  /** How many links between two entities it may read. */
+  /** How many relationships it may read. */
   links: 500_000,
   /** How many beginnings and ends of paths it may compare. */
   comparisons: 500_000,
-  /** With how many links a frontier waits until the other side can go no further: paths meet a hub from there as well. */
+  /** With how many relationships a frontier waits until the other side can go no further: paths meet a hub from there as well. */
   crowd: 20_000,
   /** How long it may take: less than the ten seconds that one query may take unless the operator says otherwise. */
   milliseconds: 8000,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { EntityRecord } from '../entity/entity-record.js';
+import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
@@ -14,9 +14,21 @@ import { searchRoutes } from './search-routes.js';
 
 type Records = ReadonlyMap<string, EntityRecord>;
 
-async function findRoutes({ store }: Context, question: PathQuestion): Promise<FoundRoute[]> {
-  if (question.fromId === question.toId) return [{ ids: [question.fromId], cost: 0 }];
-  return question.types === '' ? [] : searchRoutes(store, question);
+async function search(context: Context, question: PathQuestion): Promise<FoundRoute[]> {
+  return question.types === '' || question.fromId === question.toId ? [] : searchRoutes(context, question);
+}
+
+/** The ends of a way that was found are there; only if there is none, whether they are, and under which ids, is asked. */
+async function findRoutes(context: Context, question: PathQuestion): Promise<FoundRoute[]> {
+  const found = await search(context, question);
+  if (found.length > 0) return found;
+  const [{ id: fromId }, { id: toId }] = await Promise.all([
+    knownEntity(context.entities, 'from', question.fromId),
+    knownEntity(context.entities, 'to', question.toId),
+  ]);
+  if (fromId === toId) return [{ ids: [fromId], cost: 0 }];
+  const isCurrent = fromId === question.fromId && toId === question.toId;
+  return isCurrent ? [] : search(context, { ...question, fromId, toId });
 }
 
 async function readEntities({ entities, operation }: Context, routes: readonly FoundRoute[]): Promise<Records> {
@@ -47,19 +59,25 @@ function pathOf(
   return Object.assign(new Path(), { length: edges.length, cost: cost / HOP_COST, nodes, edges, sentence });
 }
 
+/** What a search alone answers: fields of paths, and of their entities. */
+const SEARCHED = new Set(['path', 'length', 'cost', 'nodes', 'id', '__typename']);
+
+function showsRoutesAlone({ operation: { fieldNames } }: Context): boolean {
+  return fieldNames !== undefined && [...fieldNames].every((name) => SEARCHED.has(name));
+}
+
+function routeAlone({ ids, cost }: FoundRoute): Path {
+  const nodes = ids.map((id) => toNode(entityRecord({ id, properties: { id } }), null));
+  return Object.assign(new Path(), { length: ids.length - 1, cost: cost / HOP_COST, nodes });
+}
+
 /**
  * The paths a question asks for, in the order of paths.
  * @throws {ClientError} BAD_USER_INPUT for an end that is not in the graph, LIMIT_EXCEEDED for a search that costs too much.
  */
 export async function findPaths(context: Context, question: PathQuestion): Promise<Path[]> {
-  const [found, from, to] = await Promise.all([
-    findRoutes(context, question),
-    knownEntity(context.entities, 'from', question.fromId),
-    knownEntity(context.entities, 'to', question.toId),
-  ]);
-  // What was merged is asked for again as what it has become: only an old id costs a second search.
-  const isCurrent = from.id === question.fromId && to.id === question.toId;
-  const routes = isCurrent ? found : await findRoutes(context, { ...question, fromId: from.id, toId: to.id });
+  const routes = await findRoutes(context, question);
+  if (showsRoutesAlone(context)) return routes.map(routeAlone);
   const [records, hops] = await Promise.all([readEntities(context, routes), readHops(context.store, question, routes)]);
   return routes.flatMap((route, index) => {
     const own = hops[index];

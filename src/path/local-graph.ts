@@ -1,11 +1,10 @@
 import type { GraphStore } from '../graph/store.js';
-import { boundsOf } from '../model/as-of.js';
-import { DATE_OF_END, typesByDatingEnd } from '../relationship/date-of-end.js';
 import { typePattern } from '../relationship/graph-question.js';
 import type { SearchBudget } from './budget.js';
-import { entityDegrees, expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.queries.js';
+import { countOf, type LinkList, LinkReader, type PathSources } from './link-reader.js';
+import { entityDegrees } from './path.queries.js';
 import { type PathQuestion, penaltyOf } from './path-question.js';
-import { ALWAYS, possibleTimes, type Times, unite } from './times.js';
+import { ALWAYS, type Times } from './times.js';
 
 /** That two entities are linked, by one relationship or by several, and the days on which one of them may hold. */
 export interface Link {
@@ -21,24 +20,36 @@ export interface Reach {
   readonly times: Times;
 }
 
-/** An entity as a search sees it. */
-export interface Place {
+/** An end of a path, that places are come upon from. */
+export type EndName = 'fromStart' | 'fromGoal';
+
+/** An entity as a search sees it: the link to itself too that holds on any day, for searches go over tens of thousands. */
+export class Place implements Link {
+  readonly to = this;
+  readonly times = ALWAYS;
   readonly id: string;
-  /** All its links once it is expanded; before, those to expanded places. At most one to a place. */
-  links: Link[];
-  expanded: boolean;
+  /** All its links once it is expanded; before, those to expanded places and where sides met. At most one to a place. */
+  links: Link[] = [];
+  expanded = false;
   /** How it was come upon from either end of the path; undefined if it was not. */
-  fromStart: Reach | undefined;
-  fromGoal: Reach | undefined;
+  fromStart: Reach | undefined = undefined;
+  fromGoal: Reach | undefined = undefined;
   /** What passing through it costs, beside the hops. */
-  penalty: number;
+  penalty = 0;
+  /** The place that was last linked to it. */
+  linkedLast: Place | undefined = undefined;
+
+  constructor(id: string) {
+    this.id = id;
+  }
 }
 
-type Neighbours = Map<string, Times>;
+type Links = Omit<LinkList, 'count'>;
 
-interface ReadLinks {
-  readonly neighbours: ReadonlyMap<string, Neighbours>;
-  readonly count: number;
+/** Most places get one link: a list made of it takes a fraction of the room of one that it is pushed to. */
+function addLink(place: Place, link: Link): void {
+  if (place.links.length === 0) place.links = [link];
+  else place.links.push(link);
 }
 
 /** The part of the graph that a search has read. */
@@ -46,10 +57,12 @@ export class LocalGraph {
   readonly #store: GraphStore;
   readonly #question: PathQuestion;
   readonly #budget: SearchBudget;
+  readonly #links: LinkReader;
   readonly #places = new Map<string, Place>();
 
-  constructor(store: GraphStore, question: PathQuestion, budget: SearchBudget) {
-    this.#store = store;
+  constructor(sources: PathSources, question: PathQuestion, budget: SearchBudget) {
+    this.#store = sources.store;
+    this.#links = new LinkReader(sources, question);
     this.#question = question;
     this.#budget = budget;
   }
@@ -58,33 +71,45 @@ export class LocalGraph {
     let place = this.#places.get(id);
     if (place === undefined) {
       this.#budget.spendEntity();
-      place = { id, links: [], expanded: false, fromStart: undefined, fromGoal: undefined, penalty: 0 };
+      place = new Place(id);
       this.#places.set(id, place);
     }
     return place;
   }
 
   /**
-   * Reads all links of the given places, in one call. Answers false, having done nothing, if they are more than `most`;
+   * Reads all links of the given places. Answers false, having done nothing, if they are more than `most`;
    * more than the budget allows end the search.
+   * @param end Of an undated search that ends where its sides meet, the end whose side is to be met: if it is, all other
+   * links are left out.
    */
-  async expand(places: readonly Place[], most = Number.POSITIVE_INFINITY): Promise<boolean> {
+  async expand(places: readonly Place[], most = Number.POSITIVE_INFINITY, end?: EndName): Promise<boolean> {
     const unread = places.filter(({ expanded }) => !expanded);
     if (unread.length === 0) return true;
-    const ids = unread.map(({ id }) => id);
     // One more than may be read shows that there are more.
     const limit = Math.min(most, this.#budget.linksLeft) + 1;
-    const { neighbours, count } = this.#question.overlapping
-      ? await this.#readDated(ids, limit)
-      : await this.#read(ids, limit);
-    this.#budget.spendLinks(count);
+    const ids = unread.map(({ id }) => id);
+    // Several queries may each read up to the limit: too much, if that is all a search may read.
+    const lists = await this.#links.read(ids, limit, most < this.#budget.linksLeft);
+    const count = countOf(lists);
+    // What came beyond the limit was not asked for: a search spends the same, whatever was kept for it.
+    this.#budget.spendLinks(Math.min(count, limit));
     if (count > most) return false;
-    for (const place of unread) {
-      place.expanded = true;
-      place.links = [];
+    const meeting = end === undefined ? [] : this.#meeting(lists, end);
+    if (meeting.length === 0) {
+      for (const place of unread) {
+        place.expanded = true;
+        // The lists hold these too.
+        place.links = [];
+      }
     }
-    for (const place of unread) this.#link(place, neighbours.get(place.id) ?? new Map());
+    for (const list of meeting.length > 0 ? meeting : lists) this.#link(list);
     return true;
+  }
+
+  /** Keeps what was read for later searches. */
+  keep(): Promise<void> {
+    return this.#links.keep();
   }
 
   /** Reads what passing through the given places costs. */
@@ -96,41 +121,24 @@ export class LocalGraph {
     for (const { id, degree } of rows) this.place(id).penalty = penaltyOf(hubPenalty, degree);
   }
 
-  #link(place: Place, neighbours: Neighbours): void {
-    for (const [id, times] of neighbours) {
-      if (id === place.id) continue;
-      const to = this.place(id);
-      place.links.push({ to, times });
-      if (!to.expanded) to.links.push({ to: place, times });
+  /** Of some lists without days the links to what was come upon from an end. */
+  #meeting(lists: readonly LinkList[], end: EndName): Links[] {
+    return lists.flatMap(({ id, neighbours }) => {
+      const met = neighbours.filter((neighbour) => this.#places.get(neighbour)?.[end] !== undefined);
+      return met.length === 0 ? [] : [{ id, neighbours: met }];
+    });
+  }
+
+  #link({ id, neighbours, times }: Links): void {
+    const place = this.place(id);
+    place.linkedLast = place;
+    for (const [index, neighbour] of neighbours.entries()) {
+      const to = this.place(neighbour);
+      if (to.linkedLast === place) continue;
+      to.linkedLast = place;
+      const own = times?.[index];
+      place.links.push(own === undefined ? to : { to, times: own });
+      if (!to.expanded) addLink(to, own === undefined ? place : { to: place, times: own });
     }
-  }
-
-  async #read(ids: string[], limit: number): Promise<ReadLinks> {
-    const rows = await this.#readNeighbours(ids, limit);
-    const count = rows.reduce((sum, { neighbours }) => sum + neighbours.length, 0);
-    const lists = rows.map(({ id, neighbours }) => [id, new Map(neighbours.map((other) => [other, ALWAYS]))] as const);
-    return { neighbours: new Map(lists), count };
-  }
-
-  #readNeighbours(ids: string[], limit: number) {
-    const { last, next } = boundsOf(this.#question.asOf);
-    const RELATIONSHIP_TYPES = this.#question.types;
-    if (last === null || next === null)
-      return this.#store.read(expandFrontier.with({ RELATIONSHIP_TYPES }), { ids, limit });
-    const query = expandFrontierAsOf.with({ RELATIONSHIP_TYPES, DATE_OF_END });
-    return this.#store.read(query, { ids, ...typesByDatingEnd, last, next, limit });
-  }
-
-  async #readDated(ids: string[], limit: number): Promise<ReadLinks> {
-    const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types, DATE_OF_END });
-    const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
-    const rows = await this.#store.read(query, parameters);
-    const byId = new Map<string, Neighbours>(ids.map((id) => [id, new Map()]));
-    for (const { id, neighbour, type, date, until } of rows) {
-      const times = possibleTimes(type, date, until);
-      const own = byId.get(id);
-      if (times.length > 0) own?.set(neighbour, unite(own.get(neighbour) ?? [], times));
-    }
-    return { neighbours: byId, count: rows.length };
   }
 }

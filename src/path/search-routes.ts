@@ -1,11 +1,9 @@
-import type { GraphStore } from '../graph/store.js';
 import { SearchBudget, type SearchLimits, searchLimits } from './budget.js';
-import { LocalGraph, type Place } from './local-graph.js';
+import type { PathSources } from './link-reader.js';
+import { type EndName, LocalGraph, type Place } from './local-graph.js';
 import { HOP_COST, type PathQuestion, penaltyOf } from './path-question.js';
 import { type FoundRoute, rankRoutes } from './rank-routes.js';
 import { ALWAYS, covers, intersect, type Times, unite } from './times.js';
-
-type EndName = 'fromStart' | 'fromGoal';
 
 /** One of the two ends the search goes out from. */
 interface Side {
@@ -36,16 +34,24 @@ class RouteSearch {
   readonly #graph: LocalGraph;
   readonly #start: Side;
   readonly #goal: Side;
+  /** Whether the first path that is found is all that is asked for, so that where the sides meet the rest is left out. */
+  readonly #endsAtMeeting: boolean;
   #met = false;
   #found: FoundRoute[] = [];
 
-  constructor(store: GraphStore, question: PathQuestion, limits: SearchLimits) {
+  constructor(sources: PathSources, question: PathQuestion, limits: SearchLimits, endsAtMeeting: boolean) {
     this.#question = question;
     this.#crowd = limits.crowd;
+    this.#endsAtMeeting = endsAtMeeting;
     this.#budget = new SearchBudget(limits);
-    this.#graph = new LocalGraph(store, question, this.#budget);
+    this.#graph = new LocalGraph(sources, question, this.#budget);
     this.#start = this.#side(question.fromId, 'fromStart', 'fromGoal');
     this.#goal = this.#side(question.toId, 'fromGoal', 'fromStart');
+  }
+
+  /** Whether something was come upon from both ends. */
+  get met(): boolean {
+    return this.#met;
   }
 
   async run(): Promise<FoundRoute[]> {
@@ -53,6 +59,7 @@ class RouteSearch {
     if (this.#question.maxLength > 1) await this.#graph.expand([this.#start.end, this.#goal.end], this.#crowd);
     do await this.#advance(this.#nextSide());
     while (!this.#isDone());
+    await this.#graph.keep();
     return this.#found;
   }
 
@@ -91,10 +98,8 @@ class RouteSearch {
     const frontier = [...side.frontier].filter(([place]) => this.#mayImprove(place, side));
     const bothCrowded = this.#start.crowded && this.#goal.crowded;
     const most = bothCrowded ? Number.POSITIVE_INFINITY : this.#crowd;
-    side.crowded = !(await this.#graph.expand(
-      frontier.map(([place]) => place),
-      most,
-    ));
+    const places = frontier.map(([place]) => place);
+    side.crowded = !(await this.#graph.expand(places, most, this.#endsAtMeeting ? side.opposite : undefined));
     if (side.crowded) return;
     side.depth += 1;
     side.frontier = new Map();
@@ -107,11 +112,13 @@ class RouteSearch {
   #reach(place: Place, times: Times, side: Side): void {
     const known = place[side.name];
     if (times.length === 0 || (known !== undefined && covers(known.times, times))) return;
-    place[side.name] = { hops: known?.hops ?? side.depth, times: unite(known?.times ?? [], times) };
+    place[side.name] =
+      known === undefined ? { hops: side.depth, times } : { ...known, times: unite(known.times, times) };
     if (place[side.opposite] !== undefined) this.#met = true;
     // No path leads on from its other end.
     if (place === this.#start.end || place === this.#goal.end) return;
-    side.frontier.set(place, unite(side.frontier.get(place) ?? [], times));
+    const before = known && side.frontier.get(place);
+    side.frontier.set(place, before === undefined ? times : unite(before, times));
   }
 
   /** False if every path through a place comes after those that were found, so that it need not be expanded. */
@@ -135,10 +142,16 @@ class RouteSearch {
  * The shortest paths of a question whose two entities differ, in the order of paths.
  * @throws {ClientError} LIMIT_EXCEEDED when the search has spent what it may cost.
  */
-export function searchRoutes(
-  store: GraphStore,
+export async function searchRoutes(
+  sources: PathSources,
   question: PathQuestion,
   limits: SearchLimits = searchLimits,
 ): Promise<FoundRoute[]> {
-  return new RouteSearch(store, question, limits).run();
+  const search = (endsAtMeeting: boolean) => new RouteSearch(sources, question, limits, endsAtMeeting);
+  const { count, hubPenalty, overlapping } = question;
+  if (count > 1 || hubPenalty > 0 || overlapping) return search(false).run();
+  const toMeeting = search(true);
+  const found = await toMeeting.run();
+  // Sides that met by what was written during the search may have left out the one way that was there all along.
+  return found.length > 0 || !toMeeting.met ? found : search(false).run();
 }

@@ -39,6 +39,18 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(searched.length).toBeLessThanOrEqual(5);
   });
 
+  it('reads no entity and no relationship of it for a question that shows ids alone', async () => {
+    const shown = 'length cost nodes { __typename id }';
+    const question = (fields: string) => `{ path(from: "${CHAIRMAN}", to: "${DEPUTY_CHIEF}", count: 3) { ${fields} } }`;
+    const { path: whole } = await answerTo(ask, question(`${shown} sentence edges { forward }`));
+    graph.clearReads();
+    const { path } = await answerTo(ask, question(shown));
+    expect(graph.reads.filter((name) => name !== 'path/expand')).toEqual([]);
+    const alone = whole.map(({ length, cost, nodes }: typeof whole) => ({ length, cost, nodes }));
+    expect(path).toEqual(alone);
+    expect(path).toHaveLength(3);
+  });
+
   it('may be limited to who took part in what', async () => {
     const { path } = await answerTo(
       ask,

@@ -161,7 +161,11 @@ describe('a search for paths', () => {
     ['took 0 seconds', { milliseconds: 0 }],
   ])('ends when it has %s, and says how to narrow it', async (spent, limit) => {
     for (const overlapping of [false, true]) {
-      const search = searchRoutes(graph.store, { ...question, overlapping }, { ...unlimited, ...limit });
+      const search = searchRoutes(
+        { store: graph.store, keptLinks: undefined },
+        { ...question, overlapping },
+        { ...unlimited, ...limit },
+      );
       await expect(search).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
         message: expect.stringMatching(new RegExp(`${spent} without an answer. Narrow the question: .*maxLength.*via`)),
@@ -171,7 +175,11 @@ describe('a search for paths', () => {
 
   it('comes to a hub from its other side rather than read all it is linked to', async () => {
     const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
-    const found = await searchRoutes(graph.store, { ...question, ...ends }, { ...unlimited, links: 2, entities: 3 });
+    const found = await searchRoutes(
+      { store: graph.store, keptLinks: undefined },
+      { ...question, ...ends },
+      { ...unlimited, links: 2, entities: 3 },
+    );
     expect(found.map(({ ids }) => ids)).toEqual([['official:staff-0', 'organization:ministry', 'official:staff-1']]);
   });
 
@@ -181,10 +189,12 @@ describe('a search for paths', () => {
     ['official:c', 'organization:ministry'],
   ])('finds the same however soon a frontier counts as crowded (%s to %s)', async (fromId, toId) => {
     const ends = { ...question, fromId, toId, overlapping: false };
-    const found = await searchRoutes(graph.store, ends, unlimited);
+    const found = await searchRoutes({ store: graph.store, keptLinks: undefined }, ends, unlimited);
     expect(found.length).toBeGreaterThan(0);
     for (const crowd of [0, 1, 2, 50]) {
-      expect(await searchRoutes(graph.store, ends, { ...unlimited, crowd })).toEqual(found);
+      expect(await searchRoutes({ store: graph.store, keptLinks: undefined }, ends, { ...unlimited, crowd })).toEqual(
+        found,
+      );
     }
   });
 });
