@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EntityFact, RelationshipFact } from '../../src/dataset/facts.js';
 import { mapLimited } from '../../src/shared/map-limited.js';
 import { openGraphOfFacts, SOURCE } from '../model/facts.js';
@@ -29,6 +29,8 @@ let relationships: RelationshipFact[];
 const evaluations = new Map<string | null, Evaluation>();
 
 beforeAll(async () => {
+  // Of several planned at once, the last may wait for long.
+  vi.stubEnv('STORE_TIMEOUT', '60');
   const random = new SeededRandom(SEED);
   entities = [SOURCE, ...randomEntities(random, COUNT_OF_EACH)];
   relationships = randomRelationships(random, entities, 25);
@@ -37,7 +39,10 @@ beforeAll(async () => {
   ({ lists: schemas, inputs } = await readListSchemas(ask));
   for (const asOf of TIMES) evaluations.set(asOf, await evaluationAt(asOf));
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await graph.close();
+});
 
 async function evaluationAt(asOf: string | null): Promise<Evaluation> {
   return new Evaluation({
