@@ -11,10 +11,10 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
+    // Vitest would leave one core idle, which of two is half.
+    maxWorkers: '100%',
     // Community Neo4j has one database: files that share it must not run at once.
     fileParallelism: !onNeo4j,
-    // Vitest would leave one core idle, which of two is half.
-    maxWorkers: onNeo4j ? 1 : '100%',
     // And running one after another, they need not build the schema anew each.
     isolate: !onNeo4j,
     testTimeout: onNeo4j ? 120_000 : 20_000,

@@ -38,9 +38,7 @@ export interface Context extends Readers {
     readsOnly: boolean;
     /** The properties that its fields show. */
     wanted: WantedProperties;
-    /** Whether a field of it leads from positions to their organizations or provinces. */
-    wantsPositionLinks: boolean;
-    /** The names of all its fields, whatever they are fields of; undefined while it was not read. */
+    /** The names of all its fields, whatever they are fields of; undefined if they are not known, and may be any. */
     fieldNames: ReadonlySet<string> | undefined;
   };
 }
@@ -51,7 +49,7 @@ export function createContext(readers: Readers, requestId: string, viewer: Viewe
     ...readers,
     requestId,
     viewer,
-    operation: { readsOnly: false, wanted: ALL_PROPERTIES, wantsPositionLinks: true, fieldNames: undefined },
+    operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined },
   };
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { type Config } from '../config.js';
+import type { Config } from '../config.js';
 import { StoreError } from '../errors.js';
 import { openStore } from '../graph/open-store.js';
 import type { GraphSize } from '../graph/store.js';

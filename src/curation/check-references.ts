@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
+import { readReference } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
 import type { Known } from './known.js';
@@ -19,7 +20,7 @@ const topics = z.array(z.object({ raisedBy: z.string().optional(), evidence: z.a
 function sourceReferences(evidence: readonly string[], path: string): Reference[] {
   return evidence.map((reference, index) => ({
     field: `${path}.${index}.source`,
-    id: reference.split('#')[0] ?? reference,
+    id: readReference(reference).sourceId,
     types: ['Source'],
   }));
 }

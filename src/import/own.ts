@@ -3,7 +3,7 @@ import { isKeptLine, readKeptLine } from '../exchange/kept-line.js';
 import { OWN_HEADER, readOwnLine } from '../exchange/own-line.js';
 import type { ImportFormat } from './import-format.js';
 import type { InputFile } from './input-file.js';
-import { type ImportItem } from './item.js';
+import type { ImportItem } from './item.js';
 import { type Line, parseJsonLine, readLines } from './read-lines.js';
 
 function isHeader(value: unknown): boolean {

@@ -4,7 +4,7 @@ import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields, commonFields } from '../curation/common-input.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition } from '../curation/mutation.js';
+import type { Decision, MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { StoredChange } from '../history/change.js';
 import { mergeableTypes } from '../merge/mergeable.js';

@@ -5,7 +5,7 @@ import { changingFields, type Input } from '../curation/common-input.js';
 import { entityFactOf } from '../curation/fact.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition } from '../curation/mutation.js';
+import type { Decision, MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import type { EntityFact } from '../dataset/facts.js';
 import { readEnds } from '../entity/read-records.js';

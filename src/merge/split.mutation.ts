@@ -4,7 +4,7 @@ import { checkVersionOfPresent } from '../curation/check-version.js';
 import { changingFields } from '../curation/common-input.js';
 import { defineInput } from '../curation/input-type.js';
 import type { Known } from '../curation/known.js';
-import { type Decision, type MutationDefinition } from '../curation/mutation.js';
+import type { Decision, MutationDefinition } from '../curation/mutation.js';
 import type { Problems } from '../curation/problems.js';
 import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { presentIds } from '../entity/present-ids.js';

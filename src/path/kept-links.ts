@@ -1,3 +1,4 @@
+import { putLast } from '../shared/put-last.js';
 import type { LinkList } from './link-reader.js';
 
 /** How much is kept, counted in links: some forty megabytes. */
@@ -64,10 +65,4 @@ export class KeptLinks {
       this.#kept.delete(asked);
     }
   }
-}
-
-/** Puts what was used behind all that was not since. */
-function putLast<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
 }

@@ -96,14 +96,16 @@ export class LocalGraph {
     this.#budget.spendLinks(Math.min(count, limit));
     if (count > most) return false;
     const meeting = end === undefined ? [] : this.#meeting(lists, end);
-    if (meeting.length === 0) {
-      for (const place of unread) {
-        place.expanded = true;
-        // The lists hold these too.
-        place.links = [];
-      }
+    if (meeting.length > 0) {
+      for (const list of meeting) this.#link(list);
+      return true;
     }
-    for (const list of meeting.length > 0 ? meeting : lists) this.#link(list);
+    for (const place of unread) {
+      place.expanded = true;
+      // The lists hold these too.
+      place.links = [];
+    }
+    for (const list of lists) this.#link(list);
     return true;
   }
 

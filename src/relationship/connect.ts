@@ -90,12 +90,17 @@ function pageInfoOf(edges: readonly Fact[], hasNextPage: boolean, hasPreviousPag
   };
 }
 
+/** Whether a field of an operation may lead from positions to their organizations or provinces. */
+function leadsFromPositions(fieldNames: ReadonlySet<string> | undefined): boolean {
+  return fieldNames === undefined || fieldNames.has('organization') || fieldNames.has('province');
+}
+
 /**
  * A page of what an entity is related to.
  * @throws {ClientError} BAD_USER_INPUT for a page size or cursor that cannot be used.
  */
 export async function connect<E extends Fact, C extends Connection<E>>(
-  { relationships, operation: { wanted, wantsPositionLinks: withPositionLinks } }: Context,
+  { relationships, operation: { wanted, fieldNames } }: Context,
   field: RelationField<E, C>,
   parent: Node,
   args: PageArgs,
@@ -108,7 +113,7 @@ export async function connect<E extends Fact, C extends Connection<E>>(
   const records = await relationships.page(parent.id, {
     ...selection,
     wanted,
-    withPositionLinks,
+    withPositionLinks: leadsFromPositions(fieldNames),
     after,
     limit: size + 1,
   });

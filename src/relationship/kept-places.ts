@@ -1,3 +1,4 @@
+import { putLast } from '../shared/put-last.js';
 import type { RelationshipPosition } from './relationship-page.js';
 
 /** Successive places of an order, as they were in a version of the graph. */
@@ -29,8 +30,7 @@ export class KeptPlaces {
     if (index < 0 && !isSame(after, window.after)) return undefined;
     const places = window.places.slice(index + 1, index + 1 + limit);
     if (places.length < limit && !window.isEnd) return undefined;
-    // Puts it behind all others, as the one used last.
-    this.keep(order, window);
+    putLast(this.#windows, order, window);
     return places;
   }
 
@@ -39,8 +39,7 @@ export class KeptPlaces {
   }
 
   keep(order: string, window: PlaceWindow): void {
-    this.drop(order);
-    this.#windows.set(order, window);
+    putLast(this.#windows, order, window);
     const [oldest] = this.#windows.keys();
     if (this.#windows.size > MAXIMUM_WINDOWS && oldest !== undefined) this.#windows.delete(oldest);
   }

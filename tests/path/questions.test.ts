@@ -152,6 +152,7 @@ describe('a search for paths', () => {
     asOf: null,
     hubPenalty: 0,
   };
+  const fresh = () => ({ store: graph.store, keptLinks: undefined });
   const unlimited = { entities: 1e6, links: 1e6, comparisons: 1e6, milliseconds: 60_000, crowd: 1e6 };
 
   it.each([
@@ -161,11 +162,7 @@ describe('a search for paths', () => {
     ['took 0 seconds', { milliseconds: 0 }],
   ])('ends when it has %s, and says how to narrow it', async (spent, limit) => {
     for (const overlapping of [false, true]) {
-      const search = searchRoutes(
-        { store: graph.store, keptLinks: undefined },
-        { ...question, overlapping },
-        { ...unlimited, ...limit },
-      );
+      const search = searchRoutes(fresh(), { ...question, overlapping }, { ...unlimited, ...limit });
       await expect(search).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
         message: expect.stringMatching(new RegExp(`${spent} without an answer. Narrow the question: .*maxLength.*via`)),
@@ -175,11 +172,7 @@ describe('a search for paths', () => {
 
   it('comes to a hub from its other side rather than read all it is linked to', async () => {
     const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
-    const found = await searchRoutes(
-      { store: graph.store, keptLinks: undefined },
-      { ...question, ...ends },
-      { ...unlimited, links: 2, entities: 3 },
-    );
+    const found = await searchRoutes(fresh(), { ...question, ...ends }, { ...unlimited, links: 2, entities: 3 });
     expect(found.map(({ ids }) => ids)).toEqual([['official:staff-0', 'organization:ministry', 'official:staff-1']]);
   });
 
@@ -189,12 +182,10 @@ describe('a search for paths', () => {
     ['official:c', 'organization:ministry'],
   ])('finds the same however soon a frontier counts as crowded (%s to %s)', async (fromId, toId) => {
     const ends = { ...question, fromId, toId, overlapping: false };
-    const found = await searchRoutes({ store: graph.store, keptLinks: undefined }, ends, unlimited);
+    const found = await searchRoutes(fresh(), ends, unlimited);
     expect(found.length).toBeGreaterThan(0);
     for (const crowd of [0, 1, 2, 50]) {
-      expect(await searchRoutes({ store: graph.store, keptLinks: undefined }, ends, { ...unlimited, crowd })).toEqual(
-        found,
-      );
+      expect(await searchRoutes(fresh(), ends, { ...unlimited, crowd })).toEqual(found);
     }
   });
 });

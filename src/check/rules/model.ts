@@ -2,7 +2,7 @@ import { checkFact } from '../../import/check-fact.js';
 import { type EntityTypeDefinition, entityTypeOf, entityTypes } from '../../model/entity-types.js';
 import { relationshipTypes } from '../../model/relationship-types.js';
 import { derivedKeyNames, derivedKeys } from '../../model/stored-properties.js';
-import { type CheckedEntity, type CheckedRelationship, type GraphPart } from '../graph-part.js';
+import type { CheckedEntity, CheckedRelationship, GraphPart } from '../graph-part.js';
 import { referencesIn } from '../references.js';
 import type { FactRule, Finding } from '../rule.js';
 
