@@ -1,83 +1,8 @@
 #!/usr/bin/env node
-import { type Logger, pino } from 'pino';
-import { createApp } from './app.js';
-import { serveBackups } from './backup/serve-backups.js';
 import type { Command } from './cli/command.js';
 import { exitCodes } from './cli/exit-codes.js';
+import { describeFailure } from './cli/expected-errors.js';
 import { runCli } from './cli/run-cli.js';
-import { type Config, ConfigError, readConfig } from './config.js';
-import { DatasetError } from './dataset/facts.js';
-import { loadStartingDataset } from './dataset/starting-dataset.js';
-import { messageOf, StoreError } from './errors.js';
-import { applySchema } from './graph/apply-schema.js';
-import { openStore } from './graph/open-store.js';
-import type { GraphStore } from './graph/store.js';
-import { ListenError, listen } from './http/listen.js';
-import { readStatistics } from './statistics/read-statistics.js';
-import type { Statistics } from './statistics/statistics.type.js';
-import { createAuthenticate } from './viewer/authenticate.js';
-
-function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
-  const kind = store.kind === 'embedded' ? 'embedded file' : 'Neo4j';
-  return [
-    '',
-    `  officials-graph  ${url}/graphql   GraphiQL in a browser, the API for programs`,
-    `  graph            ${kind} ${store.location}`,
-    `                   ${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`,
-    '',
-    '  Try:  { search(text: "nguyen xuan duong") { matched node { id } } }',
-    '',
-    '',
-  ].join('\n');
-}
-
-async function serve(config: Config, store: GraphStore): Promise<void> {
-  const logger = pino({ level: config.logLevel });
-  await applySchema(store);
-  const loaded = await loadStartingDataset(store);
-  const statistics = await readStatistics(store);
-  const authenticate = createAuthenticate(config.access);
-  const app = await createApp(store, logger, { ...config, authenticate });
-  const server = await listen(app.listener, config.port, config.host);
-  const backups = await serveBackups(store, logger);
-  stopOnSignals(logger, async () => {
-    await backups.close();
-    await server.close();
-    await app.close();
-    await store.close();
-  });
-  process.stdout.write(describe(store, statistics, server.url, loaded));
-}
-
-async function start(): Promise<void> {
-  const config = readConfig();
-  const store = await openStore(config);
-  try {
-    await serve(config, store);
-  } catch (thrown) {
-    await store.close();
-    throw thrown;
-  }
-}
-
-/** Stops once, at the first signal; a second one finds the stop under way. */
-function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = () => {
-    if (stopping) return;
-    stopping = true;
-    stop().catch((thrown: unknown) => {
-      logger.error({ err: thrown }, 'stopping failed');
-      process.exitCode = 1;
-    });
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
-}
-
-/** What the operator can mend is said in its message; a stack would only hide it. */
-function isExpected(thrown: unknown): boolean {
-  return [ConfigError, StoreError, DatasetError, ListenError].some((known) => thrown instanceof known);
-}
 
 /** Serving: it stops at a signal by itself, once what began is finished, and so never answers how it ended. */
 const startCommand: Command = {
@@ -89,11 +14,12 @@ const startCommand: Command = {
   examples: [{ command: 'start', does: 'serve the graph; the environment says where and which' }],
   async run() {
     try {
+      // Loaded only to serve: it is half of the program, and no other command has a use for its memory.
+      const { start } = await import('./start.js');
       await start();
       return exitCodes.OK;
     } catch (thrown) {
-      const text = isExpected(thrown) || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
-      process.stderr.write(`officials-graph cannot start. ${text}\n`);
+      process.stderr.write(`officials-graph cannot start. ${describeFailure(thrown)}\n`);
       return exitCodes.FAILED;
     }
   },

@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { BackupError } from '../backup/backup-error.js';
-import { ConfigError } from '../config.js';
-import { DatasetError } from '../dataset/facts.js';
-import { messageOf, StoreError } from '../errors.js';
-import { ImportError } from '../import/input-file.js';
-import { TokenFileError } from '../viewer/token-file.js';
+import { messageOf } from '../errors.js';
 import { backupCommand } from './backup.command.js';
 import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';
 import type { Command, Terminal } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
+import { describeFailure } from './expected-errors.js';
 import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
@@ -70,13 +66,6 @@ function findCommand(all: readonly Command[], name: string): Command {
   throw new UsageError(`There is no command ${name}; the nearest is ${nearest}. See «${PROGRAM} --help».`);
 }
 
-/** What the user can mend is said in its message; a stack would only hide it. */
-function isExpected(thrown: unknown): boolean {
-  return [ConfigError, StoreError, DatasetError, ImportError, BackupError, TokenFileError].some(
-    (known) => thrown instanceof known,
-  );
-}
-
 /** Runs the program with the arguments that follow its name, and answers how it ended. */
 export async function runCli(args: readonly string[], start: Command, terminal: Terminal): Promise<ExitCode> {
   const all = [start, ...commands];
@@ -92,8 +81,7 @@ export async function runCli(args: readonly string[], start: Command, terminal: 
       terminal.stderr.write(`${thrown.message}\n`);
       return exitCodes.USAGE;
     }
-    const text = isExpected(thrown) || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
-    terminal.stderr.write(`${PROGRAM} ${name} failed. ${text}\n`);
+    terminal.stderr.write(`${PROGRAM} ${name} failed. ${describeFailure(thrown)}\n`);
     return exitCodes.FAILED;
   }
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../config.js';
 import { EmbeddedStore } from './embedded-store.js';
-import { Neo4jStore } from './neo4j-store.js';
 import type { GraphStore, StoreOptions } from './store.js';
 
 export { sizeOfGraphFile } from './embedded-store.js';
@@ -15,5 +14,7 @@ export async function openStore(
 ): Promise<GraphStore> {
   const storeOptions = { ...options, timeoutMilliseconds: config.storeTimeoutMilliseconds };
   if (config.neo4j === undefined) return EmbeddedStore.open(config.graphFile, storeOptions);
+  // Its driver takes memory and time that whoever keeps the graph in a file need not spend.
+  const { Neo4jStore } = await import('./neo4j-store.js');
   return Neo4jStore.open(config.neo4j, storeOptions);
 }
