@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})
-MERGE (to)<-[r:EVIDENCES {id: row.id}]-(from)
+MERGE (to)<-[r:EVIDENCES {key: row.properties.key}]-(from)
 SET r = row.properties

@@ -1,13 +1,14 @@
-// The facts each of the given sources is evidence for, a page for each, in the order of its paragraphs.
+// The ways from each of the given sources to what was read in it, a page for each, in the order of its paragraphs.
 UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (source:Entity {id: id})-[e:EVIDENCES]->(m:Entity)
   WITH e, m, coalesce(e.paragraph, 0) AS position
   WHERE ($paragraphs IS NULL OR e.paragraph IN $paragraphs)
-    AND ($afterPosition IS NULL OR position > $afterPosition OR (position = $afterPosition AND e.id > $afterId))
+    AND ($afterPosition IS NULL OR position > $afterPosition OR (position = $afterPosition
+      AND (m.id > $afterEntity OR (m.id = $afterEntity AND e.key > $afterKey))))
   RETURN e, m, position
-  ORDER BY position, e.id
+  ORDER BY position, m.id, e.key
   LIMIT $limit
 }
-RETURN id, e.id AS evidenceId, e.paragraph AS paragraph, m.id AS entityId, properties(m) AS entity
+RETURN id, e.key AS key, e.paragraph AS paragraph, m.id AS entityId, properties(m) AS entity

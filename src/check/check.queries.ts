@@ -21,7 +21,7 @@ export const checkedRelationships = defineQuery('check/relationships', {
 
 export const evidenceLinks = defineQuery('check/evidence-links', {
   parameters: { ids },
-  row: { id: optionalText, paragraph: optionalText, fromId: text.nullable(), toId: text },
+  row: { key: optionalText, paragraph: optionalText, fromId: text, toId: text },
 });
 
 export const untypedEntities = defineQuery('check/untyped-entities', {

@@ -32,9 +32,9 @@ export interface StrangeRelationship {
 
 /** A way back from a source to what was read in it, as stored. */
 export interface EvidenceLink {
-  readonly id: string;
+  readonly key: unknown;
   readonly paragraph: unknown;
-  readonly fromId: string | null;
+  readonly fromId: string;
   readonly toId: string;
 }
 
@@ -84,11 +84,6 @@ async function readRelationships(store: GraphStore, ids: readonly string[]) {
   };
 }
 
-async function readLinks(store: GraphStore, ids: readonly string[]): Promise<EvidenceLink[]> {
-  const rows = await store.read(evidenceLinks, { ids: [...ids] });
-  return rows.map((row) => ({ ...row, id: typeof row.id === 'string' ? row.id : '' })).sort(byId);
-}
-
 async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): Promise<GraphPart> {
   const ids = entities.map(({ fact }) => fact.id);
   const { relationships, strange } = await readRelationships(store, ids);
@@ -96,7 +91,7 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
   const sources = sourceIdsOf(facts.flatMap(referencesOf));
   const named = [...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)];
   const present = await presentIds(readsOf(store), named);
-  const links = await readLinks(store, ids);
+  const links = await store.read(evidenceLinks, { ids });
   return { entities, relationships, strange, links, present };
 }
 

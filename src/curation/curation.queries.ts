@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relationshipRows } from '../dataset/dataset.queries.js';
+import { linkRows } from '../dataset/dataset.queries.js';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { storedChange } from '../history/change.js';
 
@@ -27,17 +27,16 @@ export const recordChanges = defineQuery('curation/record-changes', {
 });
 
 export const createRelationships = defineQueryTemplate('curation/create-relationships', {
-  parameters: { rows: relationshipRows },
+  parameters: { rows: linkRows },
   row: {},
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
-/** What is removed, by the entity that it leads from or, of ways back from sources, leads to. */
-const removals = { rows: z.array(z.object({ id: z.string(), factIds: ids })) };
-
-export const removeEvidence = defineQuery('curation/remove-evidence', { parameters: removals, row: {} });
-
-export const removeRelationships = defineQuery('curation/remove-relationships', { parameters: removals, row: {} });
+/** What is removed, by the entity that it leads from. */
+export const removeRelationships = defineQuery('curation/remove-relationships', {
+  parameters: { rows: z.array(z.object({ id: z.string(), factIds: ids })) },
+  row: {},
+});
 
 export const removeEntities = defineQuery('curation/remove-entities', { parameters: { ids }, row: {} });
 

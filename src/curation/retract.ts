@@ -1,7 +1,9 @@
 import { ID } from 'type-graphql';
 import { isRelationshipFact } from '../dataset/facts.js';
+import type { QueryRunner } from '../graph/store.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
+import { readSourceFacts } from '../source/read-source-facts.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
@@ -13,12 +15,21 @@ import type { Problems } from './problems.js';
 
 const DEPENDENTS_TOLD = 5;
 
+/** Some of the facts that were read in a source. */
+async function readIn(sourceId: string, limit: number, transaction: QueryRunner): Promise<{ factId: string }[]> {
+  // One more, for the source itself may be the first.
+  const page = { paragraphs: null, after: null, limit: limit + 1 };
+  const facts = (await readSourceFacts(transaction, [sourceId], page)).flat();
+  return facts.flatMap(({ factId }) => (factId === null || factId === sourceId ? [] : [{ factId }]));
+}
+
 /** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
 async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
   const limit = DEPENDENTS_TOLD + 1;
   const rows = [
     ...(await transaction.run(dependents, { id, limit })),
     ...(await transaction.run(namedBy, { id, limit })),
+    ...(entityTypeOf(id) === 'Source' ? await readIn(id, limit, transaction) : []),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
   const kept = await transaction.run(keptOn, { id, placePrefix: `${id}#`, limit });

@@ -1,24 +1,21 @@
-import { evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
-import { type Fact, isRelationshipFact } from '../dataset/facts.js';
+import { removeEvidence } from '../dataset/dataset.queries.js';
+import { evidenceLinks, evidenceRemovals, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
-import { createRelationships, removeEntities, removeEvidence, removeRelationships } from './curation.queries.js';
+import { groupBy } from '../shared/group-by.js';
+import { createRelationships, removeEntities, removeRelationships } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 
 /** A fact as it was and as it will be. */
 type States = Pick<Decision, 'before' | 'after'>;
 
-type FactsOfEntity = { readonly id: string; readonly factIds: string[] };
-
-/** Facts by the entity where they are looked for: each has its relationships looked through once. */
-export function groupedByEntity(facts: readonly (readonly [entityId: string, id: string])[]): FactsOfEntity[] {
-  const groups = new Map<string, FactsOfEntity>();
-  for (const [entityId, id] of facts) {
-    const group = groups.get(entityId) ?? { id: entityId, factIds: [] };
-    groups.set(entityId, group);
-    group.factIds.push(id);
-  }
-  return [...groups.values()];
+/** Relationships by the entity that they lead from: each has what leads from it looked through once. */
+export function groupedByStart(facts: readonly RelationshipFact[]): { id: string; factIds: string[] }[] {
+  return [...groupBy(facts, ({ fromId }) => fromId)].map(([id, group]) => ({
+    id,
+    factIds: group.map((fact) => fact.id),
+  }));
 }
 
 /** True if what a fact was is no longer there under its id. */
@@ -27,12 +24,11 @@ function isGone({ before, after }: States): boolean {
 }
 
 async function removeStaleEvidence(transaction: QueryRunner, decisions: readonly States[]): Promise<void> {
-  const kept = new Set(decisions.flatMap(({ after }) => (after ? evidenceRows(after) : [])).map(({ id }) => id));
+  const kept = new Set(decisions.flatMap(({ after }) => (after ? evidenceRows(after) : [])).map(({ name }) => name));
   const stale = decisions
     .flatMap(({ before }) => (before ? evidenceRows(before) : []))
-    .filter(({ id }) => !kept.has(id));
-  const rows = groupedByEntity(stale.map(({ id, toId }) => [toId, id]));
-  if (rows.length > 0) await transaction.run(removeEvidence, { rows });
+    .filter(({ name }) => !kept.has(name));
+  if (stale.length > 0) await transaction.run(removeEvidence, { rows: evidenceRemovals(stale) });
 }
 
 /** True if a fact gets another id, which whoever decided it found to be free. */
@@ -42,11 +38,12 @@ function isMoved({ before, after }: States): boolean {
 
 /** Writes facts that have moved; a transaction that runs twice finds its change made, and does not come here. */
 async function createMoved(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  const rows = [...facts.filter(isRelationshipFact).map(relationshipRow), ...facts.flatMap(evidenceRows)];
-  for (const type of new Set(rows.map((row) => row.type))) {
-    const own = rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row);
-    await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows: own });
+  for (const [type, group] of groupBy(facts.filter(isRelationshipFact), (fact) => fact.type)) {
+    const rows = group.map(relationshipRow).map(({ type: _, id: _id, ...row }) => row);
+    await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
   }
+  const rows = evidenceLinks(facts.flatMap(evidenceRows));
+  if (rows.length > 0) await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' }), { rows });
 }
 
 /**
@@ -56,7 +53,7 @@ async function createMoved(transaction: QueryRunner, facts: readonly Fact[]): Pr
 export async function writeDecisions(transaction: QueryRunner, decisions: readonly States[]): Promise<void> {
   await removeStaleEvidence(transaction, decisions);
   const gone = decisions.filter(isGone).flatMap(({ before }) => before ?? []);
-  const rows = groupedByEntity(gone.filter(isRelationshipFact).map(({ id, fromId }) => [fromId, id]));
+  const rows = groupedByStart(gone.filter(isRelationshipFact));
   if (rows.length > 0) await transaction.run(removeRelationships, { rows });
   const written = decisions.filter((states) => !isMoved(states)).flatMap(({ after }) => after ?? []);
   const entities = written.flatMap((fact: Fact) => (isRelationshipFact(fact) ? [] : [fact]));

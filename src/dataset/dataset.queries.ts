@@ -10,15 +10,21 @@ export const mergeEntities = defineQueryTemplate('dataset/merge-entities', {
   placeholders: { ENTITY_LABELS: 'Official' },
 });
 
-export const relationshipRows = z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string(), properties }));
+const link = z.object({ fromId: z.string(), toId: z.string(), properties });
+export const linkRows = z.array(link);
 
 export const mergeRelationships = defineQueryTemplate('dataset/merge-relationships', {
-  parameters: { rows: relationshipRows },
+  parameters: { rows: z.array(link.extend({ id: z.string() })) },
   row: {},
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
-export const mergeEvidence = defineQuery('dataset/merge-evidence', { parameters: { rows: relationshipRows }, row: {} });
+export const mergeEvidence = defineQuery('dataset/merge-evidence', { parameters: { rows: linkRows }, row: {} });
+
+export const removeEvidence = defineQuery('dataset/remove-evidence', {
+  parameters: { rows: z.array(z.object({ toId: z.string(), keys: z.array(z.int()) })) },
+  row: {},
+});
 
 export const anyEntity = defineQuery('dataset/any-entity', {
   parameters: {},

@@ -1,10 +1,8 @@
-import { evidenceLinkId, readReference } from '../model/evidence-reference.js';
+import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
-import { type EntityFact, type RelationshipFact, referencesOf } from './facts.js';
-
-/** The type of the relationships that lead from a source to what was read in it. */
-export const EVIDENCES = 'EVIDENCES';
+import { groupBy } from '../shared/group-by.js';
+import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './facts.js';
 
 /** A relationship as queries take it. */
 export interface RelationshipRow {
@@ -42,14 +40,42 @@ export function relationshipRow({ type, id, fromId, toId, properties, evidence }
   return { type, id, fromId, toId, properties: { ...storableProperties(properties), id, evidence } };
 }
 
-/** The way back from each source to a fact read in it: to the entity itself, or to the one the relationship leads from. */
-export function evidenceRows(fact: EntityFact | RelationshipFact): RelationshipRow[] {
-  const { id } = fact;
-  const toId = parseRelationshipId(id)?.fromId ?? id;
+/** A way back from a source to a fact that was read in it: to the entity itself, or to the one the relationship leads from. */
+export interface EvidenceRow {
+  /** What tells it apart in messages. */
+  readonly name: string;
+  readonly factId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly key: number;
+  /** Undefined for the source as a whole. */
+  readonly paragraph: number | undefined;
+}
+
+/** The ways back to a fact from each source that it was read in. */
+export function evidenceRows(fact: Fact): EvidenceRow[] {
+  const { id: factId } = fact;
+  const toId = parseRelationshipId(factId)?.fromId ?? factId;
   return referencesOf(fact).map((reference) => {
     const { sourceId: fromId, paragraph } = readReference(reference);
-    const rowId = evidenceLinkId(id, reference);
-    const properties = { id: rowId, ...(paragraph === undefined ? {} : { paragraph }) };
-    return { type: EVIDENCES, id: rowId, fromId, toId, properties };
+    const key = evidenceLinkKey(factId, reference);
+    return { name: evidenceLinkName(factId, reference), factId, fromId, toId, key, paragraph };
   });
+}
+
+/** Ways back as queries take them. */
+export function evidenceLinks(rows: readonly EvidenceRow[]) {
+  return rows.map(({ fromId, toId, key, paragraph }) => ({
+    fromId,
+    toId,
+    properties: paragraph === undefined ? { key } : { key, paragraph },
+  }));
+}
+
+/** Ways back as they are removed: by the entity they lead to, so that each has its relationships looked through once. */
+export function evidenceRemovals(rows: readonly EvidenceRow[]): { toId: string; keys: number[] }[] {
+  return [...groupBy(rows, ({ toId }) => toId)].map(([toId, group]) => ({
+    toId,
+    keys: group.map(({ key }) => key),
+  }));
 }

@@ -3,8 +3,8 @@ import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { batchesOf } from '../shared/batches-of.js';
 import { groupBy } from '../shared/group-by.js';
 import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
-import { EVIDENCES, entityRow, evidenceRows, type RelationshipRow, relationshipRow } from './fact-rows.js';
-import type { EntityFact, Facts } from './facts.js';
+import { entityRow, evidenceLinks, evidenceRows, type RelationshipRow, relationshipRow } from './fact-rows.js';
+import type { EntityFact, Fact, Facts } from './facts.js';
 
 const BATCH_SIZE = 5000;
 
@@ -18,17 +18,24 @@ async function writeRelationships(
   type: string,
   all: readonly RelationshipRow[],
 ): Promise<void> {
-  const query = type === EVIDENCES ? mergeEvidence : mergeRelationships.with({ RELATIONSHIP_TYPE: type });
+  const query = mergeRelationships.with({ RELATIONSHIP_TYPE: type });
   for (const batch of batchesOf(all, BATCH_SIZE)) {
     await transaction.run(query, { rows: batch.map(({ type: _, ...row }) => row) });
   }
 }
 
+async function writeEvidence(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
+  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), BATCH_SIZE)) {
+    await transaction.run(mergeEvidence, { rows });
+  }
+}
+
 /** Writes facts as part of a transaction. Writing them again changes nothing. */
 export async function writeFacts(transaction: QueryRunner, { entities, relationships }: Facts): Promise<void> {
-  const rows = [...relationships.map(relationshipRow), ...[...entities, ...relationships].flatMap(evidenceRows)];
   for (const [type, facts] of groupBy(entities, (fact) => fact.type)) await writeEntities(transaction, type, facts);
+  const rows = relationships.map(relationshipRow);
   for (const [type, all] of groupBy(rows, (row) => row.type)) await writeRelationships(transaction, type, all);
+  await writeEvidence(transaction, [...entities, ...relationships]);
 }
 
 /** Writes facts in one transaction: all of them or, if anything fails, none. Writing them again changes nothing. */

@@ -74,7 +74,7 @@ function neo4jOnly() {
   return [
     searchKeyIndex,
     changeKeyIndex,
-    ...[...relationshipTypeNames, 'EVIDENCES', 'CONCERNS'].map((type) =>
+    ...[...relationshipTypeNames, 'CONCERNS'].map((type) =>
       relationshipIdUnique.with({ RELATIONSHIP_CONSTRAINT: `${type.toLowerCase()}_id`, RELATIONSHIP_TYPE: type }),
     ),
     ...[...entityTypeNames, 'LegalDocument'].map((label) =>

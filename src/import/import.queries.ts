@@ -40,8 +40,3 @@ export const changeRelationships = defineQueryTemplate('import/change-relationsh
   row: {},
   placeholders,
 });
-
-export const removeEvidence = defineQuery('import/remove-evidence', {
-  parameters: { rows: z.array(z.object({ id: z.string(), toId: z.string() })) },
-  row: {},
-});

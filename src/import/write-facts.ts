@@ -1,10 +1,10 @@
-import { mergeEntities, mergeEvidence } from '../dataset/dataset.queries.js';
-import { entityRow, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
+import { mergeEntities, mergeEvidence, removeEvidence } from '../dataset/dataset.queries.js';
+import { entityRow, evidenceLinks, evidenceRemovals, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
 import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { groupBy } from '../shared/group-by.js';
-import { addRelationships, changeEntities, changeRelationships, removeEvidence } from './import.queries.js';
+import { addRelationships, changeEntities, changeRelationships } from './import.queries.js';
 import { type Change, groupByType, planFacts, type Stated, type Written } from './plan-facts.js';
 import { recordHistory, type WriteOptions } from './record-history.js';
 
@@ -37,11 +37,10 @@ async function changeAllRelationships(runner: QueryRunner, changed: readonly Cha
 
 async function writeEvidence(runner: QueryRunner, added: readonly Fact[], changed: readonly Change<Fact>[]) {
   const wanted = [...added, ...changed.map(({ after }) => after)].flatMap(evidenceRows);
-  const ids = new Set(wanted.map(({ id }) => id));
-  const stale = changed.flatMap(({ before }) => evidenceRows(before)).filter(({ id }) => !ids.has(id));
-  const rows = wanted.map(({ type: _, ...row }) => row);
-  if (rows.length > 0) await runner.run(mergeEvidence, { rows });
-  if (stale.length > 0) await runner.run(removeEvidence, { rows: stale.map(({ id, toId }) => ({ id, toId })) });
+  const names = new Set(wanted.map(({ name }) => name));
+  const stale = changed.flatMap(({ before }) => evidenceRows(before)).filter(({ name }) => !names.has(name));
+  if (wanted.length > 0) await runner.run(mergeEvidence, { rows: evidenceLinks(wanted) });
+  if (stale.length > 0) await runner.run(removeEvidence, { rows: evidenceRemovals(stale) });
 }
 
 /**

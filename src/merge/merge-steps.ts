@@ -1,4 +1,4 @@
-import { groupedByEntity } from '../curation/write-decisions.js';
+import { groupedByStart } from '../curation/write-decisions.js';
 import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import type { Combined } from './combine-entities.js';
@@ -19,7 +19,7 @@ function* idsFor(fact: RelationshipFact, mergedId: string): Generator<string> {
 }
 
 async function readTaken(runner: QueryRunner, facts: readonly RelationshipFact[]): Promise<Set<string>> {
-  const rows = groupedByEntity(facts.map(({ fromId, id }) => [fromId, id]));
+  const rows = groupedByStart(facts);
   return new Set((await runner.run(relationshipsLedOut, { rows })).map(({ id }) => id));
 }
 

@@ -1,5 +1,5 @@
 import { entityFactOf } from '../curation/fact.js';
-import { groupedByEntity } from '../curation/write-decisions.js';
+import { groupedByStart } from '../curation/write-decisions.js';
 import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import { readRecords } from '../entity/read-records.js';
 import { storedRelationship } from '../exchange/stored-fact.js';
@@ -17,7 +17,7 @@ async function readFacts(runner: QueryRunner, facts: readonly Fact[]): Promise<M
   const current = new Map<string, Fact>();
   const ids = facts.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
   for (const [id, record] of await readRecords(runner, ids)) current.set(id, entityFactOf(record));
-  const rows = groupedByEntity(facts.filter(isRelationshipFact).map(({ fromId, id }) => [fromId, id]));
+  const rows = groupedByStart(facts.filter(isRelationshipFact));
   for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
     current.set(ends.id, storedRelationship(ends, properties));
   }

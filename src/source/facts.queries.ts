@@ -7,12 +7,13 @@ export const sourceFacts = defineQuery('source/facts', {
   parameters: {
     ...selection,
     afterPosition: z.number().nullable(),
-    afterId: z.string().nullable(),
+    afterEntity: z.string().nullable(),
+    afterKey: z.int().nullable(),
     limit: z.int(),
   },
   row: {
     id: z.string(),
-    evidenceId: z.string(),
+    key: z.number(),
     paragraph: z.number().nullable(),
     entityId: z.string(),
     entity: z.record(z.string(), z.unknown()),
@@ -22,4 +23,9 @@ export const sourceFacts = defineQuery('source/facts', {
 export const sourceFactsCount = defineQuery('source/facts-count', {
   parameters: selection,
   row: { id: z.string(), total: z.number() },
+});
+
+export const relationshipsRead = defineQuery('source/relationships-read', {
+  parameters: { rows: z.array(z.object({ sourceId: z.string(), entityId: z.string() })) },
+  row: { id: z.string(), evidence: z.array(z.string()) },
 });

@@ -1,16 +1,14 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { Context } from '../context.js';
-import { entityRecord } from '../entity/entity-record.js';
 import { toNode } from '../entity/to-node.js';
-import { factOfEvidenceLink } from '../model/evidence-reference.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { effectiveAsOf } from '../relationship/connect.js';
 import { toRelationship } from '../relationship/to-relationship.js';
-import { decodeCursor } from '../shared/cursor.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { PageArgs, pageSize } from '../shared/page.js';
+import { placeOf, type SourceFactRow } from './read-source-facts.js';
 import { Source } from './source.type.js';
-import { positionOf, type SourceFactRow } from './source-fact.loader.js';
 import { SOURCE_FACTS, SourceFactConnection, SourceFactEdge } from './source-fact.type.js';
 
 @ArgsType()
@@ -20,22 +18,30 @@ class SourceFactArgs extends PageArgs {
 }
 
 /** The values of a cursor in the facts of a source. */
-const position = z.tuple([z.int(), z.string()]);
+const position = z.tuple([z.int(), z.string(), z.int()]);
 
-async function edgeOf(
+/** Where a page begins or ends: at a way, be its fact there or not, so that the next page goes on behind it. */
+function cursorOf(row: SourceFactRow | undefined): string | null {
+  return row === undefined ? null : encodeCursor(SOURCE_FACTS, placeOf(row));
+}
+
+/** The edge of a way; none if it leads to no fact. */
+async function edgesOf(
   { relationships }: Context,
   row: SourceFactRow,
   asOf: PartialDate | null,
-): Promise<SourceFactEdge> {
-  const factId = factOfEvidenceLink(row.evidenceId);
+): Promise<SourceFactEdge[]> {
+  const { factId } = row;
+  if (factId === null) return [];
   const relationship = await relationships.byId(factId);
-  return Object.assign(new SourceFactEdge(), {
+  const edge = Object.assign(new SourceFactEdge(), {
     factId,
     paragraph: row.paragraph,
-    node: toNode(entityRecord({ id: row.entityId, properties: row.entity }), asOf),
+    node: toNode(row.entity, asOf),
     relationship: relationship && toRelationship(relationship, asOf),
-    position: positionOf(row),
+    position: placeOf(row),
   });
+  return [edge];
 }
 
 @Resolver(() => Source)
@@ -49,14 +55,15 @@ export class SourceResolver {
     const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;
     const rows = await context.sourceFacts.page(source.id, { ...selection, after, limit: size + 1 });
     const asOf = effectiveAsOf(source, args.asOf);
-    const edges = await Promise.all(rows.slice(0, size).map((row) => edgeOf(context, row, asOf)));
+    const shown = rows.slice(0, size);
+    const edges = (await Promise.all(shown.map((row) => edgesOf(context, row, asOf)))).flat();
     return Object.assign(new SourceFactConnection(), {
       edges,
       pageInfo: {
         hasNextPage: rows.length > size,
         hasPreviousPage: after !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        startCursor: cursorOf(shown[0]),
+        endCursor: cursorOf(shown.at(-1)),
       },
       count: () => context.sourceFacts.count(source.id, selection),
     });

@@ -9,6 +9,8 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { evidenceLinkKey, readReference } from '../../src/model/evidence-reference.js';
+import { parseRelationshipId } from '../../src/model/relationship-id.js';
 import { createSchema } from '../../src/schema.js';
 import { queryOf } from '../graph/support/query-of.js';
 import { SeededRandom } from '../model/seeded-random.js';
@@ -88,8 +90,8 @@ function randomValue(random: SeededRandom, type: GraphQLInputType): unknown {
 }
 
 const evidences = queryOf(
-  "MATCH (s:Source)-[e:EVIDENCES]->(n:Entity) RETURN e.id AS id, split(e.id, '<')[0] AS factId, s.id AS source ORDER BY id",
-  { id: z.string(), factId: z.string(), source: z.string() },
+  'MATCH (s:Source)-[e:EVIDENCES]->(n:Entity) RETURN s.id AS source, n.id AS entity, e.key AS key',
+  { source: z.string(), entity: z.string(), key: z.int() },
 );
 
 describe('mutations of random inputs', () => {
@@ -122,9 +124,12 @@ describe('mutations of random inputs', () => {
       const ofTopics = topics.flatMap(
         (topic) => z.object({ evidence: z.array(z.string()) }).parse(JSON.parse(topic)).evidence,
       );
-      return [...new Set([...evidence, ...ofTopics])].map((reference) => `${id}<${reference}`);
+      const entity = parseRelationshipId(id)?.fromId ?? id;
+      return [...new Set([...evidence, ...ofTopics])].map((reference) =>
+        [readReference(reference).sourceId, entity, evidenceLinkKey(id, reference)].join(' '),
+      );
     });
     const found = await graph.store.read(evidences, {});
-    expect(found.map(({ id }) => id)).toEqual(expected.sort());
+    expect(found.map(({ source, entity, key }) => `${source} ${entity} ${key}`).sort()).toEqual(expected.sort());
   });
 });

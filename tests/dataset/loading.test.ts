@@ -6,7 +6,6 @@ import { parseDataset, readDatasetFolder } from '../../src/dataset/parse-dataset
 import { loadStartingDataset } from '../../src/dataset/starting-dataset.js';
 import type { Query } from '../../src/graph/query.js';
 import type { GraphStore, QueryRunner } from '../../src/graph/store.js';
-import { factOfEvidenceLink } from '../../src/model/evidence-reference.js';
 import { packageRoot } from '../../src/package-root.js';
 import { readStatistics } from '../../src/statistics/read-statistics.js';
 import { answerTo, askerOf } from '../support/ask.js';
@@ -187,14 +186,15 @@ describe('loading facts', () => {
   });
 
   /** The facts read in a source and their paragraphs: by paragraph, those of the source as a whole last. */
-  async function waysBackFrom(source: string): Promise<[string, number | null][]> {
-    const { relationships } = await contentOf(graph.store);
-    const ways = relationships
-      .filter(({ type, start }) => type === 'EVIDENCES' && start === source)
-      .map(({ properties: { id, paragraph } }): [string, number | null] => [
-        factOfEvidenceLink(String(id)),
-        paragraph === undefined ? null : Number(paragraph),
-      ]);
+  async function waysBackFrom(id: string): Promise<[string, number | null][]> {
+    const { source } = await answerTo(
+      askerOf(graph.store),
+      'query ($id: ID!) { source(id: $id) { facts(first: 100) { edges { factId paragraph } } } }',
+      { id },
+    );
+    const ways: [string, number | null][] = source.facts.edges.map(
+      ({ factId, paragraph }: { factId: string; paragraph: number | null }) => [factId, paragraph],
+    );
     return ways.sort((a, b) => (a[1] ?? 99) - (b[1] ?? 99) || (a[0] < b[0] ? -1 : 1));
   }
 });

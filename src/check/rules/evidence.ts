@@ -1,6 +1,6 @@
-import { evidenceRows, type RelationshipRow } from '../../dataset/fact-rows.js';
+import { type EvidenceRow, evidenceRows } from '../../dataset/fact-rows.js';
 import { referencesOf } from '../../dataset/facts.js';
-import { factOfEvidenceLink, readReference } from '../../model/evidence-reference.js';
+import { readReference } from '../../model/evidence-reference.js';
 import type { EvidenceLink, GraphPart } from '../graph-part.js';
 import type { FactRule, Finding } from '../rule.js';
 
@@ -21,40 +21,33 @@ export const danglingEvidence: FactRule = {
     ),
 };
 
-/** The source and the paragraph a way back leads from, to be compared as one text. */
-function wayOf({ fromId, toId, paragraph }: Omit<EvidenceLink, 'id'>): string {
-  return JSON.stringify([fromId, toId, paragraph ?? null]);
+/** What tells a way back apart from all others. */
+function wayOf({ fromId, toId, key }: Pick<EvidenceLink, 'fromId' | 'toId' | 'key'>): string {
+  return JSON.stringify([fromId, toId, key]);
 }
 
-/** The ways back that the evidence of the part asks for, by id; from sources that are not there none can lead. */
-function expectedLinks(part: GraphPart): Map<string, RelationshipRow> {
+/** The ways back that the evidence of the part asks for; from sources that are not there none can lead. */
+function expectedWays(part: GraphPart): Map<string, EvidenceRow> {
   const rows = factsOf(part).flatMap(evidenceRows);
-  return new Map(rows.filter(({ fromId }) => part.present.has(fromId)).map((row) => [row.id, row]));
+  return new Map(rows.filter(({ fromId }) => part.present.has(fromId)).map((row) => [wayOf(row), row]));
 }
 
-function missingLink({ id, fromId }: RelationshipRow): Finding {
-  return {
-    id: factOfEvidenceLink(id),
-    message: `${fromId} has no way to it (${id}), which its evidence asks for`,
-  };
+function missingLink({ name, factId, fromId }: EvidenceRow): Finding {
+  return { id: factId, message: `${fromId} has no way to it (${name}), which its evidence asks for` };
 }
 
-function surplusLink({ id, fromId, toId }: EvidenceLink): Finding {
-  const fact = id === '' ? toId : factOfEvidenceLink(id);
-  return { id: fact, message: `${fromId} leads to it (${id}), and its evidence does not say so` };
+function surplusLink({ fromId, paragraph }: EvidenceLink, id: string): Finding {
+  const place = typeof paragraph === 'number' ? `from paragraph ${paragraph}` : 'as a whole';
+  return { id, message: `${fromId} leads ${place} to it or to what leads from it, and no evidence says so` };
 }
 
-function repeatedLink({ id, fromId, toId }: EvidenceLink): Finding {
-  return { id: toId, message: `${fromId} leads to it twice by one id (${id})` };
-}
-
-function linkFinding(link: EvidenceLink, expected: Map<string, RelationshipRow>, seen: Set<string>): Finding[] {
-  if (seen.has(link.id)) return [repeatedLink(link)];
-  seen.add(link.id);
-  const row = expected.get(link.id);
-  if (row === undefined) return [surplusLink(link)];
-  const { paragraph } = row.properties;
-  return wayOf(link) === wayOf({ fromId: row.fromId, toId: row.toId, paragraph }) ? [] : [surplusLink(link)];
+function linkFinding(link: EvidenceLink, expected: Map<string, EvidenceRow>, seen: Set<string>): Finding[] {
+  const way = wayOf(link);
+  const row = expected.get(way);
+  if (row === undefined) return [surplusLink(link, link.toId)];
+  if (seen.has(way)) return [{ id: row.factId, message: `${link.fromId} leads to it twice (${row.name})` }];
+  seen.add(way);
+  return row.paragraph === (link.paragraph ?? undefined) ? [] : [surplusLink(link, row.factId)];
 }
 
 /** EVIDENCES links that disagree with the references stored in the facts: `Source.facts` would not tell the truth. */
@@ -63,9 +56,10 @@ export const evidenceLinks: FactRule = {
   summary: 'the ways from sources to facts disagree with the evidence of the facts',
   nextStep: 'Export the graph in the own format and import that into an empty graph: the ways are made anew.',
   find(part) {
-    const expected = expectedLinks(part);
+    const expected = expectedWays(part);
     const seen = new Set<string>();
     const found = part.links.flatMap((link) => linkFinding(link, expected, seen));
-    return [...[...expected.values()].filter(({ id }) => !seen.has(id)).map(missingLink), ...found];
+    const missing = [...expected].filter(([way]) => !seen.has(way)).map(([, row]) => missingLink(row));
+    return [...missing, ...found];
   },
 };
