@@ -14,6 +14,8 @@ export const { openStore } = await built('graph/open-store');
 export const { applySchema } = await built('graph/apply-schema');
 /** @type {typeof import('../src/dataset/load-facts.js')} */
 export const { loadFacts } = await built('dataset/load-facts');
+/** @type {typeof import('../src/dataset/create-links.js')} */
+export const { createLinks } = await built('dataset/create-links');
 /** @type {typeof import('../src/app.js')} */
 export const { createApp } = await built('app');
 /** @type {typeof import('../src/viewer/authenticate.js')} */

@@ -1,4 +1,8 @@
-// The relationships of one type that are in the graph; an id that is not there gives no row.
+// The relationships of one type that are in the graph; an id that is not there gives no row. They are looked for between
+// their ends: the embedded store keeps in memory what it has read, which were the ids of all that an end has.
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.fromId})-[r:RELATIONSHIP_TYPE {id: row.id}]->(to:Entity)
+MATCH (from:Entity {id: row.fromId})
+MATCH (to:Entity {id: row.toId})
+MATCH (from)-[r:RELATIONSHIP_TYPE]->(to)
+WHERE r.id = row.id
 RETURN r.id AS id, properties(r) AS properties

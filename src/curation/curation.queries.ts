@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { linkRows } from '../dataset/dataset.queries.js';
-import { defineQuery, defineQueryTemplate } from '../graph/query.js';
+import { defineQuery } from '../graph/query.js';
 import { storedChange } from '../history/change.js';
 
 const ids = z.array(z.string());
@@ -24,12 +23,6 @@ export const affiliations = defineQuery('curation/affiliations', {
 export const recordChanges = defineQuery('curation/record-changes', {
   parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
-});
-
-export const createRelationships = defineQueryTemplate('curation/create-relationships', {
-  parameters: { rows: linkRows },
-  row: {},
-  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
 /** What is removed, by the entity that it leads from. */

@@ -1,10 +1,11 @@
+import { createLinks } from '../dataset/create-links.js';
 import { removeEvidence } from '../dataset/dataset.queries.js';
-import { evidenceLinks, evidenceRemovals, evidenceRows, relationshipRow } from '../dataset/fact-rows.js';
+import { evidenceRemovals, evidenceRows } from '../dataset/fact-rows.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
 import { writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { groupBy } from '../shared/group-by.js';
-import { createRelationships, removeEntities, removeRelationships } from './curation.queries.js';
+import { removeEntities, removeRelationships } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 
 /** A fact as it was and as it will be. */
@@ -36,16 +37,6 @@ function isMoved({ before, after }: States): boolean {
   return before !== undefined && after !== undefined && before.id !== after.id;
 }
 
-/** Writes facts that have moved; a transaction that runs twice finds its change made, and does not come here. */
-async function createMoved(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  for (const [type, group] of groupBy(facts.filter(isRelationshipFact), (fact) => fact.type)) {
-    const rows = group.map(relationshipRow).map(({ type: _, id: _id, ...row }) => row);
-    await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
-  }
-  const rows = evidenceLinks(facts.flatMap(evidenceRows));
-  if (rows.length > 0) await transaction.run(createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' }), { rows });
-}
-
 /**
  * Writes what decisions make of facts as a dataset would be loaded: what mutations make is what loading the same facts
  * makes. An entity goes last, once nothing leads to or from it.
@@ -58,7 +49,8 @@ export async function writeDecisions(transaction: QueryRunner, decisions: readon
   const written = decisions.filter((states) => !isMoved(states)).flatMap(({ after }) => after ?? []);
   const entities = written.flatMap((fact: Fact) => (isRelationshipFact(fact) ? [] : [fact]));
   await writeFacts(transaction, { entities, relationships: written.filter(isRelationshipFact) });
-  await createMoved(
+  // A transaction that runs twice finds its change made, and does not come here.
+  await createLinks(
     transaction,
     decisions.filter(isMoved).flatMap(({ after }) => after ?? []),
   );

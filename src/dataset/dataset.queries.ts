@@ -11,11 +11,17 @@ export const mergeEntities = defineQueryTemplate('dataset/merge-entities', {
 });
 
 const link = z.object({ fromId: z.string(), toId: z.string(), properties });
-export const linkRows = z.array(link);
+const linkRows = z.array(link);
 
 export const mergeRelationships = defineQueryTemplate('dataset/merge-relationships', {
   parameters: { rows: z.array(link.extend({ id: z.string() })) },
   row: {},
+  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
+});
+
+export const createRelationships = defineQueryTemplate('dataset/create-relationships', {
+  parameters: { rows: linkRows },
+  row: { written: z.number() },
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const properties = z.record(z.string(), z.union([scalar, z.array(scalar).readonly()]));
 const changes = z.record(z.string(), z.union([scalar, z.array(scalar).readonly(), z.null()]));
 const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
 const stored = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
@@ -21,12 +20,6 @@ export const retractedFacts = defineQuery('import/retracted', {
 export const changeEntities = defineQuery('import/change-entities', {
   parameters: { rows: z.array(z.object({ id: z.string(), properties: changes })) },
   row: {},
-});
-
-export const addRelationships = defineQueryTemplate('import/add-relationships', {
-  parameters: { rows: z.array(z.object({ ...ends, properties })) },
-  row: { written: z.number() },
-  placeholders,
 });
 
 export const storedRelationships = defineQueryTemplate('import/stored-relationships', {

@@ -16,7 +16,8 @@ const allEntities = query(
   },
 );
 const allRelationships = query(
-  'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ORDER BY r.id',
+  'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ' +
+    'ORDER BY r.id, r.key, start, end',
   { type: z.string(), start: z.string(), end: z.string(), properties },
 );
 

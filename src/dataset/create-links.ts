@@ -1,0 +1,34 @@
+import type { QueryRunner } from '../graph/store.js';
+import type { StorableProperties } from '../model/stored-properties.js';
+import { groupBy } from '../shared/group-by.js';
+import { createRelationships } from './dataset.queries.js';
+import { evidenceLinks, evidenceRows, relationshipRow } from './fact-rows.js';
+import { type Fact, isRelationshipFact } from './facts.js';
+
+interface LinkRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly properties: StorableProperties;
+}
+
+/** How many were written: one whose ends are not there is not. */
+async function create(runner: QueryRunner, type: string, links: readonly LinkRow[]): Promise<number> {
+  if (links.length === 0) return 0;
+  const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
+  const [counted] = await runner.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
+  return counted?.written ?? 0;
+}
+
+/**
+ * Writes what new facts are beside entities: the relationships, and the ways back to all of them from the sources that are
+ * there. Whoever calls it has found in the same transaction that they are not there.
+ */
+export async function createLinks(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
+  const groups = groupBy(facts.filter(isRelationshipFact), ({ type }) => type);
+  for (const [type, group] of groups) {
+    const written = await create(runner, type, group.map(relationshipRow));
+    if (written !== group.length)
+      throw new Error(`Of ${group.length} relationships ${type}, ${written} found both their ends.`);
+  }
+  await create(runner, 'EVIDENCES', evidenceLinks(facts.flatMap(evidenceRows)));
+}
