@@ -1,15 +1,8 @@
 import type { QueryRunner } from '../graph/store.js';
-import type { StorableProperties } from '../model/stored-properties.js';
 import { groupBy } from '../shared/group-by.js';
 import { createRelationships } from './dataset.queries.js';
-import { evidenceLinks, evidenceRows, relationshipRow } from './fact-rows.js';
+import { evidenceLinks, evidenceRows, type LinkRow, relationshipRow } from './fact-rows.js';
 import { type Fact, isRelationshipFact } from './facts.js';
-
-interface LinkRow {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly properties: StorableProperties;
-}
 
 /** How many were written: one whose ends are not there is not. */
 async function create(runner: QueryRunner, type: string, links: readonly LinkRow[]): Promise<number> {

@@ -4,13 +4,17 @@ import { derivedKeys, type StorableProperties } from '../model/stored-properties
 import { groupBy } from '../shared/group-by.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './facts.js';
 
-/** A relationship as queries take it. */
-export interface RelationshipRow {
-  readonly type: string;
-  readonly id: string;
+/** What leads from one entity to another, as queries take it. */
+export interface LinkRow {
   readonly fromId: string;
   readonly toId: string;
   readonly properties: StorableProperties;
+}
+
+/** A relationship as queries take it. */
+export interface RelationshipRow extends LinkRow {
+  readonly type: string;
+  readonly id: string;
 }
 
 function isScalar(value: unknown): value is string | number | boolean {
@@ -65,11 +69,10 @@ export function evidenceRows(fact: Fact): EvidenceRow[] {
 
 /** Ways back as queries take them. */
 export function evidenceLinks(rows: readonly EvidenceRow[]) {
-  return rows.map(({ fromId, toId, key, paragraph }) => ({
-    fromId,
-    toId,
-    properties: paragraph === undefined ? { key } : { key, paragraph },
-  }));
+  return rows.map(({ fromId, toId, key, paragraph }) => {
+    const properties: StorableProperties = paragraph === undefined ? { key } : { key, paragraph };
+    return { fromId, toId, properties };
+  });
 }
 
 /** Ways back as they are removed: by the entity they lead to, so that each has its relationships looked through once. */
