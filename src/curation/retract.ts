@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { isRelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact } from '../dataset/facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
@@ -15,21 +15,21 @@ import type { Problems } from './problems.js';
 
 const DEPENDENTS_TOLD = 5;
 
-/** Some of the facts that were read in a source. */
-async function readIn(sourceId: string, limit: number, transaction: QueryRunner): Promise<{ factId: string }[]> {
-  // One more, for the source itself may be the first.
-  const page = { paragraphs: null, after: null, limit: limit + 1 };
-  const facts = (await readSourceFacts(transaction, [sourceId], page)).flat();
-  return facts.flatMap(({ factId }) => (factId === null || factId === sourceId ? [] : [{ factId }]));
+/** Some of the facts that were read in a source, itself not counted: it may have been read in itself. */
+async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise<{ factId: string }[]> {
+  const page = { paragraphs: null, after: null, limit: limit + source.evidence.length };
+  const facts = (await readSourceFacts(runner, [source.id], page)).flat();
+  return facts.flatMap(({ factId }) => (factId === null || factId === source.id ? [] : [{ factId }]));
 }
 
 /** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
-async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
+async function factsOn(entity: Fact, { transaction }: Known): Promise<string[]> {
+  const { id } = entity;
   const limit = DEPENDENTS_TOLD + 1;
   const rows = [
     ...(await transaction.run(dependents, { id, limit })),
     ...(await transaction.run(namedBy, { id, limit })),
-    ...(entityTypeOf(id) === 'Source' ? await readIn(id, limit, transaction) : []),
+    ...(entityTypeOf(id) === 'Source' ? await readIn(entity, limit, transaction) : []),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
   const kept = await transaction.run(keptOn, { id, placePrefix: `${id}#`, limit });
@@ -37,8 +37,8 @@ async function factsOn(id: string, { transaction }: Known): Promise<string[]> {
 }
 
 /** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
-async function checkUnused(problems: Problems, id: string, known: Known): Promise<void> {
-  const facts = await factsOn(id, known);
+async function checkUnused(problems: Problems, entity: Fact, known: Known): Promise<void> {
+  const facts = await factsOn(entity, known);
   if (facts.length === 0) return;
   const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');
   const more = facts.length > DEPENDENTS_TOLD ? ' and more' : '';
@@ -66,7 +66,7 @@ export const retract: MutationDefinition = {
         const before = known.fact;
         if (before === undefined) return tellMissing(found, 'fact', id, known);
         checkReferences(found, referencesIn({ ...before, properties: {} }, evidence), known);
-        if (!isRelationshipFact(before)) await checkUnused(found, id, known);
+        if (!isRelationshipFact(before)) await checkUnused(found, before, known);
         return { action: 'RETRACTED', before, after: undefined };
       },
     };
