@@ -50,6 +50,20 @@ describe('the own format', () => {
     expect(await exportText(graph.store, 'own')).toBe(`${file(source, an, post, holds)}\n`);
   });
 
+  it('leads from a source to a fact once, however often the fact names the place', async () => {
+    await importLines(source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
+    const facts = '{ source(id: "source:paper") { facts { totalCount edges { factId paragraph } } } }';
+    const answer = await answerTo(askerOf(graph.store), facts);
+    expect(answer.source.facts).toEqual({
+      totalCount: 3,
+      edges: [
+        { factId: 'position:chair', paragraph: null },
+        { factId: 'official:an', paragraph: 1 },
+        { factId: 'official:an', paragraph: 2 },
+      ],
+    });
+  });
+
   it('a second time changes nothing', async () => {
     await importLines(source, an, post, holds);
     const { report } = await importLines(source, an, post, holds);
