@@ -56,11 +56,11 @@ export interface EvidenceRow {
   readonly paragraph: number | undefined;
 }
 
-/** The ways back to a fact from each source that it was read in, one for each reference however often it is given. */
+/** The ways back to a fact from each source that it was read in. */
 export function evidenceRows(fact: Fact): EvidenceRow[] {
   const { id: factId } = fact;
   const toId = parseRelationshipId(factId)?.fromId ?? factId;
-  return [...new Set(referencesOf(fact))].map((reference) => {
+  return referencesOf(fact).map((reference) => {
     const { sourceId: fromId, paragraph } = readReference(reference);
     const key = evidenceLinkKey(factId, reference);
     return { name: evidenceLinkName(factId, reference), factId, fromId, toId, key, paragraph };
