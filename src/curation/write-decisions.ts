@@ -1,8 +1,6 @@
 import { createLinks } from '../dataset/create-links.js';
-import { removeEvidence } from '../dataset/dataset.queries.js';
-import { evidenceRemovals, evidenceRows } from '../dataset/fact-rows.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
-import { writeFacts } from '../dataset/load-facts.js';
+import { removeStaleEvidence, writeFacts } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { groupBy } from '../shared/group-by.js';
 import { removeEntities, removeRelationships } from './curation.queries.js';
@@ -22,14 +20,6 @@ export function groupedByStart(facts: readonly RelationshipFact[]): { id: string
 /** True if what a fact was is no longer there under its id. */
 function isGone({ before, after }: States): boolean {
   return before !== undefined && before.id !== after?.id;
-}
-
-async function removeStaleEvidence(transaction: QueryRunner, decisions: readonly States[]): Promise<void> {
-  const kept = new Set(decisions.flatMap(({ after }) => (after ? evidenceRows(after) : [])).map(({ name }) => name));
-  const stale = decisions
-    .flatMap(({ before }) => (before ? evidenceRows(before) : []))
-    .filter(({ name }) => !kept.has(name));
-  if (stale.length > 0) await transaction.run(removeEvidence, { rows: evidenceRemovals(stale) });
 }
 
 /** True if a fact gets another id, which whoever decided it found to be free. */

@@ -1,13 +1,12 @@
 import type { QueryRunner } from '../graph/store.js';
 import { groupBy } from '../shared/group-by.js';
 import { createRelationships } from './dataset.queries.js';
-import { evidenceLinks, evidenceRows, type LinkRow, relationshipRow } from './fact-rows.js';
+import { evidenceLinks, evidenceRows, relationshipRow } from './fact-rows.js';
 import { type Fact, isRelationshipFact } from './facts.js';
 
 /** How many were written: one whose ends are not there is not. */
-async function create(runner: QueryRunner, type: string, links: readonly LinkRow[]): Promise<number> {
-  if (links.length === 0) return 0;
-  const rows = links.map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
+async function create(runner: QueryRunner, type: string, rows: ReturnType<typeof evidenceLinks>): Promise<number> {
+  if (rows.length === 0) return 0;
   const [counted] = await runner.run(createRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
   return counted?.written ?? 0;
 }
@@ -19,7 +18,8 @@ async function create(runner: QueryRunner, type: string, links: readonly LinkRow
 export async function createLinks(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
   const groups = groupBy(facts.filter(isRelationshipFact), ({ type }) => type);
   for (const [type, group] of groups) {
-    const written = await create(runner, type, group.map(relationshipRow));
+    const rows = group.map(relationshipRow).map(({ fromId, toId, properties }) => ({ fromId, toId, properties }));
+    const written = await create(runner, type, rows);
     if (written !== group.length)
       throw new Error(`Of ${group.length} relationships ${type}, ${written} found both their ends.`);
   }

@@ -4,17 +4,13 @@ import { derivedKeys, type StorableProperties } from '../model/stored-properties
 import { groupBy } from '../shared/group-by.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './facts.js';
 
-/** What leads from one entity to another, as queries take it. */
-export interface LinkRow {
+/** A relationship as queries take it. */
+export interface RelationshipRow {
+  readonly type: string;
+  readonly id: string;
   readonly fromId: string;
   readonly toId: string;
   readonly properties: StorableProperties;
-}
-
-/** A relationship as queries take it. */
-export interface RelationshipRow extends LinkRow {
-  readonly type: string;
-  readonly id: string;
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

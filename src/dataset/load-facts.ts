@@ -2,8 +2,15 @@ import type { GraphStore, QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { batchesOf } from '../shared/batches-of.js';
 import { groupBy } from '../shared/group-by.js';
-import { mergeEntities, mergeEvidence, mergeRelationships } from './dataset.queries.js';
-import { entityRow, evidenceLinks, evidenceRows, type RelationshipRow, relationshipRow } from './fact-rows.js';
+import { mergeEntities, mergeEvidence, mergeRelationships, removeEvidence } from './dataset.queries.js';
+import {
+  entityRow,
+  evidenceLinks,
+  evidenceRemovals,
+  evidenceRows,
+  type RelationshipRow,
+  relationshipRow,
+} from './fact-rows.js';
 import type { EntityFact, Fact, Facts } from './facts.js';
 
 const BATCH_SIZE = 5000;
@@ -24,10 +31,23 @@ async function writeRelationships(
   }
 }
 
-async function writeEvidence(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
+/** Writes the ways back to facts from where they were read. Writing them again changes nothing. */
+export async function writeEvidence(transaction: QueryRunner, facts: readonly Fact[]): Promise<void> {
   for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), BATCH_SIZE)) {
     await transaction.run(mergeEvidence, { rows });
   }
+}
+
+/** Removes the ways back from sources that are evidence for none of what facts have become. */
+export async function removeStaleEvidence(
+  transaction: QueryRunner,
+  states: readonly { readonly before?: Fact | undefined; readonly after?: Fact | undefined }[],
+): Promise<void> {
+  const kept = new Set(states.flatMap(({ after }) => (after ? evidenceRows(after) : [])).map(({ name }) => name));
+  const stale = states
+    .flatMap(({ before }) => (before ? evidenceRows(before) : []))
+    .filter(({ name }) => !kept.has(name));
+  if (stale.length > 0) await transaction.run(removeEvidence, { rows: evidenceRemovals(stale) });
 }
 
 /** Writes facts as part of a transaction. Writing them again changes nothing. */

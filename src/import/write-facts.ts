@@ -1,7 +1,8 @@
 import { createLinks } from '../dataset/create-links.js';
-import { mergeEntities, mergeEvidence, removeEvidence } from '../dataset/dataset.queries.js';
-import { entityRow, evidenceLinks, evidenceRemovals, evidenceRows } from '../dataset/fact-rows.js';
+import { mergeEntities } from '../dataset/dataset.queries.js';
+import { entityRow } from '../dataset/fact-rows.js';
 import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
+import { removeStaleEvidence, writeEvidence } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { groupBy } from '../shared/group-by.js';
@@ -23,14 +24,6 @@ async function changeAllRelationships(runner: QueryRunner, changed: readonly Cha
   }
 }
 
-async function changeEvidence(runner: QueryRunner, changed: readonly Change<Fact>[]): Promise<void> {
-  const wanted = changed.flatMap(({ after }) => evidenceRows(after));
-  const names = new Set(wanted.map(({ name }) => name));
-  const stale = changed.flatMap(({ before }) => evidenceRows(before)).filter(({ name }) => !names.has(name));
-  if (wanted.length > 0) await runner.run(mergeEvidence, { rows: evidenceLinks(wanted) });
-  if (stale.length > 0) await runner.run(removeEvidence, { rows: evidenceRemovals(stale) });
-}
-
 /**
  * Writes a batch of facts whose references are all there. Only what is new or changed is written; what is changed, and
  * what was retracted, with its history.
@@ -47,7 +40,12 @@ export async function writeFacts(
   if (rows.length > 0) await runner.run(changeEntities, { rows });
   await createLinks(runner, [...entities.added, ...relationships.added]);
   await changeAllRelationships(runner, relationships.changed);
-  await changeEvidence(runner, [...entities.changed, ...relationships.changed]);
+  const changed: Change<Fact>[] = [...entities.changed, ...relationships.changed];
+  await writeEvidence(
+    runner,
+    changed.map(({ after }) => after),
+  );
+  await removeStaleEvidence(runner, changed);
   await recordHistory(runner, written, options);
   return written;
 }

@@ -1,6 +1,7 @@
 import { type EvidenceRow, evidenceRows } from '../../dataset/fact-rows.js';
 import { referencesOf } from '../../dataset/facts.js';
 import { readReference } from '../../model/evidence-reference.js';
+import { compareText } from '../../shared/compare-text.js';
 import type { EvidenceLink, GraphPart } from '../graph-part.js';
 import type { FactRule, Finding } from '../rule.js';
 
@@ -23,7 +24,7 @@ export const danglingEvidence: FactRule = {
 
 /** What tells a way back apart from all others. */
 function wayOf({ fromId, toId, key }: Pick<EvidenceLink, 'fromId' | 'toId' | 'key'>): string {
-  return JSON.stringify([fromId, toId, key]);
+  return JSON.stringify([toId, fromId, key]);
 }
 
 /** The ways back that the evidence of the part asks for; from sources that are not there none can lead. */
@@ -41,8 +42,12 @@ function surplusLink({ fromId, paragraph }: EvidenceLink, id: string): Finding {
   return { id, message: `${fromId} leads ${place} to it or to what leads from it, and no evidence says so` };
 }
 
-function linkFinding(link: EvidenceLink, expected: Map<string, EvidenceRow>, seen: Set<string>): Finding[] {
-  const way = wayOf(link);
+function linkFinding(
+  way: string,
+  link: EvidenceLink,
+  expected: Map<string, EvidenceRow>,
+  seen: Set<string>,
+): Finding[] {
   const row = expected.get(way);
   if (row === undefined) return [surplusLink(link, link.toId)];
   if (seen.has(way)) return [{ id: row.factId, message: `${link.fromId} leads to it twice (${row.name})` }];
@@ -58,7 +63,10 @@ export const evidenceLinks: FactRule = {
   find(part) {
     const expected = expectedWays(part);
     const seen = new Set<string>();
-    const found = part.links.flatMap((link) => linkFinding(link, expected, seen));
+    // Stores answer in no order; what is found has one.
+    const links = part.links.map((link) => ({ way: wayOf(link), link }));
+    links.sort((left, right) => compareText(left.way, right.way));
+    const found = links.flatMap(({ way, link }) => linkFinding(way, link, expected, seen));
     const missing = [...expected].filter(([way]) => !seen.has(way)).map(([, row]) => missingLink(row));
     return [...missing, ...found];
   },
