@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { StoreError } from '../errors.js';
 import { sizeOfGraphFile } from '../graph/open-store.js';
 import type { GraphSize } from '../graph/store.js';
+import { LOG } from '../graph/sync-log.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
 import { sha256Of, verifiedSha256 } from './checksum.js';
@@ -16,9 +17,6 @@ export interface Restored extends GraphSize {
   /** Where the graph is now that was there before; undefined if there was none. */
   readonly replaced: string | undefined;
 }
-
-/** The log of a graph file: left beside another graph, it would be replayed into that. */
-const LOG = '.wal';
 
 function refuseExisting(file: string, force: boolean): void {
   const there = [file, `${file}${LOG}`].find((path) => existsSync(path));
@@ -36,7 +34,10 @@ function refuseOpen(file: string): void {
   }
 }
 
-/** Nothing is deleted: who restored the wrong backup gets the graph back. */
+/**
+ * Nothing is deleted: who restored the wrong backup gets the graph back. The log goes with it: left beside another graph, it
+ * would be replayed into that.
+ */
 async function moveAside(file: string, now: Date): Promise<string | undefined> {
   const aside = `${file}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const there = ['', LOG].filter((ending) => existsSync(`${file}${ending}`));

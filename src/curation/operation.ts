@@ -76,7 +76,7 @@ class OperationFailure extends Error {
 
 async function carryOutAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
   return store.write(async (transaction) => {
-    await takeTurn(transaction);
+    await takeTurn(store, transaction);
     const changes = new Map<string, StoredChange>();
     // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
     const changedFacts = new Set<string>();

@@ -10,6 +10,10 @@ import { findInvalidParameter } from './parameters.js';
 import type { Query } from './query.js';
 import { runWork } from './run-work.js';
 import type { GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from './store.js';
+import { syncLog } from './sync-log.js';
+
+/** A killed process leaves a log that is replayed when the file is opened: some seconds for the longest. */
+const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
 
 interface CypherRunner {
   executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
@@ -97,8 +101,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /**
-   * Between two writes the file holds all that was committed, for each commit ends with a checkpoint: copying it makes
-   * writes wait, and no reads. The database's own copy would stop both, two seconds for a million relationships.
+   * Between two writes, after a checkpoint, the file holds all that was committed: copying it makes writes wait, and no
+   * reads. The database's own copy would stop both, two seconds for a million relationships.
    */
   copyTo(file: string): Promise<GraphSize> {
     return this.#track(() => this.#inTurn(() => this.#copy(file)));
@@ -195,7 +199,7 @@ export class EmbeddedStore implements GraphStore {
     };
     try {
       const result = await runWork(runner, work);
-      this.#commit(transaction);
+      await this.#commit(transaction);
       return result;
     } catch (thrown) {
       rollBack(transaction);
@@ -214,12 +218,12 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
-  #commit(transaction: Transaction): void {
+  async #commit(transaction: Transaction): Promise<void> {
     try {
       this.#writes += 1;
       transaction.commit();
-      // Without it the operating system may still hold an acknowledged write when the power fails.
-      this.#opened.walCheckpoint();
+      // A checkpoint of each commit would do too, and take a tenth of a second where there are a million relationships.
+      if ((await syncLog(this.location)) > MAXIMUM_LOG_BYTES) this.#opened.walCheckpoint();
     } catch (thrown) {
       throw queryError(thrown, 'commit');
     }

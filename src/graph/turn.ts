@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { defineQuery } from './query.js';
-import type { QueryRunner } from './store.js';
+import type { GraphStore, QueryRunner } from './store.js';
 
 const takeTurnById = defineQuery('graph/take-turn', { parameters: { id: z.string() }, row: {} });
 
 /**
  * Makes a transaction the only one that writes facts until it ends: what it reads from then on stays as it is, whether it
- * writes to it or not. To be asked for before anything is read. A graph file has one writer anyway; Neo4j has many.
+ * writes to it or not. To be asked for before anything is read. A graph file has one writer anyway, and its first write to
+ * a node would cost it memory for all nodes; Neo4j has many writers.
  */
-export async function takeTurn(transaction: QueryRunner): Promise<void> {
-  await transaction.run(takeTurnById, { id: 'facts' });
+export async function takeTurn(store: GraphStore, transaction: QueryRunner): Promise<void> {
+  if (store.kind === 'neo4j') await transaction.run(takeTurnById, { id: 'facts' });
 }

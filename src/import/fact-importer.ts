@@ -121,7 +121,7 @@ export class FactImporter {
   async #settleFacts(read: readonly ReadFact[]): Promise<Settled> {
     if (this.options.dryRun) return settleFacts(readsOf(this.store), read, this.#settling);
     return this.store.write(async (transaction) => {
-      await takeTurn(transaction);
+      await takeTurn(this.store, transaction);
       return settleFacts(transaction, read, this.#settling);
     });
   }

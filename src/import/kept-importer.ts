@@ -99,7 +99,7 @@ export class KeptImporter {
   async #run(read: readonly ReadKept[]): Promise<SettledKept> {
     if (this.#options.dryRun) return settleKept(readsOf(this.store), read, this.#options);
     return this.store.write(async (transaction) => {
-      await takeTurn(transaction);
+      await takeTurn(this.store, transaction);
       return settleKept(transaction, read, this.#options);
     });
   }
