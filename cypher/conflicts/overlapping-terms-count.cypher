@@ -3,5 +3,5 @@ MATCH (o:Official)
 WHERE COUNT { (o)-[:HOLDS]->() } <= $limitOfTenures
 MATCH (o)-[a:HOLDS]->(p:Position)
 MATCH (o)-[b:HOLDS]->(q:Position)
-WHERE q.id = p.id AND a.id < b.id AND MAY_OVERLAP
+WHERE q.id = p.id AND a.idSuffix < b.idSuffix AND MAY_OVERLAP
 RETURN count(a) AS total

@@ -3,11 +3,12 @@ MATCH (o:Official)
 WHERE ($afterEntity IS NULL OR o.id >= $afterEntity) AND COUNT { (o)-[:HOLDS]->() } <= $limitOfTenures
 MATCH (o)-[a:HOLDS]->(p:Position)
 MATCH (o)-[b:HOLDS]->(q:Position)
-WHERE q.id = p.id AND a.id < b.id AND MAY_OVERLAP
-  AND ($afterEntity IS NULL OR o.id > $afterEntity OR (o.id = $afterEntity
-    AND (a.id > $afterFirst OR (a.id = $afterFirst AND b.id > $afterSecond))))
-WITH o, p, a, b
-ORDER BY o.id, a.id, b.id
+WHERE q.id = p.id AND a.idSuffix < b.idSuffix AND MAY_OVERLAP
+WITH o, p, a, b, o.id + '/HOLDS/' + p.id + a.idSuffix AS firstId, o.id + '/HOLDS/' + p.id + b.idSuffix AS secondId
+WHERE ($afterEntity IS NULL OR o.id > $afterEntity OR (o.id = $afterEntity
+    AND (firstId > $afterFirst OR (firstId = $afterFirst AND secondId > $afterSecond))))
+WITH o, p, a, b, firstId, secondId
+ORDER BY o.id, firstId, secondId
 LIMIT $limit
-RETURN o.id AS entityId, properties(a) AS first, o.id AS firstFromId, properties(o) AS firstFrom,
-  properties(b) AS second, o.id AS secondFromId, properties(o) AS secondFrom, p.id AS positionId, properties(p) AS position
+RETURN o.id AS entityId, a {.*, id: firstId} AS first, o.id AS firstFromId, properties(o) AS firstFrom,
+  b {.*, id: secondId} AS second, o.id AS secondFromId, properties(o) AS secondFrom, p.id AS positionId, properties(p) AS position

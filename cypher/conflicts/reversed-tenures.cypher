@@ -1,9 +1,10 @@
 // Relationships that end before they begin, whatever days their dates mean: a page, by the entity they lead from.
 MATCH (n:Entity)-[r:TENURE_TYPES]->(m:Entity)
 WHERE REVERSED
-  AND ($afterEntity IS NULL OR n.id > $afterEntity OR (n.id = $afterEntity AND r.id > $afterFirst))
-WITH n, r, m
-ORDER BY n.id, r.id
+WITH n, r, m, n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS relationshipId
+WHERE $afterEntity IS NULL OR n.id > $afterEntity OR (n.id = $afterEntity AND relationshipId > $afterFirst)
+WITH n, r, m, relationshipId
+ORDER BY n.id, relationshipId
 LIMIT $limit
-RETURN n.id AS entityId, properties(n) AS entity, type(r) AS type, properties(r) AS properties,
+RETURN n.id AS entityId, properties(n) AS entity, type(r) AS type, r {.*, id: relationshipId} AS properties,
   m.id AS otherId, properties(m) AS other

@@ -3,5 +3,5 @@ MATCH (p:Position)
 WHERE p.seats = 1 AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
-WHERE a.id < b.id AND x.id <> y.id AND MAY_OVERLAP
+WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP
 RETURN count(a) AS total

@@ -4,11 +4,12 @@ MATCH (p:Position)
 WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
-WHERE a.id < b.id AND x.id <> y.id AND MAY_OVERLAP
-  AND ($afterEntity IS NULL OR p.id > $afterEntity OR (p.id = $afterEntity
-    AND (a.id > $afterFirst OR (a.id = $afterFirst AND b.id > $afterSecond))))
-WITH p, a, b, x, y
-ORDER BY p.id, a.id, b.id
+WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP
+WITH p, a, b, x, y, x.id + '/HOLDS/' + p.id + a.idSuffix AS firstId, y.id + '/HOLDS/' + p.id + b.idSuffix AS secondId
+WHERE ($afterEntity IS NULL OR p.id > $afterEntity OR (p.id = $afterEntity
+    AND (firstId > $afterFirst OR (firstId = $afterFirst AND secondId > $afterSecond))))
+WITH p, a, b, x, y, firstId, secondId
+ORDER BY p.id, firstId, secondId
 LIMIT $limit
-RETURN p.id AS entityId, properties(a) AS first, x.id AS firstFromId, properties(x) AS firstFrom,
-  properties(b) AS second, y.id AS secondFromId, properties(y) AS secondFrom, p.id AS positionId, properties(p) AS position
+RETURN p.id AS entityId, a {.*, id: firstId} AS first, x.id AS firstFromId, properties(x) AS firstFrom,
+  b {.*, id: secondId} AS second, y.id AS secondFromId, properties(y) AS secondFrom, p.id AS positionId, properties(p) AS position

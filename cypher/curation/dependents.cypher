@@ -1,6 +1,7 @@
 // Some of the relationships that lead to or from an entity, and so would lose their ground without it.
-MATCH (n:Entity {id: $id})-[r]-(m:Entity)
+MATCH (n:Entity {id: $id})-[r]-(:Entity)
 WHERE type(r) <> 'EVIDENCES'
-RETURN DISTINCT r.id AS factId
+WITH r, startNode(r) AS from, endNode(r) AS to
+RETURN DISTINCT from.id + '/' + type(r) + '/' + to.id + r.idSuffix AS factId
 ORDER BY factId
 LIMIT $limit

@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})
-MERGE (from)-[r:RELATIONSHIP_TYPE {id: row.id}]->(to)
+MERGE (from)-[r:RELATIONSHIP_TYPE {idSuffix: row.properties.idSuffix}]->(to)
 SET r = row.properties

@@ -4,5 +4,5 @@ UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})
 MATCH (from)-[r:RELATIONSHIP_TYPE]->(to)
-WHERE r.id = row.id
-RETURN r.id AS id, properties(r) AS properties
+WHERE r.idSuffix = row.idSuffix
+RETURN row.id AS id, properties(r) AS properties

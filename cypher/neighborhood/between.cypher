@@ -4,6 +4,7 @@ MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]->(m:Entity)
 WHERE m.id IN $ids AND ($last IS NULL OR (
     coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
     AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
-RETURN id AS fromId, m.id AS toId, type(r) AS type, properties(r) AS properties
-ORDER BY r.id
+WITH id, m.id AS toId, r, id + '/' + type(r) + '/' + m.id + r.idSuffix AS relationshipId
+RETURN id AS fromId, toId, type(r) AS type, r {.*, id: relationshipId} AS properties
+ORDER BY relationshipId
 LIMIT $limit

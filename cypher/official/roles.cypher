@@ -4,10 +4,10 @@ UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})-[r:HOLDS]->(m:Entity)
-  WITH r, m, coalesce(r.since, '') AS date
+  WITH n, r, m, coalesce(r.since, '') AS date
   WHERE CONDITIONS
-  WITH r, m, date
-  ORDER BY date DESC, r.id
+  WITH n, r, m, date
+  ORDER BY date DESC, RELATIONSHIP_ID
   LIMIT $limit
   RETURN ROLE_PROPERTIES AS properties, POSITION_PROPERTIES AS other, date, POSITION_LINKS AS links
 }

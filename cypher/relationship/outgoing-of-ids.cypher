@@ -1,6 +1,6 @@
 // The relationships of one type of the given ids, each sought from the entity it leads to, with that entity.
 UNWIND $keys AS key
 MATCH (m:Entity {id: key.otherId})
-MATCH (m)<-[r:RELATIONSHIP_TYPE]-(:Entity)
-WHERE r.id = key.id
-RETURN r.id AS id, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPERTIES AS other
+MATCH (m)<-[r:RELATIONSHIP_TYPE]-(n:Entity)
+WHERE RELATIONSHIP_ID = key.id
+RETURN key.id AS id, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPERTIES AS other

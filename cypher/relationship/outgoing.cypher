@@ -7,9 +7,9 @@ WITH id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPE]->(m)
-  WITH r, m, DATE AS date
+  WITH n, r, m, DATE AS date
   WHERE CONDITIONS
-  RETURN r, m, date
+  RETURN n, r, m, date
   ORDER BY ORDERING
   LIMIT $limit
 }

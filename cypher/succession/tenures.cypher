@@ -6,8 +6,9 @@ CALL {
   MATCH (p:Entity {id: id})<-[r:HOLDS]-(o:Entity)
   WITH p, r, o, coalesce(r.since, reduce(least = NULL, day IN coalesce(r.attestedOn, []) |
     CASE WHEN least IS NULL OR day < least THEN day ELSE least END), r.until, '') AS place
-  ORDER BY place DESC, r.id
+  WITH p, r, o, place, o.id + '/HOLDS/' + p.id + r.idSuffix AS relationshipId
+  ORDER BY place DESC, relationshipId
   LIMIT $limit
-  RETURN p, r, o
+  RETURN p, r, o, relationshipId
 }
-RETURN id, p.seats AS seats, properties(r) AS properties, o.id AS officialId, properties(o) AS official
+RETURN id, p.seats AS seats, r {.*, id: relationshipId} AS properties, o.id AS officialId, properties(o) AS official

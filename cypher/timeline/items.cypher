@@ -11,14 +11,15 @@ UNWIND [
   day IN reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
   | {date: day, kind: 'ATTESTED'}
 ] AS item
-WITH id, r, m, item.date AS date, item.kind AS kind
+WITH id, r, m, item.date AS date, item.kind AS kind, startNode(r) AS from, endNode(r) AS to
+WITH id, r, m, date, kind, from, from.id + '/' + type(r) + '/' + to.id + r.idSuffix AS factId
 WHERE date IS NOT NULL
   AND ($from IS NULL OR date >= $from OR $from STARTS WITH date)
   AND ($until IS NULL OR date <= $until)
   AND ($afterDate IS NULL OR date > $afterDate OR (date = $afterDate
-    AND (kind > $afterKind OR (kind = $afterKind AND r.id > $afterId))))
-WITH id, r, m, date, kind
-ORDER BY date, kind, r.id
+    AND (kind > $afterKind OR (kind = $afterKind AND factId > $afterId))))
+WITH id, r, m, date, kind, from, factId
+ORDER BY date, kind, factId
 LIMIT $limit
-RETURN id, date, kind, r.id AS factId, type(r) AS type, properties(r) AS properties, startNode(r).id = id AS outgoing,
+RETURN id, date, kind, factId, type(r) AS type, r {.*, id: factId} AS properties, from.id = id AS outgoing,
   m.id AS otherId, properties(m) AS other

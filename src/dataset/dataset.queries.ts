@@ -14,7 +14,7 @@ const link = z.object({ fromId: z.string(), toId: z.string(), properties });
 const linkRows = z.array(link);
 
 export const mergeRelationships = defineQueryTemplate('dataset/merge-relationships', {
-  parameters: { rows: z.array(link.extend({ id: z.string() })) },
+  parameters: { rows: linkRows },
   row: {},
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });

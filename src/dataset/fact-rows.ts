@@ -1,5 +1,5 @@
 import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
-import { parseRelationshipId } from '../model/relationship-id.js';
+import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { groupBy } from '../shared/group-by.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './facts.js';
@@ -7,7 +7,6 @@ import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from 
 /** A relationship as queries take it. */
 export interface RelationshipRow {
   readonly type: string;
-  readonly id: string;
   readonly fromId: string;
   readonly toId: string;
   readonly properties: StorableProperties;
@@ -37,7 +36,7 @@ export function entityRow({ type, id, properties, evidence }: EntityFact) {
 
 /** A relationship as queries take it. */
 export function relationshipRow({ type, id, fromId, toId, properties, evidence }: RelationshipFact): RelationshipRow {
-  return { type, id, fromId, toId, properties: { ...storableProperties(properties), id, evidence } };
+  return { type, fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
 }
 
 /** A way back from a source to a fact that was read in it: to the entity itself, or to the one the relationship leads from. */

@@ -1,5 +1,4 @@
 import { entityTypeNames, entityTypes } from '../model/entity-types.js';
-import { relationshipTypeNames } from '../model/relationship-types.js';
 import { defineQuery, defineQueryTemplate } from './query.js';
 import type { GraphStore } from './store.js';
 
@@ -7,10 +6,7 @@ const statement = { parameters: {}, row: {} };
 const entityIdUnique = defineQuery('schema/both/1-entity-id-unique', statement);
 const entityIdIndex = defineQuery('schema/both/2-entity-id-index', statement);
 const searchKeyIndex = defineQuery('schema/neo4j/entity-search-key', statement);
-const relationshipIdUnique = defineQueryTemplate('schema/neo4j/relationship-id-unique', {
-  ...statement,
-  placeholders: { RELATIONSHIP_CONSTRAINT: 'holds_id', RELATIONSHIP_TYPE: 'HOLDS' },
-});
+const concernIdUnique = defineQuery('schema/neo4j/concern-id-unique', statement);
 const sortKeyIndex = defineQueryTemplate('schema/neo4j/sort-key-index', {
   ...statement,
   placeholders: { SORT_INDEX: 'official_sort_key', ENTITY_LABEL: 'Official' },
@@ -74,9 +70,7 @@ function neo4jOnly() {
   return [
     searchKeyIndex,
     changeKeyIndex,
-    ...[...relationshipTypeNames, 'CONCERNS'].map((type) =>
-      relationshipIdUnique.with({ RELATIONSHIP_CONSTRAINT: `${type.toLowerCase()}_id`, RELATIONSHIP_TYPE: type }),
-    ),
+    concernIdUnique,
     ...[...entityTypeNames, 'LegalDocument'].map((label) =>
       sortKeyIndex.with({ SORT_INDEX: `${label.toLowerCase()}_sort_key`, ENTITY_LABEL: label }),
     ),

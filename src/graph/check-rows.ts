@@ -1,8 +1,11 @@
 import { StoreError } from '../errors.js';
 import type { Query } from './query.js';
 
+const MAP_PROJECTION = /\{\.\*[^}]*\}/g;
+
+/** What is ordered in braces, a subquery, is not so beyond them. */
 function isUnordered(text: string): boolean {
-  return !/\bORDER BY\b(?![\s\S]*\})/.test(text);
+  return !/\bORDER BY\b(?![\s\S]*\})/.test(text.replace(MAP_PROJECTION, ''));
 }
 
 function shuffle<T>(items: T[]): T[] {

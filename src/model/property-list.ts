@@ -33,9 +33,10 @@ export class PropertyList {
     return list;
   }
 
-  /** The list in Cypher, of a variable. */
-  of(variable: string): string {
-    return `[${this.#names.map((name) => `${variable}.${name}`).join(', ')}]`;
+  /** The list in Cypher, of a variable; relationships do not keep their ids, so theirs is an expression. */
+  of(variable: string, id = `${variable}.id`): string {
+    const [, ...others] = this.#names;
+    return `[${[id, ...others.map((name) => `${variable}.${name}`)].join(', ')}]`;
   }
 
   /**

@@ -21,6 +21,23 @@ export function relationshipId(
   return [fromId, type, toId, ...distinguishing, ...(key === undefined ? [] : [key])].join('/');
 }
 
+/**
+ * What an id holds after the ends and the type, with the slash before it; empty if that is all. Stores keep no more of an
+ * id, for ends and type are there already: a million ids would take a hundred megabytes of memory.
+ */
+export function idSuffixOf(id: string): string {
+  return id
+    .split('/')
+    .slice(3)
+    .map((word) => `/${word}`)
+    .join('');
+}
+
+/** The id of a relationship of a known type in Cypher, of the variables of its ends and its own. */
+export function relationshipIdExpression(type: RelationshipType, from: string, to: string, variable = 'r'): string {
+  return `${from}.id + '/${type}/' + ${to}.id + ${variable}.idSuffix`;
+}
+
 export function isRelationshipType(text: string | undefined): text is RelationshipType {
   return text !== undefined && Object.hasOwn(relationshipTypes, text);
 }

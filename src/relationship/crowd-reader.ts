@@ -7,11 +7,11 @@ import { KeptPlaces } from './kept-places.js';
 import { relationshipQueries } from './relationship.queries.js';
 import {
   dateExpression,
+  idExpression,
   NO_RANK,
   orderingOf,
   pageConditions,
   rankExpression,
-  readsOtherEnds,
 } from './relationship-conditions.js';
 import { pageParameters, type RelationshipPage, type RelationshipPosition } from './relationship-page.js';
 import { listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
@@ -77,9 +77,11 @@ export class CrowdReader {
   async #read(places: Places, page: RelationshipPage): Promise<Map<string, RelationshipRecord>> {
     const { type, direction } = page;
     const lists = listsOf(page);
+    const id = idExpression(type, direction);
     const query = relationshipQueries[direction].ofIds.with({
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_PROPERTIES: lists.relationship.of('r'),
+      RELATIONSHIP_ID: id,
+      RELATIONSHIP_PROPERTIES: lists.relationship.of('r', id),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
     const keys = places.flatMap(([, , id]) => {
@@ -124,11 +126,11 @@ export class CrowdReader {
     const DATE = dateExpression(type, direction);
     const query = relationshipQueries[direction].crowd.with({
       RELATIONSHIP_TYPE: type,
-      OTHER_END: readsOtherEnds(page) ? '(m)' : '()',
+      RELATIONSHIP_ID: idExpression(type, direction),
       DATE,
       CONDITIONS: allOf(pageConditions(page, DATE)),
       RANK: rankExpression(type),
-      ORDERING: orderingOf(type, 'rank', 'id'),
+      ORDERING: orderingOf(type, 'id', 'rank'),
     });
     const rows = await this.#store.read(query, { ...pageParameters(page), id });
     return rows.map(({ id: placeId, date, rank }) => [date, rank ?? NO_RANK, placeId]);

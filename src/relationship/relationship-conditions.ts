@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date.js';
 import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../model/property-list.js';
+import { relationshipIdExpression } from '../model/relationship-id.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { WantedProperties } from '../model/wanted-properties.js';
 import { datesOfEnd } from './date-of-end.js';
@@ -22,19 +23,19 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
   return `coalesce(${['r.on', ...datesOfEnd(type, from, to), "''"].join(', ')})`;
 }
 
+/** The id of a relationship `r` from `n` to `m` or, if it is incoming, from `m` to `n`. */
+export function idExpression(type: RelationshipType, direction: Direction): string {
+  return direction === 'outgoing' ? relationshipIdExpression(type, 'n', 'm') : relationshipIdExpression(type, 'm', 'n');
+}
+
 /** The rank of a relationship, null for a type without ranks. */
 export function rankExpression(type: RelationshipType): string {
   return isRanked(type) ? RANK : 'null';
 }
 
 /** The text of ORDER BY: the latest first, then by rank where there are ranks, then by id. */
-export function orderingOf(type: RelationshipType, rank = RANK, id = 'r.id'): string {
+export function orderingOf(type: RelationshipType, id: string, rank = RANK): string {
   return ['date DESC', ...(isRanked(type) ? [rank] : []), id].join(', ');
-}
-
-/** True if the conditions of a page, or its order, are about the entities at the other ends. */
-export function readsOtherEnds({ type, direction, kinds, labels }: RelationshipSelection): boolean {
-  return kinds !== undefined || labels !== undefined || dateExpression(type, direction).includes('m.');
 }
 
 /** That a tenure had not surely ended by the time that `$next` is the day after. */
@@ -61,15 +62,17 @@ export function selectionConditions(
 export function pageConditions(page: RelationshipPage, date = 'date'): string[] {
   const conditions = selectionConditions(page, date);
   if (page.after === undefined) return conditions;
-  const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND r.id > $afterId))`;
-  const after = isRanked(page.type) ? afterRank : 'r.id > $afterId';
+  const afterId = `${idExpression(page.type, page.direction)} > $afterId`;
+  const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND ${afterId}))`;
+  const after = isRanked(page.type) ? afterRank : afterId;
   return [...conditions, `(${date} < $afterDate OR (${date} = $afterDate AND ${after}))`];
 }
 
 /** What the position `m` belongs to and represents at a time, as a list in Cypher. */
 export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
   const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link')}`;
-  const properties = propertiesOfPositionLinks.of('link');
+  const id = "m.id + '/' + type(link) + '/' + end.id + link.idSuffix";
+  const properties = propertiesOfPositionLinks.of('link', id);
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
   return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
 }

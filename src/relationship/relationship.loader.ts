@@ -1,7 +1,7 @@
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
 import { movedIds, readsOf } from '../merge/survivors.js';
-import { parseRelationshipId } from '../model/relationship-id.js';
+import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { allOf } from '../shared/all-of.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
@@ -14,6 +14,7 @@ import {
 } from './relationship.queries.js';
 import {
   dateExpression,
+  idExpression,
   orderingOf,
   pageConditions,
   positionLinks,
@@ -76,12 +77,13 @@ export class RelationshipLoader {
   async #readRelationships(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const { type, direction } = page;
     const lists = listsOf(page);
+    const id = idExpression(type, direction);
     const query = relationshipQueries[direction].page.with({
       RELATIONSHIP_TYPE: type,
       DATE: dateExpression(type, direction),
       CONDITIONS: allOf(pageConditions(page)),
-      ORDERING: orderingOf(type),
-      RELATIONSHIP_PROPERTIES: lists.relationship.of('r'),
+      ORDERING: orderingOf(type, id),
+      RELATIONSHIP_PROPERTIES: lists.relationship.of('r', id),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
     const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: CROWD });
@@ -96,9 +98,11 @@ export class RelationshipLoader {
   async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const { asOf, wanted, withPositionLinks } = page;
     const lists = listsOf(page);
+    const id = idExpression(page.type, page.direction);
     const query = officialRoles.with({
       CONDITIONS: allOf(pageConditions(page)),
-      ROLE_PROPERTIES: lists.relationship.of('r'),
+      RELATIONSHIP_ID: id,
+      ROLE_PROPERTIES: lists.relationship.of('r', id),
       POSITION_PROPERTIES: lists.other.of('m'),
       POSITION_LINKS: withPositionLinks ? positionLinks(asOf, wanted) : '[]',
     });
@@ -139,7 +143,7 @@ export class RelationshipLoader {
   async #readPresent(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {
     const keys = ids.flatMap((id) => {
       const key = parseRelationshipId(id);
-      return key === undefined ? [] : [{ id, fromId: key.fromId, toId: key.toId }];
+      return key === undefined ? [] : [{ id, ...key, idSuffix: idSuffixOf(id) }];
     });
     const rows = await this.#store.read(relationshipsByIds, { keys });
     const byId = new Map(rows.map((row) => [row.id, row]));

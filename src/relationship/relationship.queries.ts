@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 import { propertiesOfRelationships, propertiesOfTargets } from '../model/property-list.js';
+import { relationshipIdExpression } from '../model/relationship-id.js';
 import { relationshipTypeNames } from '../model/relationship-types.js';
 import { ALL_PROPERTIES } from '../model/wanted-properties.js';
 import { positionLinks } from './relationship-conditions.js';
@@ -42,8 +43,9 @@ const values = z.array(z.unknown());
 const EVERY_CONDITION =
   'date <= $last AND r.until >= $next AND r.year IN $years AND r.role IN $roles AND m.kind IN $kinds ' +
   'AND any(label IN labels(m) WHERE label IN $labels)';
-const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.id > $afterId';
+const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
 
+const RELATIONSHIP_ID = relationshipIdExpression('HOLDS', 'n', 'm');
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
 
 function pageTemplate(name: string) {
@@ -53,8 +55,8 @@ function pageTemplate(name: string) {
     placeholders: {
       ...placeholders,
       CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
-      ORDERING: 'date DESC, r.id',
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+      ORDERING: 'date DESC, r.idSuffix',
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
       OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     },
   });
@@ -68,9 +70,9 @@ function crowdTemplate(name: string) {
     placeholders: {
       ...placeholders,
       CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
-      OTHER_END: '(m)',
+      RELATIONSHIP_ID,
       RANK: 'r.rank',
-      ORDERING: 'date DESC, rank, id',
+      ORDERING: 'date DESC, id, rank',
     },
   });
 }
@@ -81,7 +83,8 @@ function ofIdsTemplate(name: string) {
     row: { id: z.string(), properties: values, other: values },
     placeholders: {
       RELATIONSHIP_TYPE: 'HOLDS',
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+      RELATIONSHIP_ID,
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
       OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     },
   });
@@ -136,15 +139,21 @@ export const officialRoles = defineQueryTemplate('official/roles', {
   },
   row: { id: z.string(), properties: values, other: values, date: z.string(), links },
   placeholders: {
-    CONDITIONS: 'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.id > $afterId',
-    ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r'),
+    CONDITIONS:
+      'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.idSuffix > $afterId',
+    RELATIONSHIP_ID,
+    ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
     POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     POSITION_LINKS: positionLinks(null, ALL_PROPERTIES),
   },
 });
 
 export const relationshipsByIds = defineQuery('relationship/by-ids', {
-  parameters: { keys: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
+  parameters: {
+    keys: z.array(
+      z.object({ id: z.string(), fromId: z.string(), type: z.string(), toId: z.string(), idSuffix: z.string() }),
+    ),
+  },
   row: {
     id: z.string(),
     type,

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkGraph } from '../../src/check/check-graph.js';
 import { factRules, graphRules, type Problem } from '../../src/check/check-rules.js';
-import { neo4jUnderTest } from '../support/neo4j-database.js';
 import { openGraphOf, openStartingGraph, type TestStore } from '../support/test-store.js';
 
 const SOUND = `sources:
@@ -180,14 +179,22 @@ describe('a check', () => {
       ['error untyped-entities : an entity with no id and the labels Entity, Official'],
     ],
     [
+      'a relationship without what its id needs',
+      `${AN} MATCH (m:Entity {id: 'event:meeting'})
+        CREATE (n)-[:PARTICIPATED_IN {role: 'ATTENDED', evidence: ['source:paper']}]->(m)`,
+      expect.arrayContaining([
+        'error model official:an/PARTICIPATED_IN/event:meeting: it has no idSuffix, which is empty where its id ends with its ends',
+      ]),
+    ],
+    [
       'a relationship of no type of the model',
-      `${AN} MATCH (m:Entity {id: 'official:binh'}) CREATE (n)-[:KNOWS {id: 'k'}]->(m)`,
-      ['error model k: the model has no relationship of the type KNOWS'],
+      `${AN} MATCH (m:Entity {id: 'official:binh'}) CREATE (n)-[:KNOWS {idSuffix: ''}]->(m)`,
+      ['error model official:an/KNOWS/official:binh: the model has no relationship of the type KNOWS'],
     ],
     [
       'a relationship between what it cannot link',
       `${AN} MATCH (m:Entity {id: 'event:meeting'})
-        CREATE (n)-[:BELONGS_TO {id: 'official:an/BELONGS_TO/event:meeting', evidence: []}]->(m)`,
+        CREATE (n)-[:BELONGS_TO {idSuffix: '', evidence: []}]->(m)`,
       [expect.stringMatching('error model official:an/BELONGS_TO/event:meeting: evidence is empty')],
     ],
     [
@@ -231,11 +238,10 @@ describe('a check', () => {
   });
 });
 
-// Neo4j has a constraint against it.
-describe.runIf(neo4jUnderTest() === undefined)('a relationship that is there twice', () => {
+describe('a relationship that is there twice', () => {
   it('is found by its id', async () => {
     await harm(`${AN} MATCH (m:Entity {id: 'position:chair'})
-      CREATE (n)-[:HOLDS {id: '${AN_HOLDS}', since: '2016', evidence: ['source:paper#5']}]->(m)`);
+      CREATE (n)-[:HOLDS {idSuffix: '', since: '2016', evidence: ['source:paper#5']}]->(m)`);
     expect(await found()).toEqual([`error model ${AN_HOLDS}: another relationship has the same id`]);
   });
 });

@@ -24,7 +24,8 @@ async function write(store: GraphStore, text: string, rows: readonly ReversedDat
 
 /** Gives relationships of one entity the dates of a tenure. */
 export function writeTenures(store: GraphStore, fromId: string, rows: readonly ReversedDates[]): Promise<void> {
-  const text = `UNWIND $rows AS row MATCH (:Entity {id: '${fromId}'})-[r]->(:Entity) WHERE r.id = row.id
+  const text = `UNWIND $rows AS row MATCH (:Entity {id: '${fromId}'})-[r]->(m:Entity)
+    WHERE '${fromId}/' + type(r) + '/' + m.id + r.idSuffix = row.id
     SET r.since = row.since SET r.until = row.until`;
   return write(store, text, rows);
 }

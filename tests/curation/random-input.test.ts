@@ -114,11 +114,15 @@ describe('mutations of random inputs', () => {
 
   it('leave a graph in which every fact has evidence, and every way back leads to it', async () => {
     const { entities, relationships } = await contentOf(graph.store);
-    const facts = [...entities, ...relationships.filter(({ type }) => type !== 'EVIDENCES')];
-    const expected = facts.flatMap(({ properties }) => {
-      const { id, evidence = [] } = z
-        .looseObject({ id: z.string(), evidence: z.array(z.string()).optional() })
-        .parse(properties);
+    const links = relationships.filter(({ type }) => type !== 'EVIDENCES');
+    const facts = [
+      ...entities,
+      ...links.map(({ start, type, end, properties }) => {
+        return { id: `${start}/${type}/${end}${properties['idSuffix']}`, properties };
+      }),
+    ];
+    const expected = facts.flatMap(({ id, properties }) => {
+      const { evidence = [] } = z.looseObject({ evidence: z.array(z.string()).optional() }).parse(properties);
       if (!id.startsWith('source:')) expect(evidence.length, id).toBeGreaterThan(0);
       const topics = z.array(z.string()).catch([]).parse(properties['topics']);
       const ofTopics = topics.flatMap(

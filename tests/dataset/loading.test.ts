@@ -54,7 +54,8 @@ const allEntities = query('MATCH (n:Entity) RETURN n.id AS id, properties(n) AS 
   properties,
 });
 const allRelationships = query(
-  'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ORDER BY r.id',
+  'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ' +
+    'ORDER BY start, type, end, r.idSuffix',
   { type: z.string(), start: z.string(), end: z.string(), properties },
 );
 

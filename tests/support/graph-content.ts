@@ -17,7 +17,7 @@ const allEntities = query(
 );
 const allRelationships = query(
   'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS start, b.id AS end, properties(r) AS properties ' +
-    'ORDER BY r.id, r.key, start, end',
+    'ORDER BY start, type, end, r.idSuffix, r.key',
   { type: z.string(), start: z.string(), end: z.string(), properties },
 );
 

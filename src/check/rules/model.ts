@@ -8,11 +8,8 @@ import type { FactRule, Finding } from '../rule.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What every fact carries beside the properties of its type. */
-const CARRIED_BY_ALL = ['id', 'evidence'];
-
 function unknownProperties(stored: Properties, known: readonly string[]): string[] {
-  const unknown = Object.keys(stored).filter((name) => !known.includes(name) && !CARRIED_BY_ALL.includes(name));
+  const unknown = Object.keys(stored).filter((name) => !known.includes(name));
   return unknown.sort().map((name) => `it has no property ${name} in the model`);
 }
 
@@ -44,7 +41,7 @@ function topicProblems({ fact, stored }: CheckedEntity): string[] {
 }
 
 function entityProblems(entity: CheckedEntity): string[] {
-  const known = [...Object.keys(entityTypes[entity.fact.type].properties), ...derivedKeyNames];
+  const known = ['id', ...Object.keys(entityTypes[entity.fact.type].properties), ...derivedKeyNames, 'evidence'];
   return [
     ...labelProblems(entity),
     ...unknownProperties(entity.stored, known),
@@ -53,9 +50,20 @@ function entityProblems(entity: CheckedEntity): string[] {
   ];
 }
 
+/** Without it, it has no id: what reads it would fail. */
+function suffixProblems({ stored }: CheckedRelationship): string[] {
+  return typeof stored['idSuffix'] === 'string'
+    ? []
+    : ['it has no idSuffix, which is empty where its id ends with its ends'];
+}
+
 function relationshipProblems(relationship: CheckedRelationship): string[] {
-  const known = Object.keys(relationshipTypes[relationship.fact.type].properties);
-  return [...unknownProperties(relationship.stored, known), ...valueProblems(relationship)];
+  const known = ['idSuffix', ...Object.keys(relationshipTypes[relationship.fact.type].properties), 'evidence'];
+  return [
+    ...suffixProblems(relationship),
+    ...unknownProperties(relationship.stored, known),
+    ...valueProblems(relationship),
+  ];
 }
 
 function findingsOf(id: string, messages: readonly string[]): Finding[] {
