@@ -56,6 +56,19 @@ export async function settleNeo4j() {
   }
 }
 
+/** Gives relationships the ids that the peers read of them; this program makes them of what else is there. */
+async function keepIdsForPeers() {
+  const driver = openDriver();
+  const session = driver.session();
+  try {
+    await session.run(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.idSuffix IS NOT NULL
+      CALL { WITH a, r, b SET r.id = a.id + '/' + type(r) + '/' + b.id + r.idSuffix } IN TRANSACTIONS OF 20000 ROWS`);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
 /**
  * Writes the same graph into Neo4j and into a file.
  * @param {import('./graph/plan.mjs').Plan} plan
@@ -65,6 +78,7 @@ export async function loadBoth(plan, graphFile) {
   await refuseFilledNeo4j();
   const embedded = await loadInto(plan, { neo4j: undefined, graphFile });
   const neo4j = await loadInto(plan, {});
+  await keepIdsForPeers();
   await settleNeo4j();
   return { embedded, neo4j };
 }

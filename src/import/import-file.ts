@@ -41,7 +41,7 @@ export interface ImportResult {
 }
 
 /** So many facts take some hundred bytes each more than they need; to give those back takes a second or two. */
-const WRITES_TO_SETTLE = 100_000;
+const WRITES_TO_SETTLE = 50_000;
 
 /** What the ids of a file begin with, made of its name: `Vietnam_National_Assembly.json` is vietnam-national-assembly. */
 function datasetNameOf(fileName: string): string {

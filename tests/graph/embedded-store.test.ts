@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +71,22 @@ describe('a graph file', () => {
     });
     await Promise.all([store.settle(), store.close()]);
     await expect(store.settle()).rejects.toMatchObject({ kind: 'CLOSED' });
+  });
+
+  it('has a log that never grows beyond what is soon replayed', async () => {
+    const store = open();
+    const text = 'x'.repeat(12 * 2 ** 20);
+    const create = queryOf('CREATE (:Entity {name: $text})', {});
+    const lengths: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      await store.write((transaction) => transaction.run(create, { text }));
+      const log = await readdir(`${file}.wal`);
+      const sizes = await Promise.all(log.map(async (name) => (await stat(join(`${file}.wal`, name))).size));
+      lengths.push(sizes.reduce((sum, size) => sum + size, 0));
+    }
+    await store.close();
+    expect(lengths[0]).toBeGreaterThan(text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(32 * 2 ** 20);
   });
 
   it('keeps its constraints over reopening', async () => {
