@@ -56,8 +56,8 @@ export async function settleNeo4j() {
   }
 }
 
-/** Gives relationships the ids that the peers read of them; this program makes them of what else is there. */
-async function keepIdsForPeers() {
+/** Gives relationships the ids that the peer reads of them; this program and who asks by hand make them of what is there. */
+async function keepIdsForPeer() {
   const driver = openDriver();
   const session = driver.session();
   try {
@@ -78,7 +78,7 @@ export async function loadBoth(plan, graphFile) {
   await refuseFilledNeo4j();
   const embedded = await loadInto(plan, { neo4j: undefined, graphFile });
   const neo4j = await loadInto(plan, {});
-  await keepIdsForPeers();
+  await keepIdsForPeer();
   await settleNeo4j();
   return { embedded, neo4j };
 }

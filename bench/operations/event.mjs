@@ -16,12 +16,12 @@ const WHERE_THAT_DAY = `where: { edge: { AND: [
 
 /** Every event of a generated graph has participants: one that has none would be missing. */
 const PARTICIPANTS = `MATCH (e:Entity {id: $id})<-[p:PARTICIPATED_IN]-(o:Official)
-WITH e, p, o ORDER BY p.id LIMIT ${PAGE}
-RETURN e.name AS eventName, e.startsOn AS startsOn, p.id AS partId, p.role AS part, o.id AS officialId, o.name AS name,
+WITH e, p, o, o.id + '/PARTICIPATED_IN/' + e.id + p.idSuffix AS partId ORDER BY partId LIMIT ${PAGE}
+RETURN e.name AS eventName, e.startsOn AS startsOn, partId, p.role AS part, o.id AS officialId, o.name AS name,
   [(o)-[r:HOLDS]->(m:Position)
     WHERE coalesce(r.since, '') <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
-    | [r.id, r.since, r.until, m.id, m.title]] AS roles
-ORDER BY p.id`;
+    | [o.id + '/HOLDS/' + m.id + r.idSuffix, r.since, r.until, m.id, m.title]] AS roles
+ORDER BY partId`;
 
 /** @type {import('./operation.mjs').Operation<{ id: string, day: string }>} */
 export const eventParticipants = {
