@@ -2,4 +2,5 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]->(m:Entity)
 WHERE type(r) <> 'EVIDENCES'
-RETURN type(r) AS type, n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS id, n.id AS fromId, m.id AS toId, properties(r) AS properties
+RETURN type(r) AS type, n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS id,
+  n.id AS fromId, m.id AS toId, properties(r) AS properties

@@ -1,5 +1,6 @@
 // Two officials who hold a position of a single seat at once, or may: a page, by position and tenures.
 // Each tenure is met from the position: a pattern from one official to the other would begin at every official.
+// Officials are compared as the ids of their tenures are, in which a slash follows: a pair stands in the order of the page.
 MATCH (p:Position)
 WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
 MATCH (p)<-[a:HOLDS]-(x:Official)

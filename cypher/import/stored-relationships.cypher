@@ -1,5 +1,5 @@
 // The relationships of one type that are in the graph; an id that is not there gives no row. They are looked for between
-// their ends: the embedded store keeps in memory what it has read, which were the ids of all that an end has.
+// their ends: the embedded store keeps in memory what it has read, be it of all that an end has.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})
