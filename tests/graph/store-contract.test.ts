@@ -362,8 +362,9 @@ describe('closing', () => {
     const waiting = closing.write((transaction) => transaction.run(linkCount, {}));
     const closed = closing.close();
     await expect(closing.ping()).rejects.toMatchObject({ kind: 'CLOSED' });
-    released.open();
+    // The store may be slow to begin the read: until then, nothing is committed that it would see.
     expect(await reading).toEqual([]);
+    released.open();
     expect(await writing).toEqual([{ id: 'a' }]);
     expect(await waiting).toEqual([{ total: 0 }]);
     await closed;
