@@ -32,17 +32,27 @@ export async function refuseFilledNeo4j() {
   }
 }
 
-/** Takes all out of Neo4j again, some at a time, so that its memory does for any graph. */
-export async function emptyNeo4j() {
+/**
+ * Runs statements that commit part by part, one after another: they may stand in no transaction.
+ * @param {string[]} statements
+ */
+async function runInTransactions(...statements) {
   const driver = openDriver();
   const session = driver.session();
   try {
-    await session.run('MATCH ()-[r]->() CALL { WITH r DELETE r } IN TRANSACTIONS OF 20000 ROWS');
-    await session.run('MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+    for (const statement of statements) await session.run(statement);
   } finally {
     await session.close();
     await driver.close();
   }
+}
+
+/** Takes all out of Neo4j again, some at a time, so that its memory does for any graph. */
+export async function emptyNeo4j() {
+  await runInTransactions(
+    'MATCH ()-[r]->() CALL { WITH r DELETE r } IN TRANSACTIONS OF 20000 ROWS',
+    'MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS OF 20000 ROWS',
+  );
 }
 
 /** Waits until Neo4j knows what it holds: plans made before would be those of an empty database. */
@@ -58,15 +68,10 @@ export async function settleNeo4j() {
 
 /** Gives relationships the ids that the peer reads of them; this program and who asks by hand make them of what is there. */
 async function keepIdsForPeer() {
-  const driver = openDriver();
-  const session = driver.session();
-  try {
-    await session.run(`MATCH (a:Entity)-[r]->(b:Entity) WHERE r.idSuffix IS NOT NULL
-      CALL { WITH a, r, b SET r.id = a.id + '/' + type(r) + '/' + b.id + r.idSuffix } IN TRANSACTIONS OF 20000 ROWS`);
-  } finally {
-    await session.close();
-    await driver.close();
-  }
+  await runInTransactions(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.idSuffix IS NOT NULL
+     CALL { WITH a, r, b SET r.id = a.id + '/' + type(r) + '/' + b.id + r.idSuffix } IN TRANSACTIONS OF 20000 ROWS`,
+  );
 }
 
 /**

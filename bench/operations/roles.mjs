@@ -37,7 +37,8 @@ const HOLDS = 'MATCH (o:Entity {id: id})-[r:HOLDS]->(p:Position)';
 
 /** One row a role, few maps: each map would repeat its keys on the wire. */
 const ROLE = `o.id AS officialId, o.name AS name, o.birthDate AS birthDate,
-  o.id + '/HOLDS/' + p.id + r.idSuffix AS id, r.since AS since, r.until AS until, r.status AS status, p.id AS positionId, p.title AS title, p.kind AS kind`;
+  o.id + '/HOLDS/' + p.id + r.idSuffix AS id, r.since AS since, r.until AS until, r.status AS status,
+  p.id AS positionId, p.title AS title, p.kind AS kind`;
 
 // The fastest of several ways on each store: OPTIONAL MATCH is slow on the embedded one, comprehensions are on Neo4j.
 const ROLES = {

@@ -1,6 +1,6 @@
 // The relationships of the given ids, each found between the two entities its id names.
 UNWIND $keys AS key
 MATCH (from:Entity {id: key.fromId})-[r]->(to:Entity {id: key.toId})
-WHERE type(r) = key.type AND r.idSuffix = key.idSuffix
+WHERE from.id + '/' + type(r) + '/' + to.id + r.idSuffix = key.id
 RETURN key.id AS id, type(r) AS type, r {.*, id: key.id} AS properties,
   from.id AS fromId, properties(from) AS from, to.id AS toId, properties(to) AS to

@@ -4,7 +4,7 @@ import { readRecords } from '../entity/read-records.js';
 import type { QueryRunner } from '../graph/store.js';
 import { survivorsOf } from '../merge/survivors.js';
 import { entityTypeOf } from '../model/entity-types.js';
-import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipsByIds } from '../relationship/relationship.queries.js';
 import { affiliations, historiesOf } from './curation.queries.js';
 import { entityFactOf, relationshipFactOf } from './fact.js';
@@ -41,7 +41,7 @@ function entityIdsOf(factId: string, names: readonly string[]): string[] {
 async function readRelationship(transaction: QueryRunner, id: string): Promise<Fact | undefined> {
   const key = parseRelationshipId(id);
   if (key === undefined) return undefined;
-  const rows = await transaction.run(relationshipsByIds, { keys: [{ id, ...key, idSuffix: idSuffixOf(id) }] });
+  const rows = await transaction.run(relationshipsByIds, { keys: [{ id, fromId: key.fromId, toId: key.toId }] });
   const [row] = rows;
   if (row === undefined) return undefined;
   const from = entityRecord({ id: row.fromId, properties: row.from });

@@ -33,9 +33,16 @@ const recordPropertyIndex = defineQueryTemplate('schema/both/5-record-property-i
 
 /**
  * What is kept beside the facts: each change of one, for each fact that was changed how far it has come, what was merged
- * and what was judged not to be the same; and whose turn it is to write.
+ * and what was judged not to be the same.
  */
-const recordLabels = ['Change', 'History', 'Merger', 'Judgement', 'Turn'];
+const recordLabels = ['Change', 'History', 'Merger', 'Judgement'];
+
+function idsOfRecords(label: string) {
+  return [
+    recordIdUnique.with({ RECORD_CONSTRAINT: `${label.toLowerCase()}_id`, RECORD_LABEL: label }),
+    recordIdIndex.with({ RECORD_INDEX: `${label.toLowerCase()}_id_index`, RECORD_LABEL: label }),
+  ];
+}
 
 /** The properties by which records are found beside their ids. */
 const recordProperties = [
@@ -47,10 +54,7 @@ const recordProperties = [
 const both = [
   entityIdUnique,
   entityIdIndex,
-  ...recordLabels.flatMap((label) => [
-    recordIdUnique.with({ RECORD_CONSTRAINT: `${label.toLowerCase()}_id`, RECORD_LABEL: label }),
-    recordIdIndex.with({ RECORD_INDEX: `${label.toLowerCase()}_id_index`, RECORD_LABEL: label }),
-  ]),
+  ...recordLabels.flatMap(idsOfRecords),
   ...recordProperties.map(([label, property]) => {
     const RECORD_INDEX = `${label.toLowerCase()}_${property.toLowerCase()}_index`;
     return recordPropertyIndex.with({ RECORD_INDEX, RECORD_LABEL: label, RECORD_PROPERTY: property });
@@ -71,6 +75,7 @@ function neo4jOnly() {
     searchKeyIndex,
     changeKeyIndex,
     concernIdUnique,
+    ...idsOfRecords('Turn'),
     ...[...entityTypeNames, 'LegalDocument'].map((label) =>
       sortKeyIndex.with({ SORT_INDEX: `${label.toLowerCase()}_sort_key`, ENTITY_LABEL: label }),
     ),

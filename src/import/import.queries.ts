@@ -3,7 +3,7 @@ import { defineQuery, defineQueryTemplate } from '../graph/query.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const changes = z.record(z.string(), z.union([scalar, z.array(scalar).readonly(), z.null()]));
-const ends = { fromId: z.string(), toId: z.string(), idSuffix: z.string() };
+const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
 const stored = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS' };
 
@@ -23,7 +23,7 @@ export const changeEntities = defineQuery('import/change-entities', {
 });
 
 export const storedRelationships = defineQueryTemplate('import/stored-relationships', {
-  parameters: { rows: z.array(z.object({ ...ends, id: z.string() })) },
+  parameters: { rows: z.array(z.object(ends)) },
   row: stored,
   placeholders,
 });

@@ -3,7 +3,6 @@ import { entitiesByIds } from '../entity/entity.queries.js';
 import { storedEntity, storedRelationship } from '../exchange/stored-fact.js';
 import type { QueryRunner } from '../graph/store.js';
 import { combineEntities } from '../merge/combine-entities.js';
-import { idSuffixOf } from '../model/relationship-id.js';
 import { groupBy } from '../shared/group-by.js';
 import { type Changes, type Combined, changesBetween, combine, type Policy } from './combine.js';
 import { storedRelationships } from './import.queries.js';
@@ -117,7 +116,7 @@ async function readRelationships(
   const stored = new Map<string, RelationshipFact>();
   for (const [type, group] of groupByType(facts)) {
     const byId = new Map(group.map((fact) => [fact.id, fact]));
-    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId, idSuffix: idSuffixOf(id) }));
+    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
     const query = storedRelationships.with({ RELATIONSHIP_TYPE: type });
     for (const { id, properties } of await runner.run(query, { rows })) {
       const ends = byId.get(id);

@@ -5,7 +5,6 @@ import type { EntityFact, Fact, RelationshipFact } from '../dataset/facts.js';
 import { removeStaleEvidence, writeEvidence } from '../dataset/load-facts.js';
 import type { QueryRunner } from '../graph/store.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
-import { idSuffixOf } from '../model/relationship-id.js';
 import { groupBy } from '../shared/group-by.js';
 import { changeEntities, changeRelationships } from './import.queries.js';
 import { type Change, groupByType, planFacts, type Stated, type Written } from './plan-facts.js';
@@ -20,9 +19,7 @@ async function addEntities(runner: QueryRunner, facts: readonly EntityFact[]): P
 
 async function changeAllRelationships(runner: QueryRunner, changed: readonly Change<RelationshipFact>[]) {
   for (const [type, group] of groupBy(changed, ({ after }) => after.type)) {
-    const rows = group.map(({ after: { id, fromId, toId }, changes }) => {
-      return { fromId, toId, idSuffix: idSuffixOf(id), properties: changes };
-    });
+    const rows = group.map(({ after: { id, fromId, toId }, changes }) => ({ id, fromId, toId, properties: changes }));
     await runner.run(changeRelationships.with({ RELATIONSHIP_TYPE: type }), { rows });
   }
 }

@@ -77,11 +77,10 @@ export class CrowdReader {
   async #read(places: Places, page: RelationshipPage): Promise<Map<string, RelationshipRecord>> {
     const { type, direction } = page;
     const lists = listsOf(page);
-    const id = idExpression(type, direction);
     const query = relationshipQueries[direction].ofIds.with({
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_ID: id,
-      RELATIONSHIP_PROPERTIES: lists.relationship.of('r', id),
+      RELATIONSHIP_ID: idExpression(type, direction),
+      RELATIONSHIP_PROPERTIES: lists.relationship.of('r', 'key.id'),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
     const keys = places.flatMap(([, , id]) => {

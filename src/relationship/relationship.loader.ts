@@ -1,7 +1,7 @@
 import { type EntityRecord, entityRecord } from '../entity/entity-record.js';
 import type { GraphStore } from '../graph/store.js';
 import { movedIds, readsOf } from '../merge/survivors.js';
-import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
 import type { RelationshipType } from '../model/relationship-types.js';
 import { allOf } from '../shared/all-of.js';
 import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
@@ -143,7 +143,7 @@ export class RelationshipLoader {
   async #readPresent(ids: readonly string[]): Promise<(WholeRelationship | null)[]> {
     const keys = ids.flatMap((id) => {
       const key = parseRelationshipId(id);
-      return key === undefined ? [] : [{ id, ...key, idSuffix: idSuffixOf(id) }];
+      return key === undefined ? [] : [{ id, fromId: key.fromId, toId: key.toId }];
     });
     const rows = await this.#store.read(relationshipsByIds, { keys });
     const byId = new Map(rows.map((row) => [row.id, row]));

@@ -72,7 +72,7 @@ function crowdTemplate(name: string) {
       CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
       RELATIONSHIP_ID,
       RANK: 'r.rank',
-      ORDERING: 'date DESC, id, rank',
+      ORDERING: 'date DESC, rank, id',
     },
   });
 }
@@ -84,7 +84,7 @@ function ofIdsTemplate(name: string) {
     placeholders: {
       RELATIONSHIP_TYPE: 'HOLDS',
       RELATIONSHIP_ID,
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', 'key.id'),
       OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     },
   });
@@ -149,11 +149,7 @@ export const officialRoles = defineQueryTemplate('official/roles', {
 });
 
 export const relationshipsByIds = defineQuery('relationship/by-ids', {
-  parameters: {
-    keys: z.array(
-      z.object({ id: z.string(), fromId: z.string(), type: z.string(), toId: z.string(), idSuffix: z.string() }),
-    ),
-  },
+  parameters: { keys: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
   row: {
     id: z.string(),
     type,

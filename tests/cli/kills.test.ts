@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
 import { neo4jUnderTest } from '../support/neo4j-database.js';
 
 const KILLS = 10;
@@ -14,14 +15,10 @@ const main = join(packageRoot, 'dist/src/main.js');
 const settling = join(packageRoot, 'tests/cli/support/import-settling.mjs');
 
 let folder: string;
-// It does nothing if nothing has changed since the last build.
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`);
+  buildProgram();
   folder = await mkdtemp(join(tmpdir(), 'officials-graph-kills-'));
-}, 240_000);
+}, BUILD_TIMEOUT);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function start(graph: string, ...args: string[]) {

@@ -1,20 +1,15 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isOnGlibc } from '../../src/cli/return-freed-memory.js';
 import { packageRoot } from '../../src/package-root.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
 
 const script = join(packageRoot, 'tests/cli/support/free-memory.mjs');
 const run = promisify(execFile);
 
-// It does nothing if nothing has changed since the last build.
-beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-}, 240_000);
+beforeAll(buildProgram, BUILD_TIMEOUT);
 
 async function megabytesReturned(...args: string[]): Promise<number> {
   const { stdout } = await run(process.execPath, ['--expose-gc', script, ...args]);

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { packageRoot } from '../../src/package-root.js';
 import { createApiToken } from '../../src/viewer/api-token.js';
 import { TokenFile } from '../../src/viewer/token-file.js';
 import { endPrograms, type Program, startProgram } from '../http/support/program.js';
 import { dataOf, graphqlPost, send } from '../http/support/send.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
 import { neo4jUnderTest } from '../support/neo4j-database.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,11 +17,7 @@ const SOURCE = 'source:bao-nghe-an-2017-03-10';
 
 let folder: string;
 
-// It does nothing if nothing has changed since the last build.
-beforeAll(() => {
-  const built = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The build failed: ${built.stdout}${built.stderr}`);
-}, 240_000);
+beforeAll(buildProgram, BUILD_TIMEOUT);
 afterEach(async () => {
   await endPrograms();
   await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
@@ -9,8 +8,8 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { openStore } from '../../src/graph/open-store.js';
-import { packageRoot } from '../../src/package-root.js';
 import { readStatistics } from '../../src/statistics/read-statistics.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
 import { eraseDatabase, neo4jUnderTest } from '../support/neo4j-database.js';
 import { endPrograms, type Program, startProgram } from './support/program.js';
 import { dataOf, graphqlPost, send } from './support/send.js';
@@ -21,13 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 let folder: string;
 let graphFile: string;
 
-// It does nothing if nothing has changed since the last build.
-beforeAll(() => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, 'scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`);
-}, 240_000);
+beforeAll(buildProgram, BUILD_TIMEOUT);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'officials-graph-main-'));
   graphFile = join(folder, 'new', 'graph.grafeo');
