@@ -12,7 +12,7 @@ import { planGraph } from './graph/plan.mjs';
 import { relationships } from './graph/relationships.mjs';
 import { emptyNeo4j, refuseFilledNeo4j } from './load-stores.mjs';
 import { readOptions } from './options.mjs';
-import { applySchema, createLinks, loadFacts, openStore, readConfig, writeOwnLine } from './project.mjs';
+import { applySchema, createLinks, loadFacts, openStore, readConfig, writeNativeFact } from './project.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
 
 /** They have a million relationships. */
@@ -49,12 +49,12 @@ async function writeFile(path) {
   const plan = planGraph(options);
   const stream = createWriteStream(path);
   let facts = 0;
-  /** @type {Iterable<Parameters<typeof writeOwnLine>[0]>[]} */
+  /** @type {Iterable<Parameters<typeof writeNativeFact>[0]>[]} */
   const sources = [entities(plan), relationships(plan)];
   for (const source of sources) {
     for (const batch of batchesOf(source)) {
       facts += batch.length;
-      if (!stream.write(batch.map((fact) => `${writeOwnLine(fact)}\n`).join(''))) await once(stream, 'drain');
+      if (!stream.write(batch.map((fact) => `${writeNativeFact(fact)}\n`).join(''))) await once(stream, 'drain');
     }
   }
   stream.end();

@@ -8,23 +8,23 @@ const built = (path) => import(new URL(`../dist/src/${path}.js`, import.meta.url
 
 /** @type {typeof import('../src/config.js')} */
 export const { readConfig } = await built('config');
-/** @type {typeof import('../src/graph/open-store.js')} */
-export const { openStore } = await built('graph/open-store');
-/** @type {typeof import('../src/graph/apply-schema.js')} */
-export const { applySchema } = await built('graph/apply-schema');
-/** @type {typeof import('../src/dataset/load-facts.js')} */
-export const { loadFacts } = await built('dataset/load-facts');
-/** @type {typeof import('../src/dataset/create-links.js')} */
-export const { createLinks } = await built('dataset/create-links');
-/** @type {typeof import('../src/app.js')} */
-export const { createApp } = await built('app');
-/** @type {typeof import('../src/viewer/authenticate.js')} */
-export const { createAuthenticate } = await built('viewer/authenticate');
+/** @type {typeof import('../src/store/open-store.js')} */
+export const { openStore } = await built('store/open-store');
+/** @type {typeof import('../src/store/apply-schema.js')} */
+export const { applySchema } = await built('store/apply-schema');
+/** @type {typeof import('../src/facts/write-facts.js')} */
+export const { loadFacts } = await built('facts/write-facts');
+/** @type {typeof import('../src/facts/create-links.js')} */
+export const { createLinks } = await built('facts/create-links');
+/** @type {typeof import('../src/service/app.js')} */
+export const { createApp } = await built('service/app');
+/** @type {typeof import('../src/access/authenticate.js')} */
+export const { createAuthenticate } = await built('access/authenticate');
 /** @type {typeof import('../src/http/listen.js')} */
 export const { listen } = await built('http/listen');
 /** @type {typeof import('../src/model/as-of.js')} */
 export const { boundsOf } = await built('model/as-of');
 /** @type {typeof import('../src/model/relationship-types.js')} */
 export const { relationshipTypeNames } = await built('model/relationship-types');
-/** @type {typeof import('../src/exchange/own-line.js')} */
-export const { writeOwnLine } = await built('exchange/own-line');
+/** @type {typeof import('../src/facts/native-fact.js')} */
+export const { writeNativeFact } = await built('facts/native-fact');

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { datasetJsonSchema } from '../dist/src/dataset/format.js';
-import { createSchema } from '../dist/src/schema.js';
+import { datasetJsonSchema } from '../dist/src/exchange/formats/dataset/format.js';
+import { createSchema } from '../dist/src/service/schema.js';
 
 const folder = fileURLToPath(new URL('../schema/', import.meta.url));
 const schema = lexicographicSortSchema(await createSchema());

@@ -1,127 +1,24 @@
-import { z } from 'zod';
-import { algorithms, keyAddress, publicKey, yesOrNo } from './viewer/access-settings.js';
-import type { AccessConfig } from './viewer/authenticate.js';
-import type { JwtConfig } from './viewer/json-web-token.js';
-
-interface Setting {
-  /** What it sets, in a sentence a reader of the README understands. */
-  readonly description: string;
-  /** The text that stands for it when the environment has none; undefined if there is none. */
-  readonly defaultValue?: string;
-  /** True for what must never be printed. */
-  readonly secret?: boolean;
-  readonly schema: z.ZodType<unknown, string>;
-}
-
-function setting<T>(definition: Omit<Setting, 'schema'> & { readonly schema: z.ZodType<T, string> }) {
-  return definition;
-}
-
-const wholeNumber = (minimum: number, maximum: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`);
-
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** Every variable of the environment that the program reads. README's table is held against it by a test. */
-export const settings = {
-  PORT: setting({
-    description: 'The port to listen on; 0 takes a free one.',
-    defaultValue: '4000',
-    schema: wholeNumber(0, 65_535),
-  }),
-  HOST: setting({
-    description: 'The address to listen on. `0.0.0.0` opens the service to other machines.',
-    defaultValue: '127.0.0.1',
-    schema: z.string().min(1),
-  }),
-  PUBLIC_URL: setting({
-    description:
-      'Where clients reach the service, as `https://graph.example.org`, when it stands behind a proxy; if not set, the host their requests name.',
-    schema: z
-      .url({ protocol: /^https?$/, error: 'must be a web address, as https://graph.example.org' })
-      .refine((url) => !/[?#]/.test(url), 'must end with its path')
-      .transform((url) => url.replace(/\/+$/, '')),
-  }),
-  GRAPH_FILE: setting({
-    description: 'The file of the embedded graph; made if missing. Not read when `NEO4J_URI` is set.',
-    defaultValue: './var/graph.grafeo',
-    schema: z.string().min(1),
-  }),
-  NEO4J_URI: setting({
-    description: 'The Neo4j server to use in place of the file, as `neo4j://localhost:7687`.',
-    schema: z
-      .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://'),
-  }),
-  NEO4J_USER: setting({
-    description: 'The user at Neo4j.',
-    defaultValue: 'neo4j',
-    schema: z.string().min(1),
-  }),
-  NEO4J_PASSWORD: setting({
-    description: 'The password at Neo4j; needed with `NEO4J_URI`.',
-    secret: true,
-    schema: z.string().min(1),
-  }),
-  NEO4J_DATABASE: setting({
-    description: 'The database at Neo4j; the user’s home database if not set.',
-    schema: z.string().min(1),
-  }),
-  STORE_TIMEOUT: setting({
-    description:
-      'How long one query to the graph may take, in seconds; a transaction that writes may take three times as long.',
-    defaultValue: '10',
-    schema: wholeNumber(1, 600),
-  }),
-  KEPT_ANSWERS: setting({
-    description:
-      'How many megabytes of answers are kept to be given again while nothing is written to the graph; 0 keeps nothing from one question to the next.',
-    defaultValue: '32',
-    schema: wholeNumber(0, 4096),
-  }),
-  ANONYMOUS_READS: setting({
-    description: 'Whether those who send no credential may read: `true` or `false`. They never write.',
-    defaultValue: 'true',
-    schema: yesOrNo,
-  }),
-  TOKEN_FILE: setting({
-    description: 'The file that holds the hashes of API tokens. Without it, no API token is valid.',
-    defaultValue: './var/tokens.jsonl',
-    schema: z.string().min(1),
-  }),
-  JWT_ISSUER: setting({
-    description: 'Who issues the JSON Web Tokens that are taken, as their claim `iss` says it.',
-    schema: z.string().min(1),
-  }),
-  JWT_AUDIENCE: setting({
-    description: 'Whom they must be issued for, as their claim `aud` says it.',
-    schema: z.string().min(1),
-  }),
-  JWT_JWKS_URI: setting({
-    description: 'Where the issuer publishes its keys; this or `JWT_PUBLIC_KEY` makes JSON Web Tokens be taken.',
-    schema: keyAddress,
-  }),
-  JWT_PUBLIC_KEY: setting({
-    description: 'The issuer’s public key in PEM, if it publishes none; `\\n` may stand for a new line.',
-    schema: publicKey,
-  }),
-  JWT_ALGORITHMS: setting({
-    description: 'The algorithms their signatures may be made with, with commas between.',
-    defaultValue: 'RS256,ES256,EdDSA',
-    schema: algorithms,
-  }),
-  LOG_LEVEL: setting({
-    description: 'The least level that is logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
-    defaultValue: 'info',
-    schema: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`),
-  }),
-} as const;
+import type { z } from 'zod';
+import { renamedSettings, settings } from './settings.js';
 
 type SettingName = keyof typeof settings;
+
+/** How JSON Web Tokens are checked. */
+export interface JwtConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are published, or the one key. */
+  readonly key: { readonly jwksUri: string } | { readonly publicKey: string };
+  readonly algorithms: readonly string[];
+}
+
+/** Who may ask, and how they are known. */
+export interface AccessConfig {
+  readonly anonymousReads: boolean;
+  /** Undefined if no JSON Web Tokens are taken. */
+  readonly jwt: JwtConfig | undefined;
+  readonly tokenFile: string;
+}
 
 /** What the program is configured with; read once, passed on from there. */
 export interface Config {
@@ -131,7 +28,7 @@ export interface Config {
   readonly graphFile: string;
   readonly neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
   readonly storeTimeoutMilliseconds: number;
-  readonly keptAnswersBytes: number;
+  readonly responseCacheBytes: number;
   readonly logLevel: string;
   readonly access: AccessConfig;
 }
@@ -182,12 +79,19 @@ function readAccess(read: ReadSetting, problems: string[]): AccessConfig {
   };
 }
 
+/** An old name must not be passed over in silence; beside the new one it is of an older version of the program. */
+function renamedProblems(environment: Environment): string[] {
+  return renamedSettings.flatMap(([before, now]) =>
+    environment[before] && !environment[now] ? [`${before}: is called ${now} now: set that.`] : [],
+  );
+}
+
 /**
  * Reads the configuration from the environment.
  * @throws {ConfigError} naming every variable that is wrong or missing, and the rule.
  */
 export function readConfig(environment: Environment = process.env): Config {
-  const problems: string[] = [];
+  const problems = renamedProblems(environment);
   const read = settingReader(environment, problems);
   const uri = read('NEO4J_URI', settings.NEO4J_URI);
   const user = read('NEO4J_USER', settings.NEO4J_USER) ?? '';
@@ -201,7 +105,7 @@ export function readConfig(environment: Environment = process.env): Config {
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
-    keptAnswersBytes: (read('KEPT_ANSWERS', settings.KEPT_ANSWERS) ?? 0) * 1_000_000,
+    responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
     access: readAccess(read, problems),
   };

@@ -15,7 +15,7 @@ const startCommand: Command = {
   async run() {
     try {
       // Loaded only to serve: it is half of the program, and no other command has a use for its memory.
-      const { start } = await import('./start.js');
+      const { start } = await import('./cli/start.js');
       await start();
       return exitCodes.OK;
     } catch (thrown) {

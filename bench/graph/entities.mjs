@@ -2,7 +2,7 @@ import { BODIES, MEETINGS, OFFICES, PROVINCES, personName, slug } from './names.
 import { Random } from './random.mjs';
 
 /**
- * @typedef {import('../../src/dataset/facts.js').EntityFact} EntityFact
+ * @typedef {import('../../src/facts/fact.js').EntityFact} EntityFact
  * @typedef {import('./plan.mjs').Plan} Plan
  * @typedef {keyof Plan['counts']} PlannedType
  */

@@ -28,7 +28,7 @@ const RELATIONSHIPS_PER_NODE = 5.25;
 
 /**
  * Writes a planned graph into an empty store, through the loader of the project.
- * @param {import('../../src/graph/store.js').GraphStore} store
+ * @param {import('../../src/store/store.js').GraphStore} store
  * @param {import('./plan.mjs').Plan} plan
  * @returns {Promise<LoadedGraph>}
  *

@@ -2,7 +2,7 @@ import { entityId, evidence, HUB, partialDate, randomOf } from './entities.mjs';
 import { LARGEST_EVENT } from './plan.mjs';
 
 /**
- * @typedef {import('../../src/dataset/facts.js').RelationshipFact} RelationshipFact
+ * @typedef {import('../../src/facts/fact.js').RelationshipFact} RelationshipFact
  * @typedef {import('../../src/model/relationship-types.js').RelationshipType} RelationshipType
  * @typedef {import('./plan.mjs').Plan} Plan
  * @typedef {import('./entities.mjs').PlannedType} PlannedType

@@ -17,7 +17,7 @@ const onNeo4j = () => ({});
 // An empty address means the file: see src/config.ts.
 const onFile = (/** @type {string} */ graphFile) => ({ NEO4J_URI: '', GRAPH_FILE: graphFile });
 /** Every answer read anew. */
-export const KEEPING_NOTHING = { KEPT_ANSWERS: '0' };
+export const KEEPING_NOTHING = { RESPONSE_CACHE_MB: '0' };
 
 /** The servers that are compared, in the order they are measured in. @type {readonly Contender[]} */
 export const contenders = [

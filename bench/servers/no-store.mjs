@@ -4,8 +4,8 @@ import { pino } from 'pino';
 import { createApp, createAuthenticate, listen, openStore, readConfig } from '../project.mjs';
 
 /**
- * @typedef {import('../../src/graph/store.js').GraphStore} GraphStore
- * @typedef {import('../../src/graph/store.js').ParameterValue} ParameterValue
+ * @typedef {import('../../src/store/store.js').GraphStore} GraphStore
+ * @typedef {import('../../src/store/store.js').ParameterValue} ParameterValue
  * @typedef {{ readonly id?: string, readonly properties?: readonly unknown[] }} Row
  */
 
@@ -59,7 +59,7 @@ function replaying(store) {
 const config = readConfig();
 const store = replaying(await openStore(config));
 const app = await createApp(store, pino({ level: 'warn' }), {
-  keptAnswersBytes: 0,
+  responseCacheBytes: 0,
   authenticate: createAuthenticate(),
 });
 const { url } = await listen(app.listener, 0, '127.0.0.1');

@@ -1,6 +1,6 @@
-import { BackupError } from '../backup/backup-error.js';
-import { type Backup, makeBackup } from '../backup/make-backup.js';
 import { readConfig } from '../config.js';
+import { BackupError } from '../operations/backup/backup-error.js';
+import { type Backup, makeBackup } from '../operations/backup/make-backup.js';
 import type { Command, Invocation } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { PROGRAM } from './help.js';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { type CheckedCounts, checkGraph } from '../check/check-graph.js';
-import type { Problem } from '../check/check-rules.js';
-import { StoreError } from '../errors.js';
-import type { GraphStore } from '../graph/store.js';
+import { StoreError } from '../model/errors.js';
+import { type CheckedCounts, checkGraph } from '../operations/check/check-graph.js';
+import type { Problem } from '../operations/check/check-rules.js';
+import type { GraphStore } from '../store/store.js';
 import type { Command, Invocation } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { PROGRAM } from './help.js';

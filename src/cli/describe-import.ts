@@ -1,5 +1,5 @@
-import type { ImportResult } from '../import/import-file.js';
-import type { ImportReport, Tally } from '../import/import-report.js';
+import type { ImportResult } from '../exchange/import/import-file.js';
+import type { ImportReport, Tally } from '../exchange/import/import-report.js';
 
 const MAXIMUM_LISTED = 20;
 
@@ -24,9 +24,9 @@ function keptLines({ kept }: ImportReport, dryRun: boolean): string[] {
   return isAny ? [tally('merges and judgements', kept, dryRun)] : [];
 }
 
-function unheldLines({ unheld }: ImportReport): string[] {
-  if (unheld.size === 0) return [];
-  const lines = [...unheld].map(
+function unmappedLines({ unmapped }: ImportReport): string[] {
+  if (unmapped.size === 0) return [];
+  const lines = [...unmapped].map(
     ([what, { count, line, example }]) => `${what}: ${count}, first on line ${line}: ${example}`,
   );
   return ['  no place in the model, left out:', ...listed(lines, lines.length)];
@@ -41,7 +41,7 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
     tally('entities', report.entities, nothing),
     tally('relationships', report.relationships, nothing),
     ...keptLines(report, nothing),
-    ...unheldLines(report),
+    ...unmappedLines(report),
   ];
   if (report.recognizedCount > 0) {
     const known = report.recognized.map(({ record, id }) => `${record} is ${id}`);
@@ -68,7 +68,7 @@ export function importAsJson({ path, format, report, refused }: ImportResult, dr
     relationships: report.relationships,
     mergesAndJudgements: report.kept,
     problems: { count: report.problemCount, listed: report.problems },
-    unheld: Object.fromEntries(report.unheld),
+    unmapped: Object.fromEntries(report.unmapped),
     recognized: { count: report.recognizedCount, listed: report.recognized },
     differences: { count: report.differenceCount, listed: report.differences },
   };

@@ -1,10 +1,10 @@
-import { BackupError } from '../backup/backup-error.js';
+import { TokenFileError } from '../access/token-file.js';
 import { ConfigError } from '../config.js';
-import { DatasetError } from '../dataset/facts.js';
-import { messageOf, StoreError } from '../errors.js';
+import { ImportError } from '../exchange/import/input-file.js';
+import { DatasetError } from '../facts/fact.js';
 import { ListenError } from '../http/listen.js';
-import { ImportError } from '../import/input-file.js';
-import { TokenFileError } from '../viewer/token-file.js';
+import { messageOf, StoreError } from '../model/errors.js';
+import { BackupError } from '../operations/backup/backup-error.js';
 
 const expected = [ConfigError, StoreError, DatasetError, ImportError, BackupError, TokenFileError, ListenError];
 

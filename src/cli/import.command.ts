@@ -1,7 +1,7 @@
-import type { GraphStore } from '../graph/store.js';
-import { importFormats } from '../import/formats.js';
-import { type ImportOptions, type ImportResult, importFile } from '../import/import-file.js';
-import type { ImportProblem } from '../import/import-report.js';
+import { importFormats } from '../exchange/import/formats.js';
+import { type ImportOptions, type ImportResult, importFile } from '../exchange/import/import-file.js';
+import type { ImportProblem } from '../exchange/import/import-report.js';
+import type { GraphStore } from '../store/store.js';
 import { type Command, type Invocation, type Terminal, textOption } from './command.js';
 import { describeImport, importAsJson } from './describe-import.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
@@ -93,11 +93,14 @@ export const importCommand: Command = {
     },
     'dry-run': { type: 'boolean', description: 'Say what would change, and change nothing.' },
     strict: { type: 'boolean', description: 'Write nothing at all if anything in the file is broken.' },
-    keep: { type: 'boolean', description: 'Keep the values the graph has; the default for all but the own formats.' },
+    keep: {
+      type: 'boolean',
+      description: 'Keep the values the graph has; the default for all but the native formats.',
+    },
     replace: {
       type: 'boolean',
       description:
-        'Make facts exactly what the file says, the default for the own formats, and state again what was retracted.',
+        'Make facts exactly what the file says, the default for the native formats, and state again what was retracted.',
     },
     json: { type: 'boolean', description: 'Print the report as one line of JSON for each file.' },
   },

@@ -1,6 +1,6 @@
-import { BackupError } from '../backup/backup-error.js';
-import { type Restored, restoreBackup } from '../backup/restore-backup.js';
 import { readConfig } from '../config.js';
+import { BackupError } from '../operations/backup/backup-error.js';
+import { type Restored, restoreBackup } from '../operations/backup/restore-backup.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { messageOf } from '../errors.js';
+import { messageOf } from '../model/errors.js';
 import { backupCommand } from './backup.command.js';
 import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';

@@ -1,7 +1,7 @@
+import { type ApiTokenRecord, createApiToken } from '../access/api-token.js';
+import { TokenFile } from '../access/token-file.js';
+import { isRole, type Role, roles } from '../access/viewer.js';
 import { readConfig } from '../config.js';
-import { type ApiTokenRecord, createApiToken } from '../viewer/api-token.js';
-import { TokenFile } from '../viewer/token-file.js';
-import { isRole, type Role, roles } from '../viewer/viewer.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 

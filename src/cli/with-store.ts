@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.js';
-import { applySchema } from '../graph/apply-schema.js';
-import { openStore } from '../graph/open-store.js';
-import type { GraphStore } from '../graph/store.js';
+import { applySchema } from '../store/apply-schema.js';
+import { openStore } from '../store/open-store.js';
+import type { GraphStore } from '../store/store.js';
 
 /** A batch of an import may take longer than any question of a client. */
 const LEAST_TIMEOUT_MILLISECONDS = 120_000;

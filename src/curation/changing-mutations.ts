@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import type { z } from 'zod';
-import { isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
+import { isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
+import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import {
@@ -8,16 +9,15 @@ import {
   relationshipTypeNames,
   relationshipTypes,
 } from '../model/relationship-types.js';
-import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { checkDates } from './check-dates.js';
 import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { defineInput, inputFields, optionalFields } from './input-type.js';
-import type { Known } from './known.js';
 import { type Decision, type MutationDefinition, mergeEvidence, type Plan, tellMissing } from './mutation.js';
 import { FactPayload } from './payload.js';
 import type { Problems } from './problems.js';
 import { changedProperties, type GivenProperties, readProperties } from './properties-input.js';
+import type { Snapshot } from './snapshot.js';
 
 function definitionOf(type: RelationshipFact['type']): RelationshipTypeDefinition {
   return relationshipTypes[type];
@@ -48,7 +48,7 @@ function checkApplicable(problems: Problems, before: RelationshipFact, { set, re
   }
 }
 
-function decideCorrection(correction: Correction, known: Known, problems: Problems): Decision | undefined {
+function decideCorrection(correction: Correction, known: Snapshot, problems: Problems): Decision | undefined {
   const { id, idField, given, evidence, withdrawn } = correction;
   const before = known.fact;
   if (before === undefined || !isRelationshipFact(before)) return tellMissing(problems, idField, id, known);

@@ -1,12 +1,12 @@
-import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
-import type { EntityRecord } from '../entity/entity-record.js';
+import type { EntityRecord } from '../facts/entity-record.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { displayName } from '../model/describe.js';
 import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import type { Known } from './known.js';
 import type { Problems } from './problems.js';
+import type { Snapshot } from './snapshot.js';
 
 // A date is wrong if it is so whatever days the dates mean: 2017 contradicts neither 2017-03 nor 2017-12.
 
@@ -44,7 +44,7 @@ function lifeOf({ type, id, properties }: EntityRecord): Life {
 }
 
 /** The lives that bound a fact: of the organizations and provinces at its ends, or behind a position at its end. */
-function boundingLives({ fromId, toId }: RelationshipFact, { entities, affiliations }: Known): Life[] {
+function boundingLives({ fromId, toId }: RelationshipFact, { entities, affiliations }: Snapshot): Life[] {
   const ends = [fromId, toId].flatMap((id) => {
     const end = entities.get(id);
     return end === undefined ? [] : [end, ...(affiliations.get(id) ?? [])];
@@ -75,7 +75,7 @@ function checkLife(problems: Problems, fact: RelationshipFact, { name, from, unt
   }
 }
 
-function checkRelationship(problems: Problems, fact: RelationshipFact, known: Known): void {
+function checkRelationship(problems: Problems, fact: RelationshipFact, known: Snapshot): void {
   const { dating }: RelationshipTypeDefinition = relationshipTypes[fact.type];
   if (dating === 'tenure') {
     checkOrder(problems, fact, 'since', 'until');
@@ -85,7 +85,7 @@ function checkRelationship(problems: Problems, fact: RelationshipFact, known: Kn
 }
 
 /** Tells dates of a fact that contradict each other or the life of what it links. */
-export function checkDates(problems: Problems, fact: Fact, known: Known): void {
+export function checkDates(problems: Problems, fact: Fact, known: Snapshot): void {
   if (isRelationshipFact(fact)) {
     checkRelationship(problems, fact, known);
     return;

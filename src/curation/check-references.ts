@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { readReference } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
-import type { Known } from './known.js';
 import { tellMerged } from './mutation.js';
 import type { Problems } from './problems.js';
+import type { Snapshot } from './snapshot.js';
 
 /** An id that a fact names: the field it stands in, and what it may be of. */
 interface Reference {
@@ -68,7 +68,7 @@ export function endReferences(fact: RelationshipFact, fromField: string, toField
 }
 
 /** Tells ids that name nothing, what was merged away, or something of another type. */
-export function checkReferences(problems: Problems, references: readonly Reference[], known: Known): void {
+export function checkReferences(problems: Problems, references: readonly Reference[], known: Snapshot): void {
   const { entities, merged } = known;
   for (const { field, id, types } of references) {
     const type = entityTypeOf(id);

@@ -1,6 +1,6 @@
-import { ClientError } from '../errors.js';
-import type { Known } from './known.js';
+import { ClientError } from '../model/errors.js';
 import type { Problems } from './problems.js';
+import type { Snapshot } from './snapshot.js';
 
 /** A version that was read of a fact, and the field that gives it. */
 interface GivenVersion {
@@ -9,12 +9,12 @@ interface GivenVersion {
   readonly expected: number;
 }
 
-function isThere({ entities, fact }: Known, factId: string): boolean {
+function isThere({ entities, fact }: Snapshot, factId: string): boolean {
   return entities.has(factId) || fact?.id === factId;
 }
 
 /** The version of a fact; 0 if it never was there. */
-function versionOf(known: Known, factId: string): number {
+function versionOf(known: Snapshot, factId: string): number {
   return known.versions.get(factId) ?? (isThere(known, factId) ? 1 : 0);
 }
 
@@ -35,7 +35,7 @@ function tellChangedBefore(problems: Problems, field: string, factId: string): v
  * Refuses a version that has moved on; of what never was there, the decision tells that it is not.
  * @throws {ClientError} CONFLICT.
  */
-export function checkVersion(known: Known, problems: Problems, given: GivenVersion): void {
+export function checkVersion(known: Snapshot, problems: Problems, given: GivenVersion): void {
   const { field, factId, expected: expectedVersion } = given;
   // A version of its own it has no more: the decision tells into what it was merged.
   if (known.merged.has(factId)) return;
@@ -52,7 +52,7 @@ export function checkVersion(known: Known, problems: Problems, given: GivenVersi
  * The same of a fact, or of a record beside the facts, which the mutation has found to be there without naming it.
  * @throws {ClientError} CONFLICT.
  */
-export function checkVersionOfPresent(known: Known, problems: Problems, given: GivenVersion): void {
+export function checkVersionOfPresent(known: Snapshot, problems: Problems, given: GivenVersion): void {
   const { field, factId, expected } = given;
   if (known.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
   else compare(factId, 'is at', known.versions.get(factId) ?? 1, expected);
@@ -67,7 +67,7 @@ function compare(factId: string, state: string, version: number, expectedVersion
 /** The same of a version that must be given only if the fact would change; one that is given holds in any case. */
 export function checkVersionIf(
   needed: boolean,
-  known: Known,
+  known: Snapshot,
   problems: Problems,
   given: Pick<GivenVersion, 'field' | 'factId'> & { readonly expected: number | undefined },
 ): void {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { defineQuery } from '../graph/query.js';
 import { storedChange } from '../history/change.js';
+import { defineQuery } from '../store/query.js';
 
 const ids = z.array(z.string());
 const entityRow = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
 
-export const claimChange = defineQuery('curation/claim-change', {
+export const claimChange = defineQuery('history/claim-change', {
   parameters: { id: z.string() },
   row: { properties: z.record(z.string(), z.unknown()) },
 });
 
-export const historiesOf = defineQuery('curation/histories', {
+export const historiesOf = defineQuery('history/histories', {
   parameters: { ids },
   row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
 });
@@ -20,7 +20,7 @@ export const affiliations = defineQuery('curation/affiliations', {
   row: { positionId: z.string(), ...entityRow },
 });
 
-export const recordChanges = defineQuery('curation/record-changes', {
+export const recordChanges = defineQuery('history/record-changes', {
   parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
 });
@@ -48,7 +48,7 @@ export const namedBy = defineQuery('curation/named-by', {
   row: { factId: z.string() },
 });
 
-export const keptOn = defineQuery('curation/kept-on', {
+export const keptOn = defineQuery('curation/curation-records-on', {
   parameters: { id: z.string(), placePrefix: z.string(), limit: z.int() },
   row: { kind: z.string(), id: z.string() },
 });

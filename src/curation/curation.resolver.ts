@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../graphql/context.js';
 import { toChange } from '../history/change.type.js';
-import { judgementMutations } from '../judgement/judgement.mutations.js';
-import { merge } from '../merge/merge.mutation.js';
-import { split } from '../merge/split.mutation.js';
 import { changingMutations } from './changing-mutations.js';
 import { entityMutations } from './entity-mutations.js';
 import { factMutations } from './fact-mutations.js';
+import { judgementMutations } from './judgement/judgement.mutations.js';
+import { merge } from './merge/merge.mutation.js';
+import { split } from './merge/split.mutation.js';
 import type { MutationDefinition } from './mutation.js';
 import { changeMadeBy } from './operation.js';
 import { recordClaim } from './record-claim.js';

@@ -1,15 +1,15 @@
-import type { EntityFact } from '../dataset/facts.js';
+import type { EntityFact } from '../facts/fact.js';
 import { difference } from '../history/change.js';
 import { claimsAbout } from './curation.queries.js';
-import type { Known } from './known.js';
 import type { Problems } from './problems.js';
+import type { Snapshot } from './snapshot.js';
 
 /** Tells properties that a correction would change although sources disagree on them: their value is the preferred claim. */
 export async function checkDisputed(
   problems: Problems,
   before: EntityFact,
   after: EntityFact,
-  { transaction }: Known,
+  { transaction }: Snapshot,
 ): Promise<void> {
   const changed = difference(before.properties, after.properties).map(({ property }) => property);
   if (changed.length === 0) return;

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { Award } from '../award/award.type.js';
-import { Event } from '../event/event.type.js';
-import { LegalDocument } from '../legal-document/legal-document.type.js';
+import { entityTypeWord, enumOf } from '../graphql/common/enums.js';
+import type { Node } from '../graphql/common/node.type.js';
+import { Award } from '../graphql/entities/award/award.type.js';
+import { Event } from '../graphql/entities/event/event.type.js';
+import { LegalDocument } from '../graphql/entities/legal-document/legal-document.type.js';
+import { Official } from '../graphql/entities/official/official.type.js';
+import { Organization } from '../graphql/entities/organization/organization.type.js';
+import { Position } from '../graphql/entities/position/position.type.js';
+import { Province } from '../graphql/entities/province/province.type.js';
+import { Source } from '../graphql/entities/source/source.type.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
-import { Official } from '../official/official.type.js';
-import { Organization } from '../organization/organization.type.js';
-import { Position } from '../position/position.type.js';
-import { Province } from '../province/province.type.js';
-import { entityTypeWord, enumOf } from '../shared/enums.js';
-import type { Node } from '../shared/node.type.js';
-import { Source } from '../source/source.type.js';
 import type { Input } from './common-input.js';
 import type { InputFields } from './input-type.js';
 

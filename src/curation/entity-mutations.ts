@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { type EntityFact, type Fact, isRelationshipFact } from '../dataset/facts.js';
+import { type EntityFact, type Fact, isRelationshipFact } from '../facts/fact.js';
 import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { entityId } from '../model/properties.js';

@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { z } from 'zod';
-import type { RelationshipFact } from '../dataset/facts.js';
+import type { RelationshipFact } from '../facts/fact.js';
 import { relationshipId } from '../model/relationship-id.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
 import { checkDates } from './check-dates.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { EntityFact, RelationshipFact } from '../dataset/facts.js';
-import type { EntityRecord } from '../entity/entity-record.js';
+import type { EntityRecord } from '../facts/entity-record.js';
+import type { EntityFact, RelationshipFact } from '../facts/fact.js';
+import type { WholeRelationship } from '../graphql/reading/relationship.loader.js';
 import { entityTypes } from '../model/entity-types.js';
 import { relationshipTypes } from '../model/relationship-types.js';
-import type { WholeRelationship } from '../relationship/relationship.loader.js';
 
 /** A fact is written whole, evidence and all: from what is stored it is read as a dataset would state it. */
 function statedValue(schema: unknown, value: unknown): unknown {

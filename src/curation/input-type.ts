@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { enumOfWords } from '../graphql/common/enums.js';
+import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { valueKinds } from '../model/properties.js';
-import { enumOfWords } from '../shared/enums.js';
-import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
 // Input types are made of the tables of the model: what may be stored of a fact is what may be said of it.
 

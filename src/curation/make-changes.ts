@@ -1,12 +1,12 @@
-import type { EntityRecord } from '../entity/entity-record.js';
-import type { QueryRunner } from '../graph/store.js';
+import type { Viewer } from '../access/viewer.js';
+import type { EntityRecord } from '../facts/entity-record.js';
 import type { StoredChange } from '../history/change.js';
 import { versions as versionsOf } from '../history/history.queries.js';
-import type { Viewer } from '../viewer/viewer.js';
+import { entryOf, newChange } from '../history/new-change.js';
+import type { QueryRunner } from '../store/store.js';
 import type { CommonInput } from './common-input.js';
 import { recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
-import { newChange, toldOf } from './new-change.js';
 import { writeDecisions } from './write-decisions.js';
 
 /** What a change keeps of the mutation it is made by. */
@@ -58,7 +58,7 @@ export async function makeChanges(
     newChange({
       id: index === 0 ? firstId : `${firstId}-${index}`,
       action: decision.action,
-      told: decision.told ?? toldOf(decision, entities),
+      told: decision.told ?? entryOf(decision, entities),
       version: versionBefore(decision, versions),
       ...{ mutation, author, fingerprint, evidence, reason, clientMutationId },
     }),

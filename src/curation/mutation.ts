@@ -1,27 +1,14 @@
-import type { Fact } from '../dataset/facts.js';
-import type { EntityRecord } from '../entity/entity-record.js';
-import type { QueryRunner } from '../graph/store.js';
+import type { Role } from '../access/viewer.js';
+import type { EntityRecord } from '../facts/entity-record.js';
+import type { Fact } from '../facts/fact.js';
 import type { ChangeAction, StoredChange } from '../history/change.js';
+import type { HistoryEntry } from '../history/new-change.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
-import type { Role } from '../viewer/viewer.js';
+import type { QueryRunner } from '../store/store.js';
 import type { CommonRules, Input } from './common-input.js';
 import type { InputClass } from './input-type.js';
-import type { Known } from './known.js';
 import type { Problems } from './problems.js';
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What history tells of a change. */
-export interface Told {
-  readonly factId: string;
-  /** The id under which the fact came to its version, if that was another. */
-  readonly was?: string;
-  readonly sentence: string;
-  readonly before: Values;
-  readonly after: Values;
-  /** The facts in whose history it is told. */
-  readonly concerns: readonly string[];
-}
+import type { Snapshot } from './snapshot.js';
 
 /** What a mutation does to a fact. */
 export interface Decision {
@@ -33,9 +20,9 @@ export interface Decision {
   /** Other facts that change with it, each with a history of its own. */
   readonly alongside?: readonly Decision[];
   /** What history tells beside the properties of the fact. */
-  readonly tells?: Pick<Told, 'before' | 'after'>;
+  readonly tells?: Pick<HistoryEntry, 'before' | 'after'>;
   /** What history tells, of a decision about what is no fact. */
-  readonly told?: Told;
+  readonly told?: HistoryEntry;
   /** Entities that sentences name, beside those that the mutation does. */
   readonly entities?: ReadonlyMap<string, EntityRecord>;
   /** Writes what is kept beside the facts, once these are written. */
@@ -50,7 +37,7 @@ export interface Plan {
   /** True if it compares the versions that were read itself, being of another fact or of several. */
   readonly checksVersions?: true;
   /** Decides by what the graph holds; undefined, with the problems told, if it cannot be done. */
-  decide(known: Known, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
+  decide(known: Snapshot, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
 }
 
 /** The class of what a mutation answers. */
@@ -68,7 +55,7 @@ export interface MutationDefinition extends CommonRules {
 }
 
 /** What is wrong when a fact that should be changed is not there. */
-export function tellMissing(problems: Problems, field: string, id: string, { retracted, merged }: Known): undefined {
+export function tellMissing(problems: Problems, field: string, id: string, { retracted, merged }: Snapshot): undefined {
   const shown = JSON.stringify(id.slice(0, 200));
   const [mergedEnd] = endsOf(id).filter((end) => merged.has(end));
   if (mergedEnd !== undefined) return tellMerged(problems, field, mergedEnd, merged);
@@ -78,7 +65,7 @@ export function tellMissing(problems: Problems, field: string, id: string, { ret
 }
 
 /** Tells that an entity was merged into another: a mutation must name what it means to change as it is now. */
-export function tellMerged(problems: Problems, field: string, id: string, merged: Known['merged']): undefined {
+export function tellMerged(problems: Problems, field: string, id: string, merged: Snapshot['merged']): undefined {
   problems.add(field, 'MERGED', `names ${id}, which was merged into ${merged.get(id)}: read that, then name it`);
   return undefined;
 }

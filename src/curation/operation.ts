@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { Context } from '../context.js';
-import { ClientError } from '../errors.js';
-import { takeTurn } from '../graph/turn.js';
+import { type Role, requireRole, type Viewer } from '../access/viewer.js';
+import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
-import { type Role, requireRole, type Viewer } from '../viewer/viewer.js';
-import { carryOut, type Request } from './carry-out.js';
+import { ClientError } from '../model/errors.js';
+import { takeWriteLock } from '../store/write-lock.js';
 import { type Input, readCommon } from './common-input.js';
+import { executeMutation, type Request } from './execute-mutation.js';
 import type { MutationDefinition } from './mutation.js';
 import { Problems } from './problems.js';
 
@@ -74,15 +74,15 @@ class OperationFailure extends Error {
   }
 }
 
-async function carryOutAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
+async function executeMutationAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
   return store.write(async (transaction) => {
-    await takeTurn(store, transaction);
+    await takeWriteLock(store, transaction);
     const changes = new Map<string, StoredChange>();
     // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
     const changedFacts = new Set<string>();
     for (const { key, request } of mutations) {
       try {
-        changes.set(key, await carryOut(transaction, request, changedFacts));
+        changes.set(key, await executeMutation(transaction, request, changedFacts));
       } catch (thrown) {
         throw thrown instanceof ClientError ? new OperationFailure(key, thrown) : thrown;
       }
@@ -104,7 +104,7 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
   const mutations = mutationsOf(info, context.viewer, definitions);
   for (const { role } of mutations) requireRole(context.viewer, role);
   try {
-    return await carryOutAt(context, mutations);
+    return await executeMutationAt(context, mutations);
   } catch (thrown) {
     if (!(thrown instanceof OperationFailure)) throw thrown;
     return failedOutcomes(mutations, thrown);

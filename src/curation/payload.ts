@@ -1,10 +1,10 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../context.js';
-import { findNode } from '../entity/find-node.js';
+import type { Node } from '../graphql/common/node.type.js';
+import type { Context } from '../graphql/context.js';
+import { findNode } from '../graphql/entities/find-node.js';
+import { Relationship } from '../graphql/entities/relationship.type.js';
+import { toRelationship } from '../graphql/entities/to-relationship.js';
 import { Change } from '../history/change.type.js';
-import { Relationship } from '../relationship/relationship.type.js';
-import { toRelationship } from '../relationship/to-relationship.js';
-import type { Node } from '../shared/node.type.js';
 import type { EntityGroup } from './entity-groups.js';
 import type { PayloadClass } from './mutation.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ClientError } from '../errors.js';
+import { ClientError } from '../model/errors.js';
 import { NOT_PLAIN } from '../model/properties.js';
 
 /** The rules an input of a mutation may break, as `extensions.problems` names them. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Claim } from '../claim/claim.type.js';
-import { claimId } from '../dataset/claim-facts.js';
-import { type EntityFact, isRelationshipFact } from '../dataset/facts.js';
-import { entityRecord } from '../entity/entity-record.js';
+import { claimId } from '../facts/claim-facts.js';
+import { entityRecord } from '../facts/entity-record.js';
+import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
+import { Claim } from '../graphql/entities/claim/claim.type.js';
 import { entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { relationshipId } from '../model/relationship-id.js';
@@ -12,10 +12,10 @@ import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
 import { entityFactOf } from './fact.js';
 import { defineInput } from './input-type.js';
-import { type Known, readKnown } from './known.js';
 import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
+import { readSnapshot, type Snapshot } from './snapshot.js';
 
 /** A claimed value as the subject carries it; undefined, with the problem told, if it cannot. */
 function subjectValue({ property, value }: GivenClaim, subject: EntityFact, problems: Problems): unknown {
@@ -30,7 +30,7 @@ function subjectValue({ property, value }: GivenClaim, subject: EntityFact, prob
 }
 
 /** All that is claimed of the same property already. */
-async function claimsThere({ subject, property }: GivenClaim, { transaction }: Known): Promise<EntityFact[]> {
+async function claimsThere({ subject, property }: GivenClaim, { transaction }: Snapshot): Promise<EntityFact[]> {
   const rows = await transaction.run(claimsAbout, { id: subject, properties: [property] });
   return rows.map((row) => entityFactOf(entityRecord({ id: row.id, properties: row.claim })));
 }
@@ -66,7 +66,7 @@ function subjectDecision(
 }
 
 /** Refuses a claim that would change what is there unseen: the claim itself, and what is decided about the subject. */
-function checkRead(claim: GivenClaim, id: string, known: Known, problems: Problems, changesSubject: boolean): void {
+function checkRead(claim: GivenClaim, id: string, known: Snapshot, problems: Problems, changesSubject: boolean): void {
   const { subject, expectedVersion, expectedSubjectVersion } = claim;
   if (expectedVersion !== undefined && known.version === 0) {
     problems.add('expectedVersion', 'UNKNOWN_ID', `is of no claim of the graph: leave it out to state ${id}`);
@@ -78,7 +78,7 @@ function checkRead(claim: GivenClaim, id: string, known: Known, problems: Proble
 }
 
 /** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
-function claimDecision(claim: GivenClaim, id: string, known: Known): Decision {
+function claimDecision(claim: GivenClaim, id: string, known: Snapshot): Decision {
   const before = known.fact === undefined || isRelationshipFact(known.fact) ? undefined : known.fact;
   const { property, value, preferred, subject } = claim;
   const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
@@ -96,20 +96,20 @@ function namesOf({ subject, evidence }: GivenClaim): string[] {
 }
 
 /** What the graph holds of a claim that is there under another id, of what was merged into the subject since. */
-function readKnownOf(claim: GivenClaim, id: string, known: Known): Promise<Known> {
-  return readKnown(known.transaction, { factId: id, names: namesOf(claim) }, known.changedBefore);
+function readSnapshotOf(claim: GivenClaim, id: string, known: Snapshot): Promise<Snapshot> {
+  return readSnapshot(known.transaction, { factId: id, names: namesOf(claim) }, known.changedBefore);
 }
 
 async function decideClaim(
   claim: GivenClaim,
   newId: string,
-  knownAtFirst: Known,
+  knownAtFirst: Snapshot,
   problems: Problems,
 ): Promise<Decision | undefined> {
   const there = await claimsThere(claim, knownAtFirst);
   const same = there.find(({ properties }) => properties['value'] === claim.value);
   const id = same?.id ?? newId;
-  const known = id === newId ? knownAtFirst : await readKnownOf(claim, id, knownAtFirst);
+  const known = id === newId ? knownAtFirst : await readSnapshotOf(claim, id, knownAtFirst);
   const references = endReferences(
     { type: 'ABOUT', id, fromId: id, toId: claim.subject, properties: {}, evidence: [] },
     '',

@@ -1,17 +1,17 @@
 import { ID } from 'type-graphql';
-import { type Fact, isRelationshipFact } from '../dataset/facts.js';
-import type { QueryRunner } from '../graph/store.js';
+import { type Fact, isRelationshipFact } from '../facts/fact.js';
+import { readSourceFacts } from '../graphql/entities/source/read-source-facts.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
-import { readSourceFacts } from '../source/read-source-facts.js';
+import type { QueryRunner } from '../store/store.js';
 import { checkReferences, referencesIn } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
-import type { Known } from './known.js';
 import { type MutationDefinition, tellMissing } from './mutation.js';
 import { RetractPayload } from './payload.js';
 import type { Problems } from './problems.js';
+import type { Snapshot } from './snapshot.js';
 
 const DEPENDENTS_TOLD = 5;
 
@@ -23,7 +23,7 @@ async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise
 }
 
 /** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
-async function factsOn(entity: Fact, { transaction }: Known): Promise<string[]> {
+async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[]> {
   const { id } = entity;
   const limit = DEPENDENTS_TOLD + 1;
   const rows = [
@@ -37,7 +37,7 @@ async function factsOn(entity: Fact, { transaction }: Known): Promise<string[]> 
 }
 
 /** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
-async function checkUnused(problems: Problems, entity: Fact, known: Known): Promise<void> {
+async function checkUnused(problems: Problems, entity: Fact, known: Snapshot): Promise<void> {
   const facts = await factsOn(entity, known);
   if (facts.length === 0) return;
   const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');

@@ -1,8 +1,8 @@
-import { createLinks } from '../dataset/create-links.js';
-import { type Fact, isRelationshipFact, type RelationshipFact } from '../dataset/facts.js';
-import { removeStaleEvidence, writeFacts } from '../dataset/load-facts.js';
-import type { QueryRunner } from '../graph/store.js';
-import { groupBy } from '../shared/group-by.js';
+import { createLinks } from '../facts/create-links.js';
+import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
+import { removeStaleEvidence, writeFacts } from '../facts/write-facts.js';
+import { groupBy } from '../model/group-by.js';
+import type { QueryRunner } from '../store/store.js';
 import { removeEntities, removeRelationships } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 

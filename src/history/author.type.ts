@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { enumOf } from '../shared/enums.js';
-import { type ViewerKind, viewerKinds } from '../viewer/viewer.js';
+import { type ViewerKind, viewerKinds } from '../access/viewer.js';
+import { enumOf } from '../graphql/common/enums.js';
 import type { StoredChange } from './change.js';
 
 const ViewerKindEnum = enumOf('ViewerKind', 'How someone is known to the service.', viewerKinds);

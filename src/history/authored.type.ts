@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
-import { Evidence, parseEvidence } from '../shared/evidence.type.js';
+import { Evidence, parseEvidence } from '../graphql/common/evidence.type.js';
 import { Author, authorOf } from './author.type.js';
 import type { StoredChange } from './change.js';
 

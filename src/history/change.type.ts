@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ConnectionOf } from '../shared/connection.type.js';
-import { type CursorValues, encodeCursor } from '../shared/cursor.js';
-import { enumOf } from '../shared/enums.js';
+import { ConnectionOf } from '../graphql/common/connection.type.js';
+import { type CursorValues, encodeCursor } from '../graphql/common/cursor.js';
+import { enumOf } from '../graphql/common/enums.js';
 import { Authored, toAuthored } from './authored.type.js';
 import { type ChangeAction, changeActions, propertiesOfChange, type StoredChange } from './change.js';
 

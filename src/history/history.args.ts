@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql';
+import { ForwardPageArgs } from '../graphql/common/forward-page.js';
+import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { dayAfter, latestDay, type PartialDate } from '../model/partial-date.js';
-import { ForwardPageArgs } from '../shared/forward-page.js';
-import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import type { ChangeAction } from './change.js';
 import { ChangeActionEnum } from './change.type.js';
 import type { ChangeSelection } from './history.loader.js';

@@ -1,5 +1,5 @@
-import type { GraphStore } from '../graph/store.js';
-import { GatheredReads, groupById, totalsById } from '../shared/gathered-reads.js';
+import { BatchLoader, groupById, totalsById } from '../store/batch-loader.js';
+import type { GraphStore } from '../store/store.js';
 import type { ChangeAction, StoredChange } from './change.js';
 import { allChanges, allChangesCount, changesOf, changesOfCount, versions } from './history.queries.js';
 
@@ -36,17 +36,17 @@ function newestFirst(changes: StoredChange[]): StoredChange[] {
 /** The history of facts, the reads of concurrent requests gathered. */
 export class HistoryLoader {
   readonly #store: GraphStore;
-  readonly #pages: GatheredReads<ChangePage & Scope, StoredChange[]>;
-  readonly #counts: GatheredReads<ChangeSelection & Scope, number>;
-  readonly #versions: GatheredReads<null, number>;
+  readonly #pages: BatchLoader<ChangePage & Scope, StoredChange[]>;
+  readonly #counts: BatchLoader<ChangeSelection & Scope, number>;
+  readonly #versions: BatchLoader<null, number>;
 
   constructor(store: GraphStore) {
     this.#store = store;
-    this.#pages = new GatheredReads((ids, page) => this.#readPages(ids, page));
-    this.#counts = new GatheredReads(async (ids, { own, ...selection }) =>
+    this.#pages = new BatchLoader((ids, page) => this.#readPages(ids, page));
+    this.#counts = new BatchLoader(async (ids, { own, ...selection }) =>
       totalsById(ids, await store.read(changesOfCount, { ids: [...ids], own, ...selectionOf(selection) })),
     );
-    this.#versions = new GatheredReads((ids) => this.#readVersions(ids));
+    this.#versions = new BatchLoader((ids) => this.#readVersions(ids));
   }
 
   /** The changes of a fact and, of an entity, of all that leads to or from it; the newest first. */

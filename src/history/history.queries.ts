@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuery } from '../graph/query.js';
+import { defineQuery } from '../store/query.js';
 import { storedChange } from './change.js';
 
 const ids = z.array(z.string());

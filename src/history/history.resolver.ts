@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
-import type { Context } from '../context.js';
-import { Relationship } from '../relationship/relationship.type.js';
-import { decodeCursor } from '../shared/cursor.js';
-import { Fact } from '../shared/fact.type.js';
-import { pageOf } from '../shared/forward-page.js';
-import { Node } from '../shared/node.type.js';
-import { pageSize } from '../shared/page.js';
+import { decodeCursor } from '../graphql/common/cursor.js';
+import { Fact } from '../graphql/common/fact.type.js';
+import { pageOf } from '../graphql/common/forward-page.js';
+import { Node } from '../graphql/common/node.type.js';
+import { pageSize } from '../graphql/common/page.js';
+import { Relationship } from '../graphql/entities/relationship.type.js';
 import type { StoredChange } from './change.js';
 import { CHANGES, Change, ChangeConnection, ChangeEdge, toChange } from './change.type.js';
 import { AllChangesArgs, ChangeArgs, selectionOf } from './history.args.js';
+import type { HistoryContext } from './history-context.js';
 import { RetractedFact, toRetractedFact } from './retracted.type.js';
 
 const VERSION = 'How often it was stated anew: 1 until it is changed. Mutations take it as `expectedVersion`.';
@@ -23,7 +23,7 @@ function edgeOf(stored: StoredChange): ChangeEdge {
 
 /** A page of the changes of one fact, or of all. */
 export async function changesOf(
-  { history }: Context,
+  { history }: HistoryContext,
   factId: string | null,
   args: ChangeArgs,
 ): Promise<ChangeConnection> {
@@ -43,7 +43,7 @@ export async function changesOf(
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
-  async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: Context) {
+  async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: HistoryContext) {
     const id = args.entity ?? null;
     return changesOf(context, id && (await context.merges.survivor(id)), args);
   }
@@ -54,7 +54,7 @@ export class ChangeResolver {
   })
   async retracted(
     @Arg('id', () => ID, { description: 'The id of the fact.' }) id: string,
-    @Ctx() { history }: Context,
+    @Ctx() { history }: HistoryContext,
   ): Promise<RetractedFact | null> {
     const last = await history.last(id);
     return last?.action === 'RETRACTED' ? toRetractedFact(last) : null;
@@ -64,14 +64,14 @@ export class ChangeResolver {
 @Resolver(() => Node)
 export class NodeHistoryResolver {
   @FieldResolver(() => Int, { description: VERSION })
-  version(@Root() { id }: Node, @Ctx() { history }: Context): Promise<number> {
+  version(@Root() { id }: Node, @Ctx() { history }: HistoryContext): Promise<number> {
     return history.version(id);
   }
 
   @FieldResolver(() => ChangeConnection, {
     description: 'The changes of the entity and of what leads to or from it, the newest first.',
   })
-  changes(@Root() { id }: Node, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
+  changes(@Root() { id }: Node, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: HistoryContext) {
     return changesOf(context, id, args);
   }
 }
@@ -79,12 +79,12 @@ export class NodeHistoryResolver {
 @Resolver(() => Relationship)
 export class RelationshipHistoryResolver {
   @FieldResolver(() => Int, { description: VERSION })
-  version(@Root() { id }: Relationship, @Ctx() { history }: Context): Promise<number> {
+  version(@Root() { id }: Relationship, @Ctx() { history }: HistoryContext): Promise<number> {
     return history.version(id);
   }
 
   @FieldResolver(() => ChangeConnection, { description: 'The changes of the relationship, the newest first.' })
-  changes(@Root() { id }: Relationship, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: Context) {
+  changes(@Root() { id }: Relationship, @Args(() => ChangeArgs) args: ChangeArgs, @Ctx() context: HistoryContext) {
     return changesOf(context, id, args);
   }
 }
@@ -92,7 +92,7 @@ export class RelationshipHistoryResolver {
 @Resolver(() => Fact)
 export class FactHistoryResolver {
   @FieldResolver(() => Int, { description: VERSION })
-  version(@Root() { id }: Fact, @Ctx() { history }: Context): Promise<number> {
+  version(@Root() { id }: Fact, @Ctx() { history }: HistoryContext): Promise<number> {
     return history.version(id);
   }
 }

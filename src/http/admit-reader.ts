@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AccessError, type Authenticate } from '../viewer/authenticate.js';
+import { AccessError, type Authenticate } from '../access/authenticate.js';
 import { respondError } from './respond.js';
 
 /** Whether who sends a request may read; if not, it is answered so. */

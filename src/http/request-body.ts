@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import rawBody from 'raw-body';
-import type { ErrorCode } from '../errors.js';
+import type { ErrorCode } from '../model/errors.js';
 
 const MAXIMUM_BODY_BYTES = 256 * 1024;
 

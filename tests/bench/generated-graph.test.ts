@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entities } from '../../bench/graph/entities.mjs';
 import { planGraph } from '../../bench/graph/plan.mjs';
 import { relationships } from '../../bench/graph/relationships.mjs';
-import type { EntityFact, RelationshipFact } from '../../src/dataset/facts.js';
+import type { EntityFact, RelationshipFact } from '../../src/facts/fact.js';
 import { isSurelyOutside } from '../../src/model/as-of.js';
 import { entityTypeOf, entityTypes } from '../../src/model/entity-types.js';
 import { earliestDay, latestDay } from '../../src/model/partial-date.js';

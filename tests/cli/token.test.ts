@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAuthenticate } from '../../src/access/authenticate.js';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { runCli } from '../../src/cli/run-cli.js';
 import { tokenCommand } from '../../src/cli/token.command.js';
-import { createAuthenticate } from '../../src/viewer/authenticate.js';
 
 let folder: string;
 let tokenFile: string;

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, settings } from '../../src/config.js';
+import { ConfigError, readConfig } from '../../src/config.js';
+import { settings } from '../../src/settings.js';
 
 const defaults = {
   port: 4000,
@@ -8,7 +9,7 @@ const defaults = {
   graphFile: './var/graph.grafeo',
   neo4j: undefined,
   storeTimeoutMilliseconds: 10_000,
-  keptAnswersBytes: 32_000_000,
+  responseCacheBytes: 32_000_000,
   logLevel: 'info',
   access: { anonymousReads: true, jwt: undefined, tokenFile: './var/tokens.jsonl' },
 };
@@ -63,7 +64,7 @@ describe('readConfig', () => {
       NEO4J_PASSWORD: 'a secret',
       NEO4J_DATABASE: 'officials',
       STORE_TIMEOUT: '600',
-      KEPT_ANSWERS: '8',
+      RESPONSE_CACHE_MB: '8',
       LOG_LEVEL: 'silent',
       ANONYMOUS_READS: 'false',
       TOKEN_FILE: '/data/tokens.jsonl',
@@ -80,7 +81,7 @@ describe('readConfig', () => {
       graphFile: '/data/graph.grafeo',
       neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
       storeTimeoutMilliseconds: 600_000,
-      keptAnswersBytes: 8_000_000,
+      responseCacheBytes: 8_000_000,
       logLevel: 'silent',
       access: {
         anonymousReads: false,

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { factRules, graphRules } from '../../src/check/check-rules.js';
-import { settings } from '../../src/config.js';
 import { inputRules } from '../../src/curation/problems.js';
-import { errorCodes } from '../../src/errors.js';
+import { errorCodes } from '../../src/model/errors.js';
+import { factRules, graphRules } from '../../src/operations/check/check-rules.js';
 import { packageRoot } from '../../src/package-root.js';
+import { settings } from '../../src/settings.js';
 
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 
@@ -35,7 +35,7 @@ describe('README.md', () => {
 });
 
 describe('docs/errors.md', () => {
-  it('lists the codes as src/errors.ts declares them', () => {
+  it('lists the codes as src/model/errors.ts declares them', () => {
     expect(tableRows(read('docs/errors.md'), 'code', 'what it means')).toEqual(Object.entries(errorCodes));
   });
 });
@@ -47,7 +47,7 @@ describe('docs/errors.md on mutations', () => {
 });
 
 describe('docs/operations.md', () => {
-  it('lists the rules of a check as src/check/check-rules.ts declares them', () => {
+  it('lists the rules of a check as src/operations/check/check-rules.ts declares them', () => {
     const declared = Object.entries({ ...factRules, ...graphRules }).map(([name, { severity, summary, nextStep }]) => {
       return [name, severity, summary, nextStep];
     });

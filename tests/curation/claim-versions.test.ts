@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadFacts } from '../../src/dataset/load-facts.js';
+import { loadFacts } from '../../src/facts/write-facts.js';
 import { type Answer, type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { factKinds } from '../../src/curation/fact-kinds.js';
-import type { EntityFact, Facts, RelationshipFact } from '../../src/dataset/facts.js';
-import { loadFacts } from '../../src/dataset/load-facts.js';
-import { parseDataset, readDatasetFolder } from '../../src/dataset/parse-dataset.js';
+import { parseDataset, readDatasetFolder } from '../../src/exchange/formats/dataset/parse-dataset.js';
+import type { EntityFact, Facts, RelationshipFact } from '../../src/facts/fact.js';
+import { loadFacts } from '../../src/facts/write-facts.js';
+import { entityTypeWord } from '../../src/graphql/common/enums.js';
 import { relationshipId } from '../../src/model/relationship-id.js';
 import { packageRoot } from '../../src/package-root.js';
-import { entityTypeWord } from '../../src/shared/enums.js';
 import { type Ask, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import { openTestStore, type TestStore } from '../support/test-store.js';

@@ -1,6 +1,6 @@
 import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.js';
+import { createSchema } from '../../src/service/schema.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/errors.js';
-import type { GraphStore } from '../../src/graph/store.js';
-import { ANONYMOUS } from '../../src/viewer/viewer.js';
+import { ANONYMOUS } from '../../src/access/viewer.js';
+import { StoreError } from '../../src/model/errors.js';
+import type { GraphStore } from '../../src/store/store.js';
 import { type Ask, answerTo, askerOf } from '../support/ask.js';
 import { contentOf } from '../support/graph-content.js';
 import type { TestStore } from '../support/test-store.js';
@@ -81,7 +81,7 @@ describe('several mutations in one operation', () => {
         graph.store.write((transaction) =>
           work({
             run: (query, parameters) => {
-              if (query.name === 'curation/record-changes') throw new StoreError('QUERY', secret);
+              if (query.name === 'history/record-changes') throw new StoreError('QUERY', secret);
               return transaction.run(query, parameters);
             },
           }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphStore } from '../../src/graph/store.js';
+import type { GraphStore } from '../../src/store/store.js';
 import { type Answer, type Ask, answerTo } from '../support/ask.js';
 import { openGraphOf } from '../support/test-store.js';
 

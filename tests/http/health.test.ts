@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StoreError, type StoreErrorKind } from '../../src/errors.js';
-import type { GraphStore } from '../../src/graph/store.js';
+import { StoreError, type StoreErrorKind } from '../../src/model/errors.js';
+import type { GraphStore } from '../../src/store/store.js';
 import { openTestStore, type TestStore } from '../support/test-store.js';
 import { graphqlPost, send } from './support/send.js';
 import { type RunningApp, startApp } from './support/start-app.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ErrorCode, errorCodes } from '../../src/errors.js';
+import { type ErrorCode, errorCodes } from '../../src/model/errors.js';
 import { packageRoot } from '../../src/package-root.js';
 import { openStartingGraph, type TestStore } from '../support/test-store.js';
 import { codesOf, graphqlPost, type Sent, send } from './support/send.js';

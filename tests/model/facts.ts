@@ -1,5 +1,5 @@
-import type { EntityFact, RelationshipFact } from '../../src/dataset/facts.js';
-import { loadFacts } from '../../src/dataset/load-facts.js';
+import type { EntityFact, RelationshipFact } from '../../src/facts/fact.js';
+import { loadFacts } from '../../src/facts/write-facts.js';
 import { entityTypeOf } from '../../src/model/entity-types.js';
 import { relationshipId } from '../../src/model/relationship-id.js';
 import type { RelationshipType } from '../../src/model/relationship-types.js';

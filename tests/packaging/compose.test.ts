@@ -9,8 +9,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readConfig, settings } from '../../src/config.js';
+import { readConfig } from '../../src/config.js';
 import { packageRoot } from '../../src/package-root.js';
+import { settings } from '../../src/settings.js';
 
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 const composeText = read('docker-compose.yml');

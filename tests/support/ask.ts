@@ -1,11 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
-import { type Context, createContext, createReaders } from '../../src/context.js';
-import type { GraphStore } from '../../src/graph/store.js';
-import { startApollo } from '../../src/http/apollo.js';
-import { createSchema } from '../../src/schema.js';
-import { ANONYMOUS, type Viewer } from '../../src/viewer/viewer.js';
+import { ANONYMOUS, type Viewer } from '../../src/access/viewer.js';
+import type { Context } from '../../src/graphql/context.js';
+import { startApollo } from '../../src/http/graphql/apollo.js';
+import { createContext, createReaders } from '../../src/service/context.js';
+import { createSchema } from '../../src/service/schema.js';
+import type { GraphStore } from '../../src/store/store.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of a query it has written itself

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Query } from '../../src/graph/query.js';
-import type { GraphStore } from '../../src/graph/store.js';
+import type { Query } from '../../src/store/query.js';
+import type { GraphStore } from '../../src/store/store.js';
 
 function query<R extends z.ZodRawShape>(text: string, row: R): Query<Record<string, never>, z.output<z.ZodObject<R>>> {
   return { name: 'test', text, parameters: z.record(z.string(), z.never()), row: z.strictObject(row) };

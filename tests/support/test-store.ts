@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
-import { loadFacts } from '../../src/dataset/load-facts.js';
-import { parseDataset } from '../../src/dataset/parse-dataset.js';
-import { loadStartingDataset } from '../../src/dataset/starting-dataset.js';
-import { applySchema } from '../../src/graph/apply-schema.js';
-import { openStore } from '../../src/graph/open-store.js';
-import type { Query } from '../../src/graph/query.js';
-import type { GraphStore, Parameters } from '../../src/graph/store.js';
+import { parseDataset } from '../../src/exchange/formats/dataset/parse-dataset.js';
+import { loadStartingDataset } from '../../src/exchange/formats/dataset/starting-dataset.js';
+import { loadFacts } from '../../src/facts/write-facts.js';
+import { applySchema } from '../../src/store/apply-schema.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Query } from '../../src/store/query.js';
+import type { GraphStore, Parameters } from '../../src/store/store.js';
 import { eraseDatabase, neo4jUnderTest } from './neo4j-database.js';
 
 export interface TestStore {

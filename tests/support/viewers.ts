@@ -1,4 +1,4 @@
-import type { Viewer } from '../../src/viewer/viewer.js';
+import type { Viewer } from '../../src/access/viewer.js';
 
 export const editor: Viewer = { kind: 'USER', id: 'editor-an', roles: ['reader', 'editor'] };
 export const otherEditor: Viewer = { kind: 'TOKEN', id: 'editor-binh', roles: ['editor'] };

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../src/graph/store.js';
+import type { GraphStore } from '../../src/store/store.js';
 
 /** A store in which some methods are others. */
 export function wrappedStore(store: GraphStore, others: Partial<GraphStore>): GraphStore {

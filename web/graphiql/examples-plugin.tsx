@@ -1,5 +1,5 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { ExamplesPanel } from './examples-panel.js';
+import { ExamplesPanel } from './examples-panel.tsx';
 
 export const examplesPlugin: GraphiQLPlugin = {
   title: 'Examples',

@@ -3,10 +3,10 @@
 const built = (/** @type {string} */ path) => import(new URL(`../../../dist/src/${path}.js`, import.meta.url).href);
 
 const [graphFile, file] = process.argv.slice(2);
-const { openStore } = await built('graph/open-store');
-const { applySchema } = await built('graph/apply-schema');
+const { openStore } = await built('store/open-store');
+const { applySchema } = await built('store/apply-schema');
 const { readConfig } = await built('config');
-const { importFile } = await built('import/import-file');
+const { importFile } = await built('exchange/import/import-file');
 
 const store = await openStore({ ...readConfig(), graphFile });
 await applySchema(store);
@@ -15,5 +15,5 @@ store.settle = () => {
   process.stdout.write('settling\n');
   return settle();
 };
-await importFile(store, file, { writesToSettle: 1500 });
+await importFile(store, file, { writesBeforeReclaim: 1500 });
 await store.close();

@@ -1,8 +1,8 @@
 import { type Logger, pino } from 'pino';
-import { createApp } from '../../../src/app.js';
-import type { GraphStore } from '../../../src/graph/store.js';
+import { createAuthenticate } from '../../../src/access/authenticate.js';
 import { listen } from '../../../src/http/listen.js';
-import { createAuthenticate } from '../../../src/viewer/authenticate.js';
+import { createApp } from '../../../src/service/app.js';
+import type { GraphStore } from '../../../src/store/store.js';
 
 export interface RunningApp {
   readonly url: string;
@@ -19,7 +19,7 @@ export async function startApp(
 ): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger, { keptAnswersBytes: 1_000_000, authenticate, publicUrl });
+  const app = await createApp(store, logger, { responseCacheBytes: 1_000_000, authenticate, publicUrl });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,

@@ -1,0 +1,64 @@
+import { createPublicKey } from 'node:crypto';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { JwtConfig } from '../config.js';
+import { ClientError } from '../model/errors.js';
+import { CredentialError } from './credential-error.js';
+import { isRole, type Role, type Viewer } from './viewer.js';
+
+const CLOCK_TOLERANCE_SECONDS = 5;
+
+/** The failures of jose that are the token's own; all others are of the keys or the way to them. */
+const REFUSALS = [
+  errors.JWTExpired,
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+];
+
+function keyOf({ key }: JwtConfig): JWTVerifyGetKey {
+  if ('jwksUri' in key) return createRemoteJWKSet(new URL(key.jwksUri));
+  const publicKey = createPublicKey(key.publicKey);
+  return async () => publicKey;
+}
+
+/** The roles a token grants: everyone who is known reads. Words that are no role grant nothing. */
+function rolesOf({ roles }: JWTPayload): Role[] {
+  const words: unknown[] = Array.isArray(roles) ? roles : [roles];
+  return [...new Set<Role>(['reader', ...words.filter(isRole)])];
+}
+
+function refusal(thrown: unknown): Error {
+  if (thrown instanceof errors.JWTExpired) return new CredentialError('The token has expired: get a new one.');
+  if (thrown instanceof errors.JWTClaimValidationFailed) {
+    return new CredentialError(`The token's claim ${thrown.claim} is missing or not what this service expects.`);
+  }
+  if (REFUSALS.some((kind) => thrown instanceof kind)) return new CredentialError('The token is not valid here.');
+  // A key server that does not answer says nothing of the token.
+  return new ClientError('UNAVAILABLE', 'The keys that tokens are checked with cannot be had right now: try again.');
+}
+
+/** Makes the check of JSON Web Tokens: signature, issuer, audience, times, and that they say who and until when. */
+export function createJwtVerifier(config: JwtConfig): (token: string) => Promise<Viewer> {
+  const key = keyOf(config);
+  const options = {
+    issuer: config.issuer,
+    audience: config.audience,
+    algorithms: [...config.algorithms],
+    requiredClaims: ['exp', 'sub'],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+  };
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, key, options);
+      if (!payload.sub) throw new CredentialError('The token names no subject.');
+      return { kind: 'USER', id: payload.sub, roles: rolesOf(payload) };
+    } catch (thrown) {
+      throw thrown instanceof CredentialError ? thrown : refusal(thrown);
+    }
+  };
+}

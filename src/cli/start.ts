@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { type Logger, pino } from 'pino';
+import { createAuthenticate } from '../access/authenticate.js';
+import { type Config, readConfig } from '../config.js';
+import { loadStartingDataset } from '../exchange/formats/dataset/starting-dataset.js';
+import { readStatistics } from '../graphql/questions/statistics/read-statistics.js';
+import type { Statistics } from '../graphql/questions/statistics/statistics.type.js';
+import { listen } from '../http/listen.js';
+import { serveBackups } from '../operations/backup/serve-backups.js';
+import { createApp } from '../service/app.js';
+import { applySchema } from '../store/apply-schema.js';
+import { openStore } from '../store/open-store.js';
+import type { GraphStore } from '../store/store.js';
+
+function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
+  const kind = store.kind === 'embedded' ? 'embedded file' : 'Neo4j';
+  return [
+    '',
+    `  officials-graph  ${url}/graphql   GraphiQL in a browser, the API for programs`,
+    `  graph            ${kind} ${store.location}`,
+    `                   ${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`,
+    '',
+    '  Try:  { search(text: "nguyen xuan duong") { matched node { id } } }',
+    '',
+    '',
+  ].join('\n');
+}
+
+async function serve(config: Config, store: GraphStore): Promise<void> {
+  const logger = pino({ level: config.logLevel });
+  await applySchema(store);
+  const loaded = await loadStartingDataset(store);
+  const statistics = await readStatistics(store);
+  const authenticate = createAuthenticate(config.access);
+  const app = await createApp(store, logger, { ...config, authenticate });
+  const server = await listen(app.listener, config.port, config.host);
+  const backups = await serveBackups(store, logger);
+  stopOnSignals(logger, async () => {
+    await backups.close();
+    await server.close();
+    await app.close();
+    await store.close();
+  });
+  process.stdout.write(describe(store, statistics, server.url, loaded));
+}
+
+/**
+ * Serves the graph that the environment names until the first SIGTERM or SIGINT; answers as soon as it listens.
+ * @throws {ConfigError | StoreError | DatasetError | ListenError} for what the operator can mend.
+ */
+export async function start(): Promise<void> {
+  const config = readConfig();
+  const store = await openStore(config);
+  try {
+    await serve(config, store);
+  } catch (thrown) {
+    await store.close();
+    throw thrown;
+  }
+}
+
+/** Stops once, at the first signal; a second one finds the stop under way. */
+function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().catch((thrown: unknown) => {
+      logger.error({ err: thrown }, 'stopping failed');
+      process.exitCode = 1;
+    });
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
+}

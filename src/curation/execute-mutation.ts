@@ -1,0 +1,54 @@
+import type { StoredChange } from '../history/change.js';
+import type { QueryRunner } from '../store/store.js';
+import { checkVersion } from './check-version.js';
+import { claimChange } from './curation.queries.js';
+import { type ChangeRequest, makeChanges } from './make-changes.js';
+import type { Decision, Plan } from './mutation.js';
+import type { Problems } from './problems.js';
+import { repeatedChange } from './repeated-change.js';
+import { readSnapshot, type Snapshot } from './snapshot.js';
+
+/** A mutation as it was asked for, before anything of the graph was read. */
+export interface Request extends ChangeRequest {
+  /** The id of the change it makes: the same for a retry. */
+  readonly changeId: string;
+  readonly plan: Plan;
+  /** What its input alone tells to be wrong. */
+  readonly problems: Problems;
+}
+
+async function decide({ problems: told, plan, common, mutation }: Request, known: Snapshot): Promise<Decision> {
+  const problems = told.copy();
+  const { expectedVersion } = common;
+  if (plan.checksVersions !== true && expectedVersion !== undefined) {
+    checkVersion(known, problems, { field: 'expectedVersion', factId: plan.factId, expected: expectedVersion });
+  }
+  const decision = await plan.decide(known, problems);
+  problems.throwIfAny();
+  if (decision === undefined) throw new TypeError(`${mutation} decided nothing and told no problem.`);
+  return decision;
+}
+
+/**
+ * Carries a mutation out in a transaction, or answers what it did when it was sent before.
+ * @param changedFacts The facts that the mutations before it in its operation have stated or changed; its own are added.
+ * @throws {ClientError} BAD_USER_INPUT with all that is wrong, or CONFLICT.
+ */
+export async function executeMutation(
+  transaction: QueryRunner,
+  request: Request,
+  changedFacts: Set<string>,
+): Promise<StoredChange> {
+  const [claimed] = await transaction.run(claimChange, { id: request.changeId });
+  const repeated = repeatedChange(claimed?.properties, request.fingerprint);
+  if (repeated !== undefined) return repeated;
+  const known = await readSnapshot(transaction, request.plan, changedFacts);
+  const decision = await decide(request, known);
+  const entities = new Map([...known.entities, ...(decision.entities ?? [])]);
+  const decisions = [decision, ...(decision.alongside ?? [])];
+  const [change] = await makeChanges(transaction, request, decisions, entities, request.changeId);
+  if (change === undefined) throw new TypeError(`${request.mutation} made no change.`);
+  changedFacts.add(request.plan.factId);
+  for (const { before, after } of decisions) for (const fact of [before, after]) if (fact) changedFacts.add(fact.id);
+  return change;
+}

@@ -1,0 +1,80 @@
+import { type Claim, claimFacts, claimId } from '../../facts/claim-facts.js';
+import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
+import type { MergeStep } from '../../facts/identity/merger.js';
+import { presentIds } from '../../facts/present-ids.js';
+import { storedEntity } from '../../facts/stored-fact.js';
+import { relationshipId } from '../../model/relationship-id.js';
+import { shortHash } from '../../model/short-hash.js';
+import type { QueryRunner } from '../../store/store.js';
+import { claimsAbout } from '../curation.queries.js';
+
+/** An entity and what sources claim of the properties in question. */
+interface Side {
+  readonly entity: EntityFact;
+  readonly claims: readonly EntityFact[];
+}
+
+async function readSide(runner: QueryRunner, entity: EntityFact, properties: readonly string[]): Promise<Side> {
+  const rows = await runner.run(claimsAbout, { id: entity.id, properties: [...properties] });
+  const claims = rows.map((row) => storedEntity('Claim', row.id, row.claim));
+  return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
+}
+
+/** A claim of one of the two, named after it, about the one that they become. */
+function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string) {
+  const { entity, relationship } = claimFacts(side.id, claim);
+  const id = `${entity.id}${suffix}`;
+  const ends = { fromId: id, type: 'ABOUT', toId: intoId } as const;
+  return { entity: { ...entity, id }, link: { ...relationship, ...ends, id: relationshipId(ends, {}) } };
+}
+
+/** What each side says that no claim of its own says already. */
+function unclaimed({ entity, claims }: Side, property: string, preferred: boolean): Claim[] {
+  const value = String(entity.properties[property]);
+  const isClaimed = claims.some(
+    ({ properties }) => properties['property'] === property && properties['value'] === value,
+  );
+  return isClaimed ? [] : [{ property, value, preferred, evidence: entity.evidence }];
+}
+
+/** The claims on the merged entity that are preferred no longer, for the other keeps its own value. */
+function demoted({ claims }: Side, into: EntityFact): MergeStep[] {
+  const others = claims.filter(({ properties: { property, value, preferred } }) => {
+    return preferred === true && String(into.properties[String(property)]) !== value;
+  });
+  return others.map((before) => ({
+    before,
+    after: { ...before, properties: { ...before.properties, preferred: false } },
+  }));
+}
+
+function added(entity: EntityFact, link: RelationshipFact): MergeStep[] {
+  return [entity, link].map((after) => ({ before: undefined, after }));
+}
+
+/**
+ * What makes the disagreements of two entities claims, each value with the evidence of the one that said it: the value
+ * of the one that stays is preferred, as the entity carries it.
+ */
+export async function claimSteps(
+  runner: QueryRunner,
+  into: EntityFact,
+  merged: EntityFact,
+  differing: readonly string[],
+): Promise<MergeStep[]> {
+  if (differing.length === 0) return [];
+  const sides = [await readSide(runner, into, differing), await readSide(runner, merged, differing)];
+  const claims = differing.flatMap((property) =>
+    sides.flatMap((side) =>
+      unclaimed(side, property, side.entity === into).map((claim) => ({ side: side.entity, claim })),
+    ),
+  );
+  const ids = claims.map(({ side, claim }) => claimId(side.id, claim.property, claim.value));
+  const taken = await presentIds(runner, ids);
+  const made = claims.flatMap(({ side, claim }, index) => {
+    const suffix = taken.has(ids[index] ?? '') ? `-${shortHash(side.id + claim.property + claim.value)}` : '';
+    const { entity, link } = claimOf(side, into.id, claim, suffix);
+    return added(entity, link);
+  });
+  return [...sides.slice(1).flatMap((side) => demoted(side, into)), ...made];
+}

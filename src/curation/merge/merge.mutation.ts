@@ -1,0 +1,171 @@
+import { ID, Int } from 'type-graphql';
+import { reversedDates } from '../../facts/check-fact.js';
+import type { EntityFact } from '../../facts/fact.js';
+import { combineEntities } from '../../facts/identity/combine-entities.js';
+import { lastMerger, writeMergers } from '../../facts/identity/merge.queries.js';
+import { mergeableTypes } from '../../facts/identity/mergeable.js';
+import { factIdsOf, type MergeStep, textOfSteps } from '../../facts/identity/merger.js';
+import { judgementBetween } from '../../facts/identity/read-judgements.js';
+import { absorbedIds } from '../../facts/identity/survivors.js';
+import { readEnds } from '../../facts/read-records.js';
+import type { StoredChange } from '../../history/change.js';
+import { entityTypeOf } from '../../model/entity-types.js';
+import { sourceIdsOf } from '../../model/evidence-reference.js';
+import type { QueryRunner } from '../../store/store.js';
+import { checkReferences, referencesIn } from '../check-references.js';
+import { checkVersion } from '../check-version.js';
+import { changingFields, type Input } from '../common-input.js';
+import { entityFactOf } from '../fact.js';
+import { defineInput } from '../input-type.js';
+import type { Decision, MutationDefinition } from '../mutation.js';
+import type { Problems } from '../problems.js';
+import type { Snapshot } from '../snapshot.js';
+import { MergePayload } from './merge.type.js';
+import { decisionOf, factsOf } from './merge-decision.js';
+import { momentAfter } from './merge-moment.js';
+import { mergeSteps } from './merge-steps.js';
+import { MAXIMUM_MOVED_FACTS, readTouched, type Touched } from './read-touched.js';
+
+const RELATED_TOLD = 5;
+
+interface Asked {
+  readonly intoId: string;
+  readonly mergedId: string;
+  readonly evidence: readonly string[];
+  readonly mergedVersion: number;
+}
+
+/** The two entities, if both are there and of one type that is merged; else what is wrong is told. */
+function knownPair(
+  { intoId, mergedId }: Asked,
+  known: Snapshot,
+  problems: Problems,
+): [EntityFact, EntityFact] | undefined {
+  const fields = { into: intoId, merged: mergedId };
+  const references = Object.entries(fields).map(([field, id]) => ({ field, id, types: mergeableTypes }));
+  checkReferences(problems, references, known);
+  if (intoId === mergedId)
+    problems.add('merged', 'WRONG_TYPE', 'is the same as `into`: an entity is not merged into itself');
+  if (entityTypeOf(intoId) !== entityTypeOf(mergedId)) {
+    problems.add('merged', 'WRONG_TYPE', `is not of the type of ${intoId}: only entities of one type are merged`);
+  }
+  const [into, merged] = [known.entities.get(intoId), known.entities.get(mergedId)];
+  const isPair = intoId !== mergedId && entityTypeOf(intoId) === entityTypeOf(mergedId);
+  return into && merged && isPair ? [entityFactOf(into), entityFactOf(merged)] : undefined;
+}
+
+/** Tells facts that would link the one to itself: what is part of another, or amends it, is not the same. */
+function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linked }: Touched): void {
+  const between = linked.filter(({ fromId, toId }) => {
+    return (fromId === intoId && toId === mergedId) || (fromId === mergedId && toId === intoId);
+  });
+  if (between.length === 0) return;
+  const told = between.slice(0, RELATED_TOLD).map(({ id }) => id);
+  problems.add(
+    'merged',
+    'RELATED',
+    `is linked to ${intoId}, as nothing is to itself: retract ${told.join(', ')} first`,
+  );
+}
+
+async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked, known: Snapshot): Promise<void> {
+  const judgement = await judgementBetween(known.transaction, intoId, mergedId);
+  if (judgement === undefined) return;
+  const { id, byId, at } = judgement;
+  const told = `was judged not to be ${intoId}, by ${byId} on ${at.slice(0, 10)}`;
+  problems.add('merged', 'DISTINCT', `${told}: withdraw the judgement ${id} first, if it is wrong`);
+}
+
+/** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
+function checkDates(problems: Problems, into: EntityFact, merged: EntityFact, combined: EntityFact): void {
+  const own = [...reversedDates(into.properties), ...reversedDates(merged.properties)];
+  for (const told of reversedDates(combined.properties).filter((each) => !own.includes(each))) {
+    problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${told}, or they are not the same`);
+  }
+}
+
+/** Keeps what must be known of a merge to undo it, once nobody else merges what it touches. */
+async function keep(
+  { intoId, mergedId }: Asked,
+  steps: readonly MergeStep[],
+  transaction: QueryRunner,
+  change: StoredChange,
+): Promise<void> {
+  const [last] = await transaction.run(lastMerger, {});
+  const { byKind, byId, reason, evidence } = change;
+  const made = { ...momentAfter(last?.key, change, change.id), byKind, byId, reason, evidence };
+  const merger = { id: mergedId, intoId, ...made, factIds: factIdsOf(steps), steps: textOfSteps(steps) };
+  await transaction.run(writeMergers, { mergers: [merger] });
+}
+
+async function decide(asked: Asked, known: Snapshot, problems: Problems): Promise<Decision | undefined> {
+  const { mergedId, intoId, evidence, mergedVersion } = asked;
+  const pair = knownPair(asked, known, problems);
+  if (pair === undefined) return undefined;
+  const [into, merged] = pair;
+  checkReferences(problems, referencesIn({ ...into, properties: {} }, evidence), known);
+  await checkNotDistinct(problems, asked, known);
+  checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
+  const touched = await readTouched(known.transaction, mergedId);
+  checkUnrelated(problems, asked, touched);
+  const combined = combineEntities(into, merged);
+  checkDates(problems, into, merged, combined.fact);
+  problems.throwIfAny();
+  const steps = await mergeSteps(known.transaction, into, merged, combined, touched);
+  const [own, ...others] = steps.map((step) => decisionOf(step, { gone: 'MERGED', made: 'ADDED' }));
+  const [before = []] = await absorbedIds(known.transaction, [intoId]);
+  const mergedIds = [...before, mergedId];
+  return (
+    own && {
+      ...own,
+      alongside: others,
+      tells: { before: { mergedIds: before }, after: { mergedIds } },
+      entities: await readEnds(known.transaction, factsOf(steps)),
+      finish: (transaction, change) => keep(asked, steps, transaction, change),
+    }
+  );
+}
+
+const { expectedVersion, ...commonFields } = changingFields;
+
+function askedOf(input: Input, evidence: readonly string[]): Asked {
+  return {
+    intoId: String(input['into']),
+    mergedId: String(input['merged']),
+    evidence,
+    mergedVersion: Number(input['expectedVersionOfMerged']),
+  };
+}
+
+export const merge: MutationDefinition = {
+  name: 'merge',
+  description:
+    'Makes two entities of one type that are the same one: what leads to the one that is merged, from it or names it is ' +
+    'then of the other, each fact with its own evidence. The old id answers as the other. Values on which the two ' +
+    `disagree become claims. \`split\` undoes it. For admins; at most ${MAXIMUM_MOVED_FACTS} facts move at once.`,
+  input: defineInput('MergeInput', 'Which two entities are the same.', {
+    into: { type: ID, required: true, description: `The id of the one that stays: ${mergeableTypes.join(', ')}.` },
+    merged: { type: ID, required: true, description: 'The id of the one that becomes part of it, of the same type.' },
+    ...commonFields,
+    ...(expectedVersion && {
+      expectedVersion: { ...expectedVersion, description: `Of \`into\`. ${expectedVersion.description}` },
+    }),
+    expectedVersionOfMerged: {
+      type: Int,
+      required: true,
+      description: 'The version of `merged` that was read, as `expectedVersion` is that of `into`.',
+    },
+  }),
+  payload: MergePayload,
+  evidenceNeeded: true,
+  versionNeeded: true,
+  role: 'admin',
+  plan(input, evidence) {
+    const asked = askedOf(input, evidence);
+    return {
+      factId: asked.intoId,
+      names: [asked.mergedId, ...sourceIdsOf(evidence)],
+      decide: (known, problems) => decide(asked, known, problems),
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
+import { incomingOf, outgoingOf, relationshipsNaming, topicsRaisedBy } from '../../facts/identity/merge.queries.js';
+import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
+import { compareText } from '../../model/compare-text.js';
+import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
+import { ClientError } from '../../model/errors.js';
+import { referenceTypes } from '../../model/references.js';
+import {
+  type RelationshipType,
+  type RelationshipTypeDefinition,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../../model/relationship-types.js';
+import type { QueryRunner } from '../../store/store.js';
+
+/** How many facts an entity may have that is merged: so many move in one transaction of the default time on a small Neo4j. */
+export const MAXIMUM_MOVED_FACTS = 2000;
+
+/** What a merge touches beside the two entities, in the order of ids. */
+export interface Touched {
+  /** What leads from the merged entity or to it. */
+  readonly linked: readonly RelationshipFact[];
+  /** What names it in a property and leads elsewhere. */
+  readonly naming: readonly (EntityFact | RelationshipFact)[];
+}
+
+const LISTS = ['actingIn'];
+
+/** The condition that a relationship of a type names an entity; undefined if the type names none of that type. */
+function namedCondition(type: RelationshipType, named: EntityType): string | undefined {
+  const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
+  const naming = Object.keys(properties).filter((property) => referenceTypes[property]?.includes(named));
+  const conditions = naming.map((property) =>
+    LISTS.includes(property) ? `$id IN r.${property}` : `r.${property} = $id`,
+  );
+  return conditions.length === 0 ? undefined : conditions.join(' OR ');
+}
+
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return compareText(left.id, right.id);
+}
+
+async function readLinked(runner: QueryRunner, id: string, limit: number): Promise<RelationshipFact[]> {
+  const types = [...relationshipTypeNames];
+  const rows = [
+    ...(await runner.run(outgoingOf, { id, types, limit })),
+    ...(await runner.run(incomingOf, { id, types, limit })),
+  ];
+  const facts = rows.map(({ properties, ...ends }) => storedRelationship(ends, properties));
+  // What leads from the entity to itself was read from both ends.
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byId);
+}
+
+async function readNamingRelationships(runner: QueryRunner, id: string, limit: number): Promise<RelationshipFact[]> {
+  const named = entityTypeOf(id);
+  const facts: RelationshipFact[] = [];
+  for (const type of relationshipTypeNames) {
+    const condition = named && namedCondition(type, named);
+    if (condition === undefined) continue;
+    const query = relationshipsNaming.with({ RELATIONSHIP_TYPE: type, NAMED: condition });
+    const rows = await runner.run(query, { id, limit });
+    facts.push(...rows.map(({ properties, ...ends }) => storedRelationship({ type, ...ends }, properties)));
+  }
+  return facts;
+}
+
+async function readRaisedTopics(runner: QueryRunner, id: string, limit: number): Promise<EntityFact[]> {
+  if (entityTypeOf(id) !== 'Official') return [];
+  const rows = await runner.run(topicsRaisedBy, { quotedId: `"${id}"`, limit });
+  return rows.map((row) => storedEntity('Event', row.id, row.properties));
+}
+
+/**
+ * The facts that lead to or from an entity or name it.
+ * @throws {ClientError} LIMIT_EXCEEDED if they are more than one transaction moves.
+ */
+export async function readTouched(runner: QueryRunner, id: string): Promise<Touched> {
+  const limit = MAXIMUM_MOVED_FACTS + 1;
+  const linked = await readLinked(runner, id, limit);
+  const own = new Set(linked.map((fact) => fact.id));
+  const naming = [
+    ...(await readRaisedTopics(runner, id, limit)),
+    ...(await readNamingRelationships(runner, id, limit)),
+  ].filter((fact) => !own.has(fact.id));
+  if (linked.length + naming.length > MAXIMUM_MOVED_FACTS) {
+    throw new ClientError(
+      'LIMIT_EXCEEDED',
+      `${id} has more than ${MAXIMUM_MOVED_FACTS} facts, and a merge moves all of them at once: merge the other into it.`,
+    );
+  }
+  return { linked, naming: naming.sort(byId) };
+}

@@ -1,0 +1,70 @@
+import type { EntityRecord } from '../../facts/entity-record.js';
+import type { Fact } from '../../facts/fact.js';
+import type { StoredMerger } from '../../facts/identity/merger.js';
+import { type ChangedProperty, difference, propertiesOfChange, type StoredChange } from '../../history/change.js';
+import { describeFact } from '../../history/describe-fact.js';
+import { changesOf } from '../../history/history.queries.js';
+import { concernedBy } from '../../history/new-change.js';
+import type { QueryRunner } from '../../store/store.js';
+import type { Decision } from '../mutation.js';
+import type { StandingStep } from './split-steps.js';
+import { undoneProperties } from './undo-step.js';
+
+/** A fact that a merge moved and that is no longer where it was moved to. */
+interface Lost {
+  readonly before: Fact;
+  readonly after: Fact;
+}
+
+function lostOf(steps: readonly StandingStep[]): Lost[] {
+  return steps.flatMap(({ before, after, current }) => {
+    return before && after && before.id !== after.id && current === undefined ? [{ before, after }] : [];
+  });
+}
+
+async function readRetractions(runner: QueryRunner, ids: string[]): Promise<Map<string, StoredChange>> {
+  const selection = { by: null, actions: ['RETRACTED'], since: null, until: null };
+  const rows = await runner.run(changesOf, { ids, own: true, ...selection, after: null, limit: 1 });
+  return new Map(rows.map(({ id, change }) => [id, change]));
+}
+
+/** Properties as history keeps them: each a list of texts. */
+function textsOf(properties: readonly ChangedProperty[]): Record<string, readonly string[]> {
+  return Object.fromEntries(properties.flatMap(({ property, from }) => (from.length > 0 ? [[property, from]] : [])));
+}
+
+function statedBy({ properties, evidence }: Fact): Record<string, readonly string[]> {
+  return textsOf(difference({ ...properties, evidence }, {}));
+}
+
+/**
+ * The retractions of what a merge moved, told again of the ids that these facts would come back to: whoever asks for one
+ * by its own id is to read that it was retracted, and a file that states it is not to bring it back.
+ */
+export async function retractedSince(
+  runner: QueryRunner,
+  { id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>,
+  steps: readonly StandingStep[],
+  entities: ReadonlyMap<string, EntityRecord>,
+): Promise<Decision[]> {
+  const lost = lostOf(steps);
+  if (lost.length === 0) return [];
+  const retractions = await readRetractions(
+    runner,
+    lost.map(({ after }) => after.id),
+  );
+  return lost.map(({ before, after }): Decision => {
+    const retraction = retractions.get(after.id);
+    const last = retraction === undefined ? statedBy(after) : textsOf(propertiesOfChange(retraction));
+    const stated = undoneProperties({ from: id, to: intoId }, statedBy(before), statedBy(after), last);
+    const told = {
+      factId: before.id,
+      was: after.id,
+      sentence: describeFact({ ...before, properties: stated }, entities),
+      before: { id: after.id, ...stated },
+      after: { id: before.id },
+      concerns: [...new Set([...concernedBy(before), ...concernedBy(after)])],
+    };
+    return { action: 'RETRACTED', before: undefined, after: undefined, told };
+  });
+}

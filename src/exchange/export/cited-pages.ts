@@ -1,0 +1,57 @@
+import { entitiesByIds } from '../../facts/entity.queries.js';
+import type { EntityFact } from '../../facts/fact.js';
+import { compareText } from '../../model/compare-text.js';
+import { readReference, sourceIdsOf } from '../../model/evidence-reference.js';
+import type { GraphStore } from '../../store/store.js';
+import type { Losses } from './losses.js';
+
+/** A page of the web that a fact was read on. */
+export interface CitedPage {
+  readonly url: string;
+  readonly note: string;
+}
+
+interface Cites {
+  readonly evidence: readonly string[];
+}
+
+/** How many pages are kept in memory: facts read together mostly cite the same. */
+const KEPT = 20_000;
+
+/** Finds the pages that facts cite: those of their sources that have an address. */
+export class CitedPages {
+  readonly #pages = new Map<string, CitedPage | null>();
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly losses: Losses,
+  ) {}
+
+  /** Reads the sources of facts that are about to be written. */
+  async prepare(facts: readonly Cites[]): Promise<void> {
+    if (this.#pages.size > KEPT) this.#pages.clear();
+    const ids = new Set(facts.flatMap(({ evidence }) => sourceIdsOf(evidence)).filter((id) => !this.#pages.has(id)));
+    if (ids.size === 0) return;
+    for (const { id, properties } of await this.store.read(entitiesByIds, { ids: [...ids] })) {
+      const { url, title } = properties;
+      this.#pages.set(id, typeof url === 'string' ? { url, note: String(title ?? url) } : null);
+    }
+  }
+
+  /** The pages a fact cites, each once, in the order of their addresses. */
+  of(fact: Cites): CitedPage[] {
+    const pages = new Map<string, CitedPage>();
+    for (const reference of fact.evidence) {
+      const page = this.#pages.get(readReference(reference).sourceId);
+      if (page) pages.set(`${page.url}\n${page.note}`, page);
+      if (!page) this.losses.add('evidence from sources without an address');
+      else if (reference.includes('#')) this.losses.add('paragraphs and quotes of evidence');
+    }
+    return [...pages].sort(([left], [right]) => compareText(left, right)).map(([, page]) => page);
+  }
+}
+
+/** The addresses alone. */
+export function addressesOf(pages: CitedPages, fact: EntityFact | Cites): string[] {
+  return [...new Set(pages.of(fact).map(({ url }) => url))];
+}

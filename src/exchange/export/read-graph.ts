@@ -1,0 +1,51 @@
+import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
+import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
+import { batchesOf } from '../../model/batches-of.js';
+import { compareText } from '../../model/compare-text.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
+import type { GraphStore } from '../../store/store.js';
+import { exportedEntities, exportedRelationships } from './export.queries.js';
+
+/** Entities of a page: large, for each page looks through all of its type on the embedded store. */
+const PAGE_SIZE = 5000;
+/** Entities whose relationships are read together; those may have many. */
+const ENTITIES_AT_ONCE = 500;
+
+/** The entities of a type in the order of their ids, a page at a time. */
+export async function* entityPages(store: GraphStore, type: EntityType): AsyncGenerator<EntityFact[]> {
+  const query = exportedEntities.with({ ENTITY_LABEL: type });
+  for (let after = ''; ; ) {
+    const rows = await store.read(query, { after, limit: PAGE_SIZE });
+    if (rows.length > 0) yield rows.map(({ id, properties }) => storedEntity(type, id, properties));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE_SIZE) return;
+    after = last.id;
+  }
+}
+
+/** The relationships that lead from entities, in the order of these and then of their own ids. */
+export async function* relationshipPages(
+  store: GraphStore,
+  ids: readonly string[],
+  types: readonly RelationshipType[] = relationshipTypeNames,
+): AsyncGenerator<RelationshipFact[]> {
+  for (const some of batchesOf(ids, ENTITIES_AT_ONCE)) {
+    const rows = await store.read(exportedRelationships, { ids: some, types: [...types] });
+    // Stores order text each in its own way: this order is the same on both.
+    const facts = rows.map(({ properties, ...ends }) => storedRelationship(ends, properties));
+    yield facts.sort((left, right) => compareText(left.fromId, right.fromId) || compareText(left.id, right.id));
+  }
+}
+
+/** The relationships that lead from the entities of a type. */
+export async function* relationshipsOfType(
+  store: GraphStore,
+  from: EntityType,
+  types?: readonly RelationshipType[],
+): AsyncGenerator<RelationshipFact[]> {
+  for await (const page of entityPages(store, from)) {
+    const ids = page.map(({ id }) => id);
+    yield* relationshipPages(store, ids, types);
+  }
+}

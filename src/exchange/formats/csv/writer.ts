@@ -1,0 +1,54 @@
+import { type EntityType, entityTypeNames, entityTypes } from '../../../model/entity-types.js';
+import type { GraphStore } from '../../../store/store.js';
+import type { ExportFormat } from '../../export/export-format.js';
+import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
+import { cell, evidenceCell, relationshipColumns } from '../columns.js';
+
+/** A row as RFC 4180 has it: quoted where it must be, ended by both signs of a line's end. */
+function row(cells: readonly string[]): string {
+  const quoted = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+  return `${quoted.join(',')}\r\n`;
+}
+
+const MEDIA_TYPE = 'text/csv; charset=utf-8; header=present';
+
+function entityTable(type: EntityType): ExportFormat {
+  const columns = Object.keys(entityTypes[type].properties);
+  const name = `${entityTypes[type].prefix}s.csv`;
+  return {
+    name,
+    title: `a table of all entities of type ${type}`,
+    fileName: name,
+    mediaType: MEDIA_TYPE,
+    async *write(store: GraphStore) {
+      yield row(['id', ...columns, 'evidence']);
+      for await (const page of entityPages(store, type)) {
+        yield page
+          .map((fact) => row([fact.id, ...columns.map((column) => cell(fact, column)), evidenceCell(fact)]))
+          .join('');
+      }
+    },
+  };
+}
+
+const relationshipTable: ExportFormat = {
+  name: 'relationships.csv',
+  title: 'a table of all relationships',
+  fileName: 'relationships.csv',
+  mediaType: MEDIA_TYPE,
+  async *write(store) {
+    yield row(['id', 'type', 'from', 'to', ...relationshipColumns, 'evidence']);
+    for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
+      for await (const page of relationshipsOfType(store, type)) {
+        yield page
+          .map((fact) => {
+            const cells = relationshipColumns.map((column) => cell(fact, column));
+            return row([fact.id, fact.type, fact.fromId, fact.toId, ...cells, evidenceCell(fact)]);
+          })
+          .join('');
+      }
+    }
+  },
+};
+
+export const csvExports: readonly ExportFormat[] = [...entityTypeNames.map(entityTable), relationshipTable];

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { judgementId, type StoredJudgement } from '../../../facts/identity/judgement.js';
+import { factIdsOf, type StoredMerger, stepsOf } from '../../../facts/identity/merger.js';
+import { entityTypeOf } from '../../../model/entity-types.js';
+import { entityId, evidence } from '../../../model/properties.js';
+
+// What the native format holds beside facts: what was merged, and what was judged not to be the same.
+
+const NOT_A_TIME = 'is not a time: write it as 2026-11-26T17:16:40.000Z';
+const at = z.iso.datetime({ error: NOT_A_TIME });
+const by = z.strictObject({ kind: z.string(), id: z.string() });
+const made = { by, reason: z.string(), evidence };
+
+const mergeLine = z.strictObject({
+  merge: entityId,
+  into: entityId,
+  at,
+  order: z.string().regex(/^\d+\//, 'is not what sorts merges of one moment: write it as 000000000001/a'),
+  ...made,
+  facts: z.array(z.tuple([z.unknown(), z.unknown()])),
+});
+
+const judgementLine = z.strictObject({ distinct: z.tuple([entityId, entityId]), at, ...made });
+
+/** A merge or a judgement of the native format. */
+export type CurationRecord =
+  | { readonly kind: 'merge'; readonly merger: StoredMerger }
+  | { readonly kind: 'judgement'; readonly judgement: StoredJudgement };
+
+/** A merge as one line: what it did to each fact stands as pairs, as it was and as it became. */
+export function writeMergeLine({
+  id,
+  intoId,
+  key,
+  at: time,
+  byKind,
+  byId,
+  reason,
+  evidence: read,
+  steps,
+}: StoredMerger) {
+  const order = key.slice(time.length + 1);
+  const line = { merge: id, into: intoId, at: time, order, by: { kind: byKind, id: byId }, reason, evidence: read };
+  return JSON.stringify({ ...line, facts: JSON.parse(steps) });
+}
+
+/** A judgement as one line. */
+export function writeJudgementLine({
+  oneId,
+  otherId,
+  at: time,
+  byKind,
+  byId,
+  reason,
+  evidence: read,
+}: StoredJudgement) {
+  return JSON.stringify({
+    distinct: [oneId, otherId],
+    at: time,
+    by: { kind: byKind, id: byId },
+    reason,
+    evidence: read,
+  });
+}
+
+function pairProblem(oneId: string, otherId: string): string | undefined {
+  if (oneId === otherId) return `${oneId} and itself cannot be two`;
+  if (entityTypeOf(oneId) === undefined || entityTypeOf(oneId) !== entityTypeOf(otherId)) {
+    return `${oneId} and ${otherId} are not of one type`;
+  }
+  return undefined;
+}
+
+function mergeOf({
+  merge: id,
+  into: intoId,
+  at: time,
+  order,
+  by: { kind, id: byId },
+  facts,
+  ...rest
+}: MergeLine): CurationRecord | string {
+  const steps = JSON.stringify(facts);
+  const kept = { ...rest, id, intoId, at: time, key: `${time}/${order}`, byKind: kind, byId, steps };
+  try {
+    return pairProblem(id, intoId) ?? { kind: 'merge', merger: { ...kept, factIds: factIdsOf(stepsOf(kept)) } };
+  } catch {
+    return 'facts must be pairs of facts of the native format, or null: as they were and as they became';
+  }
+}
+
+type MergeLine = z.output<typeof mergeLine>;
+
+function judgementOf({
+  distinct,
+  by: { kind, id: byId },
+  ...rest
+}: z.output<typeof judgementLine>): CurationRecord | string {
+  const [oneId = '', otherId = ''] = [...distinct].sort();
+  const judgement = { ...rest, id: judgementId(distinct), oneId, otherId, byKind: kind, byId };
+  return pairProblem(oneId, otherId) ?? { kind: 'judgement', judgement };
+}
+
+function problemOf({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join('.') || 'the line'} ${issue?.message ?? 'is wrong'}`;
+}
+
+/** True for a line that states no fact but what was merged or judged. */
+export function isCurationRecordLine(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && ('merge' in value || 'distinct' in value);
+}
+
+/** The merge or judgement of a line, or what is wrong with it. */
+export function readCurationRecordLine(value: object): CurationRecord | string {
+  if ('merge' in value) {
+    const line = mergeLine.safeParse(value);
+    return line.success ? mergeOf(line.data) : problemOf(line.error);
+  }
+  const line = judgementLine.safeParse(value);
+  return line.success ? judgementOf(line.data) : problemOf(line.error);
+}

@@ -1,0 +1,49 @@
+import { isRelationshipFact } from '../../../facts/fact.js';
+import { NATIVE_HEADER, parseNativeFact } from '../../../facts/native-fact.js';
+import type { ImportFormat } from '../../import/import-format.js';
+import type { InputFile } from '../../import/input-file.js';
+import type { ImportItem } from '../../import/item.js';
+import { type Line, parseJsonLine, readLines } from '../../import/read-lines.js';
+import { isCurationRecordLine, readCurationRecordLine } from './curation-record-line.js';
+
+function isHeader(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === NATIVE_HEADER.format;
+}
+
+function readCurationRecords(value: object, line: number): ImportItem[] {
+  const kept = readCurationRecordLine(value);
+  if (typeof kept === 'string') return [{ kind: 'problem', line, message: `${kept}.` }];
+  return [
+    { kind: 'record', of: kept.kind === 'merge' ? 'merges' : 'judgements' },
+    { kind: 'kept', kept, line },
+  ];
+}
+
+function readItem(read: Line): ImportItem[] {
+  const { line } = read;
+  const parsed = parseJsonLine(read);
+  if ('problem' in parsed) return [{ kind: 'problem', line, message: `${parsed.problem}.` }];
+  if (line === 1 && isHeader(parsed.value)) return [];
+  if (isCurationRecordLine(parsed.value)) return readCurationRecords(parsed.value, line);
+  const fact = parseNativeFact(parsed.value);
+  if (typeof fact === 'string') return [{ kind: 'problem', line, message: `${fact}.` }];
+  const of = isRelationshipFact(fact) ? 'relationships' : 'entities';
+  return [
+    { kind: 'record', of },
+    { kind: 'fact', fact, line },
+  ];
+}
+
+async function* read(file: InputFile): AsyncGenerator<ImportItem[]> {
+  for await (const lines of readLines(file)) yield lines.flatMap(readItem);
+}
+
+/** The native format: what an export holds, which is all. */
+export const ownFormat: ImportFormat = {
+  name: 'own',
+  title: 'the native format, a fact a line (.ndjson)',
+  policy: 'replace',
+  reversedDatesAllowed: true,
+  recognizes: (_, beginning) => /^\{\s*"(entity|relationship|format)"\s*:/.test(beginning),
+  read,
+};

@@ -1,0 +1,34 @@
+import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
+import { exportOrder, NATIVE_HEADER, writeNativeFact } from '../../../facts/native-fact.js';
+import type { GraphStore } from '../../../store/store.js';
+import type { ExportFormat } from '../../export/export-format.js';
+import { judgementPages, mergerPages } from '../../export/read-curation-records.js';
+import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
+import { writeJudgementLine, writeMergeLine } from './curation-record-line.js';
+
+function linesOf(facts: readonly (EntityFact | RelationshipFact)[]): string {
+  return facts.map((fact) => `${writeNativeFact(fact)}\n`).join('');
+}
+
+async function* write(store: GraphStore): AsyncGenerator<string> {
+  yield `${JSON.stringify(NATIVE_HEADER)}\n`;
+  for (const type of exportOrder) {
+    for await (const page of entityPages(store, type)) yield linesOf(page);
+  }
+  for (const type of exportOrder) {
+    // From a source nothing leads but the ways to what was read in it, and these follow from the evidence.
+    if (type === 'Source') continue;
+    for await (const page of relationshipsOfType(store, type)) yield linesOf(page);
+  }
+  for await (const page of mergerPages(store)) yield page.map((merger) => `${writeMergeLine(merger)}\n`).join('');
+  for await (const page of judgementPages(store)) yield page.map((one) => `${writeJudgementLine(one)}\n`).join('');
+}
+
+/** All that the graph holds, a fact a line: its import makes the same graph. */
+export const ownExport: ExportFormat = {
+  name: 'own',
+  title: 'all that the graph holds, a fact a line; its import makes the same graph',
+  fileName: 'graph.ndjson',
+  mediaType: 'application/x-ndjson; charset=utf-8',
+  write,
+};

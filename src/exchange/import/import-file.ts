@@ -1,0 +1,97 @@
+import type { Policy } from '../../facts/combine.js';
+import { fold } from '../../model/fold.js';
+import type { GraphStore } from '../../store/store.js';
+import { FactImporter } from './fact-importer.js';
+import { formatOf } from './formats.js';
+import type { ImportFormat } from './import-format.js';
+import { type ImportProblem, ImportReport } from './import-report.js';
+import { InputFile } from './input-file.js';
+import { RecordIds } from './record-ids.js';
+
+export interface ImportProgress {
+  /** What is being done: looking through the file, or importing it. */
+  readonly stage: 'checking' | 'importing';
+  readonly facts: number;
+  readonly bytesRead: number;
+  readonly size: number;
+}
+
+export interface ImportOptions {
+  /** The name of the format; found out if left out. */
+  readonly format?: string | undefined;
+  /** What the ids made of the file begin with; by default the name of the file. */
+  readonly name?: string | undefined;
+  readonly dryRun?: boolean;
+  /** True to write nothing at all if anything in the file is broken. */
+  readonly strict?: boolean;
+  readonly policy?: Policy | undefined;
+  /** After how many facts written the store gives back the memory that they have taken. */
+  readonly writesBeforeReclaim?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly onProblem?: (problem: ImportProblem) => void;
+}
+
+export interface ImportResult {
+  readonly path: string;
+  readonly format: string;
+  readonly report: ImportReport;
+  /** True if nothing was written because something was broken. */
+  readonly refused: boolean;
+}
+
+/** So many facts take some hundred bytes each more than they need; to give those back takes a second or two. */
+const WRITES_TO_SETTLE = 50_000;
+
+/** What the ids of a file begin with, made of its name: `Vietnam_National_Assembly.json` is vietnam-national-assembly. */
+function datasetNameOf(fileName: string): string {
+  return fold(fileName.replace(/\.[a-z.]+$/i, '')).replaceAll(' ', '-') || 'file';
+}
+
+class FileImport {
+  constructor(
+    private readonly store: GraphStore,
+    private readonly file: InputFile,
+    private readonly format: ImportFormat,
+    private readonly options: ImportOptions,
+  ) {}
+
+  /** Reads the file once, and writes what it says unless it is only to be checked. */
+  async run(stage: ImportProgress['stage'], dryRun: boolean): Promise<ImportReport> {
+    const { store, file, format, options } = this;
+    const report = new ImportReport(options.onProblem);
+    file.bytesRead = 0;
+    const importer = new FactImporter(store, report, {
+      policy: options.policy ?? format.policy,
+      dryRun,
+      restoresRetracted: options.policy === 'replace',
+      writesBeforeReclaim: options.writesBeforeReclaim ?? WRITES_TO_SETTLE,
+      reason: `Import of ${file.name}.`,
+      reversedDatesAllowed: format.reversedDatesAllowed,
+      signal: options.signal ?? new AbortController().signal,
+      onProgress: (facts) =>
+        options.onProgress?.({ stage, facts, bytesRead: file.bytesRead, size: file.size * file.passes }),
+    });
+    const ids = new RecordIds(options.name ?? datasetNameOf(file.name));
+    await importer.import(format.read(file, { ids, store }));
+    return report;
+  }
+}
+
+/**
+ * Imports a file.
+ * @throws {ImportError} if there is no such file or format.
+ */
+export async function importFile(store: GraphStore, path: string, options: ImportOptions = {}): Promise<ImportResult> {
+  const file = await InputFile.open(path);
+  const format = await formatOf(file, options.format);
+  const fileImport = new FileImport(store, file, format, options);
+  const { dryRun = false, strict = false } = options;
+  if (dryRun || strict) {
+    const report = await fileImport.run('checking', true);
+    const refused = strict && report.problemCount > 0;
+    if (dryRun || refused || report.stopped) return { path: file.path, format: format.name, report, refused };
+  }
+  const report = await fileImport.run('importing', false);
+  return { path: file.path, format: format.name, report, refused: false };
+}

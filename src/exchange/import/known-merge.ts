@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Fact, isRelationshipFact } from '../../facts/fact.js';
+import { type MergeStep, movesIn, type StoredMerger, stepsOf } from '../../facts/identity/merger.js';
+import { keyOf, rehomed, renamedReferences } from '../../facts/identity/rename.js';
+
+function saidBy({ properties, evidence }: Fact): Readonly<Record<string, unknown>> {
+  return { ...properties, evidence };
+}
+
+/** True if a fact is what it was before a merge in anything that the merge made another. */
+function isFromBefore(fact: Fact, { before, after }: MergeStep): boolean {
+  if (before === undefined || after?.id !== before.id) return before !== undefined;
+  const [was, became, is] = [before, after, fact].map(saidBy);
+  const names = new Set([was, became].flatMap((said) => Object.keys(said ?? {})));
+  return [...names].some(
+    (name) => !isDeepStrictEqual(was?.[name], became?.[name]) && isDeepStrictEqual(is?.[name], was?.[name]),
+  );
+}
+
+/** A merge, with what it did at hand. */
+export class KnownMerge {
+  readonly #moves: ReadonlyMap<string, string>;
+  readonly #steps: ReadonlyMap<string, MergeStep>;
+
+  constructor(private readonly merger: StoredMerger) {
+    const steps = stepsOf(merger);
+    this.#moves = movesIn(steps);
+    this.#steps = new Map(steps.flatMap((step) => (step.before ? [[step.before.id, step] as const] : [])));
+  }
+
+  /** Sorts merges in the order they were made. */
+  get key(): string {
+    return this.merger.key;
+  }
+
+  /** A fact as it was when the merge was made, if it reads as from before that. */
+  before(fact: Fact): Fact | undefined {
+    const step = this.#steps.get(fact.id);
+    return step !== undefined && isFromBefore(fact, step) ? step.before : undefined;
+  }
+
+  /** A fact that names the merged entity, as it is since: where the merge moved it or, new in the file, where it would have. */
+  redirect(fact: Fact): Fact {
+    const { id, intoId } = this.merger;
+    const renaming = { from: id, to: intoId };
+    if (!isRelationshipFact(fact))
+      return { ...renamedReferences(fact, renaming), id: fact.id === id ? intoId : fact.id };
+    const moved = rehomed(fact, renaming);
+    if (moved.fromId === fact.fromId && moved.toId === fact.toId) return moved;
+    return { ...moved, id: this.#moves.get(fact.id) ?? `${moved.id}/${keyOf(id)}` };
+  }
+}

@@ -1,0 +1,155 @@
+import { type Changes, type Combined, changesBetween, combine, type Policy } from '../../facts/combine.js';
+import { entitiesByIds } from '../../facts/entity.queries.js';
+import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../../facts/fact.js';
+import { combineEntities } from '../../facts/identity/combine-entities.js';
+import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
+import { groupBy } from '../../model/group-by.js';
+import type { QueryRunner } from '../../store/store.js';
+import { storedRelationships } from './import.queries.js';
+
+/** A fact that is to be in the graph. */
+export interface Stated<F extends Fact = Fact> {
+  readonly fact: F;
+  /** What is said of it where it is in the graph already: less than all, if the file is older than a merge. */
+  readonly said: F;
+  readonly policy: Policy;
+  /** True if the file says it of another, which was merged into this one. */
+  readonly isOfMerged: boolean;
+}
+
+/** A fact of the graph that becomes another. */
+export interface Change<F extends Fact> {
+  readonly before: F;
+  readonly after: F;
+  readonly changes: Changes;
+  /** Where the file says that it was read. */
+  readonly evidence: readonly string[];
+}
+
+/** What a batch of facts does to the graph. */
+export interface Plan<F extends Fact> {
+  readonly added: F[];
+  readonly changed: Change<F>[];
+  unchanged: number;
+  readonly differences: string[];
+}
+
+/** What writing a batch has done, or would do. */
+export interface Written {
+  readonly entities: Plan<EntityFact>;
+  readonly relationships: Plan<RelationshipFact>;
+}
+
+export function groupByType<F extends { readonly type: string }>(facts: readonly F[]): Map<F['type'], F[]> {
+  return groupBy(facts, ({ type }) => type);
+}
+
+type Combine<F extends Fact> = (before: F, stated: Stated<F>) => Combined<F>;
+
+const combineStated = <F extends Fact>(before: F, { said, policy }: Stated<F>): Combined<F> =>
+  combine(before, said, policy);
+
+const combineStatedEntities: Combine<EntityFact> = (before, stated) =>
+  stated.isOfMerged ? combineEntities(before, stated.said) : combineStated(before, stated);
+
+function differenceOf({ said, isOfMerged }: Stated, kept: Fact, name: string): string {
+  const [is, other] = [kept, said].map(({ properties }) => JSON.stringify(properties[name]));
+  return `${kept.id}: ${name} is ${is} in the graph and ${other} in the file${isOfMerged ? ', of what was merged into it' : ''}`;
+}
+
+/** The fact that several statements of one file make of it, one after another. */
+function combineAll<F extends Fact>(stated: readonly Stated<F>[], stored: F | undefined, combineOne: Combine<F>) {
+  const differences: string[] = [];
+  let fact = stored;
+  for (const one of stated) {
+    if (fact === undefined) {
+      fact = one.fact;
+      continue;
+    }
+    const { fact: combined, differing } = combineOne(fact, one);
+    for (const name of differing) differences.push(differenceOf(one, fact, name));
+    fact = combined;
+  }
+  return { fact, differences };
+}
+
+function plan<F extends Fact>(
+  stated: readonly Stated<F>[],
+  stored: ReadonlyMap<string, F>,
+  combineOne: Combine<F>,
+): Plan<F> {
+  const result: Plan<F> = { added: [], changed: [], unchanged: 0, differences: [] };
+  // What merges made one may be stated several times.
+  for (const [id, group] of groupBy(stated, ({ fact }) => fact.id)) {
+    const before = stored.get(id);
+    const { fact: after, differences } = combineAll(group, before, combineOne);
+    result.differences.push(...differences);
+    if (after === undefined) continue;
+    if (before === undefined) {
+      result.added.push(after);
+      continue;
+    }
+    const changes = changesBetween(before, after);
+    const evidence = [...new Set(group.flatMap(({ fact }) => fact.evidence))];
+    if (changes) result.changed.push({ before, after, changes, evidence });
+    else result.unchanged += 1;
+  }
+  return result;
+}
+
+async function readEntities(runner: QueryRunner, facts: readonly EntityFact[]): Promise<Map<string, EntityFact>> {
+  if (facts.length === 0) return new Map();
+  const types = new Map(facts.map(({ id, type }) => [id, type]));
+  const rows = await runner.run(entitiesByIds, { ids: [...types.keys()] });
+  return new Map(
+    rows.flatMap(({ id, properties }) => {
+      const type = types.get(id);
+      return type === undefined ? [] : [[id, storedEntity(type, id, properties)]];
+    }),
+  );
+}
+
+async function readRelationships(
+  runner: QueryRunner,
+  facts: readonly RelationshipFact[],
+): Promise<Map<string, RelationshipFact>> {
+  const stored = new Map<string, RelationshipFact>();
+  for (const [type, group] of groupByType(facts)) {
+    const byId = new Map(group.map((fact) => [fact.id, fact]));
+    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
+    const query = storedRelationships.with({ RELATIONSHIP_TYPE: type });
+    for (const { id, properties } of await runner.run(query, { rows })) {
+      const ends = byId.get(id);
+      if (ends !== undefined) stored.set(id, storedRelationship(ends, properties));
+    }
+  }
+  return stored;
+}
+
+function isOfRelationship(stated: Stated): stated is Stated<RelationshipFact> {
+  return isRelationshipFact(stated.fact);
+}
+
+function isOfEntity(stated: Stated): stated is Stated<EntityFact> {
+  return !isOfRelationship(stated);
+}
+
+/** What a batch would do to the graph. */
+export async function planFacts(runner: QueryRunner, stated: readonly Stated[]): Promise<Written> {
+  const entities = stated.filter(isOfEntity);
+  const relationships = stated.filter(isOfRelationship);
+  const [storedEntities, storedLinks] = [
+    await readEntities(
+      runner,
+      entities.map(({ fact }) => fact),
+    ),
+    await readRelationships(
+      runner,
+      relationships.map(({ fact }) => fact),
+    ),
+  ];
+  return {
+    entities: plan(entities, storedEntities, combineStatedEntities),
+    relationships: plan(relationships, storedLinks, combineStated),
+  };
+}

@@ -1,0 +1,26 @@
+import { recordChanges } from '../../curation/curation.queries.js';
+import { judgementEntry } from '../../curation/judgement/judgement-entry.js';
+import type { StoredJudgement } from '../../facts/identity/judgement.js';
+import { readRecords } from '../../facts/read-records.js';
+import type { QueryRunner } from '../../store/store.js';
+import { newImportChange } from './new-import-change.js';
+
+/** Goes on with the history of judgements that were withdrawn and that an import makes again. */
+export async function recordRestored(
+  runner: QueryRunner,
+  judgements: readonly StoredJudgement[],
+  versions: ReadonlyMap<string, number>,
+  reason: string,
+): Promise<void> {
+  if (judgements.length === 0) return;
+  const entities = await readRecords(
+    runner,
+    judgements.flatMap(({ oneId, otherId }) => [oneId, otherId]),
+  );
+  const changes = judgements.map(({ id, oneId, otherId, evidence }) => {
+    const told = judgementEntry([oneId, otherId], evidence, entities, true);
+    const version = versions.get(id) ?? 1;
+    return newImportChange({ action: 'ADDED', told, evidence, version, reason });
+  });
+  await runner.run(recordChanges, { changes });
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type EntityType, entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { earliestDay, latestDay } from '../model/partial-date.js';
+import { entityId, evidence } from '../model/properties.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
+import {
+  type RelationshipTypeDefinition,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../model/relationship-types.js';
+import { describePath, sentenceOf } from './describe-issue.js';
+import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from './fact.js';
+
+type Format = z.ZodType<{ properties: Record<string, unknown>; evidence: string[] }>;
+
+function formatOf(properties: z.ZodRawShape, evidenceFormat: z.ZodType<string[]>): Format {
+  return z.object({ properties: z.strictObject(properties), evidence: evidenceFormat });
+}
+
+const entityFormats = new Map<string, Format>(
+  entityTypeNames.map((type) => [
+    type,
+    // A source need not say where it was read about.
+    formatOf(entityTypes[type].properties, type === 'Source' ? evidence.or(z.tuple([]).transform(() => [])) : evidence),
+  ]),
+);
+const relationshipFormats = new Map<string, Format>(
+  relationshipTypeNames.map((type) => [type, formatOf(relationshipTypes[type].properties, evidence)]),
+);
+
+function endProblem(what: string, id: string, types: readonly EntityType[]): string | undefined {
+  const type = entityTypeOf(id);
+  if (type !== undefined && types.includes(type)) return undefined;
+  return `${what} ${id} is of type ${type ?? 'none'}; it must be of type ${types.join(' or ')}`;
+}
+
+function relationshipProblems({ id, type, fromId, toId }: RelationshipFact): string[] {
+  const { from, to, alike }: RelationshipTypeDefinition = relationshipTypes[type];
+  const fromType = entityTypeOf(fromId);
+  const named = parseRelationshipId(id);
+  const problems = [
+    endProblem('from', fromId, from),
+    endProblem('to', toId, alike && fromType ? [fromType] : to),
+    named?.fromId === fromId && named.type === type && named.toId === toId
+      ? undefined
+      : `its id ${id} does not name its ends: it must begin with ${fromId}/${type}/${toId}`,
+  ];
+  return problems.filter((problem) => problem !== undefined);
+}
+
+function entityProblems({ id, type }: EntityFact): string[] {
+  const wellFormed = entityId.safeParse(id);
+  if (!wellFormed.success) return [`its id ${id} ${wellFormed.error.issues[0]?.message}`];
+  return entityTypeOf(id) === type ? [] : [`its id ${id} must begin with ${entityTypes[type].prefix}:`];
+}
+
+/** The pairs of properties of which the first must not be later than the second. */
+const PERIODS = [
+  ['since', 'until'],
+  ['startsOn', 'endsOn'],
+  ['foundedOn', 'dissolvedOn'],
+  ['validFrom', 'validUntil'],
+] as const;
+
+/** Dates the wrong way round, whatever days they mean. */
+export function reversedDates(properties: Readonly<Record<string, unknown>>): string[] {
+  return PERIODS.flatMap(([first, second]) => {
+    const [begin, end] = [properties[first], properties[second]];
+    if (typeof begin !== 'string' || typeof end !== 'string' || earliestDay(begin) <= latestDay(end)) return [];
+    return [`${first} ${begin} is after ${second} ${end}: one of them is wrong`];
+  });
+}
+
+/** A fact as it is stored, or all that is wrong with it. */
+export function checkFact(fact: Fact): { readonly fact: Fact } | { readonly problems: string[] } {
+  const format = isRelationshipFact(fact) ? relationshipFormats.get(fact.type) : entityFormats.get(fact.type);
+  const result = format?.safeParse(fact, { reportInput: true });
+  if (!result) return { problems: [`there is no type ${fact.type}`] };
+  if (!result.success) {
+    return { problems: result.error.issues.map(describeIssue) };
+  }
+  const problems = isRelationshipFact(fact) ? relationshipProblems(fact) : entityProblems(fact);
+  return problems.length > 0 ? { problems } : { fact: { ...fact, ...result.data } };
+}
+
+/** What is wrong, without the full stop: several problems of a fact are one sentence. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `it has no property ${issue.keys.join(', ')}: correct the name or take it out`;
+  }
+  return `${describeIssuePath(issue.path)} ${sentenceOf(issue).replace(/\.$/, '')}`;
+}
+
+function describeIssuePath(path: readonly PropertyKey[]): string {
+  return path.length > 1 && path[0] === 'properties' ? describePath(path.slice(1)) : describePath(path);
+}

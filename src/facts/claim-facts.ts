@@ -1,0 +1,42 @@
+import { entityTypeOf } from '../model/entity-types.js';
+import { fold } from '../model/fold.js';
+import { relationshipId } from '../model/relationship-id.js';
+import { shortHash } from '../model/short-hash.js';
+import type { EntityFact, RelationshipFact } from './fact.js';
+
+/** What a source says of a property on which sources disagree. */
+export interface Claim {
+  readonly property: string;
+  readonly value: string;
+  readonly preferred: boolean;
+  readonly evidence: readonly string[];
+}
+
+const MAXIMUM_READABLE_LENGTH = 150;
+/** A year, a date or a number: words keep what tells two of these apart. */
+const FIGURES = /^[0-9]+(-[0-9]+)*$/;
+
+/**
+ * A claim is named after what it is about, the property and the value; with a fingerprint, unless it is one of figures about
+ * an official, where the words alone would be the same for two claims or too long.
+ */
+export function claimId(subjectId: string, property: string, value: string): string {
+  const subject = subjectId.slice(subjectId.indexOf(':') + 1);
+  const words = fold(`${property.replace(/[A-Z]/g, ' $&')} ${value}`).replaceAll(' ', '-');
+  const readable = `claim:${subject}-${words}`.slice(0, MAXIMUM_READABLE_LENGTH);
+  const isPlain = FIGURES.test(value) && entityTypeOf(subjectId) === 'Official' && readable.endsWith(words);
+  return isPlain ? readable : `${readable}-${shortHash(JSON.stringify([subjectId, property, value]))}`;
+}
+
+/** A claim becomes an entity of its own. */
+export function claimFacts(
+  subjectId: string,
+  { evidence, ...properties }: Claim,
+): { entity: EntityFact; relationship: RelationshipFact } {
+  const id = claimId(subjectId, properties.property, properties.value);
+  const ends = { fromId: id, type: 'ABOUT', toId: subjectId } as const;
+  return {
+    entity: { type: 'Claim', id, properties, evidence },
+    relationship: { ...ends, id: relationshipId(ends, {}), properties: {}, evidence },
+  };
+}

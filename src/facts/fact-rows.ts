@@ -1,0 +1,79 @@
+import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
+import { groupBy } from '../model/group-by.js';
+import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
+import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
+import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './fact.js';
+
+/** A relationship as queries take it. */
+export interface RelationshipRow {
+  readonly type: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly properties: StorableProperties;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A property as a store keeps it: a list of objects becomes a list of JSON texts, for no store keeps maps. */
+function storable(value: unknown): StorableProperties[string] {
+  if (isScalar(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => (isScalar(item) ? item : JSON.stringify(item)));
+  throw new TypeError(`A property of the model is neither a scalar nor a list: ${JSON.stringify(value)}`);
+}
+
+function storableProperties(properties: Readonly<Record<string, unknown>>): StorableProperties {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [[key, storable(value)]])),
+  );
+}
+
+/** An entity as queries take it, with the keys it is searched and sorted by. */
+export function entityRow({ type, id, properties, evidence }: EntityFact) {
+  return { id, properties: { ...storableProperties(properties), ...derivedKeys(type, properties), id, evidence } };
+}
+
+/** A relationship as queries take it. */
+export function relationshipRow({ type, id, fromId, toId, properties, evidence }: RelationshipFact): RelationshipRow {
+  return { type, fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
+}
+
+/** A way back from a source to a fact that was read in it: to the entity itself, or to the one the relationship leads from. */
+export interface EvidenceRow {
+  /** What tells it apart in messages. */
+  readonly name: string;
+  readonly factId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly key: number;
+  /** Undefined for the source as a whole. */
+  readonly paragraph: number | undefined;
+}
+
+/** The ways back to a fact from each source that it was read in. */
+export function evidenceRows(fact: Fact): EvidenceRow[] {
+  const { id: factId } = fact;
+  const toId = parseRelationshipId(factId)?.fromId ?? factId;
+  return referencesOf(fact).map((reference) => {
+    const { sourceId: fromId, paragraph } = readReference(reference);
+    const key = evidenceLinkKey(factId, reference);
+    return { name: evidenceLinkName(factId, reference), factId, fromId, toId, key, paragraph };
+  });
+}
+
+/** Ways back as queries take them. */
+export function evidenceLinks(rows: readonly EvidenceRow[]) {
+  return rows.map(({ fromId, toId, key, paragraph }) => {
+    const properties: StorableProperties = paragraph === undefined ? { key } : { key, paragraph };
+    return { fromId, toId, properties };
+  });
+}
+
+/** Ways back as they are removed: by the entity they lead to, so that each has its relationships looked through once. */
+export function evidenceRemovals(rows: readonly EvidenceRow[]): { toId: string; keys: number[] }[] {
+  return [...groupBy(rows, ({ toId }) => toId)].map(([toId, group]) => ({
+    toId,
+    keys: group.map(({ key }) => key),
+  }));
+}

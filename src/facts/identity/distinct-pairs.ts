@@ -1,0 +1,24 @@
+import type { GraphStore } from '../../store/store.js';
+import { judgementId, type StoredJudgement } from './judgement.js';
+import { readsOf, survivorsOf } from './survivors.js';
+
+/** The pairs of entities that were judged not to be the same, as they are now. */
+export class DistinctPairs {
+  readonly #ids = new Set<string>();
+
+  /** Reads all judgements; they are few beside the facts, and kept as one text each. */
+  static async read(store: GraphStore, pages: AsyncIterable<readonly StoredJudgement[]>): Promise<DistinctPairs> {
+    const pairs = new DistinctPairs();
+    for await (const page of pages) {
+      const ids = page.flatMap(({ oneId, otherId }) => [oneId, otherId]);
+      const survivors = await survivorsOf(readsOf(store), ids);
+      const currentOf = (id: string) => survivors.get(id) ?? id;
+      for (const { oneId, otherId } of page) pairs.#ids.add(judgementId([currentOf(oneId), currentOf(otherId)]));
+    }
+    return pairs;
+  }
+
+  has(oneId: string, otherId: string): boolean {
+    return this.#ids.has(judgementId([oneId, otherId]));
+  }
+}

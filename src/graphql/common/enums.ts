@@ -1,0 +1,102 @@
+import { registerEnumType } from 'type-graphql';
+import { entityTypeNames } from '../../model/entity-types.js';
+import {
+  awardKinds,
+  eventKinds,
+  leadershipRoles,
+  organizationKinds,
+  participationRoles,
+  positionKinds,
+  tenureStatuses,
+  topicKinds,
+} from '../../model/kinds.js';
+import { relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
+
+const enumsByWords = new Map<string, object>();
+
+/** The enum of a vocabulary, known by its words alone, as a table of the model names it. */
+export function enumOfWords(words: readonly unknown[]): object {
+  const found = enumsByWords.get(words.join());
+  if (found === undefined) throw new TypeError(`No enum has the words ${words.join(', ')}.`);
+  return found;
+}
+
+type EnumOf<K extends string> = { readonly [W in K]: W };
+
+/** A vocabulary of the model as the object TypeGraphQL makes an enum of. */
+export function enumOf<K extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<K, string>>,
+): EnumOf<K> {
+  const keys = Object.keys(words) as K[];
+  const object = Object.fromEntries(keys.map((word) => [word, word])) as EnumOf<K>;
+  const valuesConfig = Object.fromEntries(keys.map((word) => [word, { description: words[word] }])) as {
+    [W in K]: { description: string };
+  };
+  registerEnumType(object, { name, description, valuesConfig });
+  enumsByWords.set(keys.join(), object);
+  return object;
+}
+
+export const PositionKind = enumOf('PositionKind', 'Which part of public life a position belongs to.', positionKinds);
+export type PositionKind = keyof typeof PositionKind;
+
+export const OrganizationKind = enumOf('OrganizationKind', 'What kind of organization it is.', organizationKinds);
+export type OrganizationKind = keyof typeof OrganizationKind;
+
+export const EventKind = enumOf('EventKind', 'What kind of event it was.', eventKinds);
+export type EventKind = keyof typeof EventKind;
+
+export const AwardKind = enumOf('AwardKind', 'What kind of award it is.', awardKinds);
+export type AwardKind = keyof typeof AwardKind;
+
+export const TenureStatus = enumOf('TenureStatus', 'Whether a source says that a tenure has ended.', tenureStatuses);
+export type TenureStatus = keyof typeof TenureStatus;
+
+export const LeadershipRole = enumOf('LeadershipRole', 'As what a province leads an organization.', leadershipRoles);
+export type LeadershipRole = keyof typeof LeadershipRole;
+
+export const ParticipationRole = enumOf('ParticipationRole', 'What a participant did at an event.', participationRoles);
+export type ParticipationRole = keyof typeof ParticipationRole;
+
+export const TopicKind = enumOf('TopicKind', 'Whether a topic of an event was agreed on or asked for.', topicKinds);
+export type TopicKind = keyof typeof TopicKind;
+
+export const Certainty = enumOf('Certainty', 'How surely a dated fact held at the time given by `asOf`.', {
+  DEFINITE:
+    'A source attests it on a day of that time, or its dates surely cover such a day; ' +
+    'of a fact of a year or a day: it had surely happened by then.',
+  POSSIBLE: 'Something is known of its dates and does not decide.',
+  UNKNOWN: 'Nothing is known of its dates.',
+});
+
+export const OrderDirection = enumOf('OrderDirection', 'Which way a list is sorted.', {
+  ASC: 'Smallest, earliest or first in the alphabet first; what is unknown last.',
+  DESC: 'Greatest, latest or last in the alphabet first; what is unknown last.',
+});
+export type OrderDirection = keyof typeof OrderDirection;
+
+/** The word of the enum EntityType for a label. */
+export function entityTypeWord(label: string): string {
+  return label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** The words of the enum EntityType, each with the label of the entities it stands for. */
+export const labelByEntityTypeWord: ReadonlyMap<string, string> = new Map(
+  [...entityTypeNames, 'LegalDocument'].map((label) => [entityTypeWord(label), label]),
+);
+
+export const EntityTypeEnum = enumOf(
+  'EntityType',
+  'A type of entity.',
+  Object.fromEntries([...labelByEntityTypeWord].map(([word, label]) => [word, `The type ${label}.`])),
+);
+
+export const RelationshipTypeEnum = enumOf(
+  'RelationshipType',
+  'A type of relationship between two entities.',
+  Object.fromEntries(
+    relationshipTypeNames.map((type) => [type, `${relationshipTypes[type].sentence.replace(/[{}]/g, '')}.`]),
+  ),
+);

@@ -1,0 +1,68 @@
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../model/partial-date.js';
+import { type CursorValues, encodeCursor } from './cursor.js';
+import { Certainty, TenureStatus } from './enums.js';
+import { classNameOf } from './node.type.js';
+import { PartialDateScalar } from './partial-date.scalar.js';
+
+@InterfaceType({
+  description: 'An edge that states a fact: a relationship of the graph, with its evidence.',
+  resolveType: classNameOf,
+})
+export abstract class Fact {
+  @Field(() => ID, { description: 'The id of the relationship; stable.' })
+  id!: string;
+
+  /** The list this edge was read in, and its place there. */
+  list!: string;
+  position!: CursorValues;
+
+  @Field(() => String, { description: 'Where this edge lies in its list.' })
+  get cursor(): string {
+    return encodeCursor(this.list, this.position);
+  }
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How surely the fact held at the time of `asOf`; null without one.',
+  })
+  certainty!: keyof typeof Certainty | null;
+
+  /** Where the fact was read, as stored; the field `evidence` is made of it. */
+  evidence: readonly string[] = [];
+
+  /** The time the fields below this edge answer for, unless they are given their own. */
+  viewedAsOf!: PartialDate | null;
+}
+
+/** A fact that holds from one day until another. */
+@ObjectType({ implements: Fact })
+export abstract class TenureFact extends Fact {
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
+  since?: PartialDate;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The first day it no longer held; null if unknown or not ended.',
+  })
+  until?: PartialDate;
+
+  @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
+  attestedOn: readonly PartialDate[] = [];
+}
+
+/** A tenure of a position. */
+@ObjectType({ implements: Fact })
+export abstract class RoleFact extends TenureFact {
+  @Field(() => TenureStatus, { description: 'Whether a source says that it has ended.' })
+  status: TenureStatus = 'UNKNOWN';
+}
+
+export const DAY_IT_HAPPENED = 'The day it happened, where it is known apart from the event or document itself.';
+
+/** A fact that happened on a day. */
+@ObjectType({ implements: Fact })
+export abstract class DayFact extends Fact {
+  @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
+  on?: PartialDate;
+}

@@ -1,0 +1,15 @@
+import { Field, Int, InterfaceType } from 'type-graphql';
+import { Fact } from '../../common/fact.type.js';
+import { classNameOf } from '../../common/node.type.js';
+
+@InterfaceType({ implements: Fact, description: 'An award proposed or given in one year.', resolveType: classNameOf })
+export abstract class AwardFact extends Fact {
+  @Field(() => Int, { nullable: true, description: 'The year it is for; null if no source says.' })
+  year?: number;
+
+  @Field(() => String, { nullable: true, description: 'What for, in words; null if no source says.' })
+  basis?: string;
+
+  /** The id of who proposed it; the field `proposedBy` is made of it. */
+  proposedBy?: string;
+}

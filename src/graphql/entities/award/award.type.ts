@@ -1,0 +1,51 @@
+import { Field, ObjectType } from 'type-graphql';
+import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { AwardKind } from '../../common/enums.js';
+import { Fact, TenureFact } from '../../common/fact.type.js';
+import { Node } from '../../common/node.type.js';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
+import { AwardFact } from './award-fact.type.js';
+
+@ObjectType({ implements: Node, description: 'A distinction that is proposed and given.' })
+export class Award extends Node {
+  @Field(() => String, { description: 'The name in English.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name in Vietnamese; null if no source gives it.' })
+  nameVi?: string;
+
+  @Field(() => AwardKind, { description: 'What kind of award it is.' })
+  kind!: AwardKind;
+}
+
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  GRANTOR: byRelated('-[:GRANTED_BY]->', 'By who grants them.'),
+};
+
+@ObjectType({ description: 'One of a list of awards.' })
+export class AwardEdge extends EntityEdge {
+  @Field(() => Award, { description: 'The entity.' })
+  node!: Award;
+}
+
+@ObjectType({ description: 'A page of a list of awards.' })
+export class AwardConnection extends FacetedConnectionOf('Award', AwardEdge, facets) {}
+
+@ObjectType({ implements: AwardFact, description: 'An award that someone was proposed for or received.' })
+export class AwardGivenEdge extends AwardFact {
+  @Field(() => Award, { description: 'The entity at the other end.' })
+  node!: Award;
+}
+
+@ObjectType({ description: 'A page of edges; see AwardGivenEdge.' })
+export class AwardGivenConnection extends ConnectionOf(AwardGivenEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An award that a position or organization grants.' })
+export class AwardLinkEdge extends TenureFact {
+  @Field(() => Award, { description: 'The entity at the other end.' })
+  node!: Award;
+}
+
+@ObjectType({ description: 'A page of edges; see AwardLinkEdge.' })
+export class AwardLinkConnection extends ConnectionOf(AwardLinkEdge) {}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { certaintyOf } from '../../model/as-of.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
+import type { Connection } from '../common/connection.type.js';
+import { decodeCursor } from '../common/cursor.js';
+import type { Fact } from '../common/fact.type.js';
+import type { Node } from '../common/node.type.js';
+import { type PageArgs, type PageInfo, pageSize } from '../common/page.js';
+import type { Context } from '../context.js';
+import type { Direction, RelationshipPosition, RelationshipSelection } from '../reading/relationship-page.js';
+import { positionOf, type RelationshipRecord } from '../reading/relationship-record.js';
+import { Position } from './position/position.type.js';
+import { toNode } from './to-node.js';
+
+/** A field of an entity that lists its relationships of one type in one direction. */
+export interface RelationField<E extends Fact, C extends Connection<E>> {
+  readonly type: RelationshipType;
+  readonly direction: Direction;
+  readonly edge: new () => E;
+  readonly connection: new () => C;
+}
+
+/** A field that lists what the relationships of one type lead to. */
+export function outgoing<E extends Fact, C extends Connection<E>>(
+  type: RelationshipType,
+  edge: new () => E,
+  connection: new () => C,
+): RelationField<E, C> {
+  return { type, direction: 'outgoing', edge, connection };
+}
+
+/** A field that lists what the relationships of one type come from. */
+export function incoming<E extends Fact, C extends Connection<E>>(
+  type: RelationshipType,
+  edge: new () => E,
+  connection: new () => C,
+): RelationField<E, C> {
+  return { type, direction: 'incoming', edge, connection };
+}
+
+/** The conditions a field puts on its relationships beside the time. */
+export type RelationConditions = Pick<RelationshipSelection, 'years' | 'roles' | 'kinds' | 'labels'>;
+
+/** The time a field answers for: its own if it was given one, null included, else that of the field above. */
+export function effectiveAsOf(
+  parent: { readonly viewedAsOf: PartialDate | null },
+  given: PartialDate | null | undefined,
+): PartialDate | null {
+  return given === undefined ? parent.viewedAsOf : given;
+}
+
+/** The name of the list of a relation field, which its cursors carry. */
+function listOf(field: { readonly type: string; readonly direction: Direction }): string {
+  return `${field.type}/${field.direction}`;
+}
+
+/** The values of a cursor in a list of relationships. */
+const position: z.ZodType<RelationshipPosition> = z.tuple([z.string(), z.int(), z.string()]);
+
+/** The entity at the other end, with what was read of it. */
+function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null): Node {
+  const node = toNode(other, asOf);
+  if (links !== undefined && node instanceof Position) node.readLinks = { asOf, links };
+  return node;
+}
+
+/** A relationship as an edge of the field that lists it. */
+export function edgeOf<E extends Fact, C extends Connection<E>>(
+  field: RelationField<E, C>,
+  record: RelationshipRecord,
+  asOf: PartialDate | null,
+): E {
+  const { dating } = relationshipTypes[record.type];
+  return Object.assign(new field.edge(), record.properties, {
+    node: otherEnd(record, asOf),
+    certainty: certaintyOf(dating, record.properties, record.date || undefined, asOf),
+    viewedAsOf: asOf,
+    list: listOf(field),
+    position: positionOf(record),
+  });
+}
+
+function pageInfoOf(edges: readonly Fact[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo {
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+/** Whether a field of an operation may lead from positions to their organizations or provinces. */
+function leadsFromPositions(fieldNames: ReadonlySet<string> | undefined): boolean {
+  return fieldNames === undefined || fieldNames.has('organization') || fieldNames.has('province');
+}
+
+/**
+ * A page of what an entity is related to.
+ * @throws {ClientError} BAD_USER_INPUT for a page size or cursor that cannot be used.
+ */
+export async function connect<E extends Fact, C extends Connection<E>>(
+  { relationships, operation: { wanted, fieldNames } }: Context,
+  field: RelationField<E, C>,
+  parent: Node,
+  args: PageArgs,
+  conditions: RelationConditions = {},
+): Promise<C> {
+  const asOf = effectiveAsOf(parent, args.asOf);
+  const size = pageSize('first', args.first);
+  const selection = { type: field.type, direction: field.direction, asOf, ...conditions };
+  const after = args.after ? decodeCursor('after', args.after, listOf(field), position) : undefined;
+  const records = await relationships.page(parent.id, {
+    ...selection,
+    wanted,
+    withPositionLinks: leadsFromPositions(fieldNames),
+    after,
+    limit: size + 1,
+  });
+  const edges = records.slice(0, size).map((record) => edgeOf(field, record, asOf));
+  return Object.assign(new field.connection(), {
+    edges,
+    pageInfo: pageInfoOf(edges, records.length > size, after !== undefined),
+    count: () => relationships.count(parent.id, selection),
+  });
+}

@@ -1,0 +1,111 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { EventKind, TopicKind } from '../../common/enums.js';
+import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
+import { Node } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
+import {
+  byRelated,
+  byWord,
+  byYear,
+  type FacetDefinitions,
+  FacetedConnectionOf,
+} from '../../reading/list/facet-definition.js';
+import { ParticipationFact } from './participation.type.js';
+import { RepresentationFact } from './representation.type.js';
+
+@ObjectType({ description: 'A point agreed on or asked for at an event, restated in a few words.' })
+export class Topic {
+  @Field(() => String, { description: 'The point.' })
+  text!: string;
+
+  @Field(() => TopicKind, { description: 'Whether it was agreed on or asked for.' })
+  kind!: TopicKind;
+
+  /** The id of an official; the field `raisedBy` is made of it. */
+  raisedBy?: string;
+
+  /** Where it was read, as stored; the field `evidence` is made of it. */
+  evidence!: readonly string[];
+
+  viewedAsOf!: PartialDate | null;
+}
+
+@ObjectType({ implements: Node, description: 'Something that took place: a conference, a session, a ceremony.' })
+export class Event extends Node {
+  @Field(() => String, { description: 'The name in English.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name in Vietnamese; null if no source gives it.' })
+  nameVi?: string;
+
+  @Field(() => EventKind, { description: 'What kind of event it was.' })
+  kind!: EventKind;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Its first day; null if unknown.' })
+  startsOn?: PartialDate;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Its last day; null for an event of one day or if unknown.',
+  })
+  endsOn?: PartialDate;
+
+  @Field(() => String, { nullable: true, description: 'Where it took place; null if unknown.' })
+  place?: string;
+
+  /** As stored, each a JSON object; the field `topics` is made of them. */
+  topics: readonly string[] = [];
+}
+
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  YEAR: byYear('startsOn', 'By year.'),
+  PROVINCE: byRelated('<-[:REPRESENTED_AT]-', 'By the provinces and organizations represented.'),
+};
+
+@ObjectType({ description: 'One of a list of events.' })
+export class EventEdge extends EntityEdge {
+  @Field(() => Event, { description: 'The entity.' })
+  node!: Event;
+}
+
+@ObjectType({ description: 'A page of a list of events.' })
+export class EventConnection extends FacetedConnectionOf('Event', EventEdge, facets) {}
+
+@ObjectType({ implements: ParticipationFact, description: 'An event that an official took part in.' })
+export class ParticipationEdge extends ParticipationFact {
+  @Field(() => Event, { description: 'The entity at the other end.' })
+  node!: Event;
+}
+
+@ObjectType({ description: 'A page of edges; see ParticipationEdge.' })
+export class ParticipationConnection extends ConnectionOf(ParticipationEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An event at which a province or organization was represented.' })
+export class RepresentationEdge extends RepresentationFact {
+  @Field(() => Event, { description: 'The entity at the other end.' })
+  node!: Event;
+}
+
+@ObjectType({ description: 'A page of edges; see RepresentationEdge.' })
+export class RepresentationConnection extends ConnectionOf(RepresentationEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An event that an organization organized or that dealt with a document.' })
+export class EventLinkEdge extends DayFact {
+  @Field(() => Event, { description: 'The entity at the other end.' })
+  node!: Event;
+}
+
+@ObjectType({ description: 'A page of edges; see EventLinkEdge.' })
+export class EventLinkConnection extends ConnectionOf(EventLinkEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An event that is a part or the whole of another.' })
+export class EventPartEdge extends TenureFact {
+  @Field(() => Event, { description: 'The entity at the other end.' })
+  node!: Event;
+}
+
+@ObjectType({ description: 'A page of edges; see EventPartEdge.' })
+export class EventPartConnection extends ConnectionOf(EventPartEdge) {}

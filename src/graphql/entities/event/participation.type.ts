@@ -1,0 +1,22 @@
+import { Field, InterfaceType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { ParticipationRole } from '../../common/enums.js';
+import { DAY_IT_HAPPENED, Fact } from '../../common/fact.type.js';
+import { classNameOf } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
+
+@InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: classNameOf })
+export abstract class ParticipationFact extends Fact {
+  // An interface inherits no field of an object type, such as DayFact.
+  @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
+  on?: PartialDate;
+
+  @Field(() => ParticipationRole, { description: 'What the official did there.' })
+  role!: ParticipationRole;
+
+  /** The ids of positions; the field `actingIn` is made of them. */
+  actingIn: readonly string[] = [];
+
+  /** The id of an organization or province; the field `onBehalfOf` is made of it. */
+  onBehalfOf?: string;
+}

@@ -1,0 +1,79 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { DayFact, Fact } from '../../common/fact.type.js';
+import { classNameOf, Node } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
+import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
+
+@InterfaceType({
+  implements: Node,
+  description: 'A directive, law, decree, resolution or agreement. Numbers are issued again: never an identity.',
+  resolveType: classNameOf,
+})
+export abstract class LegalDocument extends Node {
+  @Field(() => String, { nullable: true, description: 'The number printed on it, as `34-CT/TW`; null if it has none.' })
+  number?: string;
+
+  @Field(() => String, { description: 'The title in English.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The title in Vietnamese; null if no source gives it.' })
+  titleVi?: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was issued; null if unknown.' })
+  issuedOn?: PartialDate;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it took effect; null if unknown.' })
+  effectiveOn?: PartialDate;
+}
+
+@ObjectType({ implements: LegalDocument, description: 'An instruction of a party or state body.' })
+export class Directive extends LegalDocument {}
+
+const facets: FacetDefinitions = {
+  YEAR: byYear('issuedOn', 'By year of issue.'),
+  ISSUER: byRelated('-[:ISSUED_BY]->', 'By who issued them.'),
+};
+
+@ObjectType({ description: 'One of a list of directives.' })
+export class DirectiveEdge extends EntityEdge {
+  @Field(() => Directive, { description: 'The entity.' })
+  node!: Directive;
+}
+
+@ObjectType({ description: 'A page of a list of directives.' })
+export class DirectiveConnection extends FacetedConnectionOf('Directive', DirectiveEdge, facets) {}
+
+@ObjectType({ implements: LegalDocument, description: 'A law.' })
+export class Law extends LegalDocument {}
+
+@ObjectType({ implements: LegalDocument, description: 'A decree of the government.' })
+export class Decree extends LegalDocument {}
+
+@ObjectType({ implements: LegalDocument, description: 'A resolution.' })
+export class Resolution extends LegalDocument {}
+
+@ObjectType({ implements: LegalDocument, description: 'An agreement between bodies.' })
+export class Agreement extends LegalDocument {}
+
+@ObjectType({ description: 'One of a list of legal documents.' })
+export class LegalDocumentEdge extends EntityEdge {
+  @Field(() => LegalDocument, { description: 'The entity.' })
+  node!: LegalDocument;
+}
+
+@ObjectType({ description: 'A page of a list of legal documents.' })
+export class LegalDocumentConnection extends FacetedConnectionOf('LegalDocument', LegalDocumentEdge, facets) {}
+
+@ObjectType({
+  implements: Fact,
+  description: 'A document that was signed, issued, discussed, amended, replaced or implemented.',
+})
+export class DocumentLinkEdge extends DayFact {
+  @Field(() => LegalDocument, { description: 'The entity at the other end.' })
+  node!: LegalDocument;
+}
+
+@ObjectType({ description: 'A page of edges; see DocumentLinkEdge.' })
+export class DocumentLinkConnection extends ConnectionOf(DocumentLinkEdge) {}

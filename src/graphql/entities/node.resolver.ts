@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ClientError } from '../../model/errors.js';
+import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { Node } from '../common/node.type.js';
+import { AsOfArgs, MAXIMUM_PAGE_SIZE, PageArgs } from '../common/page.js';
+import type { Context } from '../context.js';
+import { ClaimConnection, ClaimEdge } from './claim/claim.type.js';
+import { connect, incoming } from './connect.js';
+import { findNode } from './find-node.js';
+
+const CLAIMS = incoming('ABOUT', ClaimEdge, ClaimConnection);
+
+@Resolver(() => Node)
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'The entity of an id; null if there is none.' })
+  node(
+    @Arg('id', () => ID, { description: 'The id of the entity.' }) id: string,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+  ) {
+    return findNode(context, id, args.asOf ?? null);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The entities of several ids, in their order; null in place of each that is not there.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: `The ids, at most ${MAXIMUM_PAGE_SIZE}.` }) ids: string[],
+    @Args(() => AsOfArgs) args: AsOfArgs,
+    @Ctx() context: Context,
+  ) {
+    if (ids.length > MAXIMUM_PAGE_SIZE) {
+      throw new ClientError(
+        'LIMIT_EXCEEDED',
+        `\`ids\` holds ${ids.length} ids; at most ${MAXIMUM_PAGE_SIZE} are allowed.`,
+      );
+    }
+    return Promise.all(ids.map((id) => findNode(context, id, args.asOf ?? null)));
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: 'Where the entity was read; empty for a source, which is evidence itself.',
+  })
+  evidence(@Root() node: Node): Evidence[] {
+    return node.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'What sources say of properties on which they disagree.' })
+  claims(@Root() node: Node, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connect(context, CLAIMS, node, args);
+  }
+}

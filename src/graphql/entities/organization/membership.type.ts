@@ -1,0 +1,36 @@
+import { Field, InterfaceType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { Fact } from '../../common/fact.type.js';
+import { classNameOf } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
+
+@InterfaceType({
+  implements: Fact,
+  description: 'A tenure as a member of an organization.',
+  resolveType: classNameOf,
+})
+export abstract class MembershipFact extends Fact {
+  // An interface inherits no field of an object type, such as TenureFact.
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
+  since?: PartialDate;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The first day it no longer held; null if unknown or not ended.',
+  })
+  until?: PartialDate;
+
+  @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
+  attestedOn: readonly PartialDate[] = [];
+
+  @Field(() => String, { nullable: true, description: 'As what, in words; null if no source says.' })
+  role?: string;
+
+  @Field(() => String, { nullable: true, description: 'The term of the organization it belongs to; null if none.' })
+  term?: string;
+
+  /** Ids; the fields of the same names are made of them. */
+  period?: string;
+  area?: string;
+  onBehalfOf?: string;
+}

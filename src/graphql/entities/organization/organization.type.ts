@@ -1,0 +1,100 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { OrganizationKind } from '../../common/enums.js';
+import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
+import { Node } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
+import { LeadershipFact } from '../province/leadership.type.js';
+import { RankingFact } from '../province/ranking.type.js';
+import { MembershipFact } from './membership.type.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'A body of public life: a committee, ministry, assembly or council, or a cluster of provinces.',
+})
+export class Organization extends Node {
+  @Field(() => String, { description: 'The name in English.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name in Vietnamese; null if no source gives it.' })
+  nameVi?: string;
+
+  @Field(() => OrganizationKind, { description: 'What kind of organization it is.' })
+  kind!: OrganizationKind;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was founded; null if unknown.' })
+  foundedOn?: PartialDate;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The first day it no longer existed; null if unknown or if it exists.',
+  })
+  dissolvedOn?: PartialDate;
+}
+
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  PROVINCE: byRelated('-[:GOVERNS]->', 'By the provinces they govern.'),
+};
+
+@ObjectType({ description: 'One of a list of organizations.' })
+export class OrganizationEdge extends EntityEdge {
+  @Field(() => Organization, { description: 'The entity.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of a list of organizations.' })
+export class OrganizationConnection extends FacetedConnectionOf('Organization', OrganizationEdge, facets) {}
+
+@ObjectType({
+  implements: MembershipFact,
+  description: 'An organization that an official or province is or was a member of.',
+})
+export class MembershipEdge extends MembershipFact {
+  @Field(() => Organization, { description: 'The entity at the other end.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of edges; see MembershipEdge.' })
+export class MembershipConnection extends ConnectionOf(MembershipEdge) {}
+
+@ObjectType({
+  implements: Fact,
+  description: 'An organization linked for a time: it holds a position, is a part or a whole, or governs.',
+})
+export class OrganizationLinkEdge extends TenureFact {
+  @Field(() => Organization, { description: 'The entity at the other end.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of edges; see OrganizationLinkEdge.' })
+export class OrganizationLinkConnection extends ConnectionOf(OrganizationLinkEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An organization that a province leads in a year.' })
+export class LeadershipEdge extends LeadershipFact {
+  @Field(() => Organization, { description: 'The entity at the other end.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of edges; see LeadershipEdge.' })
+export class LeadershipConnection extends ConnectionOf(LeadershipEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An organization that ranked a province in a year.' })
+export class RankingEdge extends RankingFact {
+  @Field(() => Organization, { description: 'The entity at the other end.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of edges; see RankingEdge.' })
+export class RankingConnection extends ConnectionOf(RankingEdge) {}
+
+@ObjectType({ implements: Fact, description: 'An organization that organized an event.' })
+export class OrganizerEdge extends DayFact {
+  @Field(() => Organization, { description: 'The entity at the other end.' })
+  node!: Organization;
+}
+
+@ObjectType({ description: 'A page of edges; see OrganizerEdge.' })
+export class OrganizerConnection extends ConnectionOf(OrganizerEdge) {}

@@ -1,0 +1,59 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { certaintyOfTenure } from '../../../model/as-of.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import type { Node } from '../../common/node.type.js';
+import { AsOfArgs } from '../../common/page.js';
+import type { Context } from '../../context.js';
+import { type PositionLinkType, positionLinkPage } from '../../reading/relationship-page.js';
+import type { RelationshipRecord } from '../../reading/relationship-record.js';
+import { effectiveAsOf } from '../connect.js';
+import { Organization } from '../organization/organization.type.js';
+import { Province } from '../province/province.type.js';
+import { toNode } from '../to-node.js';
+import { Position } from './position.type.js';
+
+const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'UNKNOWN'] as const;
+
+/** The surest of several links at a time and, among equally sure ones and without a time, the first: the latest. */
+function surest(records: readonly RelationshipRecord[], asOf: PartialDate | null): RelationshipRecord | undefined {
+  if (asOf === null) return records[0];
+  const rank = (record: RelationshipRecord) => CERTAINTIES.indexOf(certaintyOfTenure(record.properties, asOf));
+  return [...records].sort((left, right) => rank(left) - rank(right))[0];
+}
+
+async function linked(
+  { relationships }: Context,
+  type: PositionLinkType,
+  position: Position,
+  args: AsOfArgs,
+): Promise<Node | null> {
+  const asOf = effectiveAsOf(position, args.asOf);
+  const read = position.readLinks;
+  const records =
+    read !== undefined && read.asOf === asOf
+      ? read.links[type]
+      : await relationships.page(position.id, positionLinkPage(type, asOf));
+  const record = surest(records, asOf);
+  return record ? toNode(record.other, asOf) : null;
+}
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      'The organization it belongs to: the surest at the time of `asOf`, else the latest; null if none is known.',
+  })
+  organization(@Root() position: Position, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
+    return linked(context, 'BELONGS_TO', position, args);
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description:
+      'The province it represents: the surest at the time of `asOf`, else the latest; null if there is none.',
+  })
+  province(@Root() position: Position, @Args(() => AsOfArgs) args: AsOfArgs, @Ctx() context: Context) {
+    return linked(context, 'REPRESENTS', position, args);
+  }
+}

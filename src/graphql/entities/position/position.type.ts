@@ -1,0 +1,71 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { PositionKind } from '../../common/enums.js';
+import { Fact, RoleFact, TenureFact } from '../../common/fact.type.js';
+import { Node } from '../../common/node.type.js';
+import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
+import type { PositionLinks } from '../../reading/relationship-record.js';
+
+/** What a position links to, as read together with it. */
+interface ReadLinks {
+  /** The time they were read for. */
+  readonly asOf: PartialDate | null;
+  readonly links: PositionLinks;
+}
+
+@ObjectType({ implements: Node, description: 'An office or seat that officials hold, apart from who holds it.' })
+export class Position extends Node {
+  readLinks?: ReadLinks;
+
+  @Field(() => String, { description: 'The title in English.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The title in Vietnamese; null if no source gives it.' })
+  titleVi?: string;
+
+  @Field(() => PositionKind, { description: 'Which part of public life it belongs to.' })
+  kind!: PositionKind;
+
+  @Field(() => Int, { nullable: true, description: 'How many hold it at once, 1 for a single seat; null if unknown.' })
+  seats?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in its organization, 1 being the highest; null if unknown.',
+  })
+  rank?: number;
+}
+
+const facets: FacetDefinitions = {
+  KIND: byWord('kind', 'By kind.'),
+  PROVINCE: byRelated('-[:REPRESENTS]->', 'By the provinces they represent.'),
+  ORGANIZATION: byRelated('-[:BELONGS_TO]->', 'By the organizations they belong to.'),
+};
+
+@ObjectType({ description: 'One of a list of positions.' })
+export class PositionEdge extends EntityEdge {
+  @Field(() => Position, { description: 'The entity.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of a list of positions.' })
+export class PositionConnection extends FacetedConnectionOf('Position', PositionEdge, facets) {}
+
+@ObjectType({ implements: Fact, description: 'A position an official holds or held.' })
+export class RoleEdge extends RoleFact {
+  @Field(() => Position, { description: 'The entity at the other end.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of edges; see RoleEdge.' })
+export class RoleConnection extends ConnectionOf(RoleEdge) {}
+
+@ObjectType({ implements: Fact, description: 'A position that belongs to an organization or represents a province.' })
+export class PositionLinkEdge extends TenureFact {
+  @Field(() => Position, { description: 'The entity at the other end.' })
+  node!: Position;
+}
+
+@ObjectType({ description: 'A page of edges; see PositionLinkEdge.' })
+export class PositionLinkConnection extends ConnectionOf(PositionLinkEdge) {}

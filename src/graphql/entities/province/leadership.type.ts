@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { LeadershipRole } from '../../common/enums.js';
+import { Fact } from '../../common/fact.type.js';
+
+/** The lead of an organization in one year. */
+@ObjectType({ implements: Fact })
+export abstract class LeadershipFact extends Fact {
+  @Field(() => Int, { description: 'The year it leads.' })
+  year!: number;
+
+  @Field(() => LeadershipRole, { description: 'As head or deputy.' })
+  role!: LeadershipRole;
+
+  @Field(() => String, { nullable: true, description: 'How it came to lead, in words; null if no source says.' })
+  how?: string;
+}

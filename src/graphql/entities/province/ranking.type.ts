@@ -1,0 +1,18 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Fact } from '../../common/fact.type.js';
+
+/** The rank a province was given in one year. */
+@ObjectType({ implements: Fact })
+export abstract class RankingFact extends Fact {
+  @Field(() => Int, { description: 'The year the ranking is of.' })
+  year!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Its place, 1 being the best; null if no source says.' })
+  rank?: number;
+
+  @Field(() => Float, { nullable: true, description: 'The points it was given; null if no source says.' })
+  score?: number;
+
+  @Field(() => Boolean, { description: 'True if the source says «nearly» or «about» of the score.' })
+  approximate = false;
+}

@@ -1,0 +1,71 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { z } from 'zod';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { decodeCursor, encodeCursor } from '../../common/cursor.js';
+import { PageArgs, pageSize } from '../../common/page.js';
+import type { Context } from '../../context.js';
+import { effectiveAsOf } from '../connect.js';
+import { toNode } from '../to-node.js';
+import { toRelationship } from '../to-relationship.js';
+import { placeOf, type SourceFactRow } from './read-source-facts.js';
+import { Source } from './source.type.js';
+import { SOURCE_FACTS, SourceFactConnection, SourceFactEdge } from './source-fact.type.js';
+
+@ArgsType()
+class SourceFactArgs extends PageArgs {
+  @Field(() => [Int], { nullable: true, description: 'Only facts read in these paragraphs, from 1; all if left out.' })
+  paragraphs?: number[] | null;
+}
+
+/** The values of a cursor in the facts of a source. */
+const position = z.tuple([z.int(), z.string(), z.int()]);
+
+/** Where a page begins or ends: at a way, be its fact there or not, so that the next page goes on behind it. */
+function cursorOf(row: SourceFactRow | undefined): string | null {
+  return row === undefined ? null : encodeCursor(SOURCE_FACTS, placeOf(row));
+}
+
+/** The edge of a way; none if it leads to no fact. */
+async function edgesOf(
+  { relationships }: Context,
+  row: SourceFactRow,
+  asOf: PartialDate | null,
+): Promise<SourceFactEdge[]> {
+  const { factId } = row;
+  if (factId === null) return [];
+  const relationship = await relationships.byId(factId);
+  const edge = Object.assign(new SourceFactEdge(), {
+    factId,
+    paragraph: row.paragraph,
+    node: toNode(row.entity, asOf),
+    relationship: relationship && toRelationship(relationship, asOf),
+    position: placeOf(row),
+  });
+  return [edge];
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @FieldResolver(() => SourceFactConnection, {
+    description: 'All that was read in the source, in the order of its paragraphs.',
+  })
+  async facts(@Root() source: Source, @Args(() => SourceFactArgs) args: SourceFactArgs, @Ctx() context: Context) {
+    const size = pageSize('first', args.first);
+    const selection = { paragraphs: args.paragraphs ?? null };
+    const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;
+    const rows = await context.sourceFacts.page(source.id, { ...selection, after, limit: size + 1 });
+    const asOf = effectiveAsOf(source, args.asOf);
+    const shown = rows.slice(0, size);
+    const edges = (await Promise.all(shown.map((row) => edgesOf(context, row, asOf)))).flat();
+    return Object.assign(new SourceFactConnection(), {
+      edges,
+      pageInfo: {
+        hasNextPage: rows.length > size,
+        hasPreviousPage: after !== null,
+        startCursor: cursorOf(shown[0]),
+        endCursor: cursorOf(shown.at(-1)),
+      },
+      count: () => context.sourceFacts.count(source.id, selection),
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { factTypes } from '../../../model/dating-end.js';
+import type { RelationshipType } from '../../../model/relationship-types.js';
+
+/** The relationships that carry an official's tenure of a position on to what the position stands for. */
+const POSITION_TYPES: readonly RelationshipType[] = ['BELONGS_TO', 'REPRESENTS'];
+
+/** Which relationships may link, as placeholders of queries. */
+export interface LinkTypes {
+  readonly direct: string;
+  readonly counted: string;
+  readonly ofPositions: string;
+  readonly throughPositions: boolean;
+}
+
+/** The relationships that a question asks about; undefined if it asks about none. */
+export function linkTypesOf(via: readonly RelationshipType[] | null | undefined): LinkTypes | undefined {
+  const types = [...new Set(via ?? factTypes)].sort();
+  if (types.length === 0) return undefined;
+  const ofPositions = types.includes('HOLDS') ? POSITION_TYPES.filter((type) => types.includes(type)) : [];
+  return {
+    direct: types.join('|'),
+    counted: factTypes.join('|'),
+    ofPositions: ofPositions.join('|') || 'BELONGS_TO',
+    throughPositions: ofPositions.length > 0,
+  };
+}

@@ -1,0 +1,54 @@
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { decodeCursor } from '../../common/cursor.js';
+import { ForwardPageArgs, pageOf } from '../../common/forward-page.js';
+import { pageSize } from '../../common/page.js';
+import type { Context } from '../../context.js';
+import { toNode } from '../../entities/to-node.js';
+import { toRelationship } from '../../entities/to-relationship.js';
+import { type ConflictKind, type ConflictRecord, conflictPosition, positionOf } from './conflict.js';
+import { CONFLICTS, Conflict, ConflictConnection, ConflictEdge, ConflictKindEnum } from './conflict.type.js';
+import { countConflicts, kindsOf, readConflicts } from './read-conflicts.js';
+import { MAXIMUM_TENURES } from './tenure-pairs.js';
+
+@ArgsType()
+class ConflictArgs extends ForwardPageArgs {
+  @Field(() => [ConflictKindEnum], { nullable: true, description: 'Only conflicts of these kinds; all if left out.' })
+  kinds?: ConflictKind[] | null;
+}
+
+function edgeOf(record: ConflictRecord): ConflictEdge {
+  const { kind, property, certainty, sentence } = record;
+  const position = positionOf(record);
+  const node = Object.assign(new Conflict(), {
+    id: position.filter((part) => part !== '').join(' '),
+    kind,
+    property,
+    certainty,
+    sentence,
+    entity: toNode(record.entity, null),
+    relationships: record.relationships.map((relationship) => toRelationship(relationship, null)),
+    claims: record.claims.map((claim) => toNode(claim, null)),
+  });
+  return Object.assign(new ConflictEdge(), { node, position });
+}
+
+@Resolver()
+export class ConflictResolver {
+  @Query(() => ConflictConnection, {
+    description:
+      'Facts that contradict each other, by kind in the order of the alphabet, then by id. Tenures of which nothing ' +
+      `is known conflict with nothing; a position or official of more than ${MAXIMUM_TENURES} tenures is not compared.`,
+  })
+  async conflicts(@Args(() => ConflictArgs) args: ConflictArgs, @Ctx() context: Context) {
+    const size = pageSize('first', args.first);
+    const after = args.after ? decodeCursor('after', args.after, CONFLICTS, conflictPosition) : undefined;
+    const kinds = kindsOf(args.kinds);
+    const records = await readConflicts(context, kinds, after, size + 1);
+    return pageOf(ConflictConnection, {
+      edges: records.slice(0, size).map(edgeOf),
+      hasNextPage: records.length > size,
+      hasPreviousPage: after !== undefined,
+      count: () => countConflicts(context, kinds),
+    });
+  }
+}

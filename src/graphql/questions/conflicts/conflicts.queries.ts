@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { defineQuery, defineQueryTemplate } from '../../../store/query.js';
+import { relationshipProperties } from '../../reading/relationship.queries.js';
+
+const text = z.string();
+const optionalText = text.nullable();
+const properties = z.record(text, z.unknown());
+const limitOfTenures = z.int();
+const page = { afterEntity: optionalText, afterFirst: optionalText, limit: z.int() };
+const total = { total: z.number() };
+const MAY_OVERLAP = { MAY_OVERLAP: 'a.since < b.since' };
+
+const tenurePair = {
+  entityId: text,
+  first: relationshipProperties,
+  firstFromId: text,
+  firstFrom: properties,
+  second: relationshipProperties,
+  secondFromId: text,
+  secondFrom: properties,
+  positionId: text,
+  position: properties,
+};
+
+function pairTemplates(name: string) {
+  return {
+    page: defineQueryTemplate(name, {
+      parameters: { ...page, afterSecond: optionalText, limitOfTenures },
+      row: tenurePair,
+      placeholders: MAY_OVERLAP,
+    }),
+    count: defineQueryTemplate(`${name}-count`, {
+      parameters: { limitOfTenures },
+      row: total,
+      placeholders: MAY_OVERLAP,
+    }),
+  };
+}
+
+export const tenurePairs = {
+  TWO_HOLDERS: pairTemplates('graphql/questions/conflicts/two-holders'),
+  OVERLAPPING_TERMS: pairTemplates('graphql/questions/conflicts/overlapping-terms'),
+} as const;
+
+export const disagreements = {
+  page: defineQuery('graphql/questions/conflicts/sources-disagree', {
+    parameters: page,
+    row: { entityId: text, entity: properties, property: text, claimIds: z.array(text) },
+  }),
+  count: defineQuery('graphql/questions/conflicts/sources-disagree-count', { parameters: {}, row: total }),
+};
+
+const reversedTenurePlaceholders = { TENURE_TYPES: 'HOLDS', REVERSED: 'r.until < r.since' };
+
+export const reversedTenures = {
+  page: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures', {
+    parameters: page,
+    row: {
+      entityId: text,
+      entity: properties,
+      type: z.enum(relationshipTypeNames),
+      properties: relationshipProperties,
+      otherId: text,
+      other: properties,
+    },
+    placeholders: reversedTenurePlaceholders,
+  }),
+  count: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures-count', {
+    parameters: {},
+    row: total,
+    placeholders: reversedTenurePlaceholders,
+  }),
+};
+
+const reversedLifetimePlaceholders = { ENTITY_LABEL: 'Province', REVERSED: 'n.validUntil < n.validFrom' };
+
+export const reversedLifetimes = {
+  page: defineQueryTemplate('graphql/questions/conflicts/reversed-lifetimes', {
+    parameters: { ...page, property: text },
+    row: { entityId: text, entity: properties },
+    placeholders: reversedLifetimePlaceholders,
+  }),
+  count: defineQueryTemplate('graphql/questions/conflicts/reversed-lifetimes-count', {
+    parameters: {},
+    row: total,
+    placeholders: reversedLifetimePlaceholders,
+  }),
+};

@@ -1,0 +1,56 @@
+import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
+import { compareText } from '../../../model/compare-text.js';
+import { displayName } from '../../../model/describe.js';
+import { isPartialDate } from '../../../model/partial-date.js';
+import type { Context } from '../../context.js';
+import { type ConflictPlace, type ConflictRecord, pageParameters } from './conflict.js';
+import { disagreements } from './conflicts.queries.js';
+
+function claimedValue({ properties }: EntityRecord): string {
+  return String(properties['value']);
+}
+
+/** Dates of which one is a part of the other may mean the same day: 1967 and 1967-07-26. */
+function mayAgree(left: string, right: string): boolean {
+  return (
+    left === right ||
+    (isPartialDate(left) && isPartialDate(right) && (left.startsWith(right) || right.startsWith(left)))
+  );
+}
+
+async function loadClaims({ entities }: Context, ids: readonly string[]): Promise<EntityRecord[]> {
+  const claims = await Promise.all([...ids].sort(compareText).map((id) => entities.load(id)));
+  return claims.filter((claim) => claim !== null);
+}
+
+/** A page of properties of which sources give different values. */
+export async function readDisagreements(
+  context: Context,
+  after: ConflictPlace | null,
+  limit: number,
+): Promise<ConflictRecord[]> {
+  const rows = await context.store.read(disagreements.page, pageParameters(after, limit));
+  return Promise.all(
+    rows.map(async ({ entityId, entity, property, claimIds }): Promise<ConflictRecord> => {
+      const subject = entityRecord({ id: entityId, properties: entity });
+      const claims = await loadClaims(context, claimIds);
+      const values = [...new Set(claims.map(claimedValue))].sort(compareText);
+      const agreeing = values.every((one) => values.every((other) => mayAgree(one, other)));
+      return {
+        kind: 'SOURCES_DISAGREE',
+        place: [entityId, property, ''],
+        entity: subject,
+        relationships: [],
+        claims,
+        property,
+        certainty: agreeing ? 'POSSIBLE' : 'DEFINITE',
+        sentence: `Sources give different values of ${property} of ${displayName(subject)}: ${values.join(', ')}`,
+      };
+    }),
+  );
+}
+
+export async function countDisagreements({ store }: Context): Promise<number> {
+  const [row] = await store.read(disagreements.count, {});
+  return row?.total ?? 0;
+}

@@ -1,0 +1,87 @@
+import { entityRecord } from '../../../facts/entity-record.js';
+import { compareText } from '../../../model/compare-text.js';
+import { describeRelationship, displayName } from '../../../model/describe.js';
+import { relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
+import type { GraphStore } from '../../../store/store.js';
+import { type ConflictPlace, type ConflictRecord, pageParameters } from './conflict.js';
+import { reversedLifetimes, reversedTenures } from './conflicts.queries.js';
+import { hadSurelyEnded, surelyEndsBefore } from './date-conditions.js';
+
+const tenurePlaceholders = {
+  TENURE_TYPES: relationshipTypeNames
+    .filter((type) => type !== 'ABOUT' && relationshipTypes[type].dating === 'tenure')
+    .join('|'),
+  REVERSED: `(${hadSurelyEnded('r.until', 'r.since')}) = true`,
+};
+
+/** The properties that bound an entity; the last day of an event is a day of it, the other ends are exclusive. */
+const lifetimes = [
+  { label: 'Organization', from: 'foundedOn', until: 'dissolvedOn', reversed: hadSurelyEnded },
+  { label: 'Province', from: 'validFrom', until: 'validUntil', reversed: hadSurelyEnded },
+  { label: 'Event', from: 'startsOn', until: 'endsOn', reversed: surelyEndsBefore },
+] as const;
+
+function lifetimePlaceholders({ label, from, until, reversed }: (typeof lifetimes)[number]) {
+  return { ENTITY_LABEL: label, REVERSED: `(${reversed(`n.${until}`, `n.${from}`)}) = true` };
+}
+
+interface StoreHolder {
+  readonly store: GraphStore;
+}
+
+const KIND = { kind: 'END_BEFORE_START', certainty: 'DEFINITE', claims: [] } as const;
+
+async function readReversedTenures(
+  { store }: StoreHolder,
+  after: ConflictPlace | null,
+  limit: number,
+): Promise<ConflictRecord[]> {
+  const rows = await store.read(reversedTenures.page.with(tenurePlaceholders), pageParameters(after, limit));
+  return rows.map(({ entityId, entity, type, properties, otherId, other }) => {
+    const from = entityRecord({ id: entityId, properties: entity });
+    const to = entityRecord({ id: otherId, properties: other });
+    const sentence = `It ends before it begins: ${describeRelationship(type, from, to, properties)}`;
+    const relationships = [{ type, properties, from, to }];
+    return { ...KIND, place: [entityId, properties.id, ''], entity: from, relationships, property: null, sentence };
+  });
+}
+
+async function readReversedLifetimes(
+  { store }: StoreHolder,
+  lifetime: (typeof lifetimes)[number],
+  after: ConflictPlace | null,
+  limit: number,
+): Promise<ConflictRecord[]> {
+  const { from, until } = lifetime;
+  const query = reversedLifetimes.page.with(lifetimePlaceholders(lifetime));
+  const rows = await store.read(query, { ...pageParameters(after, limit), property: until });
+  return rows.map((row) => {
+    const entity = entityRecord({ id: row.entityId, properties: row.entity });
+    const dates = `${from} ${entity.properties[from]}, ${until} ${entity.properties[until]}`;
+    const sentence = `${displayName(entity)} ends before it begins: ${dates}`;
+    return { ...KIND, place: [row.entityId, until, ''], entity, relationships: [], property: until, sentence };
+  });
+}
+
+/** A page of what ends before it begins: relationships, and entities themselves. */
+export async function readReversals(
+  context: StoreHolder,
+  after: ConflictPlace | null,
+  limit: number,
+): Promise<ConflictRecord[]> {
+  const records = await Promise.all([
+    readReversedTenures(context, after, limit),
+    ...lifetimes.map((lifetime) => readReversedLifetimes(context, lifetime, after, limit)),
+  ]);
+  const compare = ({ place: [leftEntity, left] }: ConflictRecord, { place: [rightEntity, right] }: ConflictRecord) =>
+    compareText(leftEntity, rightEntity) || compareText(left, right);
+  return records.flat().sort(compare).slice(0, limit);
+}
+
+export async function countReversals({ store }: StoreHolder): Promise<number> {
+  const rows = await Promise.all([
+    store.read(reversedTenures.count.with(tenurePlaceholders), {}),
+    ...lifetimes.map((lifetime) => store.read(reversedLifetimes.count.with(lifetimePlaceholders(lifetime)), {})),
+  ]);
+  return rows.flat().reduce((sum, { total }) => sum + total, 0);
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../../context.js';
+import type { Description } from './description.js';
+
+type Readers = Pick<Context, 'merges' | 'judgements'>;
+
+/** A description that names by its present id what was merged. */
+export async function currentDescription({ merges }: Readers, description: Description): Promise<Description> {
+  const currentOf = (ids: readonly string[]) => Promise.all(ids.map((id) => merges.survivor(id)));
+  const [positions, organizations, provinces] = await Promise.all([
+    currentOf(description.positions),
+    currentOf(description.organizations),
+    currentOf(description.provinces),
+  ]);
+  const id = description.id ? await merges.survivor(description.id) : null;
+  return { ...description, id, positions, organizations, provinces };
+}
+
+/** The entities that are no candidates of a description: the one it is of, and those that were judged not to be it. */
+export async function idsOfOthers({ merges, judgements }: Readers, { id }: Description): Promise<ReadonlySet<string>> {
+  if (!id) return new Set();
+  const judged = await judgements.about(id);
+  const named = judged.flatMap(({ oneId, otherId }) => [oneId, otherId]);
+  return new Set([id, ...(await Promise.all(named.map((each) => merges.survivor(each))))]);
+}

@@ -1,0 +1,62 @@
+import { ClientError } from '../../../model/errors.js';
+import { fold } from '../../../model/fold.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+
+/** What is known of someone, or something, that may be in the graph already. */
+export interface Description {
+  /** The entity it is of, if that is in the graph: it is no candidate itself, nor is what was judged not to be it. */
+  readonly id?: string | null;
+  /** The label of what it may be: `Official`, or `Entity` for anything. */
+  readonly label: string;
+  readonly name: string;
+  readonly birthDate: PartialDate | null;
+  /** Titles or ids. */
+  readonly positions: readonly string[];
+  /** Names or ids. */
+  readonly organizations: readonly string[];
+  /** Names or ids. */
+  readonly provinces: readonly string[];
+}
+
+export const MAXIMUM_DESCRIPTIONS = 100;
+export const MAXIMUM_TEXT_LENGTH = 500;
+export const MAXIMUM_TEXTS = 20;
+
+function checkText(path: string, text: string): void {
+  if (text.length > MAXIMUM_TEXT_LENGTH) {
+    throw new ClientError('LIMIT_EXCEEDED', `\`${path}\` is longer than ${MAXIMUM_TEXT_LENGTH} characters.`);
+  }
+  if (fold(text) === '') throw new ClientError('BAD_USER_INPUT', `\`${path}\` holds no letter and no digit.`);
+}
+
+function checkTexts(path: string, texts: readonly string[]): void {
+  if (texts.length > MAXIMUM_TEXTS) {
+    throw new ClientError(
+      'LIMIT_EXCEEDED',
+      `\`${path}\` holds ${texts.length} texts; at most ${MAXIMUM_TEXTS} are allowed.`,
+    );
+  }
+  texts.forEach((text, index) => {
+    checkText(`${path}[${index}]`, text);
+  });
+}
+
+/**
+ * Checks one description; `path` is what its sender calls it.
+ * @throws {ClientError} BAD_USER_INPUT for a text without a letter, LIMIT_EXCEEDED for too long or too many of them.
+ */
+export function checkDescription(path: string, description: Description): void {
+  checkText(`${path}.name`, description.name);
+  checkTexts(`${path}.positions`, description.positions);
+  checkTexts(`${path}.organization`, description.organizations);
+  checkTexts(`${path}.province`, description.provinces);
+}
+
+/** @throws {ClientError} LIMIT_EXCEEDED if there are more than MAXIMUM_DESCRIPTIONS. */
+export function checkNumber(path: string, count: number): void {
+  if (count <= MAXIMUM_DESCRIPTIONS) return;
+  throw new ClientError(
+    'LIMIT_EXCEEDED',
+    `\`${path}\` holds ${count} descriptions; at most ${MAXIMUM_DESCRIPTIONS} are allowed.`,
+  );
+}

@@ -1,0 +1,87 @@
+import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
+import { fold } from '../../../model/fold.js';
+import { isPartialDate } from '../../../model/partial-date.js';
+import type { Context } from '../../context.js';
+import type { Linked, Links } from './candidate.js';
+import type { Description } from './description.js';
+import { matchCandidates, matchLinks } from './match.queries.js';
+
+/** How many entities are looked at for one description: those of its name and year of birth are among them. */
+export const MAXIMUM_CANDIDATES = 50;
+
+/** What no birth date begins with. */
+const NO_YEAR = '?';
+
+interface Numbered {
+  readonly description: Description;
+  readonly position: number;
+}
+
+function parametersOf({ description: { name, birthDate }, position }: Numbered) {
+  const key = fold(name);
+  const words = key.split(' ');
+  return {
+    position,
+    key: `| ${key} |`,
+    firstWord: ` ${words[0] ?? ''} `,
+    lastWord: ` ${words.at(-1) ?? ''} `,
+    birthYear: birthDate?.slice(0, 4) ?? NO_YEAR,
+  };
+}
+
+/**
+ * The entities that may have the names described, a list for each description, in no order that counts.
+ * One call of the store for each label among the descriptions, however many they are.
+ */
+export async function readNamesakes(
+  { store }: Pick<Context, 'store'>,
+  descriptions: readonly Description[],
+): Promise<EntityRecord[][]> {
+  const found: EntityRecord[][] = descriptions.map(() => []);
+  const numbered = descriptions.map((description, position) => ({ description, position }));
+  const named = numbered.filter(({ description }) => fold(description.name) !== '');
+  const labels = [...new Set(named.map(({ description }) => description.label))];
+  const reads = labels.map((label) =>
+    store.read(matchCandidates.with({ ENTITY_LABEL: label }), {
+      descriptions: named.filter(({ description }) => description.label === label).map(parametersOf),
+      limit: MAXIMUM_CANDIDATES,
+    }),
+  );
+  for (const row of (await Promise.all(reads)).flat()) found[row.position]?.push(entityRecord(row));
+  return found;
+}
+
+/** Something linked, as a query answers it: its id, then its names and numbers. */
+function linkedOf([id, ...rest]: readonly (string | number | null)[]): Linked {
+  return {
+    id: String(id),
+    names: rest.filter((value) => typeof value === 'string'),
+    seats: rest.find((value) => typeof value === 'number'),
+  };
+}
+
+/** Each once, by id: a store answers them in any order. */
+function linkedOnce(rows: readonly (readonly (string | number | null)[])[]): Linked[] {
+  const byId = new Map(rows.map(linkedOf).map((linked) => [linked.id, linked]));
+  return [...byId.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** What entities are linked to, by id, in one call; an id without an entity has no entry. */
+export async function readLinks(
+  { store }: Pick<Context, 'store'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Links>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(matchLinks, { ids: [...new Set(ids)] });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        positions: linkedOnce(row.positions),
+        organizations: linkedOnce([...row.ownOrganizations, ...row.organizations]),
+        provinces: linkedOnce([...row.ownProvinces, ...row.provinces]),
+        birthDates: row.birthDates.filter(isPartialDate).sort(),
+      },
+    ]),
+  );
+}

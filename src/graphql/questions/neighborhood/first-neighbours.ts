@@ -1,0 +1,62 @@
+import { boundsOf } from '../../../model/as-of.js';
+import { compareText } from '../../../model/compare-text.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { groupById } from '../../../store/batch-loader.js';
+import type { GraphStore } from '../../../store/store.js';
+import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
+import { nextNeighbours, nextNeighboursAsOf } from './neighborhood.queries.js';
+
+/** Which relationships are followed. */
+interface Followed {
+  readonly types: string;
+  readonly asOf: PartialDate | null;
+}
+
+/** The entities linked to one, as far as they were read: those before `after` and it. */
+interface Reading {
+  readonly id: string;
+  after: string;
+  complete: boolean;
+  readonly neighbours: Set<string>;
+}
+
+/** Rows are relationships, of which several may link the same two: fewer would often have to be read on. */
+const LEAST_ROWS = 500;
+
+function readNext(store: GraphStore, { types, asOf }: Followed, readings: readonly Reading[], limit: number) {
+  const keys = readings.map(({ id, after }) => ({ id, after }));
+  const pattern = { RELATIONSHIP_TYPES: types };
+  const { last, next } = boundsOf(asOf);
+  if (last === null || next === null) return store.read(nextNeighbours.with(pattern), { keys, limit });
+  const query = nextNeighboursAsOf.with({ ...pattern, DATE_OF_END });
+  return store.read(query, { keys, ...typesByDatingEnd, limit, last, next });
+}
+
+function note(reading: Reading, neighbours: readonly string[], limit: number, wanted: number): void {
+  for (const neighbour of neighbours) reading.neighbours.add(neighbour);
+  reading.after = neighbours.toSorted(compareText).at(-1) ?? reading.after;
+  reading.complete = neighbours.length < limit || reading.neighbours.size >= wanted;
+}
+
+/** Of each of the given entities the first it is linked to, by id: as many as are wanted, or all; all these together. */
+export async function readFirstNeighbours(
+  store: GraphStore,
+  followed: Followed,
+  ids: readonly string[],
+  wanted: number,
+): Promise<Set<string>> {
+  const readings = ids.map((id): Reading => ({ id, after: '', complete: false, neighbours: new Set() }));
+  const limit = Math.max(wanted, LEAST_ROWS);
+  for (let unread = readings; unread.length > 0; unread = readings.filter(({ complete }) => !complete)) {
+    const rows = await readNext(store, followed, unread, limit);
+    const groups = groupById(
+      unread.map(({ id }) => id),
+      rows,
+    );
+    unread.forEach((reading, index) => {
+      const neighbours = (groups[index] ?? []).map(({ neighbour }) => neighbour);
+      note(reading, neighbours, limit, wanted);
+    });
+  }
+  return new Set(readings.flatMap(({ neighbours }) => [...neighbours]));
+}

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { boundsOf } from '../../../model/as-of.js';
+import { compareText } from '../../../model/compare-text.js';
+import { ClientError } from '../../../model/errors.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import type { GraphStore } from '../../../store/store.js';
+import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
+import { readFirstNeighbours } from './first-neighbours.js';
+import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
+
+/** Which part of the graph is asked for. */
+export interface NeighborhoodQuestion {
+  readonly id: string;
+  readonly depth: number;
+  /** The relationship types that are followed and shown, as a Cypher pattern names them. */
+  readonly types: string;
+  readonly asOf: PartialDate | null;
+  /** How many entities are shown at the most, the one asked about included. */
+  readonly first: number;
+}
+
+/** Most relationships a drawing may hold: a few hundred entities may be linked many times over, once for each year. */
+export const MAXIMUM_RELATIONSHIPS = 10_000;
+
+type Among = z.output<ReturnType<typeof relationshipsAmong.with>['row']>;
+
+export interface Neighborhood {
+  /** The distance of each entity shown, in the order they are shown. */
+  readonly distances: ReadonlyMap<string, number>;
+  /** How many relationships each of them has, shown or not. */
+  readonly totals: ReadonlyMap<string, number>;
+  readonly relationships: readonly Among[];
+}
+
+/** The entities around one, ring by ring, each ring by id, until there are enough. */
+async function readRings(store: GraphStore, question: NeighborhoodQuestion): Promise<Map<string, number>> {
+  const { id, depth, types, asOf, first } = question;
+  const distances = new Map([[id, 0]]);
+  let ring = [id];
+  for (let distance = 1; distance <= depth && ring.length > 0 && distances.size < first; distance += 1) {
+    // As many of each entity as are shown in all: whatever of them is shown already, enough are left to fill the rest.
+    const read = await readFirstNeighbours(store, { types, asOf }, ring, first);
+    const found = [...read].filter((neighbour) => !distances.has(neighbour));
+    ring = found.sort(compareText).slice(0, first - distances.size);
+    for (const neighbour of ring) distances.set(neighbour, distance);
+  }
+  return distances;
+}
+
+function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, ids: string[]) {
+  const pattern = { RELATIONSHIP_TYPES: types };
+  const { last, next } = boundsOf(asOf);
+  // Without a time a store knows the number and need not look at the relationships.
+  if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
+  const query = relationshipTotalsAsOf.with({ ...pattern, DATE_OF_END });
+  return store.read(query, { ids, ...typesByDatingEnd, last, next });
+}
+
+async function readAmong(store: GraphStore, question: NeighborhoodQuestion, ids: readonly string[]): Promise<Among[]> {
+  const query = relationshipsAmong.with({ RELATIONSHIP_TYPES: question.types, DATE_OF_END });
+  const limit = MAXIMUM_RELATIONSHIPS + 1;
+  const rows = await store.read(query, { ids: [...ids], ...typesByDatingEnd, ...boundsOf(question.asOf), limit });
+  if (rows.length < limit) return rows;
+  throw new ClientError(
+    'LIMIT_EXCEEDED',
+    `More than ${MAXIMUM_RELATIONSHIPS} relationships link the entities of this neighborhood. Narrow the question: a ` +
+      'smaller `first`, fewer types in `via`, or an `asOf`.',
+  );
+}
+
+/**
+ * The part of the graph around an entity.
+ * @throws {ClientError} LIMIT_EXCEEDED if it holds too many relationships.
+ */
+export async function readNeighborhood(store: GraphStore, question: NeighborhoodQuestion): Promise<Neighborhood> {
+  if (question.types === '') return { distances: new Map([[question.id, 0]]), totals: new Map(), relationships: [] };
+  const distances = await readRings(store, question);
+  const ids = [...distances.keys()];
+  const [totals, relationships] = await Promise.all([
+    readTotals(store, question, ids),
+    readAmong(store, question, ids),
+  ]);
+  return { distances, totals: new Map(totals.map(({ id, total }) => [id, total])), relationships };
+}

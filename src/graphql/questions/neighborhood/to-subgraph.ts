@@ -1,0 +1,37 @@
+import type { EntityRecord } from '../../../facts/entity-record.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { toNode } from '../../entities/to-node.js';
+import { toRelationship } from '../../entities/to-relationship.js';
+import { Subgraph, SubgraphNode } from './neighborhood.type.js';
+import type { Neighborhood } from './read-neighborhood.js';
+
+/** How many of the relationships are those of each entity; one from an entity to itself counts once. */
+function countShown({ relationships }: Neighborhood): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fromId, toId } of relationships) {
+    for (const id of new Set([fromId, toId])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A part of the graph as GraphQL answers it. What was deleted after it was found is left out. */
+export function toSubgraph(
+  neighborhood: Neighborhood,
+  records: ReadonlyMap<string, EntityRecord>,
+  asOf: PartialDate | null,
+): Subgraph {
+  const { distances, totals, relationships } = neighborhood;
+  const shown = countShown(neighborhood);
+  const nodes = [...distances].flatMap(([id, distance]) => {
+    const record = records.get(id);
+    if (record === undefined) return [];
+    // Read by two queries: a relationship deleted between them must not count below none.
+    const hidden = Math.max(0, (totals.get(id) ?? 0) - (shown.get(id) ?? 0));
+    return [Object.assign(new SubgraphNode(), { node: toNode(record, asOf), distance, hidden })];
+  });
+  const edges = relationships.flatMap(({ fromId, toId, type, properties }) => {
+    const [from, to] = [records.get(fromId), records.get(toId)];
+    return from && to ? [toRelationship({ type, properties, from, to }, asOf)] : [];
+  });
+  return Object.assign(new Subgraph(), { nodes, relationships: edges });
+}

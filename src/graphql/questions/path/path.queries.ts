@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { defineQueryTemplate } from '../../../store/query.js';
+import { DATE_OF_END, datingParameters } from '../../reading/date-of-end.js';
+import { relationshipProperties } from '../../reading/relationship.queries.js';
+
+const text = z.string();
+const time = { last: text.nullable(), next: text.nullable() };
+const frontier = { ids: z.array(text), limit: z.int() };
+const type = z.enum(relationshipTypeNames);
+const neighbours = { id: text, neighbours: z.array(text) };
+const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
+const datedPlaceholders = { ...placeholders, DATE_OF_END };
+
+export const expandFrontier = defineQueryTemplate('graphql/questions/path/expand', {
+  parameters: frontier,
+  row: neighbours,
+  placeholders,
+});
+
+export const expandFrontierAsOf = defineQueryTemplate('graphql/questions/path/expand-as-of', {
+  parameters: { ...frontier, ...datingParameters, last: text, next: text },
+  row: neighbours,
+  placeholders: datedPlaceholders,
+});
+
+export const expandDatedFrontier = defineQueryTemplate('graphql/questions/path/expand-dated', {
+  parameters: { ...frontier, ...datingParameters, ...time },
+  row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
+  placeholders: datedPlaceholders,
+});
+
+export const entityDegrees = defineQueryTemplate('graphql/questions/path/degrees', {
+  parameters: { ids: z.array(text) },
+  row: { id: text, degree: z.number() },
+  placeholders,
+});
+
+const hop = z.strictObject({ oneId: text, otherId: text, type, date: text, properties: relationshipProperties });
+
+/** A relationship that may be a hop of a path. */
+export type Hop = z.output<typeof hop>;
+
+export const relationshipsBetween = defineQueryTemplate('graphql/questions/path/hops', {
+  parameters: { pairs: z.array(z.object({ oneId: text, otherId: text })), ...datingParameters, ...time },
+  row: hop.shape,
+  placeholders: datedPlaceholders,
+});

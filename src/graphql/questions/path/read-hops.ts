@@ -1,0 +1,75 @@
+import { boundsOf } from '../../../model/as-of.js';
+import { compareText } from '../../../model/compare-text.js';
+import type { GraphStore } from '../../../store/store.js';
+import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
+import { type Hop, relationshipsBetween } from './path.queries.js';
+import type { PathQuestion } from './path-question.js';
+import type { FoundRoute } from './rank-routes.js';
+import { ALWAYS, intersect, possibleTimes, type Times, unite } from './times.js';
+
+type HopsBetween = (oneId: string, otherId: string) => readonly Hop[];
+
+/** The pairs of neighbours on some routes, each once, whichever way it is walked. */
+function pairsOf(routes: readonly FoundRoute[]): { oneId: string; otherId: string }[] {
+  const pairs = new Map<string, { oneId: string; otherId: string }>();
+  for (const { ids } of routes) {
+    ids.slice(1).forEach((id, index) => {
+      const [oneId = '', otherId = ''] = [ids[index] ?? '', id].sort(compareText);
+      pairs.set(JSON.stringify([oneId, otherId]), { oneId, otherId });
+    });
+  }
+  return [...pairs.values()];
+}
+
+function timesOf({ type, date, properties }: Hop): Times {
+  return possibleTimes(type, date, properties.until ?? null);
+}
+
+/** The first hop of each choice that leaves a day common to all; undefined if there is no such day. */
+function chooseOverlapping(choices: readonly (readonly Hop[])[]): Hop[] | undefined {
+  const hops: Hop[] = [];
+  let times = ALWAYS;
+  for (const [index, choice] of choices.entries()) {
+    const onward = choices
+      .slice(index + 1)
+      .map((later) => later.map(timesOf).reduce(unite, []))
+      .reduce(intersect, times);
+    const hop = choice.find((candidate) => intersect(timesOf(candidate), onward).length > 0);
+    if (hop === undefined) return undefined;
+    times = intersect(times, timesOf(hop));
+    hops.push(hop);
+  }
+  return hops;
+}
+
+function chooseFirst(choices: readonly (readonly Hop[])[]): Hop[] | undefined {
+  const hops = choices.flatMap(([first]) => first ?? []);
+  return hops.length === choices.length ? hops : undefined;
+}
+
+async function readBetween(
+  store: GraphStore,
+  { types, asOf }: PathQuestion,
+  routes: readonly FoundRoute[],
+): Promise<HopsBetween> {
+  const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types, DATE_OF_END });
+  const rows = await store.read(query, { pairs: pairsOf(routes), ...typesByDatingEnd, ...boundsOf(asOf) });
+  rows.sort((left, right) => compareText(left.properties.id, right.properties.id));
+  return (oneId, otherId) =>
+    rows.filter((row) => [row.oneId, row.otherId].includes(oneId) && [row.oneId, row.otherId].includes(otherId));
+}
+
+/**
+ * The relationships each route goes over, read in one call. Undefined for a route that is there no more: something of it
+ * was deleted after it was found.
+ */
+export async function readHops(
+  store: GraphStore,
+  question: PathQuestion,
+  routes: readonly FoundRoute[],
+): Promise<(readonly Hop[] | undefined)[]> {
+  if (routes.every(({ ids }) => ids.length < 2)) return routes.map(() => []);
+  const between = await readBetween(store, question, routes);
+  const choose = question.overlapping ? chooseOverlapping : chooseFirst;
+  return routes.map(({ ids }) => choose(ids.slice(1).map((id, index) => between(ids[index] ?? '', id))));
+}

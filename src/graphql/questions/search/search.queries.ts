@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineQueryTemplate } from '../../../store/query.js';
+
+export const searchEntities = defineQueryTemplate('graphql/questions/search/search', {
+  parameters: {
+    key: z.string(),
+    words: z.record(z.string(), z.string()),
+    labels: z.array(z.string()).nullable(),
+    last: z.string().nullable(),
+    next: z.string().nullable(),
+    limit: z.int(),
+  },
+  row: {
+    id: z.string(),
+    properties: z.record(z.string(), z.unknown()),
+    rank: z.number(),
+    former: z.number(),
+  },
+  placeholders: { CONDITION: 'n.searchKey CONTAINS $words.w0' },
+});

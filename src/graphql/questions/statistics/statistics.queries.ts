@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { defineQuery } from '../../../store/query.js';
+
+export const entityTotals = defineQuery('graphql/questions/statistics/entities', {
+  parameters: {},
+  row: { label: z.string(), total: z.number() },
+});
+
+export const relationshipTotals = defineQuery('graphql/questions/statistics/relationships', {
+  parameters: {},
+  row: { type: z.string(), total: z.number() },
+});

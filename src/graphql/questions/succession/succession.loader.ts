@@ -1,0 +1,33 @@
+import { entityRecord } from '../../../facts/entity-record.js';
+import { BatchLoader, groupById } from '../../../store/batch-loader.js';
+import type { GraphStore } from '../../../store/store.js';
+import { compareTenures, type Succession, tenureOf } from './succession.js';
+import { positionTenures } from './succession.queries.js';
+
+/** How many tenures of a position are read: the latest. */
+export const MAXIMUM_TENURES = 500;
+
+/** Who held each of some positions, in the order of these. */
+export async function readSuccessions(store: GraphStore, ids: readonly string[]): Promise<Succession[]> {
+  const rows = await store.read(positionTenures, { ids: [...ids], limit: MAXIMUM_TENURES });
+  return groupById(ids, rows).map((own) => {
+    const tenures = own.map(({ properties, officialId, official }) => {
+      const other = entityRecord({ id: officialId, properties: official });
+      return tenureOf({ type: 'HOLDS', properties, other, date: properties.since ?? '' });
+    });
+    return { seats: own[0]?.seats ?? null, tenures: tenures.sort(compareTenures) };
+  });
+}
+
+/** Who held positions, in order of time, the reads of concurrent requests gathered. */
+export class SuccessionLoader {
+  readonly #reads: BatchLoader<null, Succession>;
+
+  constructor(store: GraphStore) {
+    this.#reads = new BatchLoader((ids) => readSuccessions(store, ids));
+  }
+
+  load(positionId: string): Promise<Succession> {
+    return this.#reads.load(positionId, null);
+  }
+}

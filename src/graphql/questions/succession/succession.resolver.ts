@@ -1,0 +1,90 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { parseRelationshipId } from '../../../model/relationship-id.js';
+import { ListSize } from '../../common/list-size.js';
+import type { Context } from '../../context.js';
+import { edgeOf, incoming } from '../../entities/connect.js';
+import { HolderConnection, HolderEdge } from '../../entities/official/official.type.js';
+import { Position } from '../../entities/position/position.type.js';
+import { gapBefore, type Interval, overlapOf } from './interval.js';
+import { neighbourOf, type Tenure } from './succession.js';
+import { MAXIMUM_TENURES } from './succession.loader.js';
+import { SuccessionStep, TenureInterval } from './succession.type.js';
+
+const HOLDERS = incoming('HOLDS', HolderEdge, HolderConnection);
+
+/** A tenure as an edge. It may lie outside the time asked about, of which it therefore says nothing. */
+function holderOf({ record }: Tenure, asOf: PartialDate | null): HolderEdge {
+  return Object.assign(edgeOf(HOLDERS, record, asOf), { certainty: null });
+}
+
+async function neighbourEdge(
+  { successions }: Context,
+  edge: HolderEdge,
+  side: 'before' | 'after',
+): Promise<HolderEdge | null> {
+  const positionId = parseRelationshipId(edge.id)?.toId;
+  if (positionId === undefined) return null;
+  const neighbour = neighbourOf(await successions.load(positionId), edge.id, side);
+  return neighbour === undefined ? null : holderOf(neighbour, edge.viewedAsOf);
+}
+
+@Resolver(() => HolderEdge)
+export class HolderSuccessionResolver {
+  @FieldResolver(() => HolderEdge, {
+    nullable: true,
+    description:
+      'The tenure of the official who held the position before, whatever `asOf`: the nearest of another official in ' +
+      'the order of `Position.succession`. Null if none is known, if this one has no date, or if several hold the ' +
+      'position at once.',
+  })
+  predecessor(@Root() edge: HolderEdge, @Ctx() context: Context) {
+    return neighbourEdge(context, edge, 'before');
+  }
+
+  @FieldResolver(() => HolderEdge, {
+    nullable: true,
+    description:
+      'The tenure of the official who held the position after, whatever `asOf`; see `predecessor`, and ' +
+      '`Position.succession` for gaps and overlaps.',
+  })
+  successor(@Root() edge: HolderEdge, @Ctx() context: Context) {
+    return neighbourEdge(context, edge, 'after');
+  }
+}
+
+function intervalOf(interval: Interval | undefined): TenureInterval | null {
+  return interval === undefined ? null : Object.assign(new TenureInterval(), interval);
+}
+
+function stepOf(tenure: Tenure, earlier: readonly Tenure[], asOf: PartialDate | null): SuccessionStep {
+  const previous = earlier.at(-1);
+  const placed = tenure.place !== undefined && previous !== undefined;
+  return Object.assign(new SuccessionStep(), {
+    tenure: holderOf(tenure, asOf),
+    gap: placed
+      ? intervalOf(
+          gapBefore(
+            tenure.span,
+            earlier.map(({ span }) => span),
+          ),
+        )
+      : null,
+    overlap: placed ? intervalOf(overlapOf(previous.span, tenure.span)) : null,
+  });
+}
+
+@Resolver(() => Position)
+export class PositionSuccessionResolver {
+  @ListSize(MAXIMUM_TENURES)
+  @FieldResolver(() => [SuccessionStep], {
+    description:
+      `Who held it, the earliest first, with gaps and overlaps, whatever \`asOf\`; the latest ${MAXIMUM_TENURES} ` +
+      'tenures if there are more. A tenure whose beginning is unknown lies where it is first attested or, without ' +
+      'that, where it ended; tenures of no date come last.',
+  })
+  async succession(@Root() position: Position, @Ctx() { successions }: Context): Promise<SuccessionStep[]> {
+    const { tenures } = await successions.load(position.id);
+    return tenures.map((tenure, index) => stepOf(tenure, tenures.slice(0, index), position.viewedAsOf));
+  }
+}

@@ -1,0 +1,84 @@
+import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
+import { factTypes } from '../../../model/dating-end.js';
+import { describeRelationship } from '../../../model/describe.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import type { Context } from '../../context.js';
+import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
+import type { WholeRelationship } from '../../reading/relationship.loader.js';
+import { ownItemsOf } from './own-dates.js';
+import { timelineCount, timelineItems } from './timeline.queries.js';
+import type { TimelineKind } from './timeline.type.js';
+import {
+  comparePlaces,
+  mayBeWithin,
+  placeOf,
+  type TimelineBounds,
+  type TimelineItem,
+  type TimelinePlace,
+} from './timeline-item.js';
+
+export interface TimelineQuestion {
+  readonly entities: readonly EntityRecord[];
+  readonly bounds: TimelineBounds;
+}
+
+const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|'), DATE_OF_END };
+
+function parametersOf({ entities, bounds }: TimelineQuestion) {
+  return { ids: entities.map(({ id }) => id), ...typesByDatingEnd, from: bounds.from, until: bounds.until };
+}
+
+/** The fact in words, with the one of its dates that the item is of. */
+function sentenceOf({ type, from, to }: WholeRelationship, kind: TimelineKind, date: PartialDate): string {
+  const dates = {
+    ATTESTED: { attestedOn: [date] },
+    BEGAN: { since: date },
+    ENDED: { until: date },
+    HAPPENED: {},
+  }[kind];
+  return describeRelationship(type, from, to, dates, date);
+}
+
+/** The items of relationships after a place, at most `limit`. */
+async function readItems(
+  { store }: Context,
+  question: TimelineQuestion,
+  after: TimelinePlace | undefined,
+  limit: number,
+): Promise<TimelineItem[]> {
+  const [afterDate, afterKind, afterId] = after ?? [null, null, null];
+  const parameters = { ...parametersOf(question), afterDate, afterKind, afterId, limit };
+  const rows = await store.read(timelineItems.with(placeholders), parameters);
+  const given = new Map(question.entities.map((entity) => [entity.id, entity]));
+  return rows.flatMap(({ id, date, kind, factId, type, properties, outgoing, otherId, other }) => {
+    const entity = given.get(id);
+    if (entity === undefined) return [];
+    const far = entityRecord({ id: otherId, properties: other });
+    const [from, to] = outgoing ? [entity, far] : [far, entity];
+    const whole = { type, properties, from, to };
+    const evidence = Array.isArray(properties['evidence']) ? properties['evidence'] : [];
+    return [{ date, kind, factId, entity, property: null, whole, sentence: sentenceOf(whole, kind, date), evidence }];
+  });
+}
+
+function ownItems({ entities, bounds }: TimelineQuestion): TimelineItem[] {
+  return entities.flatMap(ownItemsOf).filter(({ date }) => mayBeWithin(date, bounds));
+}
+
+/** The items after a place in order of time, at most `limit`. */
+export async function readTimeline(
+  context: Context,
+  question: TimelineQuestion,
+  after: TimelinePlace | undefined,
+  limit: number,
+): Promise<TimelineItem[]> {
+  const own = ownItems(question).filter((item) => after === undefined || comparePlaces(after, placeOf(item)) < 0);
+  const items = [...own, ...(await readItems(context, question, after, limit))];
+  return items.sort((left, right) => comparePlaces(placeOf(left), placeOf(right))).slice(0, limit);
+}
+
+/** How many items a timeline has. */
+export async function countTimeline({ store }: Context, question: TimelineQuestion): Promise<number> {
+  const [row] = await store.read(timelineCount.with(placeholders), parametersOf(question));
+  return (row?.total ?? 0) + ownItems(question).length;
+}

@@ -1,0 +1,74 @@
+import { entitiesByIds, entitiesOfOneType } from '../../facts/entity.queries.js';
+import { type EntityRecord, entityRecord, listedEntityRecord } from '../../facts/entity-record.js';
+import { readsOf, survivorsOf } from '../../facts/identity/survivors.js';
+import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
+import { propertiesOfLabel } from '../../model/property-list.js';
+import { ALL_PROPERTIES, type WantedProperties } from '../../model/wanted-properties.js';
+import { BatchLoader } from '../../store/batch-loader.js';
+import type { GraphStore } from '../../store/store.js';
+
+/** Entities by id, the reads of concurrent requests gathered. */
+export class EntityLoader {
+  readonly #reads: BatchLoader<WantedProperties, EntityRecord | null>;
+
+  constructor(store: GraphStore) {
+    this.#reads = new BatchLoader((ids, wanted) => readEntities(store, ids, wanted));
+  }
+
+  /**
+   * The entity of an id, of one that was merged the one it has become, with the wanted properties at least; null if there
+   * is none. An id that names no type costs no read.
+   */
+  async load(id: string, wanted: WantedProperties = ALL_PROPERTIES): Promise<EntityRecord | null> {
+    return entityTypeOf(id) === undefined ? null : this.#reads.load(id, wanted);
+  }
+}
+
+async function readEntities(
+  store: GraphStore,
+  ids: readonly string[],
+  wanted: WantedProperties,
+): Promise<(EntityRecord | null)[]> {
+  const types = new Set(ids.map(entityTypeOf));
+  const [type] = types;
+  const records =
+    types.size === 1 && type !== undefined
+      ? await readOfOneType(store, type, ids, wanted)
+      : await readOfAnyType(store, ids);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const missing = ids.filter((id) => !byId.has(id));
+  for (const [id, record] of await readSurvivors(store, missing)) byId.set(id, record);
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The entities that those of the missing ids which were merged have become, by the ids that were asked. */
+async function readSurvivors(store: GraphStore, missing: readonly string[]): Promise<Map<string, EntityRecord>> {
+  if (missing.length === 0) return new Map();
+  const survivors = await survivorsOf(readsOf(store), missing);
+  if (survivors.size === 0) return new Map();
+  const records = await readOfAnyType(store, [...new Set(survivors.values())]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return new Map(
+    [...survivors].flatMap(([id, survivor]) => {
+      const record = byId.get(survivor);
+      return record === undefined ? [] : [[id, record]];
+    }),
+  );
+}
+
+async function readOfAnyType(store: GraphStore, ids: readonly string[]): Promise<EntityRecord[]> {
+  const rows = await store.read(entitiesByIds, { ids: [...ids] });
+  return rows.map(entityRecord);
+}
+
+async function readOfOneType(
+  store: GraphStore,
+  type: EntityType,
+  ids: readonly string[],
+  wanted: WantedProperties,
+): Promise<EntityRecord[]> {
+  const list = propertiesOfLabel(type).for(wanted);
+  const query = entitiesOfOneType.with({ ENTITY_PROPERTIES: list.of('n') });
+  const rows = await store.read(query, { ids: [...ids] });
+  return rows.map(({ properties }) => listedEntityRecord(list, properties));
+}

@@ -1,0 +1,19 @@
+import type { StoredJudgement } from '../../facts/identity/judgement.js';
+import { judgementsAbout } from '../../facts/identity/read-judgements.js';
+import { readsOf } from '../../facts/identity/survivors.js';
+import { BatchLoader } from '../../store/batch-loader.js';
+import type { GraphStore } from '../../store/store.js';
+
+/** The judgements that entities are not the same as others, the reads of concurrent requests gathered. */
+export class JudgementLoader {
+  readonly #about: BatchLoader<null, StoredJudgement[]>;
+
+  constructor(store: GraphStore) {
+    this.#about = new BatchLoader((ids) => judgementsAbout(readsOf(store), ids));
+  }
+
+  /** The judgements about an entity or what was merged into it, the oldest first. */
+  about(id: string): Promise<StoredJudgement[]> {
+    return this.#about.load(id, null);
+  }
+}

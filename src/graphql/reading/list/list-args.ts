@@ -1,0 +1,22 @@
+import { ArgsType, Field } from 'type-graphql';
+import { BidirectionalPageArgs } from '../../common/page.js';
+import type { OrderKey } from './compile-order.js';
+
+type InputClass = abstract new () => object;
+
+/** A base class for the arguments of a list: a page of what fits a filter, in an order. */
+export function ListArgsOf(filterType: InputClass, orderType: InputClass) {
+  @ArgsType()
+  abstract class ListArgs extends BidirectionalPageArgs {
+    @Field(() => filterType, { nullable: true, description: 'Only those that fit; all if left out.' })
+    filter?: object | null;
+
+    @Field(() => [orderType], {
+      nullable: true,
+      description:
+        'The keys to sort by, the first counting most, at most 4; the first field of the enum if left out. Ties are broken by id.',
+    })
+    orderBy?: OrderKey[] | null;
+  }
+  return ListArgs;
+}

@@ -1,0 +1,211 @@
+import type { z } from 'zod';
+import { entityCount, entityFacets, entityList } from '../../../facts/entity.queries.js';
+import { type EntityRecord, listedEntityRecord } from '../../../facts/entity-record.js';
+import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../../../model/as-of.js';
+import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
+import { ClientError } from '../../../model/errors.js';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { type PropertyList, propertiesOfLabel } from '../../../model/property-list.js';
+import { and } from '../../../store/and.js';
+import type { EntityEdge } from '../../common/connection.type.js';
+import { type CursorValues, decodeCursor, valuesOf } from '../../common/cursor.js';
+import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../../common/page.js';
+import type { Context } from '../../context.js';
+import { toNode } from '../../entities/to-node.js';
+import { FilterCompiler } from './compile-filter.js';
+import {
+  afterCondition,
+  compileOrder,
+  defaultOrder,
+  keyExpressions,
+  nameOfOrder,
+  type OrderKey,
+  orderingOf,
+  reversed,
+} from './compile-order.js';
+import type { Facet } from './facet.type.js';
+import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from './facet-definition.js';
+import { filterDefinitionOf } from './filter-definition.js';
+import { heldAt } from './held-at.js';
+import type { OrderFields } from './order-definition.js';
+import { QueryParameters } from './query-parameters.js';
+
+/** A root field that lists the entities of one label. */
+export interface EntityList<E extends EntityEdge, C extends FacetedConnection<E>> {
+  readonly label: string;
+  /** The properties from which and until which an entity exists; none if its type is not dated. */
+  readonly lifetime: readonly string[];
+  /** The type whose filter applies. */
+  readonly filter: string;
+  readonly orderFields: OrderFields;
+  readonly edge: new () => E;
+  readonly connection: new () => C;
+}
+
+export interface EntityListArgs extends BidirectionalPageArgs {
+  readonly filter?: object | null;
+  readonly orderBy?: readonly OrderKey[] | null;
+}
+
+/** A page as asked for: from which end, how many, and after which place on the way. */
+interface PageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly place: CursorValues | undefined;
+}
+
+function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRequest {
+  const backward = (args.last ?? undefined) !== undefined;
+  const [own, other] = backward ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  if (backward && (args.first ?? undefined) !== undefined) {
+    throw new ClientError('BAD_USER_INPUT', 'Give `first` or `last`, not both.');
+  }
+  if (args[other]) {
+    throw new ClientError('BAD_USER_INPUT', `\`${other}\` goes with \`${backward ? 'first' : 'last'}\`.`);
+  }
+  const cursor = args[own];
+  return {
+    size: backward ? pageSize('last', args.last) : pageSize('first', args.first),
+    backward,
+    place: cursor ? decodeCursor(own, cursor, list, valuesOf(keys)) : undefined,
+  };
+}
+
+/** The condition that an entity surely existed or may have existed at a time. */
+function lifetimeCondition([from, until]: readonly string[], asOf: PartialDate | null, bag: QueryParameters): string {
+  const { last, next } = boundsOf(asOf);
+  if (from === undefined || last === null || next === null) return 'true';
+  const begun = `coalesce(n.${from}, '') <= ${bag.add(last)}`;
+  if (until === undefined) return begun;
+  const name = bag.add(next);
+  return `${begun} AND (n.${until} IS NULL OR n.${until} >= ${name} OR ${name} STARTS WITH n.${until})`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | null): Certainty | null {
+  const { lifetime }: EntityTypeDefinition = entityTypes[type];
+  const [from, until] = lifetime;
+  if (asOf === null || from === undefined) return null;
+  const since = textOf(properties[from]);
+  return until === undefined
+    ? certaintyOfDate(since, asOf)
+    : certaintyOfTenure({ since, until: textOf(properties[until]) }, asOf);
+}
+
+/** What a page and the count and facets of its list are read with. */
+interface Selection {
+  readonly label: string;
+  readonly condition: string;
+  readonly asOf: PartialDate | null;
+  readonly bag: QueryParameters;
+}
+
+/** An entity of a page with its place in the order. */
+interface Placed {
+  readonly record: EntityRecord;
+  readonly position: CursorValues;
+}
+
+async function countRows({ lists, merges }: Context, { label, condition, bag }: Selection): Promise<number> {
+  const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
+  const [row] = await lists.counts.read(query, await bag.currentValues(merges));
+  return row?.total ?? 0;
+}
+
+async function countFacets({ lists, merges }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+  const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
+  const query = entityFacets.with({
+    ENTITY_LABEL: selection.label,
+    CONDITION: selection.condition,
+    FACET_PATTERN: facet.pattern ?? '(n)',
+    FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
+    FACET_VALUE: facet.value,
+  });
+  const values = await selection.bag.currentValues(merges);
+  const rows = await lists.facets.read(query, { ...values, limit: MAXIMUM_FACETS });
+  return rows.map(({ value, total }) => ({ value, count: total }));
+}
+
+function edgeOf<E extends EntityEdge>(
+  edge: new () => E,
+  { record, position }: Placed,
+  list: string,
+  asOf: PartialDate | null,
+): E {
+  const certainty = certaintyOf(record, asOf);
+  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position });
+}
+
+type Row = z.output<ReturnType<typeof entityList.with>['row']>;
+
+function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyList): Placed {
+  const record = listedEntityRecord(list, properties);
+  const keys = [key0, key1, key2, key3].filter((value) => value !== null);
+  return { record, position: [...keys, record.id] };
+}
+
+/**
+ * A page of the entities of one label.
+ * @throws {ClientError} for a page, cursor, filter or order that cannot be used.
+ */
+export async function listEntities<E extends EntityEdge, C extends FacetedConnection<E>>(
+  context: Context,
+  field: EntityList<E, C>,
+  args: EntityListArgs,
+): Promise<C> {
+  const asOf = args.asOf ?? null;
+  const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(field.orderFields);
+  const definition = filterDefinitionOf(field.filter);
+  const bag = new QueryParameters();
+  const compiler = new FilterCompiler(bag, asOf);
+  const filter = compiler.compile(definition, args.filter);
+  const conditions = [`(${filter})`, lifetimeCondition(field.lifetime, asOf, bag)];
+  const keys = compileOrder(field.orderFields, definition.relations, order, compiler);
+  const list = `${field.label} ${nameOfOrder(order)}`;
+  const page = pageRequestOf(args, list, keys.length);
+  const way = page.backward ? reversed(keys) : keys;
+  const properties = propertiesOfLabel(field.label).for(context.operation.wanted);
+  const query = entityList.with({
+    ENTITY_LABEL: field.label,
+    ENTITY_PROPERTIES: properties.of('n'),
+    CONDITION: and([...conditions, afterCondition(way, page.place, bag, context.store.kind)]),
+    SORT_KEYS: keyExpressions(keys),
+    ORDERING: orderingOf(way),
+  });
+  const readPage = once(async () => {
+    const values = await bag.currentValues(context.merges);
+    const rows = await context.lists.pages.read(query, { ...values, limit: page.size + 1 });
+    const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, placedOf(row, properties), list, asOf));
+    if (page.backward) edges.reverse();
+    return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
+  });
+  const selection = { label: field.label, condition: and(conditions), asOf, bag };
+  return Object.assign(new field.connection(), {
+    edges: async () => (await readPage()).edges,
+    pageInfo: async () => (await readPage()).pageInfo,
+    count: () => countRows(context, selection),
+    countBy: (facet: FacetDefinition) => countFacets(context, selection, facet),
+  });
+}
+
+/** Does something when it is first asked for, and once: a list of which only the total is asked reads no page. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
+function pageInfoOf(edges: readonly EntityEdge[], { backward, place }: PageRequest, more: boolean): PageInfo {
+  const fromMiddle = place !== undefined;
+  return {
+    hasNextPage: backward ? fromMiddle : more,
+    hasPreviousPage: backward ? more : fromMiddle,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import { entityCount, entityFacets, entityList } from '../../../facts/entity.queries.js';
+import type { Query } from '../../../store/query.js';
+import { SingleFlight } from '../../../store/single-flight.js';
+import type { GraphStore, Parameters } from '../../../store/store.js';
+
+type ReadsOf<T> = T extends { with(replacements: never): Query<infer P extends Parameters, infer R> }
+  ? SingleFlight<P, R>
+  : never;
+
+/** The reads of lists, shared by the requests that ask the same at once. */
+export class ListReads {
+  readonly pages: ReadsOf<typeof entityList>;
+  readonly counts: ReadsOf<typeof entityCount>;
+  readonly facets: ReadsOf<typeof entityFacets>;
+
+  constructor(store: GraphStore) {
+    this.pages = new SingleFlight(store);
+    this.counts = new SingleFlight(store);
+    this.facets = new SingleFlight(store);
+  }
+}

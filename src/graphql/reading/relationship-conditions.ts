@@ -1,0 +1,78 @@
+import type { PartialDate } from '../../model/partial-date.js';
+import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../model/property-list.js';
+import { relationshipIdExpression } from '../../model/relationship-id.js';
+import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
+import type { WantedProperties } from '../../model/wanted-properties.js';
+import { datesOfEnd } from './date-of-end.js';
+import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
+
+/** What stands for a missing rank, so that it comes after every other. */
+export const NO_RANK = 999_999_999;
+const RANK = `coalesce(r.rank, ${NO_RANK})`;
+
+function isRanked(type: RelationshipType): boolean {
+  return 'rank' in relationshipTypes[type].properties;
+}
+
+/** The day or year that dates a relationship `r` from `n` or to it, of itself or of the event or document at its end. */
+export function dateExpression(type: RelationshipType, direction: Direction): string {
+  const { dating } = relationshipTypes[type];
+  if (dating === 'tenure') return "coalesce(r.since, '')";
+  if (dating === 'year') return "coalesce(toString(r.year), '')";
+  const [from, to] = direction === 'outgoing' ? (['n', 'm'] as const) : (['m', 'n'] as const);
+  return `coalesce(${['r.on', ...datesOfEnd(type, from, to), "''"].join(', ')})`;
+}
+
+/** The id of a relationship `r` from `n` to `m` or, if it is incoming, from `m` to `n`. */
+export function idExpression(type: RelationshipType, direction: Direction): string {
+  return direction === 'outgoing' ? relationshipIdExpression(type, 'n', 'm') : relationshipIdExpression(type, 'm', 'n');
+}
+
+/** The rank of a relationship, null for a type without ranks. */
+export function rankExpression(type: RelationshipType): string {
+  return isRanked(type) ? RANK : 'null';
+}
+
+/** The text of ORDER BY: the latest first, then by rank where there are ranks, then by id. */
+export function orderingOf(type: RelationshipType, id: string, rank = RANK): string {
+  return ['date DESC', ...(isRanked(type) ? [rank] : []), id].join(', ');
+}
+
+/** That a tenure had not surely ended by the time that `$next` is the day after. */
+function notEnded(variable: string): string {
+  return `(${variable}.until IS NULL OR ${variable}.until >= $next OR $next STARTS WITH ${variable}.until)`;
+}
+
+/** The conditions of a selection on `r`, `m` and the date; those it does not make cost nothing. */
+export function selectionConditions(
+  { type, asOf, years, roles, kinds, labels }: RelationshipSelection,
+  date = 'date',
+): string[] {
+  const isTenure = relationshipTypes[type].dating === 'tenure';
+  return [
+    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notEnded('r')] : [])]),
+    ...(years ? ['r.year IN $years'] : []),
+    ...(roles ? ['r.role IN $roles'] : []),
+    ...(kinds ? ['m.kind IN $kinds'] : []),
+    ...(labels ? ['any(label IN labels(m) WHERE label IN $labels)'] : []),
+  ];
+}
+
+/** The conditions of a page: those of its selection, and that it comes after its place. */
+export function pageConditions(page: RelationshipPage, date = 'date'): string[] {
+  const conditions = selectionConditions(page, date);
+  if (page.after === undefined) return conditions;
+  const afterId = `${idExpression(page.type, page.direction)} > $afterId`;
+  const afterRank = `(${RANK} > $afterRank OR (${RANK} = $afterRank AND ${afterId}))`;
+  const after = isRanked(page.type) ? afterRank : afterId;
+  return [...conditions, `(${date} < $afterDate OR (${date} = $afterDate AND ${after}))`];
+}
+
+/** What the position `m` belongs to and represents at a time, as a list in Cypher. */
+export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
+  const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link')}`;
+  const id = "m.id + '/' + type(link) + '/' + end.id + link.idSuffix";
+  const properties = propertiesOfPositionLinks.of('link', id);
+  const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
+  return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { propertiesOfRelationships, propertiesOfTargets } from '../../model/property-list.js';
+import { relationshipIdExpression } from '../../model/relationship-id.js';
+import { relationshipTypeNames } from '../../model/relationship-types.js';
+import { ALL_PROPERTIES } from '../../model/wanted-properties.js';
+import { defineQuery, defineQueryTemplate } from '../../store/query.js';
+import { positionLinks } from './relationship-conditions.js';
+
+const properties = z.record(z.string(), z.unknown());
+const type = z.enum(relationshipTypeNames);
+const text = z.string().optional();
+export const relationshipProperties = z.looseObject({
+  id: z.string(),
+  rank: z.number().optional(),
+  since: text,
+  until: text,
+  attestedOn: z.array(z.string()).optional(),
+  status: text,
+});
+export type RelationshipProperties = z.output<typeof relationshipProperties>;
+const words = z.array(z.string()).nullable();
+
+const selection = {
+  ids: z.array(z.string()),
+  last: z.string().nullable(),
+  next: z.string().nullable(),
+  years: z.array(z.int()).nullable(),
+  roles: words,
+  kinds: words,
+  labels: words,
+};
+
+const page = {
+  afterDate: z.string().nullable(),
+  afterRank: z.number().nullable(),
+  afterId: z.string().nullable(),
+  limit: z.int(),
+};
+
+const values = z.array(z.unknown());
+
+/** What stands in the files when they are checked alone: every parameter, and no condition that is not of the query. */
+const EVERY_CONDITION =
+  'date <= $last AND r.until >= $next AND r.year IN $years AND r.role IN $roles AND m.kind IN $kinds ' +
+  'AND any(label IN labels(m) WHERE label IN $labels)';
+const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
+
+const RELATIONSHIP_ID = relationshipIdExpression('HOLDS', 'n', 'm');
+const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
+
+function pageTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: { ...selection, ...page, crowd: z.int() },
+    row: { id: z.string(), isDense: z.boolean(), properties: values, other: values, date: z.string() },
+    placeholders: {
+      ...placeholders,
+      CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
+      ORDERING: 'date DESC, r.idSuffix',
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
+      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    },
+  });
+}
+
+function denseTemplate(name: string) {
+  const { ids: _, ...conditions } = selection;
+  return defineQueryTemplate(name, {
+    parameters: { ...conditions, ...page, id: z.string() },
+    row: { id: z.string(), date: z.string(), rank: z.number().nullable() },
+    placeholders: {
+      ...placeholders,
+      CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
+      RELATIONSHIP_ID,
+      RANK: 'r.rank',
+      ORDERING: 'date DESC, rank, id',
+    },
+  });
+}
+
+function ofIdsTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: { keys: z.array(z.object({ id: z.string(), otherId: z.string() })) },
+    row: { id: z.string(), properties: values, other: values },
+    placeholders: {
+      RELATIONSHIP_TYPE: 'HOLDS',
+      RELATIONSHIP_ID,
+      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', 'key.id'),
+      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    },
+  });
+}
+
+function countTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: selection,
+    row: { id: z.string(), total: z.number() },
+    placeholders,
+  });
+}
+
+function degreeTemplate(name: string) {
+  return defineQueryTemplate(name, {
+    parameters: { ids: selection.ids },
+    row: { id: z.string(), total: z.number() },
+    placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
+  });
+}
+
+/** The page, that of a crowd in two steps, the count, and the count without conditions, of relationships in either direction. */
+export const relationshipQueries = {
+  outgoing: {
+    page: pageTemplate('graphql/reading/relationship/outgoing'),
+    crowd: denseTemplate('graphql/reading/relationship/outgoing-dense'),
+    ofIds: ofIdsTemplate('graphql/reading/relationship/outgoing-of-ids'),
+    count: countTemplate('graphql/reading/relationship/outgoing-count'),
+    degree: degreeTemplate('graphql/reading/relationship/outgoing-degree'),
+  },
+  incoming: {
+    page: pageTemplate('graphql/reading/relationship/incoming'),
+    crowd: denseTemplate('graphql/reading/relationship/incoming-dense'),
+    ofIds: ofIdsTemplate('graphql/reading/relationship/incoming-of-ids'),
+    count: countTemplate('graphql/reading/relationship/incoming-count'),
+    degree: degreeTemplate('graphql/reading/relationship/incoming-degree'),
+  },
+} as const;
+
+/** The type of a link of a position, its properties, and those of what it leads to. */
+const links = z.array(z.tuple([z.enum(['BELONGS_TO', 'REPRESENTS']), values, values]));
+
+export const officialRoles = defineQueryTemplate('graphql/reading/official/roles', {
+  parameters: {
+    ids: selection.ids,
+    last: selection.last,
+    next: selection.next,
+    kinds: selection.kinds,
+    afterDate: page.afterDate,
+    afterId: page.afterId,
+    limit: page.limit,
+  },
+  row: { id: z.string(), properties: values, other: values, date: z.string(), links },
+  placeholders: {
+    CONDITIONS:
+      'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.idSuffix > $afterId',
+    RELATIONSHIP_ID,
+    ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
+    POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
+    POSITION_LINKS: positionLinks(null, ALL_PROPERTIES),
+  },
+});
+
+export const relationshipsByIds = defineQuery('graphql/reading/relationship/by-ids', {
+  parameters: { keys: z.array(z.object({ id: z.string(), fromId: z.string(), toId: z.string() })) },
+  row: {
+    id: z.string(),
+    type,
+    properties: relationshipProperties,
+    fromId: z.string(),
+    from: properties,
+    toId: z.string(),
+    to: properties,
+  },
+});

@@ -1,0 +1,88 @@
+import type { Viewer } from '../access/viewer.js';
+import type { EntityRecord } from '../facts/entity-record.js';
+import { type Fact, isRelationshipFact } from '../facts/fact.js';
+import { type ChangeAction, difference, type StoredChange } from './change.js';
+import { nextMoment } from './clock.js';
+import { describeFact } from './describe-fact.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What history tells of a change. */
+export interface HistoryEntry {
+  readonly factId: string;
+  /** The id under which the fact came to its version, if that was another. */
+  readonly was?: string;
+  readonly sentence: string;
+  readonly before: Values;
+  readonly after: Values;
+  /** The facts in whose history it is told. */
+  readonly concerns: readonly string[];
+}
+
+/** A fact before and after a change, and what history tells beside its properties. */
+interface ChangedFact {
+  readonly before: Fact | undefined;
+  readonly after: Fact | undefined;
+  readonly tells?: Pick<HistoryEntry, 'before' | 'after'>;
+}
+
+/** What a change is made of. */
+export interface ChangeParts {
+  readonly id: string;
+  readonly author: Pick<Viewer, 'kind' | 'id'>;
+  readonly mutation: string;
+  readonly action: ChangeAction;
+  readonly told: HistoryEntry;
+  /** The version the fact had before it; 0 if it is new. */
+  readonly version: number;
+  readonly evidence: readonly string[];
+  readonly reason: string;
+  readonly clientMutationId: string;
+  readonly fingerprint: string;
+}
+
+function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
+  return fact === undefined ? {} : { ...fact.properties, evidence: fact.evidence };
+}
+
+/** The entities and the fact in whose history a change is told. */
+export function concernedBy(fact: Fact | undefined): string[] {
+  if (fact === undefined) return [];
+  return isRelationshipFact(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
+}
+
+/** What history tells of what a fact was and is. */
+export function entryOf(
+  { before, after, tells }: ChangedFact,
+  entities: ReadonlyMap<string, EntityRecord>,
+): HistoryEntry {
+  const fact = after ?? before;
+  const isMoved = before !== undefined && after !== undefined && before.id !== after.id;
+  return {
+    factId: fact?.id ?? '',
+    sentence: fact === undefined ? '' : describeFact(fact, entities),
+    before: { ...(isMoved && { id: before.id }), ...stated(before), ...tells?.before },
+    after: { ...(isMoved && { id: after.id }), ...stated(after), ...tells?.after },
+    concerns: [...new Set([...concernedBy(fact), ...concernedBy(before)])],
+  };
+}
+
+/** A change as its query takes it; the version moves if it makes a difference. */
+export function newChange({ id, author, told, version, evidence, ...parts }: ChangeParts) {
+  const changed = difference(told.before, told.after);
+  const { at, key } = nextMoment();
+  const properties = {
+    ...parts,
+    id,
+    at,
+    key: `${key}/${id}`,
+    byKind: author.kind,
+    byId: author.id,
+    factId: told.factId,
+    version: version + (changed.length > 0 ? 1 : 0),
+    sentence: told.sentence,
+    properties: JSON.stringify(changed),
+    evidence: [...evidence],
+  } satisfies StoredChange;
+  return { properties, retracted: parts.action === 'RETRACTED', concerns: [...told.concerns] };
+}

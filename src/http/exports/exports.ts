@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ExportFormat } from '../../exchange/export/export-format.js';
+import { exportFormats } from '../../exchange/export/formats.js';
+import { Losses } from '../../exchange/export/losses.js';
+import type { GraphStore } from '../../store/store.js';
+import { respondError, respondJson } from '../respond.js';
+
+/** An export reads the whole graph: so many at once leave room for questions. */
+const MAXIMUM_AT_ONCE = 2;
+const RETRY_AFTER_SECONDS = 10;
+
+const PREFIX = '/export/';
+
+/** Serves the graph as files, written while it is read: the list of them at `/export/`, each below it. */
+export class Exports {
+  #running = 0;
+
+  constructor(private readonly store: GraphStore) {}
+
+  /** Whether a path is for it. */
+  static serves(path: string): boolean {
+    return path === '/export' || path.startsWith(PREFIX);
+  }
+
+  async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      return respondError(response, 405, 'BAD_REQUEST', `${path} is read with GET.`);
+    }
+    const name = path.slice(PREFIX.length);
+    if (name === '') return this.#list(response);
+    const format = exportFormats.find(({ fileName }) => fileName === name);
+    if (format === undefined) {
+      return respondError(response, 404, 'BAD_REQUEST', `There is no export ${name}: ${PREFIX} lists them.`);
+    }
+    if (this.#running >= MAXIMUM_AT_ONCE) {
+      response.setHeader('retry-after', String(RETRY_AFTER_SECONDS));
+      return respondError(response, 503, 'UNAVAILABLE', 'Other exports are under way: try again in a while.');
+    }
+    await this.#send(format, request, response);
+  }
+
+  #list(response: ServerResponse): void {
+    const exports = exportFormats.map(({ fileName, title }) => ({ url: `${PREFIX}${fileName}`, title }));
+    respondJson(response, 200, { exports });
+  }
+
+  async #send(format: ExportFormat, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.writeHead(200, {
+      'content-type': format.mediaType,
+      'content-disposition': `attachment; filename="${format.fileName}"`,
+      'cache-control': 'no-store',
+    });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    this.#running += 1;
+    try {
+      await pour(format.write(this.store, new Losses()), response);
+    } finally {
+      this.#running -= 1;
+    }
+  }
+}
+
+/** Writes as fast as the client reads, and stops when it goes away. */
+async function pour(parts: AsyncIterable<string>, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  for await (const part of parts) {
+    if (gone.signal.aborted) return;
+    if (!response.write(part)) await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
+  }
+  response.end();
+}

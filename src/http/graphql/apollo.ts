@@ -1,0 +1,103 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../../graphql/context.js';
+import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
+import { createExecute } from '../../graphql/execution/execute.js';
+import { costPlugin } from './cost-plugin.js';
+import { formatError, isMeantForClients } from './format-error.js';
+import { operationLimits, operationLimitsRule } from './limits.js';
+import { operationTypesRule } from './operation-types.js';
+
+/** Logs what clients are not told, and gives them the id to ask the operator about. */
+function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
+  return {
+    async contextCreationDidFail({ error }) {
+      if (!isMeantForClients(error)) logger.error({ err: error }, 'it cannot be told who sends a request');
+    },
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors.filter((each) => !isMeantForClients(each))) {
+            const { requestId } = contextValue;
+            logger.error({ requestId, err: error.originalError ?? error, path: error.path }, 'request failed');
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          for (const error of response.body.singleResult.errors ?? []) {
+            const code = error.extensions?.['code'];
+            if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') continue;
+            Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Tells the request what is known of its operation. */
+function operationPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, contextValue }) {
+          Object.assign(contextValue.operation, askedFieldsOf(document));
+          contextValue.operation.readsOnly = operation?.operation === 'query';
+        },
+      };
+    },
+  };
+}
+
+/** Apollo takes another executor than that of graphql-js only as a gateway to it. */
+function executingItself(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const execute = createExecute(schema);
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, operation, request: { operationName, variables }, context }) =>
+        execute({ document, operation, operationName, variables, context }),
+    }),
+    stop: async () => {},
+  };
+}
+
+/** The GraphQL server, apart from any transport. */
+export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    gateway: executingItself(schema),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: operationLimits.tokens },
+    validationRules: [operationTypesRule, operationLimitsRule],
+    formatError,
+    logger: {
+      debug: (message) => logger.debug(message),
+      info: (message) => logger.info(message),
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+    plugins: [
+      operationPlugin(),
+      costPlugin(),
+      internalErrorsPlugin(logger),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return server;
+}

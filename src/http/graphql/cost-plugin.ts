@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, getVariableValues } from 'graphql';
+import type { Context } from '../../graphql/context.js';
+import { COST_BUDGET, costOf, type OperationCost } from './operation-cost.js';
+
+function overBudget({ total, costliest }: OperationCost): GraphQLError {
+  const message =
+    `The operation may answer ${total} objects; at most ${COST_BUDGET} are allowed. ` +
+    `Most of them are below \`${costliest}\`: ask for smaller pages there.`;
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } });
+}
+
+/** Refuses what costs too much before anything is read, and says what the rest cost in `extensions.cost`. */
+export function costPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let cost: OperationCost | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) return;
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          // Variables that do not fit their types are refused by the execution, which says why.
+          if (coerced === undefined) return;
+          cost = costOf(schema, document, operation, coerced);
+          if (cost.total > COST_BUDGET) throw overBudget(cost);
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single' || cost === undefined) return;
+          const { singleResult } = response.body;
+          singleResult.extensions = { ...singleResult.extensions, cost: { total: cost.total, budget: COST_BUDGET } };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Context } from '../../graphql/context.js';
+import { checkEncoding, RequestError, readText } from '../request-body.js';
+import { respondError } from '../respond.js';
+import { operationLimits } from './limits.js';
+import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
+import type { HttpAnswer, ResponseCache } from './response-cache.js';
+
+const WHOLE_ANSWER = Buffer.from('{"data":');
+
+function checkMethod({ method }: IncomingMessage): void {
+  if (method === 'GET' || method === 'POST') return;
+  throw new RequestError(405, `GraphQL is asked with GET or POST, not ${method}.`, 'BAD_REQUEST', {
+    allow: 'GET, POST',
+  });
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+/** The value of a body, or its text if it is not said to be JSON, which Apollo refuses. */
+function parseBody({ headers }: IncomingMessage, text: string): unknown {
+  if (!(headers['content-type'] ?? '').includes('json') || text === '') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestError(400, 'The body is not JSON.');
+  }
+}
+
+/** JSON of the address; undefined for what is none, which Apollo reports. */
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+function checkNesting({ query, variables }: { query?: unknown; variables?: unknown }): void {
+  const tooDeep = (what: string, limit: number) =>
+    new RequestError(400, `${what} are nested more than ${limit} levels deep.`, 'LIMIT_EXCEEDED');
+  if (typeof query === 'string' && isDocumentTooDeep(query)) {
+    throw tooDeep('The brackets of the document', operationLimits.documentNesting);
+  }
+  if (areVariablesTooDeep(variables)) throw tooDeep('The variables', operationLimits.variableNesting);
+}
+
+function readGet(request: IncomingMessage): HTTPGraphQLRequest {
+  const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
+  return { method: 'GET', headers: headersOf(request), search, body: undefined };
+}
+
+function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {
+  const body = parseBody(request, text);
+  checkNesting(Object(body));
+  return { method: 'POST', headers: headersOf(request), search: '', body };
+}
+
+/**
+ * What an answer may be kept for: a question as plain programs ask it. Undefined for any other, and for one with
+ * credentials, so that what is kept is what anybody may read, or nothing if nobody may without credentials.
+ */
+function questionOf({ headers }: IncomingMessage, text: string): string | undefined {
+  const isPlain = /^application\/json(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
+  return isPlain && headers.authorization === undefined ? `${headers.accept ?? ''}\n${text}` : undefined;
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/** An answer of data alone: Apollo puts errors first. */
+function isWhole({ status, body }: HttpAnswer): boolean {
+  return status === 200 && body.subarray(0, WHOLE_ANSWER.length).equals(WHOLE_ANSWER);
+}
+
+/** Makes what one request holds; rejects with a GraphQLError if it is not known who sends it. */
+type CreateContext = (requestId: string, request: IncomingMessage) => Promise<Context>;
+
+/** Answers GraphQL over HTTP. */
+export class GraphQLHandler {
+  readonly #apollo: ApolloServer<Context>;
+  readonly #createContext: CreateContext;
+  readonly #kept: ResponseCache;
+
+  constructor(apollo: ApolloServer<Context>, createContext: CreateContext, kept: ResponseCache) {
+    this.#apollo = apollo;
+    this.#createContext = createContext;
+    this.#kept = kept;
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    try {
+      checkMethod(request);
+      if (request.method === 'POST') await this.#handlePost(request, response, requestId);
+      else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
+    } catch (thrown) {
+      if (!(thrown instanceof RequestError)) throw thrown;
+      // The rest of a body that is too large is not read: the connection cannot serve another request.
+      response.setHeader('connection', 'close');
+      for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
+      respondError(response, thrown.status, thrown.code, thrown.message);
+    }
+  }
+
+  async #handlePost(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    checkEncoding(request);
+    const text = await readText(request);
+    const question = questionOf(request, text);
+    const kept = question === undefined ? undefined : await this.#kept.find(question);
+    if (kept !== undefined) {
+      send(response, kept);
+      return;
+    }
+    const begun = question === undefined ? undefined : this.#kept.begin(question);
+    const { answer, readsOnly } = await this.#answer(readPost(request, text), request, requestId);
+    send(response, answer);
+    if (begun !== undefined && readsOnly && isWhole(answer)) await this.#kept.keep(begun, answer);
+  }
+
+  async #answer(httpGraphQLRequest: HTTPGraphQLRequest, request: IncomingMessage, requestId: string) {
+    let context: Context | undefined;
+    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => {
+        context = await this.#createContext(requestId, request);
+        return context;
+      },
+    });
+    if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
+    const answer = { status: status ?? 200, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
+    return { answer, readsOnly: context?.operation.readsOnly ?? false };
+  }
+}

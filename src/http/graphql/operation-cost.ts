@@ -1,0 +1,152 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { listSizeOf } from '../../graphql/common/list-size.js';
+import { DEFAULT_PAGE_SIZE } from '../../graphql/common/page.js';
+
+/** How many objects the answer to one operation may be made of. */
+export const COST_BUDGET = 50_000;
+
+/** What an operation costs, and the field that costs most. */
+export interface OperationCost {
+  readonly total: number;
+  /** The costliest field of the root. */
+  readonly costliest: string;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The arguments that bound a list, and so say how many objects a field may answer. */
+const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
+
+function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number | undefined {
+  const { ids, descriptions } = args;
+  const asked = ids ?? descriptions;
+  if (Array.isArray(asked) && isListType(getNullableType(field.type))) return asked.length;
+  for (const name of SIZE_ARGUMENTS) {
+    const size = args[name];
+    if (typeof size === 'number') return Math.max(0, size);
+  }
+  return field.args.some(({ name }) => name === 'first') ? DEFAULT_PAGE_SIZE : undefined;
+}
+
+/**
+ * Counts the objects an operation may answer before it runs: page sizes multiply down the levels, fields without an
+ * object below them are free. Fragments count where they are spread.
+ */
+class CostCounter {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Variables;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragmentCosts = new Map<string, number>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
+    this.#schema = schema;
+    this.#variables = variables;
+    this.#fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+      ),
+    );
+  }
+
+  /**
+   * The cost of each part of a selection, with the name a reader knows it by. `sizeAbove` is how many objects the field of
+   * the selection was asked for, if it is no list itself: a connection, a subgraph.
+   */
+  parts(
+    type: GraphQLCompositeType,
+    { selections }: SelectionSetNode,
+    sizeAbove: number | undefined,
+  ): [string, number][] {
+    return selections.map((selection) => this.#part(type, selection, sizeAbove));
+  }
+
+  #part(type: GraphQLCompositeType, selection: SelectionNode, sizeAbove: number | undefined): [string, number] {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection.alias?.value ?? selection.name.value, this.#field(type, selection, sizeAbove)];
+      case Kind.INLINE_FRAGMENT: {
+        const narrowed = this.#narrowed(type, selection.typeCondition?.name.value);
+        return [`... on ${narrowed.name}`, this.#sum(narrowed, selection.selectionSet, sizeAbove)];
+      }
+      case Kind.FRAGMENT_SPREAD:
+        return [`...${selection.name.value}`, this.#fragment(selection.name.value, type, sizeAbove)];
+    }
+  }
+
+  #sum(type: GraphQLCompositeType, selections: SelectionSetNode, sizeAbove: number | undefined): number {
+    return this.parts(type, selections, sizeAbove).reduce((sum, [, cost]) => sum + cost, 0);
+  }
+
+  /** Counts a fragment once for each page size: fragments that spread each other twice would count for ever. */
+  #fragment(name: string, type: GraphQLCompositeType, sizeAbove: number | undefined): number {
+    const fragment = this.#fragments.get(name);
+    if (fragment === undefined) return 0;
+    const key = `${name} ${sizeAbove}`;
+    const known = this.#fragmentCosts.get(key);
+    if (known !== undefined) return known;
+    const narrowed = this.#narrowed(type, fragment.typeCondition.name.value);
+    const cost = this.#sum(narrowed, fragment.selectionSet, sizeAbove);
+    this.#fragmentCosts.set(key, cost);
+    return cost;
+  }
+
+  #narrowed(type: GraphQLCompositeType, name: string | undefined): GraphQLCompositeType {
+    const narrowed = name === undefined ? undefined : this.#schema.getType(name);
+    return isCompositeType(narrowed) ? narrowed : type;
+  }
+
+  #field(type: GraphQLCompositeType, node: FieldNode, sizeAbove: number | undefined): number {
+    const definition = this.#definitionOf(type, node.name.value);
+    if (definition === undefined || node.selectionSet === undefined) return 0;
+    const below = getNamedType(definition.type);
+    if (!isCompositeType(below)) return 0;
+    const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
+    const isList = isListType(getNullableType(definition.type));
+    const times = isList ? (size ?? listSizeOf(definition, sizeAbove)) : 1;
+    // The objects of a list are not sized by what sized the list: only what stands between it and its argument is.
+    return times * (1 + this.#sum(below, node.selectionSet, isList ? undefined : size));
+  }
+
+  #definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+    return isObjectType(type) || (isAbstractType(type) && 'getFields' in type) ? type.getFields()[name] : undefined;
+  }
+}
+
+/** What an operation may cost with these variables. Introspection is free: it reads nothing. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationCost {
+  const root: GraphQLObjectType | null | undefined = schema.getRootType(operation.operation);
+  if (!root) return { total: 0, costliest: '' };
+  const counter = new CostCounter(schema, document, variables);
+  let total = 0;
+  let most = -1;
+  let costliest = '';
+  for (const [name, cost] of counter.parts(root, operation.selectionSet, undefined)) {
+    total += cost;
+    if (cost > most) [most, costliest] = [cost, name];
+  }
+  return { total, costliest };
+}

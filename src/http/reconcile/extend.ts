@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { EntityRecord } from '../../facts/entity-record.js';
+import { MAXIMUM_PAGE_SIZE } from '../../graphql/common/page.js';
+import type { Context } from '../../graphql/context.js';
+import type { Linked, Links } from '../../graphql/questions/match/candidate.js';
+import { readLinks } from '../../graphql/questions/match/read-candidates.js';
+import { ClientError } from '../../model/errors.js';
+import { parseJson } from './parse-json.js';
+import { isLinkedProperty, type LinkedProperty, propertyById, type ReconciledProperty } from './properties.js';
+
+const extension = z.object({
+  ids: z.array(z.string()).max(MAXIMUM_PAGE_SIZE),
+  properties: z.array(z.object({ id: z.string() })).max(propertyById.size),
+});
+
+type Cell = { str: string } | { int: number } | { float: number } | { id: string; name: string };
+
+const linksOf: Readonly<Record<LinkedProperty, (links: Links) => readonly Linked[]>> = {
+  position: ({ positions }) => positions,
+  organization: ({ organizations }) => organizations,
+  province: ({ provinces }) => provinces,
+};
+
+function cellOf(value: unknown): Cell {
+  if (typeof value !== 'number') return { str: String(value) };
+  return Number.isInteger(value) ? { int: value } : { float: value };
+}
+
+/** A date is given as text: the specification's dates have a day and a time, which sources often do not. */
+function cellsOf(id: string, record: EntityRecord | null, links: Links | undefined): Cell[] {
+  if (isLinkedProperty(id)) {
+    const linked = links === undefined ? [] : linksOf[id](links);
+    return linked.map(({ id: linkedId, names }) => ({ id: linkedId, name: names[0] ?? linkedId }));
+  }
+  const value = record?.properties[id];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.map(cellOf) : [cellOf(value)];
+}
+
+function propertyOf({ id }: { readonly id: string }): ReconciledProperty {
+  const property = propertyById.get(id);
+  if (property !== undefined) return property;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `There is no property ${JSON.stringify(id)}: ask suggest/property for those there are.`,
+  );
+}
+
+function metaOf({ id, name, type }: ReconciledProperty) {
+  return type === undefined ? { id, name } : { id, name, type: { id: type, name: type } };
+}
+
+/**
+ * The values of some properties of some entities; none of an entity that is not there.
+ * @throws {ClientError} for a question that the specification or the limits do not allow.
+ */
+export async function extendRows(context: Context, text: string) {
+  const { ids, properties: asked } = parseJson('extend', text, extension);
+  const properties = asked.map(propertyOf);
+  const records = await Promise.all(ids.map((id) => context.entities.load(id)));
+  const isLinked = properties.some(({ id }) => isLinkedProperty(id));
+  const knownIds = records.flatMap((record) => record?.id ?? []);
+  const links = isLinked ? await readLinks(context, knownIds) : new Map<string, Links>();
+  const rows = ids.map((id, index) => {
+    const record = records[index] ?? null;
+    const cells = properties.map((property) => [
+      property.id,
+      cellsOf(property.id, record, links.get(record?.id ?? id)),
+    ]);
+    return [id, Object.fromEntries(cells)] as const;
+  });
+  return { meta: properties.map(metaOf), rows: Object.fromEntries(rows) };
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { ClientError } from '../../model/errors.js';
+
+/**
+ * The value of a parameter that holds JSON, checked.
+ * @throws {ClientError} BAD_USER_INPUT naming where in the parameter what is wrong.
+ */
+export function parseJson<T>(name: string, text: string, schema: z.ZodType<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ClientError('BAD_USER_INPUT', `\`${name}\` is not JSON.`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = [name, ...(issue?.path ?? [])].join('.');
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `\`${path}\` is not as the reconciliation API 0.2 has it: ${issue?.message}.`,
+  );
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Context } from '../../graphql/context.js';
+import { checkDescription, checkNumber, type Description } from '../../graphql/questions/match/description.js';
+import {
+  matchDescriptions,
+  onlyOneMatch,
+  type ScoredCandidate,
+} from '../../graphql/questions/match/match-descriptions.js';
+import { MAXIMUM_CANDIDATES } from '../../graphql/questions/match/read-candidates.js';
+import { displayName } from '../../model/describe.js';
+import { ClientError } from '../../model/errors.js';
+import { fold } from '../../model/fold.js';
+import { isPartialDate } from '../../model/partial-date.js';
+import { describeEntity } from './describe-entity.js';
+import { parseJson } from './parse-json.js';
+import { propertyById } from './properties.js';
+import { entityTypesOf, labelsOfType, typesOfEntity } from './types.js';
+
+const DEFAULT_LIMIT = 10;
+const MAXIMUM_TYPES = 5;
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.object({ id: z.string() })]);
+const query = z.object({
+  query: z.string().default(''),
+  type: z.union([z.string(), z.array(z.string()).max(MAXIMUM_TYPES)]).optional(),
+  type_strict: z.enum(['any', 'should', 'all']).optional(),
+  limit: z.number().optional(),
+  properties: z
+    .array(z.object({ pid: z.string(), v: z.union([value, z.array(value)]) }))
+    .max(propertyById.size)
+    .optional(),
+});
+const batch = z.record(z.string(), query);
+type Query = z.output<typeof query>;
+
+function typesOf({ type = [] }: Query): string[] {
+  const types = [...new Set(typeof type === 'string' ? [type] : type)].filter((id) => id !== '');
+  const unknown = types.find((id) => entityTypesOf(id).length === 0);
+  if (unknown === undefined) return types;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `There is no type ${JSON.stringify(unknown)}: ask suggest/type for those there are.`,
+  );
+}
+
+/** The values given of a property, entities by their ids; empty cells say nothing. */
+function valuesOf({ properties = [] }: Query, id: string): string[] {
+  return properties
+    .filter(({ pid }) => pid === id)
+    .flatMap(({ v }) => v)
+    .map((each) => (typeof each === 'object' ? each.id : String(each)))
+    .filter((text) => fold(text) !== '');
+}
+
+/**
+ * A date as far as it is one: a table's cell may hold anything, and one that cannot be read must not fail the other
+ * rows of its batch. OpenRefine sends days with a time.
+ */
+function dateOf([text]: readonly string[]): string | null {
+  const date = text?.replace(/T.*$/, '') ?? '';
+  return isPartialDate(date) ? date : null;
+}
+
+function checkProperties({ properties = [] }: Query): void {
+  const unknown = properties.find(({ pid }) => !propertyById.has(pid));
+  if (unknown === undefined) return;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `There is no property ${JSON.stringify(unknown.pid)}: ask suggest/property for those there are.`,
+  );
+}
+
+/** One description for each type asked for; none for a query without a name. */
+function descriptionsOf(key: string, asked: Query): Description[] {
+  checkProperties(asked);
+  const types = typesOf(asked);
+  if (fold(asked.query) === '') return [];
+  const description = {
+    name: asked.query,
+    birthDate: dateOf(valuesOf(asked, 'birthDate')),
+    positions: valuesOf(asked, 'position'),
+    organizations: valuesOf(asked, 'organization'),
+    provinces: valuesOf(asked, 'province'),
+  };
+  checkDescription(`queries.${key}`, { label: '', ...description });
+  return (types.length > 0 ? types : ['Entity']).map((label) => ({ label, ...description }));
+}
+
+function resultOf({ record, score, isMatch, findings }: ScoredCandidate) {
+  return {
+    id: record.id,
+    name: displayName(record),
+    description: describeEntity(record),
+    type: typesOfEntity(record.type),
+    // The specification leaves the scale open; OpenRefine shows scores as of a hundred.
+    score: Math.round(score * 100),
+    features: findings.map(({ name, value: found }) => ({ id: name, value: found })),
+    match: isMatch,
+  };
+}
+
+function limitOf({ limit = DEFAULT_LIMIT }: Query): number {
+  return Math.min(MAXIMUM_CANDIDATES, Math.max(1, Math.floor(limit)));
+}
+
+/** The candidates of one query: of all its types if `type_strict` is «all», else of any of them. */
+function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
+  const types = typesOf(asked);
+  const fitting =
+    asked.type_strict === 'all'
+      ? candidates.filter(({ record }) => types.every((type) => labelsOfType(record.type).includes(type)))
+      : candidates;
+  const once = [...new Map(fitting.map((candidate) => [candidate.record.id, candidate])).values()];
+  const sorted = onlyOneMatch(once.sort((left, right) => right.score - left.score));
+  return { result: sorted.slice(0, limitOf(asked)).map(resultOf) };
+}
+
+/**
+ * Answers a batch of reconciliation queries, by their keys, with the candidates `match` would offer.
+ * @throws {ClientError} for a batch that the specification or the limits do not allow.
+ */
+export async function answerQueries(
+  context: Pick<Context, 'store' | 'merges' | 'judgements'>,
+  text: string,
+): Promise<object> {
+  const queries = Object.entries(parseJson('queries', text, batch));
+  checkNumber('queries', queries.length);
+  const asked = queries.map(([key, each]) => ({ key, query: each, descriptions: descriptionsOf(key, each) }));
+  const descriptions = asked.flatMap((each) => each.descriptions);
+  // A query of several types is looked for among each of them.
+  checkNumber('queries', descriptions.length);
+  const found = await matchDescriptions(context, descriptions);
+  let next = 0;
+  const answers = asked.map(({ key, query: each, descriptions: { length } }) => {
+    const candidates = found.slice(next, next + length).flat();
+    next += length;
+    return [key, answerOf(each, candidates)] as const;
+  });
+  return Object.fromEntries(answers);
+}

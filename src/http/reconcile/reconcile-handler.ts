@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Context } from '../../graphql/context.js';
+import { ClientError, errorCodes } from '../../model/errors.js';
+import { isUnavailable } from '../graphql/format-error.js';
+import { checkEncoding, RequestError, readText } from '../request-body.js';
+import { respondError, respondJson } from '../respond.js';
+import { extendRows } from './extend.js';
+import { addressOf, manifestOf } from './manifest.js';
+import { previewOf } from './preview.js';
+import { answerQueries } from './query-batch.js';
+import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
+
+const ROOT = '/reconcile';
+
+/** A preview is put in a frame of the client's page, and runs nothing. */
+const PREVIEW_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+interface Question {
+  readonly request: IncomingMessage;
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+  readonly context: Context;
+}
+
+/** The parameters of the address and, of a POST, those of its form. */
+async function parametersOf(request: IncomingMessage, search: URLSearchParams): Promise<URLSearchParams> {
+  if (request.method !== 'POST') return search;
+  checkEncoding(request);
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new RequestError(415, 'Reconciliation is asked with a form: send application/x-www-form-urlencoded.');
+  }
+  return new URLSearchParams([...search, ...new URLSearchParams(await readText(request))]);
+}
+
+/** Answers the reconciliation API of the W3C community group, version 0.2. It only reads, so any page may ask it. */
+export class ReconcileHandler {
+  readonly #createContext: (requestId: string) => Context;
+  readonly #logger: Logger;
+  readonly #publicUrl: string | undefined;
+
+  constructor(createContext: (requestId: string) => Context, logger: Logger, publicUrl: string | undefined) {
+    this.#createContext = createContext;
+    this.#logger = logger;
+    this.#publicUrl = publicUrl;
+  }
+
+  handles(path: string): boolean {
+    return path === ROOT || path.startsWith(`${ROOT}/`);
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    response.setHeader('access-control-allow-origin', '*');
+    try {
+      await this.#respond(request, response, requestId);
+    } catch (thrown) {
+      this.#respondFailure(response, thrown, requestId);
+    }
+  }
+
+  async #respond(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    if (request.method === 'OPTIONS') {
+      const allowed = { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'content-type' };
+      response.writeHead(204, allowed).end();
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      const message = `Reconciliation is asked with GET or POST, not ${request.method}.`;
+      throw new RequestError(405, message, 'BAD_REQUEST', { allow: 'GET, POST, OPTIONS' });
+    }
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const parameters = await parametersOf(request, searchParams);
+    const question = { request, path: pathname, parameters, context: this.#createContext(requestId) };
+    if (pathname === `${ROOT}/preview`) await respondPreview(response, question);
+    else respondJson(response, 200, await this.#answer(question));
+  }
+
+  async #answer({ request, path, parameters, context }: Question): Promise<unknown> {
+    switch (path) {
+      case ROOT:
+        return this.#answerRoot(request, parameters, context);
+      case `${ROOT}/suggest/entity`:
+        return suggestEntities(context, parameters);
+      case `${ROOT}/suggest/type`:
+        return suggestTypes(parameters);
+      case `${ROOT}/suggest/property`:
+        return suggestProperties(parameters);
+      case `${ROOT}/properties`:
+        return proposeProperties(parameters);
+      default:
+        throw new RequestError(404, `There is nothing at ${path}: the manifest is at ${ROOT}.`);
+    }
+  }
+
+  async #answerRoot(request: IncomingMessage, parameters: URLSearchParams, context: Context): Promise<unknown> {
+    const [queries, extend] = [parameters.get('queries'), parameters.get('extend')];
+    if (queries !== null) return answerQueries(context, queries);
+    if (extend !== null) return extendRows(context, extend);
+    if (request.method === 'POST') throw new RequestError(400, 'The form holds neither `queries` nor `extend`.');
+    return manifestOf(addressOf(request, this.#publicUrl));
+  }
+
+  #respondFailure(response: ServerResponse, thrown: unknown, requestId: string): void {
+    if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message);
+    else if (thrown instanceof RequestError) respondRefusal(response, thrown);
+    else if (isUnavailable(thrown)) {
+      this.#logger.error({ requestId, err: thrown }, 'request failed');
+      respondError(response, 503, 'UNAVAILABLE', errorCodes.UNAVAILABLE);
+    } else throw thrown;
+  }
+}
+
+function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
+  // The rest of a body that is too large is not read: the connection cannot serve another request.
+  response.setHeader('connection', 'close');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  respondError(response, status, code, message);
+}
+
+async function respondPreview(response: ServerResponse, { parameters, context }: Question): Promise<void> {
+  const id = parameters.get('id') ?? '';
+  const page = await previewOf(context, id);
+  if (page === undefined) throw new RequestError(404, `There is no entity ${JSON.stringify(id)}.`);
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': PREVIEW_POLICY,
+    'cache-control': 'no-store',
+  });
+  response.end(page);
+}

@@ -1,0 +1,91 @@
+import type { Context } from '../../graphql/context.js';
+import { searchGraph } from '../../graphql/questions/search/search-graph.js';
+import { displayName } from '../../model/describe.js';
+import { ClientError } from '../../model/errors.js';
+import { fold } from '../../model/fold.js';
+import { describeEntity } from './describe-entity.js';
+import { propertiesOf } from './properties.js';
+import { beginsWith, entityTypesOf, reconciledTypes, typesOfEntity } from './types.js';
+
+/** How many suggestions an answer holds. */
+const PAGE = 20;
+/** How many suggestions may be paged through. */
+const MAXIMUM_CURSOR = 180;
+const MAXIMUM_PREFIX = 200;
+const MAXIMUM_WORDS = 12;
+
+/** Where the suggestions go on, counted from 0. */
+function cursorOf(parameters: URLSearchParams): number {
+  const text = parameters.get('cursor') ?? '0';
+  if (/^\d{1,3}$/.test(text) && Number(text) <= MAXIMUM_CURSOR) return Number(text);
+  throw new ClientError('BAD_USER_INPUT', `\`cursor\` must be a whole number from 0 to ${MAXIMUM_CURSOR}.`);
+}
+
+function pageOf<T>(all: readonly T[], parameters: URLSearchParams): { result: readonly T[] } {
+  const cursor = cursorOf(parameters);
+  return { result: all.slice(cursor, cursor + PAGE) };
+}
+
+/** The type that suggestions are asked of; undefined for any. */
+function typeOf(parameters: URLSearchParams): string | undefined {
+  const id = parameters.get('type') ?? '';
+  if (id === '') return undefined;
+  if (entityTypesOf(id).length > 0) return id;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `There is no type ${JSON.stringify(id)}: ask suggest/type for those there are.`,
+  );
+}
+
+/** As much of a prefix as search takes: its beginning finds what the whole would, and a few more. */
+function searchTextOf(prefix: string): string {
+  const text = prefix.slice(0, MAXIMUM_PREFIX);
+  const words = fold(text).split(' ');
+  return words.length > MAXIMUM_WORDS ? words.slice(0, MAXIMUM_WORDS).join(' ') : text;
+}
+
+export async function suggestEntities(context: Context, parameters: URLSearchParams) {
+  const type = typeOf(parameters);
+  const hits = await searchGraph(context, {
+    text: searchTextOf(parameters.get('prefix') ?? ''),
+    labels: type === undefined ? null : [type],
+    first: cursorOf(parameters) + PAGE,
+    asOf: null,
+  });
+  const result = hits.map(({ record }) => ({
+    id: record.id,
+    name: displayName(record),
+    description: describeEntity(record),
+    notable: typesOfEntity(record.type),
+  }));
+  return pageOf(result, parameters);
+}
+
+export function suggestTypes(parameters: URLSearchParams) {
+  const prefix = parameters.get('prefix') ?? '';
+  const types = reconciledTypes.filter(({ id, name }) => fold(prefix) === '' || beginsWith(prefix, id, name));
+  return pageOf(types, parameters);
+}
+
+export function suggestProperties(parameters: URLSearchParams) {
+  const prefix = parameters.get('prefix') ?? '';
+  const properties = propertiesOf(typeOf(parameters))
+    .filter(({ id, name }) => fold(prefix) === '' || beginsWith(prefix, id, name))
+    .map(({ id, name, description }) => ({ id, name, description }));
+  return pageOf(properties, parameters);
+}
+
+/** The properties that tables can be extended with. */
+export function proposeProperties(parameters: URLSearchParams) {
+  const type = typeOf(parameters);
+  const limit = parameters.get('limit') ?? '';
+  if (limit !== '' && !/^\d{1,6}$/.test(limit)) {
+    throw new ClientError('BAD_USER_INPUT', '`limit` must be a whole number.');
+  }
+  const properties = propertiesOf(type).map(({ id, name }) => ({ id, name }));
+  return {
+    ...(type !== undefined && { type }),
+    ...(limit !== '' && { limit: Number(limit) }),
+    properties: limit === '' ? properties : properties.slice(0, Number(limit)),
+  };
+}

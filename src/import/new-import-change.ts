@@ -1,9 +1,0 @@
-import { randomUUID } from 'node:crypto';
-import { type ChangeParts, newChange } from '../curation/new-change.js';
-import { OPERATOR } from '../viewer/viewer.js';
-
-/** A change that an import makes: by the operator, who can be asked for no retry. */
-export function newImportChange(parts: Pick<ChangeParts, 'action' | 'told' | 'version' | 'evidence' | 'reason'>) {
-  const common = { id: randomUUID(), author: OPERATOR, mutation: 'import', clientMutationId: '', fingerprint: '' };
-  return newChange({ ...common, ...parts });
-}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import type { Config } from '../../config.js';
+import { StoreError } from '../../model/errors.js';
+import { openStore } from '../../store/open-store.js';
+import type { GraphSize } from '../../store/store.js';
+import { BackupError } from './backup-error.js';
+import { BACKUP_PATH, socketPathOf } from './backup-socket.js';
+
+const answer = z.union([
+  z.strictObject({ nodes: z.number(), relationships: z.number() }),
+  z.strictObject({ error: z.string() }),
+]);
+
+/** True for what a connection says where no service listens. */
+function isNobody(thrown: unknown): boolean {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  return code === 'ENOENT' || code === 'ECONNREFUSED';
+}
+
+async function send(socketPath: string, body: string): Promise<string> {
+  const outgoing = request({ socketPath, path: BACKUP_PATH, method: 'POST', agent: false }).end(body);
+  const [incoming]: IncomingMessage[] = await once(outgoing, 'response');
+  return incoming === undefined ? '' : text(incoming);
+}
+
+/** Lets the running service copy its graph; undefined if none runs. */
+async function askService(graphFile: string, copyTo: string): Promise<GraphSize | undefined> {
+  const socketPath = socketPathOf(graphFile);
+  if (socketPath === undefined) return undefined;
+  try {
+    const answered = answer.parse(JSON.parse(await send(socketPath, JSON.stringify({ copyTo }))));
+    if ('error' in answered) throw new BackupError(`The service answered: ${answered.error}`);
+    return answered;
+  } catch (thrown) {
+    if (isNobody(thrown)) return undefined;
+    throw thrown instanceof BackupError ? thrown : notAnswered(graphFile, thrown);
+  }
+}
+
+function notAnswered(graphFile: string, thrown: unknown): BackupError {
+  const advice = 'Run «backup» as the user of the service, and look into its log.';
+  return new BackupError(`The service that has ${graphFile} open did not answer. ${advice} ${String(thrown)}`);
+}
+
+/** Opens the graph file, which nobody else has open, and copies it: what a killed service left in its log is in it. */
+async function copyClosed(config: Config, file: string): Promise<GraphSize> {
+  if (!existsSync(config.graphFile)) {
+    throw new BackupError(`There is no graph file ${config.graphFile}: set GRAPH_FILE to the one to back up.`);
+  }
+  const store = await openStore({ ...config, neo4j: undefined }).catch((thrown: unknown) => {
+    throw thrown instanceof StoreError && thrown.kind === 'LOCKED' ? lockedError(config.graphFile) : thrown;
+  });
+  try {
+    if (store.copyTo === undefined) throw new TypeError('A graph file cannot be copied.');
+    return await store.copyTo(file);
+  } finally {
+    await store.close();
+  }
+}
+
+function lockedError(graphFile: string): BackupError {
+  const why = 'an import, an export or a check, or a service whose log says why it makes no backups';
+  return new BackupError(
+    `Another process has the graph file ${graphFile} open and takes no requests for backups: ${why}. Wait until it ends, or stop it.`,
+  );
+}
+
+/** Copies the graph to a new file, by the service if one runs. */
+export async function copyGraph(config: Config, file: string): Promise<GraphSize & { readonly byService: boolean }> {
+  const answered = await askService(config.graphFile, file);
+  if (answered !== undefined) return { ...answered, byService: true };
+  return { ...(await copyClosed(config, file)), byService: false };
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Config } from '../../config.js';
+import { sizeOfGraphFile } from '../../store/open-store.js';
+import type { GraphSize } from '../../store/store.js';
+import { BackupError } from './backup-error.js';
+import { UNFINISHED } from './backup-socket.js';
+import { checksumFileOf, sha256Of, writeChecksum } from './checksum.js';
+import { copyGraph } from './copy-graph.js';
+
+/** A backup that was made and verified. */
+export interface Backup extends GraphSize {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** True if a running service made the copy. */
+  readonly byService: boolean;
+}
+
+/** In a folder, a backup is named by the time, so that a schedule never meets an older one. */
+async function fileFor(path: string, now: Date): Promise<string> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => path.endsWith('/'),
+  );
+  if (!isFolder) return resolve(path);
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  return resolve(join(path, `graph-${time}.grafeo`));
+}
+
+function refuseExisting(file: string, force: boolean): void {
+  if (force || !existsSync(file)) return;
+  throw new BackupError(`There is a file ${file}: name another, or replace it with --force.`);
+}
+
+/** Waits until the file is on the disk, and not in the memory of the system alone. */
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opening reads all of it and finds any damage; and it must hold as much as what was copied. */
+function verify(file: string, expected: GraphSize): void {
+  const found = sizeOfGraphFile(file);
+  if (found.nodes === expected.nodes && found.relationships === expected.relationships) return;
+  const counts = ({ nodes, relationships }: GraphSize) => `${nodes} nodes and ${relationships} relationships`;
+  throw new BackupError(`The copy holds ${counts(found)} and not ${counts(expected)}: it is not kept. Try again.`);
+}
+
+async function finish(unfinished: string, file: string): Promise<{ bytes: number; sha256: string }> {
+  const [{ size }, sha256] = [await stat(unfinished), await sha256Of(unfinished)];
+  // In this order a file and a checksum that do not belong together are never beside each other.
+  await rm(checksumFileOf(file), { force: true });
+  await rename(unfinished, file);
+  await writeChecksum(file, sha256);
+  return { bytes: size, sha256 };
+}
+
+/**
+ * Copies the embedded graph to a file or into a folder, by the running service or without one, and verifies the copy.
+ * @throws {BackupError} if there is such a file and `force` is not given, or the copy fails.
+ */
+export async function makeBackup(config: Config, path: string, force: boolean, now = new Date()): Promise<Backup> {
+  const file = await fileFor(path, now);
+  if (file === resolve(config.graphFile)) throw new BackupError(`${file} is the graph itself: name another file.`);
+  refuseExisting(file, force);
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}${UNFINISHED}`;
+  await rm(unfinished, { force: true });
+  try {
+    const { byService, ...size } = await copyGraph({ ...config, graphFile: resolve(config.graphFile) }, unfinished);
+    await sync(unfinished);
+    verify(unfinished, size);
+    refuseExisting(file, force);
+    return { file, ...size, byService, ...(await finish(unfinished, file)) };
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}

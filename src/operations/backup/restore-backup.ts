@@ -1,0 +1,76 @@
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { StoreError } from '../../model/errors.js';
+import { LOG, sizeOfGraphFile } from '../../store/open-store.js';
+import type { GraphSize } from '../../store/store.js';
+import { BackupError } from './backup-error.js';
+import { UNFINISHED } from './backup-socket.js';
+import { sha256Of, verifiedSha256 } from './checksum.js';
+
+/** A backup that was restored and verified. */
+export interface Restored extends GraphSize {
+  readonly from: string;
+  readonly file: string;
+  readonly sha256: string;
+  /** Where the graph is now that was there before; undefined if there was none. */
+  readonly replaced: string | undefined;
+}
+
+function refuseExisting(file: string, force: boolean): void {
+  const there = [file, `${file}${LOG}`].find((path) => existsSync(path));
+  if (force || there === undefined) return;
+  throw new BackupError(`There is a file ${there}: restore to another with --to, or replace it with --force.`);
+}
+
+/** A graph that some process has open is never replaced; one that is damaged may be. */
+function refuseOpen(file: string): void {
+  try {
+    if (existsSync(file)) sizeOfGraphFile(file);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError && thrown.kind === 'LOCKED')) return;
+    throw new BackupError(`A process has the graph file ${file} open: stop the service, then restore.`);
+  }
+}
+
+/**
+ * Nothing is deleted: who restored the wrong backup gets the graph back. The log goes with it: left beside another graph, it
+ * would be replayed into that.
+ */
+async function moveAside(file: string, now: Date): Promise<string | undefined> {
+  const aside = `${file}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const there = ['', LOG].filter((ending) => existsSync(`${file}${ending}`));
+  for (const ending of there) await rename(`${file}${ending}`, `${aside}${ending}`);
+  return there.length > 0 ? aside : undefined;
+}
+
+async function copyVerified(from: string, unfinished: string): Promise<string> {
+  const sha256 = await verifiedSha256(from);
+  await copyFile(from, unfinished, constants.COPYFILE_EXCL);
+  if ((await sha256Of(unfinished)) === sha256) return sha256;
+  throw new BackupError(`The copy of ${from} is not the same as the backup: check the disk, then restore again.`);
+}
+
+/**
+ * Makes a graph file of a backup, which is verified before anything is replaced.
+ * @throws {BackupError} if the backup is not whole, if the file is open, or if it is there and `force` is not given.
+ */
+export async function restoreBackup(from: string, to: string, force: boolean, now = new Date()): Promise<Restored> {
+  const [backup, file] = [resolve(from), resolve(to)];
+  if (!existsSync(backup)) throw new BackupError(`There is no backup ${backup}.`);
+  if (backup === file) throw new BackupError(`${file} is the backup itself: restore to another file with --to.`);
+  refuseExisting(file, force);
+  refuseOpen(file);
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}${UNFINISHED}`;
+  await rm(unfinished, { force: true });
+  try {
+    const sha256 = await copyVerified(backup, unfinished);
+    const size = sizeOfGraphFile(unfinished);
+    const replaced = await moveAside(file, now);
+    await rename(unfinished, file);
+    return { from: backup, file, sha256, replaced, ...size };
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}

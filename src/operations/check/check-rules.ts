@@ -1,0 +1,40 @@
+import type { FactRule, GraphRule, Severity } from './rule.js';
+import { curationRecords } from './rules/curation-records.js';
+import { duplicateCandidates } from './rules/duplicate-candidates.js';
+import { danglingEvidence, evidenceLinks } from './rules/evidence.js';
+import { danglingReferences, derivedKeysRule, modelRule } from './rules/model.js';
+import { orphanPositionsRule } from './rules/orphan-positions.js';
+import { reversedDates } from './rules/reversed-dates.js';
+import { successionGaps } from './rules/succession-gaps.js';
+import { untypedEntitiesRule } from './rules/untyped-entities.js';
+
+/** What is looked for in every fact, in one walk through the graph. */
+export const factRules = {
+  'dangling-evidence': danglingEvidence,
+  'evidence-links': evidenceLinks,
+  'dangling-references': danglingReferences,
+  model: modelRule,
+  'derived-keys': derivedKeysRule,
+} as const satisfies Record<string, FactRule>;
+
+/** What is asked of the graph, one after another. */
+export const graphRules = {
+  'untyped-entities': untypedEntitiesRule,
+  'reversed-dates': reversedDates,
+  'orphan-positions': orphanPositionsRule,
+  'succession-gaps': successionGaps,
+  'duplicate-candidates': duplicateCandidates,
+  'kept-records': curationRecords,
+} as const satisfies Record<string, GraphRule>;
+
+export type RuleName = keyof typeof factRules | keyof typeof graphRules;
+
+/** A problem of the graph, as reported. */
+export interface Problem {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** The id of the entity or relationship; empty if it has none. */
+  readonly id: string;
+  readonly message: string;
+  readonly nextStep: string;
+}

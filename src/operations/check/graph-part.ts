@@ -1,0 +1,115 @@
+import { type EntityFact, type RelationshipFact, referencesOf } from '../../facts/fact.js';
+import { readsOf } from '../../facts/identity/survivors.js';
+import { presentIds } from '../../facts/present-ids.js';
+import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
+import { batchesOf } from '../../model/batches-of.js';
+import { compareText } from '../../model/compare-text.js';
+import { type EntityType, entityTypeNames, topic } from '../../model/entity-types.js';
+import { sourceIdsOf } from '../../model/evidence-reference.js';
+import { isRelationshipType } from '../../model/relationship-id.js';
+import type { GraphStore } from '../../store/store.js';
+import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
+import { referencesIn } from './references.js';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A fact as a dataset would state it, and all that the store keeps of it. */
+export interface CheckedEntity {
+  readonly fact: EntityFact;
+  readonly stored: Stored;
+  readonly labels: readonly string[];
+}
+export interface CheckedRelationship {
+  readonly fact: RelationshipFact;
+  readonly stored: Stored;
+}
+
+/** A relationship of a type that the model does not have. */
+export interface StrangeRelationship {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** A way back from a source to what was read in it, as stored. */
+export interface EvidenceLink {
+  readonly key: unknown;
+  readonly paragraph: unknown;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** Some entities with all that leads from them. */
+export interface GraphPart {
+  readonly entities: readonly CheckedEntity[];
+  readonly relationships: readonly CheckedRelationship[];
+  readonly strange: readonly StrangeRelationship[];
+  readonly links: readonly EvidenceLink[];
+  /** Those of the ids named by these facts that are there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Entities of a page: large, for each page looks through all of its type on the embedded store. */
+const PAGE_SIZE = 5000;
+/** Entities whose relationships are looked at together; those may have many. */
+const ENTITIES_AT_ONCE = 500;
+
+/** Topics that cannot be read are left out: what is wrong with them, the rule on properties says. */
+function readEntity(type: EntityType, id: string, stored: Stored): EntityFact {
+  const { topics, ...rest } = stored;
+  try {
+    const fact = storedEntity(type, id, stored);
+    return topic.array().optional().safeParse(fact.properties['topics']).success ? fact : storedEntity(type, id, rest);
+  } catch {
+    return storedEntity(type, id, rest);
+  }
+}
+
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return compareText(left.id, right.id);
+}
+
+async function readRelationships(store: GraphStore, ids: readonly string[]) {
+  const relationships: CheckedRelationship[] = [];
+  const strange: StrangeRelationship[] = [];
+  for (const row of await store.read(checkedRelationships, { ids: [...ids] })) {
+    const { type, fromId, properties } = row;
+    const toId = row.toId ?? '';
+    const id = typeof row.id === 'string' ? row.id : `${fromId}/${type}/${toId}`;
+    if (!isRelationshipType(type)) strange.push({ id, type });
+    else relationships.push({ fact: storedRelationship({ type, id, fromId, toId }, properties), stored: properties });
+  }
+  return {
+    relationships: relationships.sort((left, right) => byId(left.fact, right.fact)),
+    strange: strange.sort(byId),
+  };
+}
+
+async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): Promise<GraphPart> {
+  const ids = entities.map(({ fact }) => fact.id);
+  const { relationships, strange } = await readRelationships(store, ids);
+  const facts = [...entities, ...relationships].map(({ fact }) => fact);
+  const sources = sourceIdsOf(facts.flatMap(referencesOf));
+  const named = [...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)];
+  const present = await presentIds(readsOf(store), named);
+  const links = await store.read(evidenceLinks, { ids });
+  return { entities, relationships, strange, links, present };
+}
+
+async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator<GraphPart> {
+  const query = checkedEntities.with({ ENTITY_LABEL: type });
+  for (let after = ''; ; ) {
+    const rows = await store.read(query, { after, limit: PAGE_SIZE });
+    const entities = rows.map(({ id, labels, properties }) => {
+      return { fact: readEntity(type, id, properties), stored: properties, labels };
+    });
+    for (const some of batchesOf(entities, ENTITIES_AT_ONCE)) yield await readPart(store, some);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE_SIZE) return;
+    after = last.id;
+  }
+}
+
+/** The whole graph, part by part, by type and then by id: no more than one part is in memory. */
+export async function* graphParts(store: GraphStore): AsyncGenerator<GraphPart> {
+  for (const type of entityTypeNames) yield* partsOfType(store, type);
+}

@@ -1,0 +1,55 @@
+import { judgementPages } from '../../../exchange/export/read-curation-records.js';
+import { DistinctPairs } from '../../../facts/identity/distinct-pairs.js';
+import { earliestDay, isPartialDate, latestDay } from '../../../model/partial-date.js';
+import { officialNames } from '../check.queries.js';
+import { keysetPages } from '../keyset-pages.js';
+import type { GraphRule } from '../rule.js';
+
+interface Named {
+  readonly id: string;
+  readonly nameKey: string;
+  readonly birthDate: unknown;
+}
+
+/** Officials of one name that a further one is compared with: names are shared by many, and all are in memory. */
+const MAXIMUM_COMPARED = 1000;
+
+function dateOf({ birthDate }: Named): string | undefined {
+  return typeof birthDate === 'string' && isPartialDate(birthDate) ? birthDate : undefined;
+}
+
+/** True unless the two dates surely mean different days; a date that is not known fits any. */
+function mayBeBornTogether(left: Named, right: Named): boolean {
+  const [one, other] = [dateOf(left), dateOf(right)];
+  if (one === undefined || other === undefined) return true;
+  return earliestDay(one) <= latestDay(other) && earliestDay(other) <= latestDay(one);
+}
+
+function born(official: Named): string {
+  return dateOf(official) ?? 'on an unknown day';
+}
+
+/** Officials that may be one person: a folded name in common and birth dates that fit. A name alone proves nothing. */
+export const duplicateCandidates: GraphRule = {
+  severity: 'warning',
+  summary: 'an official has the name of another, and their birth dates fit: they may be one person',
+  nextStep: 'Compare their positions and evidence: merge them, or say by recordDistinct that they are two people.',
+  async *find(store) {
+    const distinct = await DistinctPairs.read(store, judgementPages(store));
+    const pages = keysetPages<Named>((last, limit) =>
+      store.read(officialNames, { afterKey: last?.nameKey ?? '', afterId: last?.id ?? '', limit }),
+    );
+    let namesakes: Named[] = [];
+    for await (const page of pages) {
+      for (const official of page) {
+        if (namesakes[0]?.nameKey !== official.nameKey) namesakes = [];
+        const other = namesakes.find((one) => mayBeBornTogether(one, official) && !distinct.has(one.id, official.id));
+        if (other) {
+          const message = `may be ${other.id}: both are «${official.nameKey}», born ${born(official)} and ${born(other)}`;
+          yield { id: official.id, message };
+        }
+        if (namesakes.length < MAXIMUM_COMPARED) namesakes.push(official);
+      }
+    }
+  },
+};

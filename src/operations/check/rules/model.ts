@@ -1,0 +1,122 @@
+import { checkFact } from '../../../facts/check-fact.js';
+import { type EntityTypeDefinition, entityTypeOf, entityTypes } from '../../../model/entity-types.js';
+import { relationshipTypes } from '../../../model/relationship-types.js';
+import { derivedKeyNames, derivedKeys } from '../../../model/stored-properties.js';
+import type { CheckedEntity, CheckedRelationship, GraphPart } from '../graph-part.js';
+import { referencesIn } from '../references.js';
+import type { FactRule, Finding } from '../rule.js';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function unknownProperties(stored: Properties, known: readonly string[]): string[] {
+  const unknown = Object.keys(stored).filter((name) => !known.includes(name));
+  return unknown.sort().map((name) => `it has no property ${name} in the model`);
+}
+
+/** Properties that would be stored otherwise today: text that is not composed, a date kept as a number. */
+function changedProperties(stored: Properties, read: Properties): string[] {
+  const [before, after] = [stored, read].map((properties) => new Map(Object.entries(properties)));
+  return [...(before ?? [])]
+    .map(([name, value]) => [name, JSON.stringify(value), JSON.stringify(after?.get(name))] as const)
+    .filter(([, value, right]) => value !== right)
+    .map(([name, value, right]) => `${name} is kept as ${value} and should be ${right}`);
+}
+
+function valueProblems({ fact }: CheckedEntity | CheckedRelationship): string[] {
+  const checked = checkFact(fact);
+  return 'problems' in checked ? checked.problems : changedProperties(fact.properties, checked.fact.properties);
+}
+
+function labelProblems({ fact: { type }, labels }: CheckedEntity): string[] {
+  const { labels: more }: EntityTypeDefinition = entityTypes[type];
+  const expected = ['Entity', type, ...more].sort().join(', ');
+  const found = [...labels].sort().join(', ');
+  return found === expected ? [] : [`it has the labels ${found} and should have ${expected}`];
+}
+
+/** Topics that cannot be read are not in the fact, and so never looked at as its values are. */
+function topicProblems({ fact, stored }: CheckedEntity): string[] {
+  const unread = stored['topics'] !== undefined && fact.properties['topics'] === undefined;
+  return unread && fact.type === 'Event' ? ['its topics are not what the model says'] : [];
+}
+
+function entityProblems(entity: CheckedEntity): string[] {
+  const known = ['id', ...Object.keys(entityTypes[entity.fact.type].properties), ...derivedKeyNames, 'evidence'];
+  return [
+    ...labelProblems(entity),
+    ...unknownProperties(entity.stored, known),
+    ...topicProblems(entity),
+    ...valueProblems(entity),
+  ];
+}
+
+/** Without it, it has no id: what reads it would fail. */
+function suffixProblems({ stored }: CheckedRelationship): string[] {
+  return typeof stored['idSuffix'] === 'string'
+    ? []
+    : ['it has no idSuffix, which is empty where its id ends with its ends'];
+}
+
+function relationshipProblems(relationship: CheckedRelationship): string[] {
+  const known = ['idSuffix', ...Object.keys(relationshipTypes[relationship.fact.type].properties), 'evidence'];
+  return [
+    ...suffixProblems(relationship),
+    ...unknownProperties(relationship.stored, known),
+    ...valueProblems(relationship),
+  ];
+}
+
+function findingsOf(id: string, messages: readonly string[]): Finding[] {
+  return messages.map((message) => ({ id, message }));
+}
+
+function repeatedIds({ relationships }: GraphPart): Finding[] {
+  const repeated = relationships.filter(({ fact }, index) => fact.id === relationships[index - 1]?.fact.id);
+  return repeated.map(({ fact }) => ({ id: fact.id, message: 'another relationship has the same id' }));
+}
+
+/** Properties, labels, types and ids that are not what the model says. */
+export const modelRule: FactRule = {
+  severity: 'error',
+  summary: 'it does not fit the model: its type, labels, id, properties or ends',
+  nextStep: 'Correct it where it was written; docs/model.md says what fits.',
+  find: (part) => [
+    ...part.entities.flatMap((entity) => findingsOf(entity.fact.id, entityProblems(entity))),
+    ...part.relationships.flatMap((one) => findingsOf(one.fact.id, relationshipProblems(one))),
+    ...repeatedIds(part),
+    ...part.strange.map(({ id, type }) => ({ id, message: `the model has no relationship of the type ${type}` })),
+  ],
+};
+
+function keyProblems({ fact, stored }: CheckedEntity): string[] {
+  const expected = new Map(Object.entries(derivedKeys(fact.type, fact.properties)));
+  return derivedKeyNames.flatMap((name) => {
+    const [found, right] = [stored[name] ?? null, expected.get(name) ?? null];
+    if (found === right) return [];
+    return [`${name} is ${JSON.stringify(found)} and its text gives ${JSON.stringify(right)}`];
+  });
+}
+
+/** Keys that lists are sorted, filtered and searched by, and that do not fit the text they are made of. */
+export const derivedKeysRule: FactRule = {
+  severity: 'error',
+  summary: 'a key that lists and searches use does not fit its text',
+  nextStep: 'Export the graph in the native format and import that into an empty graph: keys are made anew.',
+  find: ({ entities }) => entities.flatMap((entity) => findingsOf(entity.fact.id, keyProblems(entity))),
+};
+
+/** Ids in properties that name nothing, or an entity of another type. */
+export const danglingReferences: FactRule = {
+  severity: 'error',
+  summary: 'a property names an entity that is not there, or is of another type',
+  nextStep: 'Add the entity it names, or correct the property and import the fact again.',
+  find: (part) =>
+    [...part.entities, ...part.relationships].flatMap(({ fact }) =>
+      referencesIn(fact).flatMap(({ property, id, types }) => {
+        if (!part.present.has(id)) return [{ id: fact.id, message: `${property} names ${id}, which is not there` }];
+        const type = entityTypeOf(id);
+        if (type !== undefined && types.includes(type)) return [];
+        return [{ id: fact.id, message: `${property} names ${id}; it must be of type ${types.join(' or ')}` }];
+      }),
+    ),
+};

@@ -1,0 +1,21 @@
+import type { ConflictRecord } from '../../../graphql/questions/conflicts/conflict.js';
+import { readReversals } from '../../../graphql/questions/conflicts/reversals.js';
+import { keysetPages } from '../keyset-pages.js';
+import type { GraphRule } from '../rule.js';
+
+function idOf({ entity, relationships: [relationship] }: ConflictRecord): string {
+  return relationship?.properties.id ?? entity.id;
+}
+
+/** What `conflicts(kinds: [END_BEFORE_START])` answers: one rule of what is reversed, for both. */
+export const reversedDates: GraphRule = {
+  severity: 'error',
+  summary: 'it ends before it begins, or on the day it begins though «until» is the first day after it',
+  nextStep: 'Compare the dates with the evidence and correct the wrong one; where sources disagree, make claims.',
+  async *find(store) {
+    const pages = keysetPages<ConflictRecord>((last, limit) => readReversals({ store }, last?.place ?? null, limit));
+    for await (const page of pages) {
+      yield* page.map((record) => ({ id: idOf(record), message: record.sentence }));
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { compareText } from '../../../model/compare-text.js';
+import { entityTypeNames } from '../../../model/entity-types.js';
+import { untypedEntities } from '../check.queries.js';
+import type { GraphRule } from '../rule.js';
+
+/** Without an id they have no order to be paged in; whoever has so many of them needs the first ones. */
+const MAXIMUM_LISTED = 1000;
+
+/** Entities that no other rule sees, for they have no type or no id. */
+export const untypedEntitiesRule: GraphRule = {
+  severity: 'error',
+  summary: `an entity has no id or no type of the model; at most ${MAXIMUM_LISTED.toLocaleString('en')} are listed`,
+  nextStep: 'Give it its id and labels, or delete it, where it was written; docs/model.md says which.',
+  async *find(store) {
+    const rows = await store.read(untypedEntities, { types: [...entityTypeNames], limit: MAXIMUM_LISTED });
+    const found = rows.map(({ id, labels }) => {
+      const message = `an entity with ${id === null ? 'no id' : 'an id'} and the labels ${[...labels].sort().join(', ')}`;
+      return { id: typeof id === 'string' ? id : '', message };
+    });
+    yield* found.sort((left, right) => compareText(left.id, right.id) || compareText(left.message, right.message));
+  },
+};

@@ -1,0 +1,49 @@
+import type { Viewer } from '../access/viewer.js';
+import type { Context, Readers as GraphReaders } from '../graphql/context.js';
+import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
+import { AdjacencyCache } from '../graphql/questions/path/adjacency-cache.js';
+import { SuccessionLoader } from '../graphql/questions/succession/succession.loader.js';
+import { EntityLoader } from '../graphql/reading/entity.loader.js';
+import { JudgementLoader } from '../graphql/reading/judgement.loader.js';
+import { ListReads } from '../graphql/reading/list/list-reads.js';
+import { MergeLoader } from '../graphql/reading/merge.loader.js';
+import { RelationshipLoader } from '../graphql/reading/relationship.loader.js';
+import { HistoryLoader } from '../history/history.loader.js';
+import type { HistoryContext } from '../history/history-context.js';
+import { ALL_PROPERTIES } from '../model/wanted-properties.js';
+import type { GraphStore } from '../store/store.js';
+
+/** The readers that every feature declares for itself. */
+type Readers = GraphReaders & Pick<HistoryContext, 'history'>;
+
+/** What a request carries for every feature. */
+export type ServiceContext = Context & HistoryContext;
+
+/** What a request holds at its beginning. */
+export function createContext(readers: Readers, requestId: string, viewer: Viewer): ServiceContext {
+  return {
+    ...readers,
+    requestId,
+    viewer,
+    operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined },
+  };
+}
+
+/**
+ * The readers of a store, made once.
+ * @param keepsWhatWasRead Whether they keep what was costly to read while nothing is written to the graph.
+ */
+export function createReaders(store: GraphStore, keepsWhatWasRead = true): Readers {
+  return {
+    store,
+    entities: new EntityLoader(store),
+    relationships: new RelationshipLoader(store, keepsWhatWasRead),
+    lists: new ListReads(store),
+    sourceFacts: new SourceFactLoader(store),
+    successions: new SuccessionLoader(store),
+    history: new HistoryLoader(store),
+    merges: new MergeLoader(store),
+    judgements: new JudgementLoader(store),
+    adjacencyCache: keepsWhatWasRead ? new AdjacencyCache() : undefined,
+  };
+}

@@ -1,0 +1,154 @@
+import { createPublicKey } from 'node:crypto';
+import { z } from 'zod';
+
+interface Setting {
+  /** What it sets, in a sentence a reader of the README understands. */
+  readonly description: string;
+  /** The text that stands for it when the environment has none; undefined if there is none. */
+  readonly defaultValue?: string;
+  /** True for what must never be printed. */
+  readonly secret?: boolean;
+  readonly schema: z.ZodType<unknown, string>;
+}
+
+function setting<T>(definition: Omit<Setting, 'schema'> & { readonly schema: z.ZodType<T, string> }) {
+  return definition;
+}
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`);
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const yesOrNo = z.enum(['true', 'false'], 'must be true or false').transform((word) => word === 'true');
+
+/** With these a public key only checks; with HS256 it would sign too, and `none` checks nothing. */
+const asymmetricAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const NOT_ASYMMETRIC = `must be of ${asymmetricAlgorithms.join(', ')}, with commas between`;
+const algorithms = z
+  .string()
+  .transform((list) => list.split(',').map((word) => word.trim()))
+  .refine((words) => words.every((word) => asymmetricAlgorithms.includes(word)), NOT_ASYMMETRIC);
+
+function isPublicKey(text: string): boolean {
+  try {
+    return text.includes('PUBLIC KEY') && createPublicKey(text).type === 'public';
+  } catch {
+    return false; // What OpenSSL cannot read is no key, which the caller reports.
+  }
+}
+
+/** In many places that set variables a line cannot be broken: `\\n` stands for it. */
+const publicKey = z
+  .string()
+  .transform((text) => text.replaceAll('\\n', '\n'))
+  .refine(isPublicKey, 'must be a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----');
+
+const keyAddress = z
+  .string()
+  .regex(/^(https:\/\/.+|http:\/\/(localhost|127\.0\.0\.1)[:/].*)$/, 'must begin with https://')
+  .refine(URL.canParse, 'must be a web address');
+
+/** Every variable of the environment that the program reads. README's table is held against it by a test. */
+export const settings = {
+  PORT: setting({
+    description: 'The port to listen on; 0 takes a free one.',
+    defaultValue: '4000',
+    schema: wholeNumber(0, 65_535),
+  }),
+  HOST: setting({
+    description: 'The address to listen on. `0.0.0.0` opens the service to other machines.',
+    defaultValue: '127.0.0.1',
+    schema: z.string().min(1),
+  }),
+  PUBLIC_URL: setting({
+    description:
+      'Where clients reach the service, as `https://graph.example.org`, when it stands behind a proxy; if not set, the host their requests name.',
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be a web address, as https://graph.example.org' })
+      .refine((url) => !/[?#]/.test(url), 'must end with its path')
+      .transform((url) => url.replace(/\/+$/, '')),
+  }),
+  GRAPH_FILE: setting({
+    description: 'The file of the embedded graph; made if missing. Not read when `NEO4J_URI` is set.',
+    defaultValue: './var/graph.grafeo',
+    schema: z.string().min(1),
+  }),
+  NEO4J_URI: setting({
+    description: 'The Neo4j server to use in place of the file, as `neo4j://localhost:7687`.',
+    schema: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://'),
+  }),
+  NEO4J_USER: setting({
+    description: 'The user at Neo4j.',
+    defaultValue: 'neo4j',
+    schema: z.string().min(1),
+  }),
+  NEO4J_PASSWORD: setting({
+    description: 'The password at Neo4j; needed with `NEO4J_URI`.',
+    secret: true,
+    schema: z.string().min(1),
+  }),
+  NEO4J_DATABASE: setting({
+    description: 'The database at Neo4j; the user’s home database if not set.',
+    schema: z.string().min(1),
+  }),
+  STORE_TIMEOUT: setting({
+    description:
+      'How long one query to the graph may take, in seconds; a transaction that writes may take three times as long.',
+    defaultValue: '10',
+    schema: wholeNumber(1, 600),
+  }),
+  RESPONSE_CACHE_MB: setting({
+    description:
+      'How many megabytes the response cache holds: answers given again while nothing is written to the graph; 0 caches nothing.',
+    defaultValue: '32',
+    schema: wholeNumber(0, 4096),
+  }),
+  ANONYMOUS_READS: setting({
+    description: 'Whether those who send no credential may read: `true` or `false`. They never write.',
+    defaultValue: 'true',
+    schema: yesOrNo,
+  }),
+  TOKEN_FILE: setting({
+    description: 'The file that holds the hashes of API tokens. Without it, no API token is valid.',
+    defaultValue: './var/tokens.jsonl',
+    schema: z.string().min(1),
+  }),
+  JWT_ISSUER: setting({
+    description: 'Who issues the JSON Web Tokens that are taken, as their claim `iss` says it.',
+    schema: z.string().min(1),
+  }),
+  JWT_AUDIENCE: setting({
+    description: 'Whom they must be issued for, as their claim `aud` says it.',
+    schema: z.string().min(1),
+  }),
+  JWT_JWKS_URI: setting({
+    description: 'Where the issuer publishes its keys; this or `JWT_PUBLIC_KEY` makes JSON Web Tokens be taken.',
+    schema: keyAddress,
+  }),
+  JWT_PUBLIC_KEY: setting({
+    description: 'The issuer’s public key in PEM, if it publishes none; `\\n` may stand for a new line.',
+    schema: publicKey,
+  }),
+  JWT_ALGORITHMS: setting({
+    description: 'The algorithms their signatures may be made with, with commas between.',
+    defaultValue: 'RS256,ES256,EdDSA',
+    schema: algorithms,
+  }),
+  LOG_LEVEL: setting({
+    description: 'The least level that is logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
+    defaultValue: 'info',
+    schema: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`),
+  }),
+} as const;
+
+/** The names that variables had, each with the one it has now. */
+export const renamedSettings: readonly (readonly [before: string, now: keyof typeof settings])[] = [
+  ['KEPT_ANSWERS', 'RESPONSE_CACHE_MB'],
+];

@@ -1,0 +1,231 @@
+import { constants, mkdirSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { StoreError } from '../../model/errors.js';
+import { checkRows } from '../check-rows.js';
+import { findInvalidParameter } from '../parameters.js';
+import type { Query } from '../query.js';
+import { runWork } from '../run-work.js';
+import type { GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import { collectGarbage } from './collect-garbage.js';
+import { copyError, openError, queryError } from './embedded-errors.js';
+import { syncLog } from './sync-log.js';
+
+/** A killed process leaves a log that is replayed when the file is opened: some seconds for the longest. */
+const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
+
+interface CypherRunner {
+  executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
+}
+
+function sizeOf(database: GrafeoDB): GraphSize {
+  return { nodes: database.nodeCount(), relationships: database.edgeCount() };
+}
+
+function writes({ counters }: QueryResult): boolean {
+  return Object.values(counters).some((count) => count > 0);
+}
+
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // A commit that failed has rolled back already, though the transaction still calls itself active.
+  }
+}
+
+function openDatabase(file: string, { strict = false, readOnly = false }: Partial<StoreOptions>): GrafeoDB {
+  try {
+    if (readOnly) return grafeo.GrafeoDB.openReadOnly(file);
+    mkdirSync(dirname(file), { recursive: true });
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered: strict });
+  } catch (thrown) {
+    throw openError(thrown, file);
+  }
+}
+
+/**
+ * How much a graph file holds; opening it reads all of it, and so finds any damage.
+ * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
+ */
+export function sizeOfGraphFile(path: string): GraphSize {
+  const database = openDatabase(resolve(path), { readOnly: true });
+  try {
+    return sizeOf(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The graph in a file of this machine, opened by this process alone. */
+export class EmbeddedStore implements GraphStore {
+  readonly kind = 'embedded';
+  readonly location: string;
+  /** Undefined while the file is opened again. */
+  #database: GrafeoDB | undefined;
+  readonly #options: StoreOptions;
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #reading = new Set<Promise<unknown>>();
+  #reopening: Promise<void> | undefined;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Grows with each write; only this process writes to the file. */
+  #writes = 0;
+  #closing: Promise<void> | undefined;
+
+  private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
+    this.location = location;
+    this.#database = database;
+    this.#options = options;
+  }
+
+  /**
+   * Opens the file, creating it and its folder if need be.
+   * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
+   */
+  static open(path: string, options: StoreOptions): EmbeddedStore {
+    const file = resolve(path);
+    return new EmbeddedStore(file, openDatabase(file, options), options);
+  }
+
+  read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    return this.#track(() => this.#whileOpen((database) => this.#execute(database, query, parameters)));
+  }
+
+  write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    return this.#track(() => this.#inTurn(() => this.#transact(work)));
+  }
+
+  version(): Promise<string> {
+    return this.#track(async () => String(this.#writes));
+  }
+
+  /**
+   * Between two writes, after a checkpoint, the file holds all that was committed: copying it makes writes wait, and no
+   * reads. The database's own copy would stop both, two seconds for a million relationships.
+   */
+  copyTo(file: string): Promise<GraphSize> {
+    return this.#track(() => this.#inTurn(() => this.#copy(file)));
+  }
+
+  /** What was written is kept four times as large as what was read from the file: opening that again makes it small. */
+  settle(): Promise<void> {
+    return this.#track(() =>
+      this.#inTurn(async () => {
+        this.#reopening = this.#reopen().finally(() => {
+          this.#reopening = undefined;
+        });
+        await this.#reopening;
+      }),
+    );
+  }
+
+  async ping(): Promise<void> {
+    await this.#track(() => this.#whileOpen((database) => database.executeCypher('RETURN 1 AS one')));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#database?.close());
+    return this.#closing;
+  }
+
+  /** Remembers what runs, so that closing waits for it, and refuses what comes after. */
+  async #track<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#closing) throw new StoreError('CLOSED', 'The graph file is closed: the service is stopping.');
+    const running = start();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /** Runs a read, which waits while the file is opened again. */
+  async #whileOpen<T>(start: (database: GrafeoDB) => Promise<T>): Promise<T> {
+    while (this.#reopening !== undefined) await this.#reopening;
+    const running = start(this.#opened);
+    this.#reading.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#reading.delete(running);
+    }
+  }
+
+  get #opened(): GrafeoDB {
+    if (this.#database !== undefined) return this.#database;
+    throw new StoreError('CLOSED', `The graph file ${this.location} could not be opened again: restart the program.`);
+  }
+
+  async #reopen(): Promise<void> {
+    await Promise.allSettled([...this.#reading]);
+    this.#database?.close();
+    this.#database = undefined;
+    await collectGarbage();
+    this.#database = openDatabase(this.location, this.#options);
+  }
+
+  async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
+    const invalid = findInvalidParameter(parameters);
+    if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${query.name} was given ${invalid}.`);
+    const strict = this.#options.strict ?? false;
+    let rows: unknown[];
+    try {
+      const result = await runner.executeCypher(query.text, parameters);
+      if (strict && runner === this.#database && writes(result))
+        throw new Error('It writes: that needs a transaction.');
+      rows = result.toArray();
+    } catch (thrown) {
+      throw queryError(thrown, query.name);
+    }
+    return checkRows(query, rows, strict);
+  }
+
+  /**
+   * Runs writes one after another. Of two side by side the database refuses one if they change the same node, but not
+   * if they merge the same relationship: it would be there twice.
+   */
+  #inTurn<T>(start: () => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(start, start);
+    this.#lastWrite = turn;
+    return turn;
+  }
+
+  async #transact<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    const transaction = this.#opened.beginTransaction();
+    const runner: QueryRunner = {
+      run: (query, parameters) => this.#execute(transaction, query, parameters),
+    };
+    try {
+      const result = await runWork(runner, work);
+      await this.#commit(transaction);
+      return result;
+    } catch (thrown) {
+      rollBack(transaction);
+      throw thrown;
+    }
+  }
+
+  async #copy(file: string): Promise<GraphSize> {
+    try {
+      this.#opened.walCheckpoint();
+      const size = sizeOf(this.#opened);
+      await copyFile(this.location, file, constants.COPYFILE_EXCL);
+      return size;
+    } catch (thrown) {
+      throw copyError(thrown, this.location, file);
+    }
+  }
+
+  async #commit(transaction: Transaction): Promise<void> {
+    try {
+      this.#writes += 1;
+      transaction.commit();
+      // A checkpoint of each commit would do too, and take a tenth of a second where there are a million relationships.
+      if ((await syncLog(this.location)) > MAXIMUM_LOG_BYTES) this.#opened.walCheckpoint();
+    } catch (thrown) {
+      throw queryError(thrown, 'commit');
+    }
+  }
+}

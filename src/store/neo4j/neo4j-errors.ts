@@ -1,0 +1,31 @@
+import type { Neo4jError } from 'neo4j-driver';
+import type { StoreErrorKind } from '../../model/errors.js';
+
+const KIND_BY_CODE: Readonly<Record<string, StoreErrorKind>> = {
+  ServiceUnavailable: 'UNREACHABLE',
+  SessionExpired: 'UNREACHABLE',
+  'Neo.ClientError.Database.DatabaseNotFound': 'UNREACHABLE',
+  'Neo.TransientError.General.DatabaseUnavailable': 'UNREACHABLE',
+  'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONSTRAINT',
+  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
+};
+
+const NEXT_STEP: Partial<Record<StoreErrorKind, string>> = {
+  UNREACHABLE: 'Check that the server runs and that NEO4J_URI, and NEO4J_DATABASE if set, name it.',
+  AUTHENTICATION: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+};
+
+/** The kind of a failure that the driver or the server reports. */
+export function kindOf({ code, message }: Neo4jError): StoreErrorKind {
+  const known = KIND_BY_CODE[code];
+  if (known !== undefined) return known;
+  if (code.startsWith('Neo.ClientError.Security')) return 'AUTHENTICATION';
+  if (code.startsWith('Neo.TransientError')) return 'CONFLICT';
+  return /connection acquisition|pool is closed|driver.*closed|responded HTTP/i.test(message) ? 'UNREACHABLE' : 'QUERY';
+}
+
+/** What the operator can do about a failure; empty if its message says all there is. */
+export function nextStep(kind: StoreErrorKind): string {
+  return NEXT_STEP[kind] ?? '';
+}

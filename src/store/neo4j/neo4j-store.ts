@@ -1,0 +1,254 @@
+import neo4j, {
+  type Driver,
+  type Record as DriverRecord,
+  type ManagedTransaction,
+  Neo4jError,
+  type RecordShape,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
+import { messageOf, StoreError, type StoreErrorKind } from '../../model/errors.js';
+import { checkRows } from '../check-rows.js';
+import { findInvalidParameter } from '../parameters.js';
+import type { Query } from '../query.js';
+import { runWork } from '../run-work.js';
+import type { GraphStore, Parameters, ParameterValue, QueryRunner, StoreOptions } from '../store.js';
+import { withDeadline } from '../with-deadline.js';
+import { kindOf, nextStep } from './neo4j-errors.js';
+
+export interface Neo4jConnection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The database; the user's home database if undefined. */
+  readonly database?: string | undefined;
+}
+
+/** What shows that a server answers. */
+const TRIVIAL = 'RETURN 1 AS one';
+
+const MAXIMUM_CONNECTIONS = 50;
+// The server looks for queries past their time every two seconds: so long after it, it is not slow but silent.
+const SERVER_SLACK_MILLISECONDS = 5_000;
+
+/** A transaction that writes is many queries: a merge of 2,000 facts some forty. */
+const QUERY_TIMES_OF_A_TRANSACTION = 3;
+
+/** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
+function toDriverValue(value: ParameterValue): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriverValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
+}
+
+function toDriverParameters(parameters: Parameters, queryName: string): Record<string, unknown> {
+  const invalid = findInvalidParameter(parameters);
+  if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${queryName} was given ${invalid}.`);
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
+}
+
+/** What `record.toObject()` answers, at a tenth of its cost. */
+function rowOf(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);
+  return row;
+}
+
+/** The URI as people may see it. The driver does not read a user or a password there. */
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//');
+}
+
+function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMilliseconds }: StoreOptions): Driver {
+  return neo4j.driver(withoutCredentials(uri), neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: MAXIMUM_CONNECTIONS,
+    // The driver's own limits, 30 and 60 seconds, are longer than any client waits for an answer.
+    connectionAcquisitionTimeout: timeoutMilliseconds,
+    connectionTimeout: Math.ceil(timeoutMilliseconds / 2),
+    maxTransactionRetryTime: timeoutMilliseconds,
+    userAgent: 'officials-graph',
+  });
+}
+
+/** What the driver refuses before it asks the server: a URI that is none, a port that is none. */
+function unusableAddress(thrown: unknown, uri: string): StoreError {
+  const text = `Neo4j cannot be looked for at ${withoutCredentials(uri)}. Check NEO4J_URI. ${messageOf(thrown)}`;
+  return new StoreError('UNREACHABLE', text, { cause: thrown });
+}
+
+/** Does something the second way where the first failed in a way that may pass, as a connection that was lost. */
+async function tryAgain<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+  try {
+    return await first();
+  } catch (thrown) {
+    if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
+  }
+  return second();
+}
+
+/** The graph on a Neo4j server or cluster. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly location: string;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #options: StoreOptions;
+  readonly #running = new Set<Promise<unknown>>();
+  /** What each of the driver's errors was told as, so that it keeps the name of the query that failed. */
+  readonly #told = new WeakMap<Neo4jError, StoreError>();
+  #closing: Promise<void> | undefined;
+
+  private constructor(connection: Neo4jConnection, options: StoreOptions) {
+    this.location = withoutCredentials(connection.uri);
+    this.#driver = createDriver(connection, options);
+    this.#database = connection.database;
+    this.#options = options;
+  }
+
+  /**
+   * Connects and checks that the server answers.
+   * @throws {StoreError} UNREACHABLE or AUTHENTICATION.
+   */
+  static async open(connection: Neo4jConnection, options: StoreOptions): Promise<Neo4jStore> {
+    let store: Neo4jStore | undefined;
+    try {
+      store = new Neo4jStore(connection, options);
+      await store.ping();
+      return store;
+    } catch (thrown) {
+      await store?.close();
+      throw thrown instanceof StoreError ? thrown : unusableAddress(thrown, connection.uri);
+    }
+  }
+
+  read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+    return this.#track(query.name, async () => {
+      const records = await this.#records(query.text, toDriverParameters(parameters, query.name));
+      return this.#rowsOf(query, records);
+    });
+  }
+
+  write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    const timeout = QUERY_TIMES_OF_A_TRANSACTION * this.#options.timeoutMilliseconds;
+    const start = () =>
+      this.#inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
+      );
+    return this.#track('a transaction', start, timeout);
+  }
+
+  /** The server hands every reader a bookmark that names the last transaction its answer can know of. */
+  version(): Promise<string> {
+    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
+    const bookmarksAfter = (read: (session: Session) => PromiseLike<unknown>) =>
+      this.#inSession(neo4j.session.READ, async (session) => {
+        await read(session);
+        return session.lastBookmarks().join();
+      });
+    return this.#track('version', () =>
+      tryAgain(
+        () => bookmarksAfter((session) => session.run(TRIVIAL, {}, transactionConfig)),
+        () => bookmarksAfter((session) => session.executeRead((read) => read.run(TRIVIAL), transactionConfig)),
+      ),
+    );
+  }
+
+  async ping(): Promise<void> {
+    // Asks once, where `read` would try again, and asks the database, of which the driver's own check knows nothing.
+    await this.#track('ping', () =>
+      this.#inSession(neo4j.session.READ, (session) =>
+        session.run(TRIVIAL, {}, { timeout: this.#options.timeoutMilliseconds }),
+      ),
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  #inDatabase(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database };
+  }
+
+  async #inSession<T>(defaultAccessMode: SessionMode, use: (session: Session) => PromiseLike<T>): Promise<T> {
+    const session = this.#driver.session({
+      ...this.#inDatabase(),
+      defaultAccessMode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Reads without a transaction of its own, which would cost two more round trips; with one, which the driver tries again, once that failed. */
+  async #records(text: string, parameters: Record<string, unknown>): Promise<DriverRecord[]> {
+    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
+    const retrying = { ...this.#inDatabase(), routing: neo4j.routing.READ, transactionConfig };
+    const { records } = await tryAgain(
+      () => this.#inSession(neo4j.session.READ, (session) => session.run(text, parameters, transactionConfig)),
+      () => this.#driver.executeQuery(text, parameters, retrying),
+    );
+    return records;
+  }
+
+  #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {
+    return checkRows(query, records.map(rowOf), this.#options.strict ?? false);
+  }
+
+  async #runWork<T>(transaction: ManagedTransaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    const run: QueryRunner['run'] = async (query, parameters) => {
+      const driverParameters = toDriverParameters(parameters, query.name);
+      try {
+        const { records } = await transaction.run<RecordShape>(query.text, driverParameters);
+        return this.#rowsOf(query, records);
+      } catch (thrown) {
+        throw this.#toldAs(thrown, query.name);
+      }
+    };
+    try {
+      return await runWork({ run }, work);
+    } catch (thrown) {
+      // By its own error the driver decides whether to try again.
+      throw thrown instanceof StoreError && thrown.cause instanceof Neo4jError ? thrown.cause : thrown;
+    }
+  }
+
+  /** Remembers what runs, so that closing waits for it, names the kind of what fails, and waits for nothing forever. */
+  async #track<T>(
+    name: string,
+    start: () => Promise<T>,
+    lastTryMilliseconds = this.#options.timeoutMilliseconds,
+  ): Promise<T> {
+    if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
+    // The driver may try again until its own timeout, and then comes the last try.
+    const deadline = this.#options.timeoutMilliseconds + lastTryMilliseconds + SERVER_SLACK_MILLISECONDS;
+    const running = withDeadline(start(), deadline, () => this.#storeError('UNREACHABLE', name, 'no answer.'));
+    this.#running.add(running);
+    try {
+      return await running;
+    } catch (thrown) {
+      throw this.#toldAs(thrown, name);
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /** What is not the driver's was thrown by the work itself, and its thrower knows how to read it. */
+  #toldAs(thrown: unknown, name: string): unknown {
+    if (!(thrown instanceof Neo4jError)) return thrown;
+    const told = this.#told.get(thrown) ?? this.#storeError(kindOf(thrown), name, messageOf(thrown), thrown);
+    this.#told.set(thrown, told);
+    return told;
+  }
+
+  #storeError(kind: StoreErrorKind, name: string, message: string, cause?: Neo4jError): StoreError {
+    const text = `Neo4j at ${this.location} failed on ${name}: ${message} ${nextStep(kind)}`;
+    return new StoreError(kind, text.trim(), { cause });
+  }
+}

@@ -1,0 +1,208 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApiToken } from '../../src/access/api-token.js';
+import { createAuthenticate } from '../../src/access/authenticate.js';
+import { TokenFile } from '../../src/access/token-file.js';
+import type { AccessConfig } from '../../src/config.js';
+import { asRead, openWorld, PAPER } from '../curation/support.js';
+import { codesOf, dataOf, graphqlPost, type Received, send } from '../http/support/send.js';
+import { type RunningApp, startApp } from '../http/support/start-app.js';
+import { askerOf } from '../support/ask.js';
+import type { TestStore } from '../support/test-store.js';
+import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from './keys.js';
+
+let graph: TestStore;
+let folder: string;
+let keys: Keys;
+let strangers: Keys;
+let app: RunningApp;
+let access: AccessConfig;
+
+beforeAll(async () => {
+  graph = await openWorld();
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-tokens-'));
+  keys = await makeKeys();
+  strangers = await makeKeys();
+  access = {
+    anonymousReads: true,
+    jwt: { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: keys.publicKeyPem }, algorithms: ['ES256'] },
+    tokenFile: join(folder, 'tokens.jsonl'),
+  };
+  app = await startApp(graph.store, createAuthenticate(access));
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const READ = '{ official(id: "official:an") { name } }';
+const WRITE =
+  'mutation ($input: CorrectOfficialInput!) { correctOfficial(input: $input) { change { by { kind id } } } }';
+
+async function asking(url: string, query: string, authorization?: string): Promise<Received> {
+  const input = { id: 'official:an', name: 'An', evidence: PAPER };
+  const variables = query === WRITE ? { input: await asRead(askerOf(graph.store), input) } : {};
+  return send(
+    `${url}/graphql`,
+    graphqlPost({ query, variables }, authorization === undefined ? {} : { authorization }),
+  );
+}
+
+const bearer = (token: string) => `Bearer ${token}`;
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('a JSON Web Token', () => {
+  it('makes its subject the author of what it writes', async () => {
+    const answer = await asking(app.url, WRITE, bearer(await signToken(keys)));
+    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'USER', id: 'editor-an' } } } });
+  });
+
+  it.each<[string, object]>([
+    ['without roles', { roles: undefined }],
+    ['with roles that are none', { roles: ['superuser', 7, null] }],
+    ['with the role of a reader', { roles: 'reader' }],
+  ])('%s reads and does not write', async (_, claims) => {
+    const token = bearer(await signToken(keys, claims));
+    expect(dataOf(await asking(app.url, READ, token))).toEqual({ official: { name: 'An' } });
+    expect(codesOf(await asking(app.url, WRITE, token))).toEqual(['FORBIDDEN']);
+  });
+
+  it('of an admin writes', async () => {
+    const answer = await asking(app.url, WRITE, bearer(await signToken(keys, { roles: 'admin' })));
+    expect(codesOf(answer)).toEqual([]);
+  });
+
+  const past = Math.floor(Date.now() / 1000) - 60;
+  it.each<[string, () => Promise<string> | string]>([
+    ['has expired', () => signToken(keys, { exp: past })],
+    ['never expires', () => signToken(keys, { exp: undefined })],
+    ['is not valid yet', () => signToken(keys, { nbf: past + 600 })],
+    ['names no subject', () => signToken(keys, { sub: undefined })],
+    ['names an empty subject', () => signToken(keys, { sub: '' })],
+    ['is of another issuer', () => signToken(keys, { iss: 'https://other.example' })],
+    ['is for another audience', () => signToken(keys, { aud: 'another' })],
+    ['is for nobody', () => signToken(keys, { aud: undefined })],
+    ['is signed by another key', () => signToken(strangers)],
+    [
+      'is not signed',
+      () => `${encode({ alg: 'none' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}.`,
+    ],
+    [
+      'is signed with the public key as a secret',
+      () => {
+        const head = `${encode({ alg: 'HS256' })}.${encode({ iss: ISSUER, aud: AUDIENCE, sub: 'a', exp: past + 600 })}`;
+        return `${head}.${createHmac('sha256', keys.publicKeyPem).update(head).digest('base64url')}`;
+      },
+    ],
+    [
+      'is changed',
+      async () => (await signToken(keys)).replace(/\.[^.]+\./, `.${encode({ sub: 'root', exp: past + 600 })}.`),
+    ],
+    ['is no token', () => 'abc'],
+  ])('that %s is refused with 401, reading or writing', async (_, make) => {
+    const token = bearer(await make());
+    for (const query of [READ, WRITE]) {
+      const answer = await asking(app.url, query, token);
+      expect([answer.status, codesOf(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+      expect(answer.text).not.toContain('"data":{');
+    }
+  });
+
+  it('of an algorithm that is not configured is refused', async () => {
+    const others = await makeKeys('ES384');
+    const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: others.publicKeyPem }, algorithms: ['ES256'] };
+    const authenticate = createAuthenticate({ ...access, jwt });
+    await expect(authenticate(bearer(await signToken(others, {}, 'ES384')))).rejects.toThrow('not valid');
+  });
+});
+
+describe('keys that are published', () => {
+  it('check tokens; while they cannot be had, the answer is to try again', async () => {
+    let status = 500;
+    const { server, uri } = await serveKeys(() => ({ status, keys: [keys.jwk] }));
+    const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { jwksUri: uri }, algorithms: ['ES256'] };
+    const authenticate = createAuthenticate({ ...access, jwt });
+    const token = bearer(await signToken(keys));
+    await expect(authenticate(token)).rejects.toMatchObject({
+      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+    });
+    status = 200;
+    expect(await authenticate(token)).toEqual({ kind: 'USER', id: 'editor-an', roles: ['reader', 'editor'] });
+    server.close();
+    server.closeAllConnections();
+  });
+});
+
+describe('an API token', () => {
+  it('is valid from the moment it is made until it is revoked or expires', async () => {
+    const file = new TokenFile(access.tokenFile);
+    const { token, record } = createApiToken('importer', ['editor']);
+    expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
+    await file.add(record);
+    const answer = await asking(app.url, WRITE, bearer(token));
+    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'TOKEN', id: 'importer' } } } });
+    expect(await file.revoke(record.id)).toBe(true);
+    expect(await file.revoke(record.id)).toBe(false);
+    expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
+  });
+
+  it('that has expired, or whose secret is another, is refused', async () => {
+    const file = new TokenFile(access.tokenFile);
+    const expired = createApiToken('old', ['admin'], new Date(Date.now() - 1000));
+    const valid = createApiToken('valid', ['admin']);
+    await file.add(expired.record);
+    await file.add(valid.record);
+    const [, id] = valid.token.split('_');
+    const forged = `og_${id}_${createApiToken('x', ['admin']).token.split('_').slice(2).join('_')}`;
+    for (const token of [expired.token, forged, 'og_', `og_${id}_`, `${valid.token}x`]) {
+      expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
+    }
+    expect((await asking(app.url, READ, bearer(valid.token))).status).toBe(200);
+  });
+});
+
+describe('the header', () => {
+  it.each(['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', `Bearer ${'x'.repeat(9000)}`])(
+    'that holds no bearer token is refused: %s',
+    async (authorization) => {
+      const answer = await asking(app.url, READ, authorization);
+      expect([answer.status, codesOf(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
+    },
+  );
+
+  it('that is missing means a reader, who does not write', async () => {
+    expect(dataOf(await asking(app.url, READ))).toEqual({ official: { name: 'An' } });
+    expect(codesOf(await asking(app.url, WRITE))).toEqual(['FORBIDDEN']);
+  });
+
+  it('is needed to read where nobody unknown may', async () => {
+    const closed = await startApp(graph.store, createAuthenticate({ ...access, anonymousReads: false }));
+    try {
+      for (const query of [READ, '{ __typename }', '{ __schema { types { name } } }']) {
+        const answer = await asking(closed.url, query);
+        expect([answer.status, codesOf(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
+      }
+      expect((await asking(closed.url, READ, bearer(await signToken(keys)))).status).toBe(200);
+    } finally {
+      await closed.close();
+    }
+  });
+});
+
+describe('the default configuration', () => {
+  it('lets nobody write, whatever they send', async () => {
+    const service = await startApp(graph.store);
+    try {
+      expect(codesOf(await asking(service.url, WRITE))).toEqual(['FORBIDDEN']);
+      const tokens = [await signToken(keys), createApiToken('x', ['admin']).token];
+      for (const token of tokens) expect((await asking(service.url, WRITE, bearer(token))).status).toBe(401);
+    } finally {
+      await service.close();
+    }
+  });
+});

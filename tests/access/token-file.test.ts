@@ -1,0 +1,45 @@
+import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createApiToken, verifyApiToken } from '../../src/access/api-token.js';
+import { TokenFile, TokenFileError } from '../../src/access/token-file.js';
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-tokens-'));
+  path = join(folder, 'below', 'tokens.jsonl');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('the file of tokens', () => {
+  it('holds no token while it is not there', async () => {
+    expect((await new TokenFile(path).records()).size).toBe(0);
+  });
+
+  it('keeps no secret, and is readable by its owner alone', async () => {
+    const { token, record } = createApiToken('importer', ['reader', 'editor']);
+    await new TokenFile(path).add(record);
+    // The secret may hold the sign between the parts.
+    const secret = token.split('_').slice(2).join('_');
+    expect(secret.length).toBeGreaterThan(20);
+    expect(await readFile(path, 'utf8')).not.toContain(secret);
+    expect((await stat(path)).mode & 0o077).toBe(0);
+    expect(verifyApiToken(token, await new TokenFile(path).records())).toEqual(record);
+  });
+
+  it('loses no token that several processes add at once', async () => {
+    const records = Array.from({ length: 20 }, (_, index) => createApiToken(`t${index}`, ['reader']).record);
+    await Promise.all(records.map((record) => new TokenFile(path).add(record)));
+    expect([...(await new TokenFile(path).records()).keys()].sort()).toEqual(records.map(({ id }) => id).sort());
+  });
+
+  it('says which line is not a record', async () => {
+    const file = new TokenFile(path);
+    await file.add(createApiToken('a', ['reader']).record);
+    await appendFile(path, '{"id":"half\n');
+    await expect(file.records()).rejects.toThrow(TokenFileError);
+    await expect(file.records()).rejects.toThrow(`${path}:2 is not a token's record`);
+  });
+});

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportText, importText } from '../../exchange/import/support/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { change, mutate, PAPER, problemsOf, tryChange } from '../support.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  await open();
+});
+afterEach(() => graph.close());
+
+async function open(): Promise<void> {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+}
+
+/** The ids of facts of the one that goes: as they were, and while it is merged. */
+const own = {
+  held: `${GOES}/HOLDS/position:chairman`,
+  member: `${GOES}/MEMBER_OF/organization:committee`,
+  claim: 'claim:thanh-2-birth-date-1962',
+};
+const moved = {
+  held: `${STAYS}/HOLDS/position:chairman/thanh-2`,
+  member: `${STAYS}/MEMBER_OF/organization:committee`,
+  claim: 'claim:thanh-2-birth-date-1962',
+};
+
+type Ids = typeof own;
+
+/** What may be done between a merge and its split, by the ids that facts have then. */
+const changes: readonly [what: string, work: (ids: Ids) => Promise<unknown>][] = [
+  ['nothing', async () => undefined],
+  ['ending what moved', ({ held }) => change(ask, 'endTerm', { term: held, until: '2016', evidence: PAPER })],
+  [
+    'correcting what moved, its evidence too',
+    ({ member }) =>
+      change(ask, 'correctFact', {
+        fact: member,
+        role: 'chair',
+        since: '2012',
+        evidence: PAPER,
+        withdrawnEvidence: [{ source: 'source:web' }],
+      }),
+  ],
+  ['retracting what moved', ({ held }) => change(ask, 'retract', { fact: held, evidence: PAPER })],
+  [
+    'a new fact of the one that stays',
+    () => mutate(ask, 'award', { recipient: STAYS, award: 'award:flag', year: 2017, evidence: PAPER }),
+  ],
+  [
+    'correcting the one that stays',
+    () => change(ask, 'correctOfficial', { id: STAYS, links: ['https://example.org/'], evidence: PAPER }),
+  ],
+  [
+    'correcting a fact of the one that stays',
+    () => change(ask, 'endTerm', { term: `${STAYS}/HOLDS/position:deputy`, until: '2012-03', evidence: PAPER }),
+  ],
+  [
+    'correcting an event that names the one that goes',
+    () => change(ask, 'correctEvent', { id: 'event:conference', place: 'Vinh', evidence: PAPER }),
+  ],
+  [
+    'an official of the same name, added',
+    () => mutate(ask, 'addOfficial', { id: 'official:new', name: 'Lâm Phương Thanh', evidence: PAPER }),
+  ],
+];
+
+describe('what is changed between a merge and its split', () => {
+  it.each(changes)('is as if nothing had been merged: %s', async (_, work) => {
+    await work(own);
+    const expected = await exportText(graph.store, 'own');
+    await graph.close();
+    await open();
+    await merge(ask, STAYS, GOES);
+    await work(moved);
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(expected);
+  });
+
+  it('stays with the one that stays if it is of both: a name, a value, evidence', async () => {
+    await merge(ask, STAYS, GOES);
+    const corrected = { aliases: ['Phương Thanh', 'Chị Thanh'], gender: 'woman', evidence: PAPER };
+    await change(ask, 'correctOfficial', { id: STAYS, ...corrected });
+    await split(ask, GOES);
+    const text = await exportText(graph.store, 'own');
+    const line = text.split('\n').find((one) => one.includes(`"id":"${STAYS}","properties":{"name"`));
+    // The aliases that the merge brought go, the one taken away stays away, and what was added stays.
+    expect(JSON.parse(line ?? '')).toEqual({
+      entity: 'Official',
+      id: STAYS,
+      properties: {
+        name: 'Lâm Thị Phương Thanh',
+        aliases: ['Chị Thanh'],
+        birthDate: '1967',
+        gender: 'woman',
+        identifiers: ['wikidata:Q1'],
+      },
+      evidence: ['source:paper#4', 'source:paper#7'],
+    });
+  });
+
+  it('keeps what was read since of a claim that the merge made', async () => {
+    await merge(ask, STAYS, GOES);
+    const claim = {
+      subject: STAYS,
+      property: 'birthDate',
+      value: '1967',
+      preferred: true,
+      evidence: PAPER,
+      expectedVersion: 1,
+    };
+    await mutate(ask, 'recordClaim', claim);
+    await split(ask, GOES);
+    const text = await exportText(graph.store, 'own');
+    expect(text).toContain(
+      '{"entity":"Claim","id":"claim:thanh-birth-date-1967","properties":{"property":"birthDate","value":"1967",' +
+        '"preferred":true},"evidence":["source:paper#7"]}',
+    );
+  });
+});
+
+describe('what was retracted while it was of the other', () => {
+  const retracted = async (id: string) => {
+    const query = `query ($id: ID!) { retracted(id: $id) {
+      id sentence version properties { property values } retraction { mutation reason } } }`;
+    return (await answerTo(ask, query, { id })).retracted;
+  };
+
+  it('is retracted under its own id after the split, as it was last stated', async () => {
+    await merge(ask, STAYS, GOES);
+    await change(ask, 'endTerm', { term: moved.held, until: '2016', evidence: PAPER });
+    await change(ask, 'retract', { fact: moved.held, evidence: PAPER, reason: 'Another woman' });
+    await split(ask, GOES);
+    expect(await retracted(own.held)).toEqual({
+      id: own.held,
+      sentence: 'Lâm Phương Thanh holds the position Chairman (from 2014 until 2016)',
+      version: 5,
+      properties: [
+        { property: 'evidence', values: ['source:web', 'source:paper#7'] },
+        { property: 'since', values: ['2014'] },
+        { property: 'status', values: ['ENDED'] },
+        { property: 'until', values: ['2016'] },
+      ],
+      retraction: { mutation: 'split', reason: 'Two people' },
+    });
+    expect(await retracted(moved.held)).toMatchObject({ version: 4, retraction: { reason: 'Another woman' } });
+    const answer = await tryChange(ask, 'endTerm', { term: own.held, until: '2016', evidence: PAPER });
+    expect(answer.errors?.[0]?.message).toContain('was retracted');
+  });
+
+  it('is named by what it named before the merge', async () => {
+    const [into, merged] = ['position:deputy', 'position:chairman'];
+    const fact = `${STAYS}/HOLDS/${merged}`;
+    await merge(ask, into, merged);
+    await change(ask, 'retract', { fact: `${STAYS}/HOLDS/${into}/chairman`, evidence: PAPER });
+    await split(ask, merged);
+    expect(await retracted(fact)).toMatchObject({ id: fact, version: 4 });
+  });
+
+  it('is not brought back by a file that states it', async () => {
+    const file = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    for (const fact of [moved.held, moved.member]) await change(ask, 'retract', { fact, evidence: PAPER });
+    await split(ask, GOES);
+    const before = await exportText(graph.store, 'own');
+    const { report } = await importText(graph.store, 'graph.ndjson', file);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(report.differences.sort()).toEqual([
+      `${own.held}: was retracted, which is its version 4; kept out`,
+      `${own.member}: was retracted, which is its version 4; kept out`,
+    ]);
+  });
+});
+
+describe('a split that cannot be done', () => {
+  it('is refused if it would leave a fact without evidence', async () => {
+    await merge(ask, STAYS, GOES);
+    const evidence = [{ source: 'source:web' }];
+    const withdrawnEvidence = [{ source: 'source:paper', paragraph: 4 }];
+    await change(ask, 'correctOfficial', { id: STAYS, evidence, withdrawnEvidence });
+    const before = await exportText(graph.store, 'own');
+    const answer = await trySplit(ask, GOES);
+    expect(problemsOf(answer)).toEqual([['merged', 'NO_EVIDENCE']]);
+    expect(answer.errors?.[0]?.message).toContain(STAYS);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('is refused if a later merge touched what moved, and can be done after that one is undone', async () => {
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    await merge(ask, 'position:deputy', 'position:chairman');
+    const answer = await trySplit(ask, GOES);
+    expect(problemsOf(answer)).toEqual([['merged', 'MERGED_SINCE']]);
+    expect(answer.errors?.[0]?.message).toContain('split position:chairman first');
+    await split(ask, 'position:chairman');
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('is refused if nothing was merged', async () => {
+    for (const merged of [GOES, 'official:nobody', 'nonsense', `${GOES}/HOLDS/position:chairman`]) {
+      expect(problemsOf(await trySplit(ask, merged))).toEqual([['merged', 'UNKNOWN_ID']]);
+    }
+  });
+});

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANONYMOUS } from '../../../src/access/viewer.js';
+import { checkGraph } from '../../../src/operations/check/check-graph.js';
+import { exportText } from '../../exchange/import/support/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin, editor, reader } from '../../support/viewers.js';
+import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../support.js';
+import { GOES, merge, openTwins, STAYS, split, tryMerge, WEB } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, editor);
+});
+afterEach(() => graph.close());
+
+const asAdmin = () => askerOf(graph.store, admin);
+const TWIN = 'official:twin';
+const JUDGEMENT = `${STAYS}/IS_NOT/${TWIN}`;
+
+/** An official whom nothing tells from the one that stays. */
+async function addTwin(): Promise<void> {
+  await mutate(ask, 'addOfficial', { id: TWIN, name: 'Lâm Thị Phương Thanh', birthDate: '1967', evidence: PAPER });
+}
+
+function judge(one: string, other: string, fields?: string) {
+  return mutate(ask, 'recordDistinct', { one, other, evidence: WEB, reason: 'Two faces' }, fields);
+}
+
+async function duplicates(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { rule, id } of checkGraph(graph.store)) if (rule === 'duplicate-candidates') found.push(id);
+  return found;
+}
+
+const candidates = async (id: string | null) => {
+  const query = `query ($id: ID) { match(descriptions: [{ id: $id, name: "Lâm Thị Phương Thanh", birthDate: "1967" }]) {
+    candidates { official { id } } } }`;
+  const { match } = await answerTo(ask, query, { id });
+  return match[0].candidates.map(({ official }: { official: { id: string } }) => official.id).sort();
+};
+
+describe('two that were judged not to be the same', () => {
+  it('are readable as such: by whom, when, why and by what evidence', async () => {
+    await addTwin();
+    const payload = await judge(TWIN, STAYS, 'factId version judgement { id }');
+    expect(payload).toEqual({ factId: JUDGEMENT, version: 1, judgement: { id: JUDGEMENT } });
+    const query = `query ($id: ID!) { node(id: $id) { distinctFrom { id ids nodes { id } by { kind id } reason version
+      evidence { source { id } } } } }`;
+    const expected = {
+      id: JUDGEMENT,
+      ids: [STAYS, TWIN],
+      nodes: [{ id: STAYS }, { id: TWIN }],
+      by: { kind: 'USER', id: 'editor-an' },
+      reason: 'Two faces',
+      version: 1,
+      evidence: [{ source: { id: 'source:web' } }],
+    };
+    for (const id of [STAYS, TWIN]) {
+      expect((await answerTo(ask, query, { id })).node).toEqual({ distinctFrom: [expected] });
+    }
+    const { changes } = await answerTo(
+      ask,
+      `{ changes(entity: "${TWIN}", first: 1) { edges { node {
+      action factId sentence reason } } } }`,
+    );
+    expect(changes.edges[0].node).toEqual({
+      action: 'ADDED',
+      factId: JUDGEMENT,
+      sentence: `Lâm Thị Phương Thanh (${TWIN}) is not Lâm Thị Phương Thanh (${STAYS})`,
+      reason: 'Two faces',
+    });
+  });
+
+  it('are not merged while that stands, whichever way', async () => {
+    await judge(STAYS, GOES);
+    const before = await exportText(graph.store, 'own');
+    for (const [into, merged] of [
+      [STAYS, GOES],
+      [GOES, STAYS],
+    ] as const) {
+      const answer = await tryMerge(asAdmin(), into, merged);
+      expect(problemsOf(answer)).toEqual([['merged', 'DISTINCT']]);
+      expect(answer.errors?.[0]?.message).toContain(`${STAYS}/IS_NOT/${GOES}`);
+    }
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('are two for all that is merged into either', async () => {
+    await addTwin();
+    await judge(GOES, TWIN);
+    await merge(asAdmin(), STAYS, GOES);
+    expect(problemsOf(await tryMerge(asAdmin(), STAYS, TWIN))).toEqual([['merged', 'DISTINCT']]);
+    const query = `{ node(id: "${STAYS}") { distinctFrom { ids nodes { id } } } }`;
+    expect((await answerTo(ask, query)).node.distinctFrom).toEqual([
+      { ids: [GOES, TWIN], nodes: [{ id: STAYS }, { id: TWIN }] },
+    ]);
+    await split(asAdmin(), GOES);
+    expect((await answerTo(ask, query)).node.distinctFrom).toEqual([]);
+    await merge(asAdmin(), STAYS, TWIN);
+  });
+
+  it('are not offered as one by check, until that is withdrawn', async () => {
+    await addTwin();
+    expect(await duplicates()).toEqual([TWIN]);
+    await judge(STAYS, TWIN);
+    expect(await duplicates()).toEqual([]);
+    await mutate(ask, 'withdrawDistinct', { judgement: JUDGEMENT, expectedVersion: 1, evidence: WEB });
+    expect(await duplicates()).toEqual([TWIN]);
+  });
+
+  it('are no match for each other', async () => {
+    await addTwin();
+    expect(await candidates(null)).toEqual([STAYS, GOES, TWIN].sort());
+    expect(await candidates(STAYS)).toEqual([GOES, TWIN].sort());
+    await judge(STAYS, TWIN);
+    expect(await candidates(STAYS)).toEqual([GOES]);
+    expect(await candidates(TWIN)).toEqual([GOES]);
+    expect(await candidates(null)).toEqual([STAYS, GOES, TWIN].sort());
+  });
+});
+
+describe('a judgement', () => {
+  it('is withdrawn by the version that was read, after which the two may be merged', async () => {
+    await judge(STAYS, GOES);
+    const input = { judgement: `${STAYS}/IS_NOT/${GOES}`, evidence: WEB };
+    const stale = await tryMutation(ask, 'withdrawDistinct', { ...input, expectedVersion: 3 });
+    expect(codesOf(stale)).toEqual(['CONFLICT']);
+    const fields = 'version judgement { id }';
+    const payload = await mutate(ask, 'withdrawDistinct', { ...input, expectedVersion: 1 }, fields);
+    expect(payload).toEqual({ version: 2, judgement: null });
+    expect(problemsOf(await tryMutation(ask, 'withdrawDistinct', { ...input, expectedVersion: 2 }))).toEqual([
+      ['judgement', 'UNKNOWN_ID'],
+    ]);
+    await merge(asAdmin(), STAYS, GOES);
+  });
+
+  it('is made once, and a retry answers the same', async () => {
+    const input = { one: STAYS, other: GOES, evidence: WEB, clientMutationId: 'once' };
+    const first = await mutate(ask, 'recordDistinct', input, 'factId version change { id }');
+    expect(await mutate(ask, 'recordDistinct', input, 'factId version change { id }')).toEqual(first);
+    const again = await tryMutation(ask, 'recordDistinct', { one: GOES, other: STAYS, evidence: WEB });
+    expect(problemsOf(again)).toEqual([['other', 'TAKEN']]);
+  });
+
+  it.each<[string, object, [string, string][]]>([
+    ['of one and itself', { other: STAYS }, [['other', 'WRONG_TYPE']]],
+    ['of two types', { other: 'position:chair' }, [['other', 'WRONG_TYPE']]],
+    ['of what is not there', { other: 'official:nobody' }, [['other', 'UNKNOWN_ID']]],
+    ['without evidence', { evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
+  ])('is refused %s', async (_, wrong, problems) => {
+    const answer = await tryMutation(ask, 'recordDistinct', { one: STAYS, other: GOES, evidence: WEB, ...wrong });
+    expect(problemsOf(answer)).toEqual(problems);
+  });
+
+  it('is FORBIDDEN to those who may not write, before the store is asked anything', async () => {
+    const { store, calls } = countingStore(graph.store);
+    for (const viewer of [ANONYMOUS, reader]) {
+      const input = { one: STAYS, other: GOES, evidence: WEB };
+      expect(codesOf(await tryMutation(askerOf(store, viewer), 'recordDistinct', input))).toEqual(['FORBIDDEN']);
+    }
+    expect(calls).toEqual([]);
+  });
+
+  it('keeps an entity it is about, and a source it was read in, from being retracted', async () => {
+    await addTwin();
+    await judge(STAYS, TWIN);
+    for (const fact of [TWIN, 'source:web']) {
+      const answer = await tryMutation(ask, 'retract', { fact, expectedVersion: 1, evidence: PAPER });
+      expect(problemsOf(answer)).toEqual([['fact', 'IN_USE']]);
+      if (fact === TWIN) expect(answer.errors?.[0]?.message).toContain(`the judgement ${JUDGEMENT}`);
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportText } from '../../exchange/import/support/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { contentOf } from '../../support/graph-content.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { mutate, PAPER, problemsOf, tryMutation } from '../support.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+describe('two officials that are one', () => {
+  it('become one: each fact stays a fact of its own, with its own evidence', async () => {
+    await merge(ask, STAYS, GOES);
+    const query = `query ($id: ID!) { official(id: $id) {
+      id name aliases birthDate gender identifiers { scheme identifier } evidence { source { id } paragraph }
+      roles { edges { id since node { id } evidence { source { id } } } }
+      memberships { edges { id evidence { source { id } } } }
+      claims { edges { node { property value preferred evidence { source { id } } } } } } }`;
+    const { official } = await answerTo(ask, query, { id: STAYS });
+    const paper = { source: { id: 'source:paper' } };
+    const web = { source: { id: 'source:web' } };
+    expect(official).toMatchObject({
+      id: STAYS,
+      name: 'Lâm Thị Phương Thanh',
+      aliases: ['Lâm Phương Thanh', 'Phương Thanh'],
+      birthDate: '1967',
+      gender: 'female',
+      identifiers: [
+        { scheme: 'wikidata', identifier: 'Q1' },
+        { scheme: 'gnd', identifier: '2' },
+      ],
+      evidence: [
+        { ...paper, paragraph: 4 },
+        { ...web, paragraph: null },
+      ],
+    });
+    // The two tenures of the chairman are not made one: the second has a word more in its id.
+    expect(official.roles.edges).toEqual([
+      {
+        id: `${STAYS}/HOLDS/position:chairman/thanh-2`,
+        since: '2014',
+        node: { id: 'position:chairman' },
+        evidence: [web],
+      },
+      { id: `${STAYS}/HOLDS/position:chairman`, since: '2013', node: { id: 'position:chairman' }, evidence: [paper] },
+      { id: `${STAYS}/HOLDS/position:deputy`, since: '2010', node: { id: 'position:deputy' }, evidence: [paper] },
+    ]);
+    expect(official.memberships.edges).toEqual([{ id: `${STAYS}/MEMBER_OF/organization:committee`, evidence: [web] }]);
+    // Where they disagree, each value is a claim with the evidence of the one that said it.
+    const claims = official.claims.edges.map(({ node }: { node: object }) => node);
+    expect(claims).toHaveLength(2);
+    expect(claims).toContainEqual({ property: 'birthDate', value: '1962', preferred: false, evidence: [web] });
+    expect(claims).toContainEqual({ property: 'birthDate', value: '1967', preferred: true, evidence: [paper] });
+    expect((await answerTo(ask, query, { id: GOES })).official).toEqual(official);
+    const { event } = await answerTo(ask, '{ event(id: "event:conference") { topics { raisedBy { id } } } }');
+    expect(event.topics).toEqual([{ raisedBy: { id: STAYS } }]);
+  });
+
+  it('are two again after a split, to the byte, time and again', async () => {
+    const before = await contentOf(graph.store);
+    const text = await exportText(graph.store, 'own');
+    for (let round = 0; round < 3; round += 1) {
+      await merge(ask, STAYS, GOES);
+      await split(ask, GOES);
+      expect(await exportText(graph.store, 'own')).toBe(text);
+      expect(await contentOf(graph.store)).toEqual(before);
+    }
+  });
+
+  it('tell of the merge: who, when and why, and what the other said with its own evidence', async () => {
+    const at = Date.now();
+    await merge(ask, STAYS, GOES);
+    const query = `{ node(id: "${STAYS}") { mergedIds merges { mergedId intoId at by { kind id } reason
+      evidence { source { id } } stated { property values } movedFactIds } } }`;
+    const { node } = await answerTo(ask, query);
+    const [{ at: time, movedFactIds, ...told }] = node.merges;
+    expect(Date.parse(time)).toBeGreaterThanOrEqual(at);
+    expect(movedFactIds).toContain(`${STAYS}/MEMBER_OF/organization:committee`);
+    expect(node.mergedIds).toEqual([GOES]);
+    expect(told).toEqual({
+      mergedId: GOES,
+      intoId: STAYS,
+      by: { kind: 'USER', id: 'admin-dung' },
+      reason: 'One person',
+      evidence: [{ source: { id: 'source:web' } }],
+      stated: [
+        { property: 'aliases', values: ['Phương Thanh'] },
+        { property: 'birthDate', values: ['1962'] },
+        { property: 'evidence', values: ['source:web'] },
+        { property: 'gender', values: ['female'] },
+        { property: 'identifiers', values: ['wikidata:Q1', 'gnd:2'] },
+        { property: 'name', values: ['Lâm Phương Thanh'] },
+      ],
+    });
+  });
+
+  it('have a history that tells what became of each fact', async () => {
+    await merge(ask, STAYS, GOES);
+    await split(ask, GOES);
+    const query = `query ($id: ID!) { changes(entity: $id, first: 100) { edges { node { action mutation factId version reason
+      properties { property from to } } } } }`;
+    const of = async (id: string) =>
+      (await answerTo(ask, query, { id })).changes.edges.map(({ node }: { node: object }) => node);
+    const history = await of(GOES);
+    const about = (factId: string) => history.filter((each: { factId: string }) => each.factId === factId);
+    expect(about(GOES)).toMatchObject([
+      { action: 'SPLIT', mutation: 'split', version: 3, reason: 'Two people' },
+      { action: 'MERGED', mutation: 'merge', version: 2, reason: 'One person' },
+    ]);
+    const own = `${GOES}/HOLDS/position:chairman`;
+    const moved = `${STAYS}/HOLDS/position:chairman/thanh-2`;
+    expect(about(own)).toMatchObject([
+      { action: 'MOVED', version: 3, properties: [{ property: 'id', from: [moved], to: [own] }] },
+    ]);
+    expect(about(moved)).toMatchObject([
+      { action: 'MOVED', version: 2, properties: [{ property: 'id', from: [own], to: [moved] }] },
+    ]);
+    const survivor = (await of(STAYS)).filter((each: { factId: string }) => each.factId === STAYS);
+    expect(survivor.map(({ version }: { version: number }) => version)).toEqual([3, 2]);
+    expect(survivor[1].properties).toContainEqual({ property: 'mergedIds', from: [], to: [GOES] });
+  });
+});
+
+describe('a claim of what was merged', () => {
+  it('is the one that is meant when the same is stated of the other', async () => {
+    await merge(ask, STAYS, GOES);
+    const moved = `claim:thanh-2-birth-date-1962`;
+    const stated = { subject: STAYS, property: 'birthDate', value: '1962', preferred: false, evidence: PAPER };
+    // It is there: what is added to it needs the version that was read.
+    expect(problemsOf(await tryMutation(ask, 'recordClaim', stated))).toEqual([['expectedVersion', 'REQUIRED']]);
+    const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { version } }', { id: moved });
+    const changed = await mutate(ask, 'recordClaim', { ...stated, expectedVersion: node.version });
+    expect(changed).toEqual({ factId: moved, version: node.version + 1 });
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "${STAYS}") { claims { edges { node { id value evidence { source { id } } } } } } }`,
+    );
+    const claims = official.claims.edges.map((edge: { node: { value: string } }) => edge.node);
+    expect(claims.filter(({ value }: { value: string }) => value === '1962')).toEqual([
+      { id: moved, value: '1962', evidence: [{ source: { id: 'source:web' } }, { source: { id: 'source:paper' } }] },
+    ]);
+  });
+});
+
+describe('evidence that an input names twice', () => {
+  it('is one, and what it supports can be merged', async () => {
+    const twice = [...PAPER, ...PAPER];
+    const term = { official: GOES, position: 'position:deputy', since: '2001', evidence: twice };
+    await mutate(ask, 'appoint', term);
+    const query = `{ official(id: "${GOES}") { roles(kinds: [STATE]) { edges { since evidence { paragraph } } } } }`;
+    const { official } = await answerTo(ask, query);
+    expect(official.roles.edges).toContainEqual({ since: '2001', evidence: [{ paragraph: 7 }] });
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+});
+
+describe('entities of other types', () => {
+  it.each([
+    ['position:chairman', 'position:chair'],
+    ['official:other', STAYS],
+    [STAYS, 'official:other'],
+    ['position:chair', 'position:chairman'],
+  ])('are merged and split too: %s and %s', async (into, merged) => {
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, into, merged);
+    const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { id mergedIds } }', { id: merged });
+    expect(node).toEqual({ id: into, mergedIds: [merged] });
+    const lines = (await exportText(graph.store, 'own')).split('\n');
+    expect(lines.filter((line) => line.startsWith('{"entity"') && line.includes(`"id":"${merged}"`))).toEqual([]);
+    await split(ask, merged);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('are named by the other in what named them', async () => {
+    await merge(ask, 'position:deputy', 'position:chairman');
+    const query = '{ event(id: "event:conference") { participants { edges { actingIn { id } } } } }';
+    const { event } = await answerTo(ask, query);
+    expect(event.participants.edges).toEqual([{ actingIn: [{ id: 'position:deputy' }] }]);
+    expect(await exportText(graph.store, 'own')).toContain('"actingIn":["position:deputy"]');
+  });
+});
+
+describe('a chain of merges', () => {
+  it('is answered at its end, and undone in the reverse of its order', async () => {
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    const between = await exportText(graph.store, 'own');
+    await merge(ask, 'official:other', STAYS);
+    const query = `{ nodes(ids: ["${GOES}", "${STAYS}", "official:other"]) { id mergedIds } }`;
+    const end = { id: 'official:other', mergedIds: [STAYS, GOES] };
+    expect((await answerTo(ask, query)).nodes).toEqual([end, end, end]);
+    expect(problemsOf(await trySplit(ask, GOES))).toEqual([['merged', 'MERGED_SINCE']]);
+    await split(ask, STAYS);
+    expect(await exportText(graph.store, 'own')).toBe(between);
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { codesOf, mutate, PAPER } from '../support.js';
+import { GOES, merge, openTwins, STAYS } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+const merged = [GOES, 'official:c', 'official:a', 'official:b'];
+
+async function mergeAll(): Promise<void> {
+  for (const id of merged) {
+    if (id !== GOES) await mutate(ask, 'addOfficial', { id, name: id.slice(-1), evidence: PAPER });
+    await merge(ask, STAYS, id);
+  }
+}
+
+const query = `query ($first: Int, $after: ID) { node(id: "${STAYS}") {
+  mergedIds(first: $first, after: $after) merges(first: $first, after: $after) { mergedId } } }`;
+
+async function read(first: number | null, after: string | null = null) {
+  const { node } = await answerTo(ask, query, { first, after });
+  const merges: { mergedId: string }[] = node.merges;
+  return { mergedIds: node.mergedIds, merges: merges.map(({ mergedId }) => mergedId) };
+}
+
+describe('what was merged into an entity', () => {
+  it('is answered in parts of the size asked for, by id and by age', async () => {
+    await mergeAll();
+    const sorted = [...merged].sort();
+    expect(await read(null)).toEqual({ mergedIds: sorted, merges: merged });
+    expect(await read(2)).toEqual({ mergedIds: sorted.slice(0, 2), merges: merged.slice(0, 2) });
+    expect(await read(1, 'official:c')).toEqual({ mergedIds: [GOES], merges: ['official:a'] });
+    expect(await read(0)).toEqual({ mergedIds: [], merges: [] });
+  });
+
+  it('has parts of a size that is allowed, after what was merged', async () => {
+    await merge(ask, STAYS, GOES);
+    for (const wrong of [{ first: 501 }, { first: -1 }, { after: STAYS }]) {
+      expect(codesOf(await ask(query, wrong))).toContain('BAD_USER_INPUT');
+    }
+  });
+
+  it('is read without what the merges did to each fact, unless that is asked', async () => {
+    await merge(ask, STAYS, GOES);
+    graph.clearReads();
+    await answerTo(ask, `{ node(id: "${STAYS}") { mergedIds merges { mergedId at reason } } }`);
+    expect(graph.reads).not.toContain('facts/identity/merge/by-ids');
+    await answerTo(ask, `{ node(id: "${STAYS}") { merges { stated { property } movedFactIds } } }`);
+    expect(graph.reads.filter((name) => name === 'facts/identity/merge/by-ids')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extendRows } from '../../../src/http/reconcile/extend.js';
+import { previewOf } from '../../../src/http/reconcile/preview.js';
+import { createContext, createReaders } from '../../../src/service/context.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { mutate } from '../support.js';
+import { GOES, merge, openTwins, STAYS, WEB } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+  await mutate(ask, 'addOfficial', { id: 'official:further', name: 'Ai đó nữa', evidence: WEB });
+  await merge(ask, STAYS, GOES);
+  await merge(ask, 'position:chair', 'position:chairman');
+});
+afterAll(() => graph.close());
+
+const OLD_POSITION = 'position:chairman';
+const POSITION = 'position:chair';
+
+/** Questions that take the id of an official as `$id`, of a position as `$position` or, among titles, in `$positions`. */
+const questions: readonly [what: string, query: string][] = [
+  ['node', 'query ($id: ID!) { node(id: $id) { id } }'],
+  ['nodes', 'query ($id: ID!, $position: ID!) { nodes(ids: [$id, $position]) { id } }'],
+  ['official', 'query ($id: ID!) { official(id: $id) { id roles { edges { id } } } }'],
+  ['position', 'query ($position: ID!) { position(id: $position) { id holders { edges { id } } } }'],
+  ['path', 'query ($id: ID!, $position: ID!) { path(from: $id, to: $position) { nodes { id } sentence } }'],
+  ['path to itself', `query ($id: ID!) { path(from: $id, to: "${STAYS}") { length nodes { id } } }`],
+  ['neighborhood', 'query ($id: ID!) { neighborhood(id: $id) { nodes { node { id } } relationships { id } } }'],
+  [
+    'timeline',
+    'query ($id: ID!, $position: ID!) { timeline(ids: [$id, $position]) { edges { date factId } totalCount } }',
+  ],
+  [
+    'commonConnections',
+    `query ($id: ID!, $position: ID!) { commonConnections(ids: [$id, $position]) {
+      edges { node { id } sharedBy { id } } totalCount } }`,
+  ],
+  ['changes', 'query ($id: ID!) { changes(entity: $id) { edges { node { id } } totalCount } }'],
+  [
+    'filters by id',
+    `query ($id: ID!, $position: ID!) { officials(filter: {
+      id: { eq: $id }, roles: { some: { node: { id: { in: [$position] } } } } }) { totalCount edges { node { id } } } }`,
+  ],
+  [
+    'match',
+    `query ($positions: [String!]) { match(descriptions: [{ name: "Lâm Phương Thanh", positions: $positions }]) {
+      candidates { official { id } score } } }`,
+  ],
+];
+
+describe('the old id of what was merged', () => {
+  it.each(questions)('answers as that of what it has become: %s', async (_, query) => {
+    const now = await answerTo(ask, query, { id: STAYS, position: POSITION, positions: [POSITION] });
+    const before = await answerTo(ask, query, { id: GOES, position: OLD_POSITION, positions: [OLD_POSITION] });
+    expect(before).toEqual(now);
+    expect(JSON.stringify(now)).not.toMatch(/:(\[\]|null)/);
+  });
+
+  it('of a relationship answers as the one it has become, in what a retry of its mutation answers', async () => {
+    const input = { official: 'official:other', position: POSITION, evidence: WEB, clientMutationId: 'once' };
+    const fields = 'factId fact { id from { id } }';
+    const first = await mutate(ask, 'appoint', input, fields);
+    await merge(ask, 'official:further', 'official:other');
+    const again = await mutate(ask, 'appoint', input, fields);
+    expect(first.fact).toEqual({ id: first.factId, from: { id: 'official:other' } });
+    const moved = `official:further/HOLDS/${POSITION}`;
+    expect(again).toEqual({ factId: first.factId, fact: { id: moved, from: { id: 'official:further' } } });
+  });
+
+  it('answers in the reconciliation service', async () => {
+    const context = createContext(createReaders(graph.store), 'test-request', admin);
+    expect(await previewOf(context, GOES)).toBe(await previewOf(context, STAYS));
+    const extended = (id: string) =>
+      extendRows(context, JSON.stringify({ ids: [id], properties: [{ id: 'birthDate' }, { id: 'position' }] }));
+    expect((await extended(GOES)).rows[GOES]).toEqual((await extended(STAYS)).rows[STAYS]);
+  });
+
+  it('is one with the new where several are named', async () => {
+    const { errors } = await ask(`{ commonConnections(ids: ["${STAYS}", "${GOES}"]) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(`merged into ${STAYS}`);
+    const query = 'query ($ids: [ID!]!) { timeline(ids: $ids) { totalCount } }';
+    expect(await answerTo(ask, query, { ids: [STAYS, GOES] })).toEqual(await answerTo(ask, query, { ids: [STAYS] }));
+  });
+
+  it('costs those who name none no call of the store', async () => {
+    graph.clearReads();
+    await answerTo(ask, `{ official(id: "${STAYS}") { id name } }`);
+    expect(graph.reads).toEqual(['facts/of-one-type']);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportText, importText } from '../../exchange/import/support/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { codesOf, problemsOf, tryMutation } from '../support.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit, WEB } from './support.js';
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openTwins();
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+const OTHER = 'official:other';
+const LATE = '2999-01-01T00:00:00.000Z';
+
+/** Puts what the graph holds into an empty one, the merge of the one that goes dated by a clock that was far ahead. */
+async function moveWithClockAhead(): Promise<void> {
+  const lines = (await exportText(graph.store, 'own')).split('\n').map((line) => {
+    return line.startsWith(`{"merge":"${GOES}"`) ? line.replace(/"at":"[^"]*"/, `"at":"${LATE}"`) : line;
+  });
+  await graph.close();
+  graph = await openTestStore();
+  ask = askerOf(graph.store, admin);
+  await importText(graph.store, 'graph.ndjson', lines.join('\n'), { strict: true });
+}
+
+describe('merges that a clock ahead of ours has dated', () => {
+  it('are not undone while what was merged later stands on them', async () => {
+    const before = await exportText(graph.store, 'own');
+    await merge(ask, STAYS, GOES);
+    await moveWithClockAhead();
+    await merge(ask, 'position:deputy', 'position:chairman');
+    const answer = await trySplit(ask, GOES);
+    expect(problemsOf(answer)).toEqual([['merged', 'MERGED_SINCE']]);
+    expect(answer.errors?.[0]?.message).toContain('split position:chairman first');
+    await split(ask, 'position:chairman');
+    await split(ask, GOES);
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('come in the order in which they were made, each after all before it', async () => {
+    await merge(ask, STAYS, GOES);
+    await moveWithClockAhead();
+    await merge(ask, STAYS, OTHER);
+    const query = `{ node(id: "${STAYS}") { merges { mergedId at } } }`;
+    const { node } = await answerTo(ask, query);
+    expect(node.merges).toEqual([
+      { mergedId: GOES, at: LATE },
+      { mergedId: OTHER, at: LATE },
+    ]);
+  });
+
+  it('are not undone while the one that stayed is merged itself', async () => {
+    await merge(ask, STAYS, GOES);
+    await merge(ask, OTHER, STAYS);
+    await moveWithClockAhead();
+    const answer = await trySplit(ask, GOES);
+    expect(problemsOf(answer)).toEqual([['merged', 'MERGED_SINCE']]);
+    expect(answer.errors?.[0]?.message).toContain(`split ${STAYS} first`);
+  });
+});
+
+describe('a version that was read of what has no history', () => {
+  it('is that of what is there: any other is a CONFLICT, which says that it is at that', async () => {
+    await merge(ask, STAYS, GOES);
+    await moveWithClockAhead();
+    const answer = await trySplit(ask, GOES, { expectedVersion: 9 });
+    expect(codesOf(answer)).toEqual(['CONFLICT']);
+    expect(answer.errors?.[0]?.message).toBe(`${STAYS} is at version 1, not 9: read it again, then decide anew.`);
+    await split(ask, GOES);
+  });
+
+  it('is told as that of what is there, of an entity that was changed and of a judgement', async () => {
+    await merge(ask, STAYS, GOES);
+    const splitting = await trySplit(ask, GOES, { expectedVersion: 1 });
+    expect(splitting.errors?.[0]?.message).toContain(`${STAYS} is at version 2, not 1`);
+    await tryMutation(ask, 'recordDistinct', { one: STAYS, other: OTHER, evidence: WEB });
+    const judgement = `${OTHER}/IS_NOT/${STAYS}`;
+    const withdrawing = await tryMutation(ask, 'withdrawDistinct', { judgement, expectedVersion: 3, evidence: WEB });
+    expect(withdrawing.errors?.[0]?.message).toContain(`${judgement} is at version 1, not 3`);
+  });
+});

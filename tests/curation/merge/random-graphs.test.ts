@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkGraph } from '../../../src/operations/check/check-graph.js';
+import type { GraphStore } from '../../../src/store/store.js';
+import { exportText, importText } from '../../exchange/import/support/import-text.js';
+import { openGraphOfFacts } from '../../model/facts.js';
+import { SeededRandom } from '../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { contentOf } from '../../support/graph-content.js';
+import type { TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { problemsOf } from '../support.js';
+import { type RandomWorld, randomWorld } from './random-world.js';
+import { split, tryMerge, trySplit } from './support.js';
+
+let graph: TestStore | undefined;
+afterEach(() => graph?.close());
+
+/** What is wrong in a graph that must not be: not warnings, nor dates that were random. */
+async function errorsOf(store: GraphStore): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { rule, severity, id, message } of checkGraph(store)) {
+    if (severity === 'error' && rule !== 'reversed-dates') found.push(`${rule} ${id}: ${message}`);
+  }
+  return found;
+}
+
+/** Merges pairs at random until some are done; answers what was merged, in order, and the exports before each. */
+async function mergeSome(ask: Ask, store: GraphStore, { idsByType }: RandomWorld, random: SeededRandom) {
+  const done: { readonly into: string; readonly merged: string; readonly before: string }[] = [];
+  const gone = new Set<string>();
+  for (let tries = 0; tries < 40 && done.length < 5; tries += 1) {
+    const left = random.pick([...idsByType.values()]).filter((id) => !gone.has(id));
+    const [into = '', merged = ''] = [random.pick(left), random.pick(left)];
+    const before = await exportText(store, 'own');
+    const answer = await tryMerge(ask, into, merged);
+    if (answer.errors === undefined) {
+      done.push({ into, merged, before });
+      gone.add(merged);
+    } else
+      expect([
+        ['merged', 'RELATED'],
+        ['merged', 'WRONG_TYPE'],
+      ]).toContainEqual(problemsOf(answer)[0]);
+  }
+  return done;
+}
+
+describe('merges of a random graph', () => {
+  const seed = Date.now() % 1_000_000;
+
+  it.each([seed, seed + 1, seed + 2, seed + 3])('are undone to the byte, and leave no error: seed %i', async (each) => {
+    const random = new SeededRandom(each);
+    const world = randomWorld(random);
+    graph = await openGraphOfFacts(...world.facts);
+    const { store } = graph;
+    const ask = askerOf(store, admin);
+    expect(await errorsOf(store)).toEqual([]);
+    const first = await contentOf(store);
+    const done = await mergeSome(ask, store, world, random);
+    expect(done.length).toBeGreaterThan(0);
+    expect(await errorsOf(store)).toEqual([]);
+    for (const { merged, before } of done.reverse()) {
+      await split(ask, merged);
+      expect(await exportText(store, 'own')).toBe(before);
+    }
+    // Not only what is exported: keys, labels and the ways back from sources too.
+    expect(await contentOf(store)).toEqual(first);
+    expect(await errorsOf(store)).toEqual([]);
+  });
+
+  it(`are not undone by an import of an export from before: seed ${seed}`, async () => {
+    const random = new SeededRandom(seed);
+    const world = randomWorld(random);
+    graph = await openGraphOfFacts(...world.facts);
+    const { store } = graph;
+    const done = await mergeSome(askerOf(store, admin), store, world, random);
+    const after = await exportText(store, 'own');
+    for (const { before } of done) {
+      await importText(store, 'graph.ndjson', before);
+      expect(await exportText(store, 'own')).toBe(after);
+    }
+    expect(await errorsOf(store)).toEqual([]);
+  });
+
+  it(`lose no fact and no evidence of one: seed ${seed}`, async () => {
+    const random = new SeededRandom(seed);
+    const world = randomWorld(random);
+    graph = await openGraphOfFacts(...world.facts);
+    const { store } = graph;
+    const ask = askerOf(store, admin);
+    const linesOf = async () => (await exportText(store, 'own')).split('\n').filter((line) => line.startsWith('{"rel'));
+    const evidenceOf = (line: string) => JSON.stringify(JSON.parse(line).evidence);
+    const about = '/ABOUT/';
+    const before = (await linesOf()).filter((line) => !line.includes(about));
+    await mergeSome(ask, store, world, random);
+    const after = (await linesOf()).filter((line) => !line.includes(about));
+    expect(after.map(evidenceOf).sort()).toEqual(before.map(evidenceOf).sort());
+  });
+
+  it(`are undone in the reverse of their order where they touch the same facts, and else refused: seed ${seed}`, async () => {
+    const random = new SeededRandom(seed);
+    const world = randomWorld(random);
+    graph = await openGraphOfFacts(...world.facts);
+    const { store } = graph;
+    const ask = askerOf(store, admin);
+    const before = await exportText(store, 'own');
+    const waiting = (await mergeSome(ask, store, world, random)).map(({ merged }) => merged);
+    while (waiting.length > 0) {
+      const merged = random.pick(waiting);
+      const answer = await trySplit(ask, merged);
+      if (answer.errors === undefined) waiting.splice(waiting.indexOf(merged), 1);
+      else expect(problemsOf(answer)).toEqual([['merged', 'MERGED_SINCE']]);
+    }
+    expect(await exportText(store, 'own')).toBe(before);
+    expect((await answerTo(ask, '{ changes(actions: [MERGED]) { totalCount } }')).changes.totalCount).toBeGreaterThan(
+      0,
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { openGraphOf } from '../../support/test-store.js';
+import { exportText } from '../import/support/import-text.js';
+
+const FACTS = `sources:
+  - { id: source:paper, title: A paper }
+officials:
+  - id: official:an
+    name: 'An "the <first>", & only'
+    aliases: [A, B]
+    evidence: ["source:paper#4#words"]
+    holds: [{ to: position:chair, since: 2016, attestedOn: [2017-03-10, 2018], evidence: [source:paper] }]
+positions:
+  - { id: position:chair, title: Chair, kind: STATE, evidence: [source:paper] }
+`;
+
+it('tables quote what must be quoted, and part lists by semicolons', async () => {
+  const { store, close } = await openGraphOf(FACTS);
+  expect(await exportText(store, 'officials.csv')).toBe(
+    'id,name,aliases,birthDate,gender,identifiers,links,evidence\r\n' +
+      'official:an,"An ""the <first>"", & only",A; B,,,,,source:paper#4#words\r\n',
+  );
+  const [header = '', row = ''] = (await exportText(store, 'relationships.csv')).split('\r\n');
+  expect(header).toMatch(/^id,type,from,to,since,until,attestedOn,/);
+  expect(row).toMatch(/^official:an\/HOLDS\/position:chair,HOLDS,official:an,position:chair,2016,,2017-03-10; 2018,/);
+  await close();
+});
+
+it('graphs in XML hold no sign that XML reads otherwise', async () => {
+  const { store, close } = await openGraphOf(FACTS);
+  for (const format of ['graphml', 'gexf']) {
+    const text = await exportText(store, format);
+    expect(text).toContain('An &quot;the &lt;first&gt;&quot;, &amp; only');
+    expect(text).toContain('source="official:an" target="position:chair"');
+  }
+  await close();
+});

@@ -1,0 +1,139 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkGraph } from '../../../src/operations/check/check-graph.js';
+import { tryMerge } from '../../curation/merge/support.js';
+import { codesOf, mutate, PAPER, tryChange } from '../../curation/support.js';
+import { type Ask, askerOf } from '../../support/ask.js';
+import { openGraphOf, type TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { interruptedStore } from '../../support/wrapped-store.js';
+import { exportText, importText } from './support/import-text.js';
+
+const PEOPLE = 40;
+const ROUNDS = 5;
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openGraphOf(`sources:
+  - { id: source:paper, title: A paper }
+  - { id: source:web, title: A page }
+officials:
+  - { id: official:an, name: An, evidence: [source:paper#4] }
+events:
+  - { id: event:conference, name: Conference, kind: CONFERENCE, evidence: [source:paper] }
+`);
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+const evidence = ['source:paper#1'];
+
+/** A position that many hold, by the file as it stood before anything was merged or retracted. */
+function chairOf(round: number): object[] {
+  const chair = `position:chair-${round}`;
+  const people = Array.from({ length: PEOPLE }, (_, index) => `official:p-${round}-${index}`);
+  return [
+    { entity: 'Position', id: chair, properties: { title: 'Chair', kind: 'STATE' }, evidence },
+    ...people.map((id) => ({ entity: 'Official', id, properties: { name: 'P' }, evidence })),
+    ...people.map((from) => ({
+      ...{ relationship: 'HOLDS', id: `${from}/HOLDS/${chair}`, from, to: chair },
+      ...{ properties: { since: '2016' }, evidence },
+    })),
+  ];
+}
+
+const importLines = (facts: readonly object[], store = graph.store) =>
+  importText(store, 'people.ndjson', facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
+
+async function errorsInGraph(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { rule, severity, id, message } of checkGraph(graph.store)) {
+    if (severity === 'error') found.push(`${rule} ${id}: ${message}`);
+  }
+  return found;
+}
+
+async function holdersOf(position: string): Promise<number> {
+  const lines = (await exportText(graph.store, 'own')).split('\n');
+  return lines.filter((line) => line.startsWith('{"relationship":"HOLDS"') && line.includes(`"to":"${position}"`))
+    .length;
+}
+
+async function addPosition(id: string): Promise<void> {
+  await mutate(ask, 'addPosition', { id, title: 'Chair', kind: 'STATE', evidence: PAPER });
+}
+
+describe('an import at the same time as a merge', () => {
+  it('loses no fact, whichever comes first', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [into, merged] = [`position:main-${round}`, `position:chair-${round}`];
+      await addPosition(into);
+      await addPosition(merged);
+      const importing = importLines(chairOf(round));
+      await delay(round * 10);
+      const [{ report }, answer] = await Promise.all([importing, tryMerge(ask, into, merged)]);
+      expect(report.problems).toEqual([]);
+      // The import may have moved the version of what is merged after that was read.
+      if (answer.errors) expect(codesOf(answer)).toEqual(['CONFLICT']);
+      expect(await holdersOf(answer.errors ? merged : into)).toBe(PEOPLE);
+      expect(await errorsInGraph()).toEqual([]);
+    }
+  });
+
+  it('says of the one what the file says of the other, if that is merged just before it is written', async () => {
+    await addPosition('position:main');
+    await addPosition('position:chair-0');
+    const store = interruptedStore(graph.store, () => tryMerge(ask, 'position:main', 'position:chair-0'));
+    await importLines(chairOf(0), store);
+    expect(await holdersOf('position:main')).toBe(PEOPLE);
+    expect(await errorsInGraph()).toEqual([]);
+    const once = await exportText(graph.store, 'own');
+    await importLines(chairOf(0));
+    expect(await exportText(graph.store, 'own')).toBe(once);
+  });
+});
+
+describe('an import at the same time as a retraction', () => {
+  const [, ...facts] = chairOf(0);
+  const chair = 'position:chair-0';
+  const retract = () => tryChange(ask, 'retract', { fact: chair, evidence: PAPER });
+
+  it('never links to what is not there', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [, ...about] = chairOf(round);
+      const fact = `position:chair-${round}`;
+      await addPosition(fact);
+      const importing = importLines(about);
+      await delay(round * 10);
+      const answers = await Promise.all([importing, tryChange(ask, 'retract', { fact, evidence: PAPER })]);
+      const [{ report }, answer] = answers;
+      expect(report.problemCount).toBe(answer.errors ? 0 : PEOPLE);
+      expect(await holdersOf(fact)).toBe(answer.errors ? PEOPLE : 0);
+      expect(await errorsInGraph()).toEqual([]);
+    }
+  });
+
+  it('tells what names the retracted, if that goes just before it is written', async () => {
+    await addPosition(chair);
+    const { report } = await importLines(facts, interruptedStore(graph.store, retract));
+    expect(report.problemCount).toBe(PEOPLE);
+    expect(report.problems[0]?.message).toMatch(/names position:chair-0, which neither/);
+    expect(await errorsInGraph()).toEqual([]);
+  });
+});
+
+describe('an import at the same time as a mutation that states the same', () => {
+  it('leaves one fact, of the version that tells of both', async () => {
+    const id = 'official:an/PARTICIPATED_IN/event:conference/ATTENDED';
+    const stated = { from: 'official:an', to: 'event:conference', properties: { role: 'ATTENDED' }, evidence };
+    const store = interruptedStore(graph.store, () =>
+      mutate(ask, 'recordParticipation', {
+        ...{ official: 'official:an', event: 'event:conference', role: 'ATTENDED', evidence: PAPER },
+      }),
+    );
+    const { report } = await importLines([{ relationship: 'PARTICIPATED_IN', id, ...stated }], store);
+    expect(report.relationships).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    expect(await errorsInGraph()).toEqual([]);
+  });
+});

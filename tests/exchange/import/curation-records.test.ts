@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Losses } from '../../../src/exchange/export/losses.js';
+import { merge } from '../../curation/merge/support.js';
+import { change, mutate, PAPER } from '../../curation/support.js';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { openGraphOf, type TestStore } from '../../support/test-store.js';
+import { admin } from '../../support/viewers.js';
+import { wrappedStore } from '../../support/wrapped-store.js';
+import { exportText, importText, problemsOf } from './support/import-text.js';
+
+const PEOPLE = 40;
+const people = Array.from({ length: PEOPLE }, (_, index) => `official:p-${index}`);
+
+let graph: TestStore;
+let ask: Ask;
+beforeEach(async () => {
+  graph = await openGraphOf(`sources:
+  - { id: source:paper, title: A paper }
+  - { id: source:web, title: A page }
+officials:
+${people.map((id) => `  - { id: ${id}, name: P, evidence: [source:paper] }`).join('\n')}
+`);
+  ask = askerOf(graph.store, admin);
+});
+afterEach(() => graph.close());
+
+const pairs = people.flatMap((one, index) => people.slice(index + 1).map((other): [string, string] => [one, other]));
+
+function judgementLine(distinct: readonly string[]): string {
+  const by = { kind: 'USER', id: 'x' };
+  const made = { at: '2026-11-26T17:16:40.000Z', by, reason: 'Another face. '.repeat(100), evidence: ['source:paper'] };
+  return `${JSON.stringify({ distinct, ...made })}\n`;
+}
+
+const importLines = (lines: readonly string[], options = {}, store = graph.store) =>
+  importText(store, 'graph.ndjson', `{"format":"officials-graph","version":1}\n${lines.join('')}`, options);
+
+async function judgedCount(): Promise<number> {
+  return (await exportText(graph.store, 'own')).split('\n').filter((line) => line.startsWith('{"distinct"')).length;
+}
+
+describe('judgements of a file', () => {
+  it('are written while it is read', async () => {
+    const stopping = new AbortController();
+    const store = wrappedStore(graph.store, {
+      write(work) {
+        stopping.abort();
+        return graph.store.write(work);
+      },
+    });
+    const { report } = await importLines(pairs.map(judgementLine), { signal: stopping.signal }, store);
+    expect(report.stopped).toBe(true);
+    expect(await judgedCount()).toBeGreaterThan(0);
+    expect(await judgedCount()).toBeLessThan(pairs.length);
+    await importLines(pairs.map(judgementLine));
+    expect(await judgedCount()).toBe(pairs.length);
+  });
+
+  it('may stand before what they are about, however many they are', async () => {
+    const { store } = graph;
+    const facts = ['official:new-a', 'official:new-b'].map((id) => {
+      return `${JSON.stringify({ entity: 'Official', id, properties: { name: 'A' }, evidence: ['source:new'] })}\n`;
+    });
+    const source = `${JSON.stringify({ entity: 'Source', id: 'source:new', properties: { title: 'A' }, evidence: [] })}\n`;
+    const judgements = [['official:new-a', 'official:new-b'] as const, ...pairs.slice(0, 150)].map(judgementLine);
+    for (const dryRun of [true, false]) {
+      const result = await importLines([...judgements, ...facts, source], { dryRun }, store);
+      expect(problemsOf(result)).toEqual([]);
+      expect(result.report.kept).toEqual({ added: 151, changed: 0, unchanged: 0 });
+    }
+    expect(await judgedCount()).toBe(151);
+  });
+});
+
+describe('a judgement that was withdrawn', () => {
+  const [one = '', other = ''] = people;
+  const id = `${one}/IS_NOT/${other}`;
+  let text: string;
+  beforeEach(async () => {
+    await mutate(ask, 'recordDistinct', { one, other, evidence: PAPER, reason: 'Another face' });
+    text = await exportText(graph.store, 'own');
+    await mutate(ask, 'withdrawDistinct', { judgement: id, expectedVersion: 1, evidence: PAPER });
+  });
+
+  it('stays withdrawn when an export from before is imported, and is listed', async () => {
+    const once = await exportText(graph.store, 'own');
+    const { report } = await importText(graph.store, 'graph.ndjson', text);
+    expect(await exportText(graph.store, 'own')).toBe(once);
+    expect(report.differences).toEqual([`${id}: was retracted, which is its version 2; kept out`]);
+    expect(report.kept).toEqual({ added: 0, changed: 0, unchanged: 0 });
+  });
+
+  it('is made again if told to replace, from the version it had', async () => {
+    await importText(graph.store, 'graph.ndjson', text, { policy: 'replace' });
+    expect(await exportText(graph.store, 'own')).toBe(text);
+    const { node } = await answerTo(ask, `{ node(id: "${one}") { distinctFrom { ids version } } }`);
+    expect(node.distinctFrom).toEqual([{ ids: [one, other], version: 3 }]);
+    const { report } = await importText(graph.store, 'graph.ndjson', text);
+    expect([report.kept, report.differences]).toEqual([{ added: 0, changed: 0, unchanged: 1 }, []]);
+  });
+});
+
+describe('the memory that writes take', () => {
+  it('is given back by what was written, not by what was found as it is', async () => {
+    let settled = 0;
+    const store = wrappedStore(graph.store, {
+      async settle() {
+        settled += 1;
+      },
+    });
+    const text = (await exportText(graph.store, 'own')).replaceAll('"name":"P"', '"name":"Q"');
+    await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });
+    expect(settled).toBe(1);
+    await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });
+    expect(settled).toBe(1);
+  });
+});
+
+describe('a format that holds facts alone', () => {
+  it.each(['popolo', 'ftm', 'graphml', 'gexf'])(
+    'counts the merges and judgements it leaves out: %s',
+    async (format) => {
+      const [one = '', other = '', third = ''] = people;
+      await mutate(ask, 'recordDistinct', { one, other, evidence: PAPER });
+      await merge(ask, one, third);
+      await change(ask, 'correctOfficial', { id: one, gender: 'male', evidence: PAPER });
+      const losses = new Losses();
+      await exportText(graph.store, format, losses);
+      expect([...losses.counts]).toEqual(
+        expect.arrayContaining([
+          ['merges', 1],
+          ['judgements that two are not the same', 1],
+        ]),
+      );
+    },
+  );
+});

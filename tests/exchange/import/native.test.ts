@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
+import { answerTo, askerOf } from '../../support/ask.js';
+import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { exportText, importText, problemsOf } from './support/import-text.js';
+
+let graph: TestStore;
+beforeEach(async () => {
+  graph = await openTestStore();
+});
+afterEach(() => graph.close());
+
+const HEADER = '{"format":"officials-graph","version":1}';
+const source = { entity: 'Source', id: 'source:paper', properties: { title: 'A paper' }, evidence: [] };
+const an = { entity: 'Official', id: 'official:an', properties: { name: 'An' }, evidence: ['source:paper#1'] };
+const post = {
+  entity: 'Position',
+  id: 'position:chair',
+  properties: { title: 'Chair', kind: 'STATE' },
+  evidence: ['source:paper'],
+};
+const holds = {
+  relationship: 'HOLDS',
+  id: 'official:an/HOLDS/position:chair',
+  from: 'official:an',
+  to: 'position:chair',
+  properties: { since: '2016' },
+  evidence: ['source:paper#2#the quote # of it'],
+};
+
+const file = (...lines: (object | string)[]) =>
+  [HEADER, ...lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))].join('\n');
+const importLines = (...lines: (object | string)[]) => importText(graph.store, 'graph.ndjson', file(...lines));
+
+describe('the native format', () => {
+  it('carries the starting dataset into another graph, byte for byte', async () => {
+    await loadStartingDataset(graph.store);
+    const first = await exportText(graph.store, 'own');
+    await graph.close();
+    graph = await openTestStore();
+    const { report } = await importText(graph.store, 'graph.ndjson', first);
+    expect(report.problems).toEqual([]);
+    expect(report.unmapped.size).toBe(0);
+    expect(await exportText(graph.store, 'own')).toBe(first);
+  });
+
+  it('is taken in any order: what names another waits for it', async () => {
+    const { report } = await importLines(holds, an, post, source);
+    expect(report.problems).toEqual([]);
+    expect(await exportText(graph.store, 'own')).toBe(`${file(source, an, post, holds)}\n`);
+  });
+
+  it('leads from a source to a fact once, however often the fact names the place', async () => {
+    await importLines(source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
+    const facts = '{ source(id: "source:paper") { facts { totalCount edges { factId paragraph } } } }';
+    const answer = await answerTo(askerOf(graph.store), facts);
+    expect(answer.source.facts).toEqual({
+      totalCount: 3,
+      edges: [
+        { factId: 'position:chair', paragraph: null },
+        { factId: 'official:an', paragraph: 1 },
+        { factId: 'official:an', paragraph: 2 },
+      ],
+    });
+  });
+
+  it('a second time changes nothing', async () => {
+    await importLines(source, an, post, holds);
+    const { report } = await importLines(source, an, post, holds);
+    expect([report.entities, report.relationships]).toEqual([
+      { added: 0, changed: 0, unchanged: 3 },
+      { added: 0, changed: 0, unchanged: 1 },
+    ]);
+  });
+
+  it('makes facts exactly what the file says, and takes away the way back from a source no longer named', async () => {
+    await importLines(source, { ...source, id: 'source:web' }, { ...an, evidence: ['source:paper#1', 'source:web'] });
+    const { report } = await importLines({ ...an, properties: { name: 'Ân' }, evidence: ['source:web'] });
+    expect(report.entities).toEqual({ added: 0, changed: 1, unchanged: 0 });
+    expect(await countWaysBack()).toBe(1);
+  });
+
+  it('takes evidence that a fact names twice once', async () => {
+    await importLines(source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
+    expect(await countWaysBack()).toBe(1);
+    expect(await exportText(graph.store, 'own')).toContain('"evidence":["source:paper#1"]');
+  });
+
+  it('reports each broken line with its reason, and takes the others', async () => {
+    const result = await importLines(
+      source,
+      an,
+      '{"entity": "Official", ',
+      { ...an, id: 'official:Ân' },
+      { ...an, id: 'official:binh', evidence: [] },
+      { ...an, id: 'official:chi', properties: { name: 'Chi', birthDate: '2017-02-30' } },
+      { ...an, id: 'official:dung', properties: { name: 'Dung', shoeSize: 42 } },
+      an,
+      { ...holds, to: 'position:nowhere', id: 'official:an/HOLDS/position:nowhere' },
+      { ...holds, id: 'something' },
+      { entity: 'Spaceship', id: 'x', properties: {}, evidence: [] },
+    );
+    expect(problemsOf(result)).toEqual([
+      expect.stringMatching(/^4: the line is not JSON/),
+      expect.stringMatching(/^5: official:Ân: its id official:Ân is not an id/),
+      '6: official:binh: evidence is empty: a fact without evidence is refused.',
+      expect.stringMatching(/^7: official:chi: birthDate is not a date.*2017-03-10\.$/),
+      '8: official:dung: it has no property shoeSize: correct the name or take it out.',
+      expect.stringMatching(/^9: official:an is stated twice/),
+      expect.stringMatching(/^11: something: its id something does not name its ends/),
+      expect.stringMatching(/^12: the type Spaceship is unknown/),
+      expect.stringMatching(/^10: .* names position:nowhere, which neither/),
+    ]);
+    expect(result.report.entities.added).toBe(2);
+  });
+
+  it('goes on after a line that is no UTF-8, and one of a megabyte', async () => {
+    const latin = Buffer.from(
+      '{"entity":"Official","id":"official:e","properties":{"name":"é"},"evidence":[]}\n',
+      'latin1',
+    );
+    const long = `${JSON.stringify({ ...an, id: 'official:long', properties: { name: 'a'.repeat(1 << 20) } })}\n`;
+    const bytes = Buffer.concat([
+      Buffer.from(`${file(source)}\n`),
+      latin,
+      Buffer.from(`${long}${JSON.stringify(an)}\n`),
+    ]);
+    const result = await importText(graph.store, 'graph.ndjson', bytes);
+    expect(problemsOf(result)).toEqual([
+      '3: the line is not UTF-8: save the file in that encoding.',
+      '4: official:long: name is longer than 500 characters.',
+    ]);
+    expect(result.report.entities.added).toBe(2);
+  });
+
+  it('writes nothing if it is strict and anything is broken, nor if it is a dry run', async () => {
+    const broken = file(source, an, post, { ...holds, evidence: [] });
+    const strict = await importText(graph.store, 'graph.ndjson', broken, { strict: true });
+    expect([strict.refused, strict.report.problemCount]).toEqual([true, 1]);
+    const whole = file(source, an, post, holds);
+    const { report } = await importText(graph.store, 'graph.ndjson', whole, { dryRun: true });
+    expect([report.entities.added, report.relationships.added, report.problemCount]).toEqual([3, 1, 0]);
+    expect(await exportText(graph.store, 'own')).toBe(`${HEADER}\n`);
+    const done = await importText(graph.store, 'graph.ndjson', whole, { strict: true });
+    expect([done.refused, done.report.relationships.added]).toEqual([false, 1]);
+  });
+
+  it('stopped in the middle and run again gives what one run gives', async () => {
+    const people = Array.from({ length: 6000 }, (_, index) => ({ ...an, id: `official:p-${index}` }));
+    const text = file(source, post, ...people, {
+      ...holds,
+      from: 'official:p-1',
+      id: 'official:p-1/HOLDS/position:chair',
+    });
+    const controller = new AbortController();
+    const stopped = await importText(graph.store, 'graph.ndjson', text, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(stopped.report.stopped).toBe(true);
+    const { added } = stopped.report.entities;
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThan(people.length);
+    const { report } = await importText(graph.store, 'graph.ndjson', text);
+    expect(report.entities).toEqual({ added: people.length + 2 - added, changed: 0, unchanged: added });
+    const again = await exportText(graph.store, 'own');
+    await graph.close();
+    graph = await openTestStore();
+    await importText(graph.store, 'graph.ndjson', text);
+    expect(await exportText(graph.store, 'own')).toBe(again);
+  });
+});
+
+/** How many ways lead from sources to what was read in them. */
+async function countWaysBack(): Promise<number> {
+  const query = '{ sources { edges { node { facts { totalCount } } } } }';
+  const { sources } = await answerTo(askerOf(graph.store), query);
+  const totals = sources.edges.map(({ node }: { node: { facts: { totalCount: number } } }) => node.facts.totalCount);
+  return totals.reduce((sum: number, total: number) => sum + total, 0);
+}

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
+import { answerTo, askerOf } from '../../support/ask.js';
+import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { exportText, importText, problemsOf } from './support/import-text.js';
+import { popoloSample } from './support/popolo-sample.js';
+
+let graph: TestStore;
+beforeEach(async () => {
+  graph = await openTestStore();
+});
+afterEach(() => graph.close());
+
+const importSample = () => importText(graph.store, 'Assembly.json', popoloSample);
+const PERSON = /^official:assembly-nguoi-1-[0-9a-f]{10}$/;
+
+describe('Popolo', () => {
+  it('is imported with every record counted, broken ones with line and reason', async () => {
+    const result = await importSample();
+    expect(Object.fromEntries(result.report.records)).toEqual({
+      persons: 4,
+      organizations: 3,
+      memberships: 7,
+      posts: 1,
+      areas: 2,
+      events: 1,
+      motions: 1,
+    });
+    expect(problemsOf(result)).toEqual([
+      expect.stringMatching(/official:assembly-2: birthDate is not a date/),
+      expect.stringMatching(/persons\[4\] has no id/),
+      expect.stringMatching(/official:assembly-3\/MEMBER_OF.*since 2015-03-02 is after until 2014-01-02/),
+      expect.stringMatching(/memberships\[7\] must name a person_id/),
+      expect.stringMatching(/names official:assembly-404, which neither the file states rightly nor the graph has/),
+    ]);
+    expect(result.report.entities.added).toBe(11);
+    expect(result.report.relationships.added).toBe(8);
+  });
+
+  it('lists all that has no place', async () => {
+    const { report } = await importSample();
+    expect([...report.unmapped.keys()].sort()).toEqual([
+      'areas.type',
+      'memberships.on_behalf_of_id that is «unknown»',
+      'motions',
+      'organizations that are «unknown»',
+      'organizations.seats',
+      'persons.image',
+      'persons.links[]',
+      'persons.other_names[].lang',
+    ]);
+  });
+
+  it('becomes officials with memberships, dates as precise as they were, and no party called unknown', async () => {
+    await importSample();
+    const { officials, organizations } = await answerTo(
+      askerOf(graph.store),
+      `{ officials(filter: { name: { eq: "nguyen thi anh" } }) { edges { node {
+           id name aliases birthDate identifiers { scheme identifier } links
+           evidence { source { title url } record }
+           memberships { edges { role since until period { name } area { name } onBehalfOf { name } node { name } } } } } }
+         organizations { edges { node { name kind dissolvedOn } } } }`,
+    );
+    expect(officials.edges).toHaveLength(1);
+    const { node } = officials.edges[0];
+    expect(node).toMatchObject({
+      id: expect.stringMatching(PERSON),
+      name: 'Nguyễn Thị Ánh',
+      aliases: ['Chị Ánh'],
+      birthDate: '1960',
+      identifiers: [{ scheme: 'wikidata', identifier: 'Q1' }],
+      links: ['http://example.org/anh'],
+      evidence: [
+        { source: { title: 'Assembly.json (Popolo)', url: null }, record: 'persons/người/1' },
+        { source: { title: 'The list', url: 'http://example.org/list' }, record: null },
+      ],
+    });
+    const memberships = node.memberships.edges;
+    expect(memberships).toHaveLength(2);
+    expect(memberships).toContainEqual({
+      role: 'member',
+      since: '2011-05-22',
+      until: '2016-01-01',
+      period: { name: '13th Congress' },
+      area: { name: 'Nghệ An' },
+      onBehalfOf: null,
+      node: { name: 'National Assembly' },
+    });
+    expect(memberships).toContainEqual(expect.objectContaining({ since: '2016', until: '2016', role: null }));
+    expect(organizations.edges.map((edge: { node: unknown }) => edge.node)).toEqual([
+      { name: 'National Assembly', kind: 'ASSEMBLY', dissolvedOn: null },
+      { name: 'Party A', kind: 'PARTY', dissolvedOn: '2015' },
+    ]);
+  });
+
+  it('a second time changes nothing', async () => {
+    await importSample();
+    const before = await exportText(graph.store, 'own');
+    const { report } = await importSample();
+    expect(report.entities).toEqual({ added: 0, changed: 0, unchanged: 11 });
+    expect(report.relationships).toEqual({ added: 0, changed: 0, unchanged: 8 });
+    expect(await exportText(graph.store, 'own')).toBe(before);
+  });
+
+  it('recognizes a province of the time by its name, and never a person', async () => {
+    await loadStartingDataset(graph.store);
+    const name = 'Nguyễn Đắc Vinh';
+    const file = { ...popoloSample, persons: [...popoloSample.persons, { id: '5', name }] };
+    const { report } = await importText(graph.store, 'Assembly.json', file);
+    expect(report.recognized).toEqual([{ record: 'area/nghệ_an', id: 'province:nghe-an' }]);
+    const { officials } = await answerTo(
+      askerOf(graph.store),
+      `{ officials(filter: { name: { eq: "${name}" } }) { edges { node { id } } } }`,
+    );
+    expect(officials.edges).toEqual([
+      { node: { id: 'official:assembly-5' } },
+      { node: { id: 'official:nguyen-dac-vinh' } },
+    ]);
+  });
+
+  it('keeps what the graph says otherwise, unless told to replace it', async () => {
+    await importSample();
+    const [first, ...others] = popoloSample.persons;
+    const file = { persons: [{ ...first, birth_date: '1961', other_names: [{ name: 'Cô Ánh' }] }, ...others] };
+    const kept = await importText(graph.store, 'Assembly.json', file);
+    expect(kept.report.differences).toEqual([
+      expect.stringMatching(/birthDate is "1960" in the graph and "1961" in the file/),
+    ]);
+    const [before] = await readPerson();
+    expect(before).toEqual({ birthDate: '1960', aliases: ['Chị Ánh', 'Cô Ánh'] });
+    await importText(graph.store, 'Assembly.json', file, { policy: 'replace' });
+    expect(await readPerson()).toEqual([{ birthDate: '1961', aliases: ['Cô Ánh'] }]);
+  });
+
+  it.each(['popolo', 'ftm', 'own'])(
+    'exported as %s, imported elsewhere and exported again is the same',
+    async (format) => {
+      await loadStartingDataset(graph.store);
+      await importSample();
+      const first = await exportText(graph.store, format);
+      await graph.close();
+      graph = await openTestStore();
+      const { report } = await importText(graph.store, 'other.json', first);
+      expect(report.problems).toEqual([]);
+      expect(report.unmapped.size).toBe(0);
+      expect(await exportText(graph.store, format)).toBe(first);
+    },
+  );
+
+  async function readPerson() {
+    const { officials } = await answerTo(
+      askerOf(graph.store),
+      '{ officials(filter: { name: { eq: "nguyen thi anh" } }) { edges { node { birthDate aliases } } } }',
+    );
+    return officials.edges.map(({ node }: { node: object }) => node);
+  }
+});

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { openGraphOf, openStartingGraph, type TestStore } from '../../support/test-store.js';
+
+const YAML = `
+sources:
+  - { id: source:paper, title: Paper }
+  - { id: source:book, title: Book, author: Somebody }
+officials:
+  - id: official:a
+    name: A
+    identifiers: ["wikidata:Q42", "scheme:with:colons"]
+    links: [https://example.org/a]
+    evidence: ["source:paper", "source:paper#7", "source:book#12#as it was #1 said"]
+    holds:
+      - { to: position:p, evidence: ["source:book#3"] }
+positions:
+  - { id: position:p, title: P, kind: STATE, evidence: ["source:paper#7"] }
+`;
+
+describe('evidence', () => {
+  let graph: TestStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    graph = await openGraphOf(YAML);
+    ask = askerOf(graph.store);
+  });
+  afterAll(() => graph.close());
+
+  it('of an entity gives the source, the paragraph and the words, in the order stated', async () => {
+    const { official } = await answerTo(
+      ask,
+      '{ official(id: "official:a") { evidence { paragraph quote source { id title author } } } }',
+    );
+    expect(official.evidence).toEqual([
+      { paragraph: null, quote: null, source: { id: 'source:paper', title: 'Paper', author: null } },
+      { paragraph: 7, quote: null, source: { id: 'source:paper', title: 'Paper', author: null } },
+      {
+        paragraph: 12,
+        quote: 'as it was #1 said',
+        source: { id: 'source:book', title: 'Book', author: 'Somebody' },
+      },
+    ]);
+  });
+
+  it('of a relationship is its own', async () => {
+    const { official } = await answerTo(
+      ask,
+      '{ official(id: "official:a") { roles { edges { id evidence { paragraph source { id } } } } } }',
+    );
+    expect(official.roles.edges).toEqual([
+      { id: 'official:a/HOLDS/position:p', evidence: [{ paragraph: 3, source: { id: 'source:book' } }] },
+    ]);
+  });
+
+  it('of a source is empty: it is evidence itself', async () => {
+    expect(await answerTo(ask, '{ source(id: "source:book") { evidence { quote } } }')).toEqual({
+      source: { evidence: [] },
+    });
+  });
+
+  it('costs one more call, however much of it there is', async () => {
+    graph.clearReads();
+    await answerTo(ask, '{ official(id: "official:a") { evidence { source { title } } } }');
+    expect(graph.reads).toEqual(['facts/of-one-type', 'facts/of-one-type']);
+  });
+
+  it('stands beside identifiers and links elsewhere', async () => {
+    const { official } = await answerTo(
+      ask,
+      '{ official(id: "official:a") { identifiers { scheme identifier } links aliases birthDate } }',
+    );
+    expect(official).toEqual({
+      identifiers: [
+        { scheme: 'wikidata', identifier: 'Q42' },
+        { scheme: 'scheme', identifier: 'with:colons' },
+      ],
+      links: ['https://example.org/a'],
+      aliases: [],
+      birthDate: null,
+    });
+  });
+});
+
+describe('claims', () => {
+  let graph: TestStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    graph = await openStartingGraph();
+    ask = askerOf(graph.store);
+  });
+  afterAll(() => graph.close());
+
+  it('tell both birth dates, and the official carries the preferred one', async () => {
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "official:lam-thi-phuong-thanh") { birthDate claims { totalCount edges {
+          node { property value preferred evidence { source { id } } subject { id } } } } } }`,
+    );
+    const subject = { id: 'official:lam-thi-phuong-thanh' };
+    const claims = official.claims.edges.map(({ node }: { node: { value: string } }) => node);
+    claims.sort((left: { value: string }, right: { value: string }) => (left.value < right.value ? -1 : 1));
+    expect(official.claims.totalCount).toBe(2);
+    expect(official.birthDate).toBe('1967-07-26');
+    expect(claims).toMatchObject([
+      { property: 'birthDate', value: '1962', preferred: false, subject },
+      { property: 'birthDate', value: '1967-07-26', preferred: true, subject },
+    ]);
+    for (const { evidence } of claims) expect(evidence).toHaveLength(1);
+  });
+
+  it('are found by their ids, and lead to what they are about', async () => {
+    const { node } = await answerTo(
+      ask,
+      `{ node(id: "claim:lam-thi-phuong-thanh-birth-date-1962") { __typename
+          ... on Claim { property value subject { __typename ... on Official { name birthDate } } } } }`,
+    );
+    expect(node).toEqual({
+      __typename: 'Claim',
+      property: 'birthDate',
+      value: '1962',
+      subject: { __typename: 'Official', name: 'Lâm Thị Phương Thanh', birthDate: '1967-07-26' },
+    });
+  });
+
+  it('are none where sources agree', async () => {
+    const { province } = await answerTo(
+      ask,
+      '{ province(id: "province:nghe-an") { claims { totalCount edges { cursor } } } }',
+    );
+    expect(province.claims).toEqual({ totalCount: 0, edges: [] });
+  });
+
+  it('of a document tell the dates sources print', async () => {
+    const { directive } = await answerTo(
+      ask,
+      `{ directive(id: "directive:34-ct-tw-2014") { issuedOn claims { edges { node { value preferred } } } } }`,
+    );
+    const preferred = directive.claims.edges.filter(({ node }: { node: { preferred: boolean } }) => node.preferred);
+    expect(directive.claims.edges).toHaveLength(2);
+    expect(preferred).toEqual([{ node: { value: directive.issuedOn, preferred: true } }]);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
+
+const LAW = 'law:15-2003-qh11';
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+interface Linked {
+  readonly edges: { readonly node: { readonly id: string; readonly __typename: string } }[];
+}
+const idsOf = ({ edges }: Linked) => edges.map(({ node }) => node.id).sort();
+
+describe('a legal document', () => {
+  it('is of the type its id names, whichever field finds it', async () => {
+    const { law, none, directive } = await answerTo(
+      ask,
+      `{ law: legalDocument(id: "${LAW}") { __typename number title titleVi issuedOn effectiveOn }
+         none: directive(id: "${LAW}") { id }
+         directive: legalDocument(id: "directive:34-ct-tw-2014") { __typename ... on Directive { number } } }`,
+    );
+    expect(law).toMatchObject({
+      __typename: 'Law',
+      number: '15/2003/QH11',
+      issuedOn: '2003-11-26',
+      effectiveOn: '2004-07-01',
+    });
+    expect(none).toBeNull();
+    expect(directive).toEqual({ __typename: 'Directive', number: '34-CT/TW' });
+  });
+
+  it('knows what amended it, and each of those knows it', async () => {
+    const { legalDocument } = await answerTo(
+      ask,
+      `{ legalDocument(id: "${LAW}") { amends { totalCount }
+          amendedBy { edges { node { id __typename issuedOn amends { edges { node { id } } } } } } } }`,
+    );
+    expect(legalDocument.amends.totalCount).toBe(0);
+    expect(idsOf(legalDocument.amendedBy)).toEqual(['law:32-2009-qh12', 'law:39-2013-qh13', 'law:47-2005-qh11']);
+    for (const { node } of legalDocument.amendedBy.edges) {
+      expect(node).toMatchObject({ __typename: 'Law', amends: { edges: [{ node: { id: LAW } }] } });
+    }
+  });
+
+  it('is amended by what had been issued by the time asked about, or may have been', async () => {
+    const { legalDocument } = await answerTo(
+      ask,
+      `{ legalDocument(id: "${LAW}", asOf: "2005") { amendedBy { edges { certainty node { id } } } } }`,
+    );
+    expect(legalDocument.amendedBy.edges).toEqual([
+      { certainty: 'DEFINITE', node: { id: 'law:47-2005-qh11' } },
+      { certainty: 'UNKNOWN', node: { id: 'law:32-2009-qh12' } },
+    ]);
+  });
+
+  it('implements another', async () => {
+    const { decree, law } = await answerTo(
+      ask,
+      `{ decree: legalDocument(id: "decree:98-2023-nd-cp") { implements { edges { node { id } } } }
+         law: legalDocument(id: "law:06-2022-qh15") { implementedBy { edges { node { id __typename } } } } }`,
+    );
+    expect(decree.implements.edges).toEqual([{ node: { id: 'law:06-2022-qh15' } }]);
+    expect(law.implementedBy.edges).toEqual([{ node: { id: 'decree:98-2023-nd-cp', __typename: 'Decree' } }]);
+  });
+
+  it('was dealt with by events', async () => {
+    const { legalDocument } = await answerTo(
+      ask,
+      `{ legalDocument(id: "${LAW}") { events { edges { certainty evidence { paragraph } node { id __typename } } } } }`,
+    );
+    expect(legalDocument.events.edges).toContainEqual({
+      certainty: null,
+      evidence: [{ paragraph: 13 }],
+      node: { id: 'event:north-central-emulation-conference-2017', __typename: 'Event' },
+    });
+  });
+});
+
+describe('the lists of documents', () => {
+  it('hold documents of every type, and directives alone', async () => {
+    const { legalDocuments, directives } = await answerTo(
+      ask,
+      `{ legalDocuments(first: 500) { totalCount edges { node { id __typename } } }
+         directives(first: 500) { totalCount edges { node { id __typename } } } }`,
+    );
+    const ofType = (list: Linked, type: string) => list.edges.filter(({ node }) => node.__typename === type);
+    for (const type of ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement']) {
+      expect(ofType(legalDocuments, type), type).not.toEqual([]);
+    }
+    expect(idsOf(directives)).toEqual(idsOf({ edges: ofType(legalDocuments, 'Directive') }));
+    expect(directives.totalCount).toBe(directives.edges.length);
+  });
+
+  it('find every document of one number', async () => {
+    const { legalDocuments } = await answerTo(
+      ask,
+      `{ legalDocuments(filter: { number: { eq: "18 ct ttg" } }, orderBy: [{ field: ISSUED_ON }]) {
+          edges { node { id number } } } }`,
+    );
+    expect(legalDocuments.edges).toEqual([
+      { node: { id: 'directive:18-ct-ttg-2016', number: '18/CT-TTg' } },
+      { node: { id: 'directive:18-ct-ttg-2020', number: '18/CT-TTg' } },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../support/ask.js';
+import { openStartingGraph, type TestStore } from '../../support/test-store.js';
+
+/** An entity of each field of the root that finds one by id. */
+const examples = {
+  official: 'official:nguyen-xuan-duong',
+  position: 'position:prime-minister',
+  organization: 'organization:politburo',
+  province: 'province:nghe-an',
+  directive: 'directive:34-ct-tw-2014',
+  legalDocument: 'law:15-2003-qh11',
+  event: 'event:north-central-emulation-conference-2017',
+  award: 'award:excellent-emulation-flag',
+  source: 'source:bao-nghe-an-2017-03-10',
+};
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+async function find(field: string, id: string): Promise<{ id: string; __typename: string } | null> {
+  const { found } = await answerTo(ask, `query ($id: ID!) { found: ${field}(id: $id) { id __typename } }`, { id });
+  return found;
+}
+
+describe.each(Object.entries(examples))('%s(id)', (field, id) => {
+  it('finds an entity of its type, as node(id) does', async () => {
+    const found = await find(field, id);
+    expect(found?.id).toBe(id);
+    expect(await find('node', id)).toEqual(found);
+  });
+
+  it('is null for an id that is not there', async () => {
+    expect(await find(field, `${id}-of-nobody`)).toBeNull();
+  });
+
+  it('is null for an id of another type, with no store call', async () => {
+    const others = Object.entries(examples).filter(([other, otherId]) => {
+      const isDocument = field === 'legalDocument' && otherId.startsWith('directive:');
+      return other !== field && !isDocument;
+    });
+    graph.clearReads();
+    for (const [, otherId] of others) expect(await find(field, otherId)).toBeNull();
+    expect(graph.reads).toEqual([]);
+  });
+});
+
+describe('node(id)', () => {
+  it.each(['', ':', 'nobody', 'nobody:a', 'Official:a', 'official', `official:a/HOLDS/position:b`.slice(8)])(
+    'is null for %j, which names no type, with no store call',
+    async (id) => {
+      graph.clearReads();
+      expect(await find('node', id)).toBeNull();
+      expect(graph.reads).toEqual([]);
+    },
+  );
+
+  it.each([
+    'official:',
+    `official:${'x'.repeat(5000)}`,
+    "official:a'})",
+    'official:\u0000',
+    'OFFICIAL:nguyen-xuan-duong',
+  ])('is null for the strange id %j', async (id) => {
+    expect(await find('node', id)).toBeNull();
+  });
+
+  it('tells documents of one number apart', async () => {
+    const { nodes } = await answerTo(
+      ask,
+      `{ nodes(ids: ["directive:18-ct-ttg-2016", "directive:18-ct-ttg-2020"]) {
+          ... on LegalDocument { number issuedOn } } }`,
+    );
+    expect(nodes).toEqual([
+      { number: '18/CT-TTg', issuedOn: '2016-05' },
+      { number: '18/CT-TTg', issuedOn: '2020-04-13' },
+    ]);
+  });
+});
+
+describe('nodes(ids)', () => {
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+
+  it('keeps the order of the ids, with null for each that is not there, which costs one more call', async () => {
+    const ids = [examples.award, 'official:nobody', examples.official, 'nonsense', examples.award, examples.province];
+    graph.clearReads();
+    const { nodes } = await answerTo(ask, query, { ids });
+    expect(nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual([
+      examples.award,
+      null,
+      examples.official,
+      null,
+      examples.award,
+      examples.province,
+    ]);
+    expect(graph.reads).toEqual(['facts/entities-by-ids', 'facts/identity/merge/into']);
+  });
+
+  it('of no id is empty', async () => {
+    expect(await answerTo(ask, query, { ids: [] })).toEqual({ nodes: [] });
+  });
+
+  it('takes 500 ids and no more', async () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `official:x${index}`);
+    expect((await answerTo(ask, query, { ids: ids(500) })).nodes).toHaveLength(500);
+    const { errors } = await ask(query, { ids: ids(501) });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('500'),
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+});

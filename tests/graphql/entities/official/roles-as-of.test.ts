@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { TenureDates } from '../../../../src/model/as-of.js';
+import { randomDate } from '../../../model/calendar.js';
+import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
+import { certaintyByTrial, randomTenure } from '../../../model/history.js';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+
+const SEED = 1975;
+const ROLES = 150;
+const QUESTIONS = 25;
+
+interface Role {
+  readonly certainty: string;
+  readonly node: { readonly id: string };
+}
+
+const tenures = new Map<string, TenureDates>();
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  const random = new SeededRandom(SEED);
+  for (let index = 0; index < ROLES; index += 1) tenures.set(`position:p${index}`, randomTenure(random));
+  graph = await openGraphOfFacts(
+    entity('official:a', { name: 'A' }),
+    entity('official:today', { name: 'Today' }),
+    ...[...tenures].flatMap(([id, tenure]) => [
+      entity(id, { title: id, kind: 'STATE' }),
+      relationship('official:a', 'HOLDS', id, { ...tenure }),
+    ]),
+    ...Object.entries({
+      ended: { since: '2010', until: '2017-03-10' },
+      begun: { since: '2017-03-10', status: 'ONGOING' },
+      later: { since: '2017-03-11' },
+    }).flatMap(([name, tenure]) => [
+      entity(`position:${name}`, { title: name, kind: 'STATE' }),
+      relationship('official:today', 'HOLDS', `position:${name}`, tenure),
+    ]),
+  );
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+describe('official.roles as of a time', () => {
+  it('leave out what is surely outside and tell how certain the rest is', async () => {
+    const random = new SeededRandom(SEED);
+    for (let index = 0; index < QUESTIONS; index += 1) {
+      const asOf = randomDate(random);
+      const { official } = await answerTo(
+        ask,
+        `query ($asOf: PartialDate) { official(id: "official:a", asOf: $asOf) {
+           roles(first: 500) { totalCount edges { certainty node { id } } } } }`,
+        { asOf },
+      );
+      const found = new Map(official.roles.edges.map(({ certainty, node }: Role) => [node.id, certainty]));
+      expect(official.roles.totalCount, `seed ${SEED}, ${asOf}`).toBe(found.size);
+      for (const [id, tenure] of tenures) {
+        const described = JSON.stringify({ seed: SEED, asOf, tenure });
+        expect(found.get(id) ?? 'OUTSIDE', described).toBe(certaintyByTrial(tenure, asOf));
+      }
+    }
+  });
+
+  it('are the same from the side of the positions', async () => {
+    const asOf = '2016-02-29';
+    const { positions } = await answerTo(
+      ask,
+      `query ($asOf: PartialDate, $ids: [ID!]!) { positions: nodes(ids: $ids, asOf: $asOf) {
+         id ... on Position { holders { edges { certainty } } } } }`,
+      { asOf, ids: [...tenures.keys()] },
+    );
+    for (const { id, holders } of positions as { id: string; holders: { edges: Role[] } }[]) {
+      const [edge] = holders.edges;
+      expect(edge?.certainty ?? 'OUTSIDE', id).toBe(certaintyByTrial(tenures.get(id) ?? {}, asOf));
+    }
+  });
+});
+
+describe('the current roles', () => {
+  const query = `query ($current: Boolean, $asOf: PartialDate) { official(id: "official:today") {
+    roles(current: $current, asOf: $asOf) { edges { certainty node { id } } } } }`;
+  const idsOf = async (variables: Record<string, unknown>) =>
+    (await answerTo(ask, query, variables)).official.roles.edges.map(({ node }: Role) => node.id).sort();
+
+  it('are those of the day it is in Vietnam', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2017-03-09T17:30:00Z') });
+    try {
+      expect(await idsOf({ current: true })).toEqual(['position:begun']);
+      expect(await idsOf({ current: true, asOf: null })).toEqual(['position:begun']);
+      vi.setSystemTime(new Date('2017-03-09T16:30:00Z'));
+      expect(await idsOf({ current: true })).toEqual(['position:ended']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('are all roles if `current` is not true', async () => {
+    const all = ['position:begun', 'position:ended', 'position:later'];
+    expect(await idsOf({})).toEqual(all);
+    expect(await idsOf({ current: false })).toEqual(all);
+    expect(await idsOf({ current: null })).toEqual(all);
+    expect(await idsOf({ current: false, asOf: '2012' })).toEqual(['position:ended']);
+  });
+
+  it('are not asked for together with a time', async () => {
+    const { errors } = await ask(query, { current: true, asOf: '2017' });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('current'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('come before the time of the root field', async () => {
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "official:today", asOf: "2012") { roles(current: true) { edges { node { id } } } } }`,
+    );
+    expect(official.roles.edges).not.toContainEqual({ node: { id: 'position:ended' } });
+  });
+});

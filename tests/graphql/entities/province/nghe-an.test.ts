@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
+
+interface Holding {
+  readonly node: {
+    readonly title: string;
+    readonly holders: { readonly edges: { readonly certainty: string; readonly node: { readonly name: string } }[] };
+  };
+}
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+function holdings(positions: { edges: Holding[] }): string[] {
+  return positions.edges
+    .flatMap(({ node }) => node.holders.edges.map((edge) => `${edge.certainty} ${edge.node.name}: ${node.title}`))
+    .sort();
+}
+
+describe('Nghệ An', () => {
+  it('had these officials in these positions on 2017-03-10', async () => {
+    graph.clearReads();
+    const { province } = await answerTo(
+      ask,
+      `{ province(id: "province:nghe-an", asOf: "2017-03-10") { positions(first: 100) { edges {
+          node { title holders { edges { certainty node { name } } } } } } } }`,
+    );
+    expect(holdings(province.positions).filter((line) => line.startsWith('DEFINITE'))).toEqual(
+      [
+        "DEFINITE Lê Xuân Đại: Standing Vice Chairman of the People's Committee of Nghệ An",
+        'DEFINITE Lê Xuân Đại: Member of the Standing Committee of the Nghệ An Party Committee',
+        "DEFINITE Nguyễn Xuân Đường: Chairman of the People's Committee of Nghệ An",
+        'DEFINITE Nguyễn Xuân Đường: Deputy Secretary of the Party Committee of Nghệ An',
+        'DEFINITE Nguyễn Đắc Vinh: Head of the National Assembly Delegation of Nghệ An',
+        'DEFINITE Nguyễn Đắc Vinh: Secretary of the Party Committee of Nghệ An',
+      ].sort(),
+    );
+    // Those who came later, by their sources, were not in office yet.
+    expect(holdings(province.positions).join()).not.toMatch(/chairman[^,]*Thái Thanh Quý/i);
+    expect(graph.reads).toEqual([
+      'facts/of-one-type',
+      'graphql/reading/relationship/incoming',
+      'graphql/reading/relationship/incoming',
+    ]);
+  });
+
+  it('had one chairman after another', async () => {
+    const { position } = await answerTo(
+      ask,
+      `{ position(id: "position:nghe-an-peoples-committee-chairman") { kind seats
+          organization { name } province { name }
+          holders { edges { since until status node { name } } } } }`,
+    );
+    expect(position).toEqual({
+      kind: 'STATE',
+      seats: 1,
+      organization: { name: "People's Committee of Nghệ An" },
+      province: { name: 'Nghệ An' },
+      holders: {
+        edges: [
+          { since: '2020-03-18', until: null, status: 'ENDED', node: { name: 'Nguyễn Đức Trung' } },
+          { since: '2018-10-06', until: '2020-03-18', status: 'ENDED', node: { name: 'Thái Thanh Quý' } },
+          { since: '2013-05-15', until: '2018-10-01', status: 'ENDED', node: { name: 'Nguyễn Xuân Đường' } },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['STATE', /People's Committee/],
+    ['PARTY', /Party/],
+    ['COUNCIL', /People's Council/],
+  ])('lists its positions of the kind %s alone', async (kind, title) => {
+    const { province } = await answerTo(
+      ask,
+      `query ($kinds: [PositionKind!]) { province(id: "province:nghe-an") {
+          positions(kinds: $kinds) { totalCount edges { node { kind title } } } } }`,
+      { kinds: [kind] },
+    );
+    const { edges, totalCount } = province.positions;
+    expect(edges.length).toBeGreaterThan(0);
+    expect(totalCount).toBe(edges.length);
+    for (const { node } of edges) expect(node).toEqual({ kind, title: expect.stringMatching(title) });
+  });
+});

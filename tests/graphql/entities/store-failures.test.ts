@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
+import type { GraphStore } from '../../../src/store/store.js';
+import { askerOf } from '../../support/ask.js';
+import { openGraphOf, type TestStore } from '../../support/test-store.js';
+
+const SECRET = 'MATCH (n:Entity) failed at bolt://neo4j:password@10.0.0.1';
+const QUERY = '{ official(id: "official:a") { name } statistics { entityCount } }';
+
+let graph: TestStore;
+
+beforeAll(async () => {
+  graph = await openGraphOf('');
+});
+afterAll(() => graph.close());
+
+/** The store, of which one query fails. */
+function failingOn(name: string, thrown: unknown): GraphStore {
+  const { store } = graph;
+  return {
+    kind: store.kind,
+    location: store.location,
+    read: (query, parameters) => (query.name === name ? Promise.reject(thrown) : store.read(query, parameters)),
+    write: (work) => store.write(work),
+    version: () => store.version(),
+    ping: () => store.ping(),
+    close: () => store.close(),
+  };
+}
+
+describe('a failure of the store', () => {
+  it.each<[string, unknown]>([
+    ['an error', new Error(SECRET)],
+    ['a TypeError', new TypeError(SECRET)],
+    ['a text', SECRET],
+    ['nothing', undefined],
+    ...(['QUERY', 'DAMAGED', 'CONSTRAINT', 'INVALID_VALUE'] satisfies StoreErrorKind[]).map(
+      (kind): [string, unknown] => [`a store error of the kind ${kind}`, new StoreError(kind, SECRET)],
+    ),
+  ])('that throws %s tells nothing but the id of the request', async (_, thrown) => {
+    const { data, errors } = await askerOf(failingOn('facts/of-one-type', thrown))(QUERY);
+    expect(errors).toEqual([
+      {
+        message: 'internal error',
+        locations: [{ line: 1, column: 3 }],
+        path: ['official'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'test-request' },
+      },
+    ]);
+    expect(data).toEqual({ official: null, statistics: { entityCount: 0 } });
+  });
+
+  it.each(['UNREACHABLE', 'TIMEOUT', 'CLOSED'] satisfies StoreErrorKind[])(
+    'of the kind %s tells to try again',
+    async (kind) => {
+      const { errors } = await askerOf(failingOn('facts/of-one-type', new StoreError(kind, SECRET)))(QUERY);
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', requestId: 'test-request' } }]);
+      expect(JSON.stringify(errors)).not.toMatch(/bolt|MATCH|password/);
+    },
+  );
+
+  it('takes the whole answer with it where a value must be there', async () => {
+    const { data, errors } = await askerOf(failingOn('graphql/questions/statistics/entities', new Error(SECRET)))(
+      QUERY,
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'test-request' });
+  });
+
+  it('leaves the next question unharmed', async () => {
+    let failures = 1;
+    const { store } = graph;
+    const recovering: GraphStore = {
+      ...failingOn('', undefined),
+      read: (query, parameters) => {
+        failures -= 1;
+        return failures < 0 ? store.read(query, parameters) : Promise.reject(new StoreError('UNREACHABLE', SECRET));
+      },
+    };
+    const ask = askerOf(recovering);
+    const query = '{ official(id: "official:a") { name } }';
+    expect((await ask(query)).errors).toHaveLength(1);
+    const { data, errors } = await ask(query);
+    expect([data, errors]).toEqual([{ official: null }, undefined]);
+  });
+});

@@ -1,0 +1,191 @@
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLFieldConfigMap,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLNullableType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLString,
+  getOperationAST,
+  parse,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { compileOperation } from '../../../src/graphql/execution/compile-operation.js';
+import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
+import type { DirectResolver } from '../../../src/graphql/execution/direct-resolvers.js';
+import { SeededRandom } from '../../model/seeded-random.js';
+
+/** An object of which each field answers what a resolver may: a value, null, what is wrong, an error, or a promise of it. */
+class Thing {
+  constructor(readonly seed: number) {}
+}
+class Other extends Thing {}
+
+const OUTCOMES = ['value', 'value', 'value', 'value', 'value', 'value', 'null', 'throw', 'wrong'] as const;
+
+type Make = (random: SeededRandom) => unknown;
+
+/** The same for the same object and field, in whatever order fields are read. */
+function outcome(source: Thing, field: string, make: Make): unknown {
+  const letters = [...field].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+  const random = new SeededRandom((source.seed * 1_000_003 + letters) | 0);
+  const kind = random.pick(OUTCOMES);
+  const error = new Error(`${field} failed`);
+  const value = kind === 'value' ? make(random) : kind === 'null' ? null : { wrong: true };
+  if (random.chance(0.6)) {
+    if (kind === 'throw') throw error;
+    return value;
+  }
+  return kind === 'throw' ? Promise.reject(error) : Promise.resolve(value);
+}
+
+const thing: Make = (random) => {
+  const seed = random.below(1_000_000);
+  return random.chance(0.5) ? new Thing(seed) : new Other(seed);
+};
+
+const makers: Readonly<Record<string, Make>> = {
+  number: (random) => random.below(10),
+  text: () => 'text',
+  one: thing,
+  any: thing,
+  many: (random) => [0, 1, 2].map(() => (random.chance(0.2) ? null : thing(random))),
+  lists: (random) => [[1, null], random.chance(0.5) ? null : [3], Promise.resolve([2]), [4, 5]],
+};
+
+function resolve(field: string, make: Make) {
+  return (source: unknown, args: Readonly<Record<string, unknown>>): unknown => {
+    const value = outcome(source instanceof Thing ? source : new Thing(0), field, make);
+    return typeof value === 'number' ? value + Number(args['add'] ?? 0) : value;
+  };
+}
+
+const types: Readonly<Record<string, () => GraphQLNullableType & GraphQLOutputType>> = {
+  number: () => GraphQLInt,
+  text: () => GraphQLString,
+  one: () => ThingType,
+  any: () => Anything,
+  many: () => new GraphQLList(ThingType),
+  lists: () => new GraphQLList(new GraphQLList(new GraphQLNonNull(GraphQLInt))),
+};
+
+/** Fields of both kinds: `number` may be null, `numberRequired` may not, and so on. */
+function fields(): GraphQLFieldConfigMap<unknown, unknown> {
+  const args = { add: { type: GraphQLInt } };
+  return Object.fromEntries(
+    Object.entries(makers).flatMap(([name, make]) => {
+      const type = types[name]?.() ?? GraphQLInt;
+      const required = `${name}Required`;
+      return [
+        [name, { type, args, resolve: resolve(name, make) }],
+        [required, { type: new GraphQLNonNull(type), args, resolve: resolve(required, make) }],
+      ];
+    }),
+  );
+}
+
+const Anything: GraphQLInterfaceType = new GraphQLInterfaceType({
+  name: 'Anything',
+  fields,
+  resolveType: (value: object) => value.constructor.name,
+});
+const ThingType: GraphQLObjectType = new GraphQLObjectType({ name: 'Thing', interfaces: [Anything], fields });
+const OtherType = new GraphQLObjectType({ name: 'Other', interfaces: [Anything], fields });
+const query = new GraphQLObjectType({ name: 'Query', fields });
+const schema = new GraphQLSchema({ query, types: [OtherType] });
+
+const resolvers = new Map<GraphQLField<unknown, unknown>, DirectResolver>();
+for (const type of [query, ThingType, OtherType]) {
+  for (const field of Object.values(type.getFields())) {
+    const make = makers[field.name.replace(/Required$/, '')];
+    if (make !== undefined) resolvers.set(field, resolve(field.name, make));
+  }
+}
+
+/** A selection of random fields, deeper ones seldom, some behind fragments and conditions. */
+function selection(random: SeededRandom, depth: number): string {
+  const fields = Array.from({ length: 1 + random.below(4) }, () => {
+    const name = random.pick(Object.keys(makers));
+    const field = random.chance(0.3) ? `${name}Required` : name;
+    const alias = random.chance(0.2) ? `${random.pick(['a', 'b'])}_${field}: ` : '';
+    const args = name === 'number' && alias !== '' ? '(add: $add)' : '';
+    const condition = random.pick(['', '', '', ' @include(if: $yes)', ' @skip(if: $yes)']);
+    if (!['one', 'any', 'many'].includes(name)) return `${alias}${field}${args}${condition}`;
+    if (depth === 0) return '__typename';
+    const below = selection(random, depth - 1);
+    const narrowed = name === 'any' ? `{ __typename ... on Other { text } ...Part ${below} }` : `{ ${below} }`;
+    return `${alias}${field}${condition} ${narrowed}`;
+  });
+  return fields.join(' ');
+}
+
+/** Where null stands in an answer because of an error. */
+function nullOf({ data }: ExecutionResult, { path = [] }: GraphQLError): string {
+  let value: unknown = data;
+  let depth = 0;
+  while (value !== null && depth < path.length) {
+    value = Reflect.get(Object(value), path[depth] ?? '');
+    depth += 1;
+  }
+  expect(value, `at ${path.join('.')}`).toBeNull();
+  return path.slice(0, depth).join('.');
+}
+
+/**
+ * The errors by their paths, and the nulls they explain. Of several below one null, the first is told, and which that
+ * is depends on who waits how often; messages about values of the wrong type are worded by each executor.
+ */
+function explained(result: ExecutionResult) {
+  const errors = result.errors ?? [];
+  const told = errors.map(({ message, path, locations }): [string, unknown] => [
+    path?.join('.') ?? '',
+    { locations, message: / failed$|^Cannot return null/.test(message) ? message : 'wrong' },
+  ]);
+  return { nulls: new Set(errors.map((error) => nullOf(result, error))), byPath: new Map(told) };
+}
+
+describe('a compiled operation', () => {
+  it('answers what graphql-js answers, with errors and nulls in the same places', async () => {
+    let failures = 0;
+    for (let seed = 0; seed < 3000; seed += 1) {
+      const text = `query ($add: Int, $yes: Boolean!) { ${selection(new SeededRandom(seed), 3)} } fragment Part on Anything { number }`;
+      const document = parse(text);
+      const operation = getOperationAST(document);
+      const [, fragment] = document.definitions;
+      if (!operation || fragment?.kind !== 'FragmentDefinition') throw new Error('The document has no operation.');
+      const variables = { add: seed % 5, yes: seed % 2 === 0 };
+      const expected = await execute({ schema, document, rootValue: new Thing(0), variableValues: variables });
+      const input = { schema, resolvers, fragments: { Part: fragment }, conditions: { yes: variables.yes } };
+      const answered = await compileOperation(input, operation)({}, variables);
+      const told = `seed ${seed}: ${text}`;
+      expect(answered.data, told).toEqual(expected.data);
+      const [own, theirs] = [explained(answered), explained(expected)];
+      expect(own.nulls, told).toEqual(theirs.nulls);
+      for (const [path, error] of own.byPath) {
+        if (theirs.byPath.has(path)) expect(error, told).toEqual(theirs.byPath.get(path));
+      }
+      failures += Number(own.nulls.size > 0);
+    }
+    expect(failures).toBeGreaterThan(500);
+  });
+
+  it('is found for queries, and not for what graphql-js alone knows', () => {
+    const operations = new CompiledOperations(schema);
+    const find = (text: string) => {
+      const document = parse(text);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('The document has no operation.');
+      return operations.find(document, operation, {});
+    };
+    expect(find('{ __typename }')).toBeTypeOf('function');
+    expect(find('{ __schema { types { name } } }')).toBeUndefined();
+    expect(find('mutation { number }')).toBeUndefined();
+  });
+});

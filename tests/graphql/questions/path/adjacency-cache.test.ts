@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadFacts } from '../../../../src/facts/write-facts.js';
+import { AdjacencyCache } from '../../../../src/graphql/questions/path/adjacency-cache.js';
+import { searchLimits } from '../../../../src/graphql/questions/path/budget.js';
+import type { PathQuestion } from '../../../../src/graphql/questions/path/path-question.js';
+import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
+import { ALWAYS } from '../../../../src/graphql/questions/path/times.js';
+import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import type { TestStore } from '../../../support/test-store.js';
+import { randomFacts } from './support/random-facts.js';
+import { factsOf, type Link, openGraphOfFacts } from './support/small-graph.js';
+
+const question: Omit<PathQuestion, 'fromId' | 'toId'> = {
+  maxLength: 8,
+  count: 1,
+  types: typePattern(null),
+  asOf: null,
+  overlapping: false,
+  hubPenalty: 0,
+};
+
+const links: readonly Link[] = [
+  ['official:a', 'MEMBER_OF', 'organization:x'],
+  ['official:b', 'MEMBER_OF', 'organization:x'],
+  ['official:b', 'MEMBER_OF', 'organization:y'],
+  ['official:c', 'MEMBER_OF', 'organization:y'],
+];
+const fromAToC = { ...question, fromId: 'official:a', toId: 'official:c' };
+
+describe('links that searches have read', () => {
+  let graph: TestStore;
+  let adjacencyCache: AdjacencyCache;
+
+  beforeAll(async () => {
+    graph = await openGraphOfFacts(factsOf(links));
+  });
+  afterAll(() => graph.close());
+  beforeEach(() => {
+    adjacencyCache = new AdjacencyCache();
+  });
+
+  /** How often the store is read for a question; asked again, never. */
+  async function readsOf(asked: PathQuestion): Promise<number> {
+    graph.clearReads();
+    const found = await searchRoutes({ store: graph.store, adjacencyCache }, asked);
+    const reads = graph.reads.splice(0).length;
+    expect(found).toEqual(await searchRoutes({ store: graph.store, adjacencyCache: undefined }, asked));
+    graph.clearReads();
+    await searchRoutes({ store: graph.store, adjacencyCache }, asked);
+    expect(graph.reads).toEqual([]);
+    return reads;
+  }
+
+  it.each([
+    ['at any time', {}],
+    ['at a time', { asOf: '2017' }],
+    ['on a common day', { overlapping: true }],
+  ])('are not read again %s while nothing is written', async (_, part) => {
+    expect(await readsOf({ ...fromAToC, ...part })).toBeGreaterThan(0);
+  });
+
+  it('are not those of other types or another time', async () => {
+    await readsOf(fromAToC);
+    for (const part of [{ asOf: '2017' }, { overlapping: true }, { types: 'MEMBER_OF' }]) {
+      expect(await readsOf({ ...fromAToC, ...part })).toBeGreaterThan(0);
+    }
+  });
+
+  it('are not kept of what is not there', async () => {
+    const unknown = { ...question, fromId: 'official:nobody', toId: 'official:nothing' };
+    for (const overlapping of [false, true]) {
+      for (let count = 0; count < 2; count += 1) {
+        graph.clearReads();
+        expect(await searchRoutes({ store: graph.store, adjacencyCache }, { ...unknown, overlapping })).toEqual([]);
+        expect(graph.reads).not.toEqual([]);
+      }
+    }
+  });
+
+  it('need no store that tells its version once they are read', async () => {
+    let versions = 0;
+    const store = Object.assign(Object.create(graph.store), {
+      version: () => (versions++ === 0 ? graph.store.version() : Promise.reject(new Error('unreachable'))),
+    });
+    const found = await searchRoutes({ store, adjacencyCache }, fromAToC);
+    expect(found).toHaveLength(1);
+    expect(versions).toBe(2);
+  });
+
+  it('cost a search the same when they were kept', async () => {
+    const outcome = (keeps: boolean, most: number) =>
+      searchRoutes({ store: graph.store, adjacencyCache: keeps ? adjacencyCache : undefined }, fromAToC, {
+        ...searchLimits,
+        links: most,
+      }).then(
+        () => 'found',
+        ({ code }) => code,
+      );
+    const limits = [1, 2, 3, 4, 5, 6, 7, 8];
+    await readsOf(fromAToC);
+    const outcomes = await Promise.all(limits.map((most) => outcome(true, most)));
+    expect(outcomes).toEqual(await Promise.all(limits.map((most) => outcome(false, most))));
+    expect(outcomes).toEqual([...Array(5).fill('LIMIT_EXCEEDED'), ...Array(3).fill('found')]);
+  });
+
+  it('are kept whole or not at all', async () => {
+    const sources = { store: graph.store, adjacencyCache };
+    const found = await searchRoutes(sources, fromAToC, { ...searchLimits, crowd: 0 });
+    expect(await searchRoutes(sources, fromAToC)).toEqual(found);
+    expect(found.map(({ ids }) => ids.length)).toEqual([5]);
+  });
+});
+
+describe('searches between writes', () => {
+  it('find what was written before them, be it since the last search or beside it', { timeout: 120_000 }, async () => {
+    const random = new SeededRandom(3);
+    const facts = randomFacts(random, 40, 300);
+    const graph = await openGraphOfFacts({
+      entities: facts.entities,
+      relationships: facts.relationships.slice(0, 100),
+    });
+    const adjacencyCache = new AdjacencyCache(500);
+    const search = (keeps: boolean, asked: PathQuestion) =>
+      searchRoutes({ store: graph.store, adjacencyCache: keeps ? adjacencyCache : undefined }, asked);
+    try {
+      for (const relationship of facts.relationships.slice(100)) {
+        const ends = { fromId: random.pick(facts.entities).id, toId: random.pick(facts.entities).id };
+        if (ends.fromId === ends.toId) continue;
+        const asked = { ...question, ...ends, count: 3, overlapping: random.chance(0.3) };
+        const write = loadFacts(graph.store, { entities: [], relationships: [relationship] });
+        await Promise.all([write, search(true, asked)]);
+        expect(await search(true, asked)).toEqual(await search(false, asked));
+      }
+    } finally {
+      await graph.close();
+    }
+  });
+});
+
+describe('a search beside writes', () => {
+  it('finds a way that was there all along, though its sides met by another', async () => {
+    const [a, p, q, other, s, r, b] = ['a', 'p', 'q', 'other', 's', 'r', 'b'].map((name) => `organization:${name}`);
+    const way = [a, p, q, s, r, b].map(String);
+    const partOf = (from: string, to: string): Link => [from, 'PART_OF', to];
+    const links = [...way.slice(1).map((to, index) => partOf(way[index] ?? '', to)), partOf(String(p), String(other))];
+    const graph = await openGraphOfFacts(factsOf(links));
+    let read = 0;
+    const store = Object.assign(Object.create(graph.store), {
+      read: async (...asked: Parameters<typeof graph.store.read>) => {
+        read += 1;
+        if (read === 3) await loadFacts(graph.store, { ...factsOf([partOf(String(p), String(r))]), entities: [] });
+        return graph.store.read(...asked);
+      },
+    });
+    try {
+      const asked = { ...question, fromId: String(a), toId: String(b), maxLength: 6 };
+      const found = await searchRoutes({ store, adjacencyCache: undefined }, asked);
+      expect(found.map(({ ids }) => ids)).toEqual([[a, p, r, b]]);
+      expect(read).toBeGreaterThan(3);
+    } finally {
+      await graph.close();
+    }
+  });
+});
+
+describe('what is kept of links', () => {
+  const list = (id: string, count = 1) => ({ id, neighbours: Array<string>(count).fill('official:b'), count });
+  const idsOf = (kept: AdjacencyCache, version: string, asked: string) =>
+    kept.find(version, asked, ['official:a', 'official:c', 'official:d', 'official:e']).map(({ id }) => id);
+
+  it('is given for the same question of the same version alone', () => {
+    const kept = new AdjacencyCache();
+    kept.keep('1', 'asked', [list('official:a')]);
+    expect(idsOf(kept, '1', 'asked')).toEqual(['official:a']);
+    expect(idsOf(kept, '1', 'other')).toEqual([]);
+    expect(idsOf(kept, '2', 'asked')).toEqual([]);
+    kept.keep('2', 'other', [list('official:c')]);
+    expect(idsOf(kept, '1', 'asked')).toEqual([]);
+  });
+
+  it('is bounded, and lost first where it was longest unused', () => {
+    const kept = new AdjacencyCache(8);
+    kept.keep('1', 'first', [list('official:a'), list('official:c')]);
+    kept.keep('1', 'second', [list('official:a'), list('official:c')]);
+    kept.find('1', 'first', ['official:a']);
+    kept.keep('1', 'first', [list('official:d')]);
+    expect(idsOf(kept, '1', 'second')).toEqual(['official:c']);
+    kept.find('1', 'first', ['official:a']);
+    kept.keep('1', 'first', [list('official:e', 2)]);
+    expect(idsOf(kept, '1', 'second')).toEqual([]);
+    expect(idsOf(kept, '1', 'first')).toEqual(['official:a', 'official:d', 'official:e']);
+    kept.keep('1', 'first', [list('official:f', 20)]);
+    expect(idsOf(kept, '1', 'first')).toEqual([]);
+  });
+
+  it('takes more room with days', () => {
+    for (const [times, left] of [
+      [{}, ['official:a', 'official:c']] as const,
+      [{ times: [ALWAYS] }, ['official:c']] as const,
+    ]) {
+      const kept = new AdjacencyCache(4);
+      kept.keep('1', 'asked', [list('official:a')]);
+      kept.keep('1', 'asked', [{ ...list('official:c'), ...times }]);
+      expect(idsOf(kept, '1', 'asked')).toEqual(left);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
+
+const CHAIRMAN = 'official:nguyen-xuan-duong';
+const DEPUTY_CHIEF = 'official:lam-thi-phuong-thanh';
+const CONFERENCE = 'event:north-central-emulation-conference-2017';
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+describe('how a chairman and a deputy chief are connected', () => {
+  it('is told in words, with dates and evidence', async () => {
+    graph.clearReads();
+    const { path } = await answerTo(
+      ask,
+      `{ path(from: "${CHAIRMAN}", to: "${DEPUTY_CHIEF}") {
+          length cost sentence nodes { id }
+          edges { forward relationship { id type sentence certainty evidence { paragraph source { id } } } } } }`,
+    );
+    expect(path).toHaveLength(1);
+    const [{ length, cost, nodes, edges, sentence }] = path;
+    expect([length, cost, edges.length]).toEqual([nodes.length - 1, nodes.length - 1, nodes.length - 1]);
+    expect([nodes[0].id, nodes.at(-1).id]).toEqual([CHAIRMAN, DEPUTY_CHIEF]);
+    for (const { relationship } of edges) {
+      expect(sentence).toContain(relationship.sentence);
+      expect(relationship.evidence.length).toBeGreaterThan(0);
+      expect(relationship.certainty).toBeNull();
+    }
+    const searched = graph.reads.filter((name) => name.startsWith('graphql/questions/path/'));
+    expect(searched.slice(0, -1).every((name) => name === 'graphql/questions/path/expand')).toBe(true);
+    expect(searched.at(-1)).toBe('graphql/questions/path/hops');
+    expect(searched.length).toBeLessThanOrEqual(5);
+  });
+
+  it('reads no entity and no relationship of it for a question that shows ids alone', async () => {
+    const shown = 'length cost nodes { __typename id }';
+    const question = (fields: string) => `{ path(from: "${CHAIRMAN}", to: "${DEPUTY_CHIEF}", count: 3) { ${fields} } }`;
+    const { path: whole } = await answerTo(ask, question(`${shown} sentence edges { forward }`));
+    graph.clearReads();
+    const { path } = await answerTo(ask, question(shown));
+    expect(graph.reads.filter((name) => name !== 'graphql/questions/path/expand')).toEqual([]);
+    const alone = whole.map(({ length, cost, nodes }: typeof whole) => ({ length, cost, nodes }));
+    expect(path).toEqual(alone);
+    expect(path).toHaveLength(3);
+  });
+
+  it('may be limited to who took part in what', async () => {
+    const { path } = await answerTo(
+      ask,
+      `{ path(from: "${CHAIRMAN}", to: "official:nguyen-dac-vinh", via: [PARTICIPATED_IN], asOf: "2017-12-31") {
+          sentence nodes { id } edges { forward relationship { type certainty } } } }`,
+    );
+    const relationship = { type: 'PARTICIPATED_IN', certainty: 'DEFINITE' };
+    expect(path).toEqual([
+      {
+        sentence:
+          'Nguyễn Xuân Đường took part in Conference of the North Central Emulation Cluster on its work of 2016 and ' +
+          'tasks for 2017; Nguyễn Đắc Vinh took part in Conference of the North Central Emulation Cluster on its work ' +
+          'of 2016 and tasks for 2017',
+        nodes: [CHAIRMAN, CONFERENCE, 'official:nguyen-dac-vinh'].map((id) => ({ id })),
+        edges: [
+          { forward: true, relationship },
+          { forward: false, relationship },
+        ],
+      },
+    ]);
+  });
+
+  it('shows its entities at the time asked about', async () => {
+    const { path } = await answerTo(
+      ask,
+      `{ path(from: "${CHAIRMAN}", to: "${CONFERENCE}", asOf: "2017-03-10") {
+          nodes { ... on Official { roles(kinds: [STATE]) { edges { node { id } } } } }
+          edges { relationship { from { ... on Official { roles(kinds: [STATE]) { totalCount } } } } } } }`,
+    );
+    expect(path[0].nodes[0].roles.edges).toHaveLength(1);
+    expect(path[0].edges[0].relationship.from.roles.totalCount).toBe(1);
+  });
+});

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
+import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+import { factsOf, type Link, openGraphOfFacts } from './support/small-graph.js';
+
+const ministryOfMany: Link[] = Array.from({ length: 98 }, (_, index) => [
+  `official:staff-${index}`,
+  'MEMBER_OF',
+  'organization:ministry',
+]);
+
+const links: readonly Link[] = [
+  // a and b: by a ministry of a hundred, or by a committee and c.
+  ['official:a', 'MEMBER_OF', 'organization:ministry'],
+  ['official:b', 'MEMBER_OF', 'organization:ministry'],
+  ...ministryOfMany,
+  ['official:a', 'HOLDS', 'position:x', { since: '2001', until: '2005' }],
+  ['official:c', 'HOLDS', 'position:x', { since: '2004', until: '2010' }],
+  ['official:c', 'HOLDS', 'position:y', { since: '2008', until: '2012' }],
+  ['official:b', 'HOLDS', 'position:y', { since: '2011' }],
+  // d and e: three ties; two relationships between d and the organization.
+  ['official:d', 'MEMBER_OF', 'organization:m1', { term: '2nd', since: '2001', until: '2003' }],
+  ['official:d', 'MEMBER_OF', 'organization:m1', { term: '1st', since: '1990', until: '1995' }],
+  ['official:d', 'MEMBER_OF', 'organization:m2'],
+  ['official:d', 'HOLDS', 'position:m3'],
+  ['official:e', 'MEMBER_OF', 'organization:m1', { since: '2002' }],
+  ['official:e', 'MEMBER_OF', 'organization:m2'],
+  ['official:e', 'HOLDS', 'position:m3'],
+  // f and g: a day, a year and the day of an event.
+  ['official:f', 'PARTICIPATED_IN', 'event:fair', { role: 'SPOKE' }],
+  ['official:g', 'PARTICIPATED_IN', 'event:fair', { role: 'SPOKE' }],
+  ['official:g', 'RECEIVED', 'award:medal', { year: 2016 }],
+  ['official:h', 'RECEIVED', 'award:medal', { year: 2017 }],
+];
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  const known = { 'official:alone': {}, 'event:fair': { startsOn: '2016-05-03' } };
+  graph = await openGraphOfFacts(factsOf(links, known));
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+async function pathsOf(from: string, to: string, more = ''): Promise<{ cost: number; ids: string[]; via: string[] }[]> {
+  const { path } = await answerTo(
+    ask,
+    `{ path(from: "${from}", to: "${to}" ${more}) { cost nodes { id } edges { relationship { id } } } }`,
+  );
+  return path.map((one: { cost: number; nodes: { id: string }[]; edges: { relationship: { id: string } }[] }) => ({
+    cost: one.cost,
+    ids: one.nodes.map(({ id }) => id.slice(id.indexOf(':') + 1)),
+    via: one.edges.map(({ relationship }) => relationship.id),
+  }));
+}
+
+async function errorOf(query: string) {
+  const { errors } = await ask(query);
+  return { code: errors?.[0]?.extensions?.['code'], message: errors?.[0]?.message };
+}
+
+describe('path', () => {
+  it('takes the way round a ministry of a hundred if hubs cost enough', async () => {
+    const through = { cost: 2, ids: ['a', 'ministry', 'b'] };
+    const round = { cost: 4, ids: ['a', 'x', 'c', 'y', 'b'] };
+    expect(await pathsOf('official:a', 'official:b', 'count: 3')).toMatchObject([through, round]);
+    // Three entities with two relationships each against one with a hundred: 4 + 3 log 2 against 2 + 2.
+    expect(await pathsOf('official:a', 'official:b', 'count: 3, hubPenalty: 1')).toMatchObject([
+      { ...through, cost: 4 },
+      { ...round, cost: 4.90309 },
+    ]);
+    expect(await pathsOf('official:a', 'official:b', 'count: 1, hubPenalty: 2')).toMatchObject([
+      { ...round, cost: 5.80618 },
+    ]);
+    expect(await pathsOf('official:a', 'official:b', 'count: 3, hubPenalty: 2, maxLength: 3')).toMatchObject([
+      { ...through, cost: 6 },
+    ]);
+  });
+
+  it('takes only the types and the time asked for', async () => {
+    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS]')).toMatchObject([
+      { ids: ['a', 'x', 'c', 'y', 'b'] },
+    ]);
+    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS], maxLength: 3')).toEqual([]);
+    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2004-06"')).toHaveLength(1);
+    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2003"')).toEqual([]);
+    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2006"')).toEqual([]);
+    expect(await pathsOf('official:f', 'official:g', 'asOf: "2016-05-02"')).toEqual([]);
+    expect(await pathsOf('official:f', 'official:g', 'asOf: "2016-05-03"')).toHaveLength(1);
+    expect(await pathsOf('official:a', 'official:b', 'via: []')).toEqual([]);
+  });
+
+  it('overlapping, goes over what may have held on one day', async () => {
+    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], overlapping: true')).toHaveLength(1);
+    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS], overlapping: true')).toEqual([]);
+    expect(await pathsOf('official:f', 'official:g', 'overlapping: true')).toHaveLength(1);
+    // The event was in 2016, the awards were of 2016 and 2017.
+    expect(await pathsOf('official:f', 'award:medal', 'overlapping: true')).toHaveLength(1);
+    expect(await pathsOf('official:g', 'official:h', 'overlapping: true')).toEqual([]);
+    expect(await pathsOf('official:g', 'official:h')).toHaveLength(1);
+  });
+
+  it('ties are ordered by the ids of the entities, one after another', async () => {
+    const paths = await pathsOf('official:d', 'official:e', 'count: 10, maxLength: 2');
+    expect(paths.map(({ ids }) => ids[1])).toEqual(['m1', 'm2', 'm3']);
+    expect(await pathsOf('official:d', 'official:e')).toEqual(paths.slice(0, 1));
+  });
+
+  it('shows of several relationships the first by id that fits', async () => {
+    const [first] = await pathsOf('official:d', 'organization:m1');
+    expect(first?.via).toEqual(['official:d/MEMBER_OF/organization:m1/1st']);
+    const [in2002] = await pathsOf('official:d', 'organization:m1', 'asOf: "2002"');
+    expect(in2002?.via).toEqual(['official:d/MEMBER_OF/organization:m1/2nd']);
+    const [overlapping] = await pathsOf('official:d', 'official:e', 'overlapping: true');
+    expect(overlapping?.via[0]).toBe('official:d/MEMBER_OF/organization:m1/2nd');
+  });
+
+  it('from an entity to itself has no hops', async () => {
+    expect(await pathsOf('official:alone', 'official:alone', 'count: 5')).toEqual([
+      { cost: 0, ids: ['alone'], via: [] },
+    ]);
+  });
+
+  it('is an empty list if there is none', async () => {
+    expect(await pathsOf('official:a', 'official:alone')).toEqual([]);
+    expect(await pathsOf('official:alone', 'official:a', 'overlapping: true, hubPenalty: 1, count: 10')).toEqual([]);
+  });
+
+  it.each([
+    ['from: "official:nobody", to: "official:a"', '`from` names no entity of the graph: "official:nobody".'],
+    ['from: "official:a", to: "no id"', '`to` names no entity of the graph: "no id".'],
+    ['from: "official:nobody", to: "official:nobody"', '`from` names no entity of the graph: "official:nobody".'],
+    ['from: "official:a", to: "official:b", maxLength: 9', '`maxLength` must be from 1 to 8; it is 9.'],
+    ['from: "official:a", to: "official:b", maxLength: 0', '`maxLength` must be from 1 to 8; it is 0.'],
+    ['from: "official:a", to: "official:b", count: 11', '`count` must be from 1 to 10; it is 11.'],
+    ['from: "official:a", to: "official:b", hubPenalty: -1', '`hubPenalty` must be from 0 to 100; it is -1.'],
+  ])('refuses %s', async (given, message) => {
+    expect(await errorOf(`{ path(${given}) { length } }`)).toEqual({ code: 'BAD_USER_INPUT', message });
+  });
+});
+
+describe('a search for paths', () => {
+  const question = {
+    fromId: 'official:a',
+    toId: 'official:b',
+    maxLength: 8,
+    count: 10,
+    types: typePattern(null),
+    asOf: null,
+    hubPenalty: 0,
+  };
+  const fresh = () => ({ store: graph.store, adjacencyCache: undefined });
+  const unlimited = { entities: 1e6, links: 1e6, comparisons: 1e6, milliseconds: 60_000, crowd: 1e6 };
+
+  it.each([
+    ['visited 50 entities', { entities: 50 }],
+    ['read 20 relationships', { links: 20 }],
+    ['compared 3 parts of paths', { comparisons: 3 }],
+    ['took 0 seconds', { milliseconds: 0 }],
+  ])('ends when it has %s, and says how to narrow it', async (spent, limit) => {
+    for (const overlapping of [false, true]) {
+      const search = searchRoutes(fresh(), { ...question, overlapping }, { ...unlimited, ...limit });
+      await expect(search).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: expect.stringMatching(new RegExp(`${spent} without an answer. Narrow the question: .*maxLength.*via`)),
+      });
+    }
+  });
+
+  it('comes to a hub from its other side rather than read all it is linked to', async () => {
+    const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
+    const found = await searchRoutes(fresh(), { ...question, ...ends }, { ...unlimited, links: 2, entities: 3 });
+    expect(found.map(({ ids }) => ids)).toEqual([['official:staff-0', 'organization:ministry', 'official:staff-1']]);
+  });
+
+  it.each([
+    ['official:staff-0', 'official:c'],
+    ['organization:ministry', 'official:b'],
+    ['official:c', 'organization:ministry'],
+  ])('finds the same however soon a frontier counts as crowded (%s to %s)', async (fromId, toId) => {
+    const ends = { ...question, fromId, toId, overlapping: false };
+    const found = await searchRoutes(fresh(), ends, unlimited);
+    expect(found.length).toBeGreaterThan(0);
+    for (const crowd of [0, 1, 2, 50]) {
+      expect(await searchRoutes(fresh(), ends, { ...unlimited, crowd })).toEqual(found);
+    }
+  });
+});

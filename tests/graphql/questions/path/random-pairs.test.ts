@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../src/facts/fact.js';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+import { randomFacts } from './support/random-facts.js';
+import { Reference, type ReferenceQuestion } from './support/reference.js';
+import { openGraphOfFacts } from './support/small-graph.js';
+
+const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int!, $count: Int!, $via: [RelationshipType!], $asOf: PartialDate,
+    $overlapping: Boolean!, $hubPenalty: Float!) {
+  path(from: $from, to: $to, maxLength: $maxLength, count: $count, via: $via, asOf: $asOf, overlapping: $overlapping,
+    hubPenalty: $hubPenalty) { cost length nodes { id } edges { forward relationship { from { id } to { id } } } } }`;
+
+const AT_ONCE = 5;
+
+interface Answered {
+  readonly cost: number;
+  readonly length: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly {
+    readonly forward: boolean;
+    readonly relationship: { readonly from: { readonly id: string }; readonly to: { readonly id: string } };
+  }[];
+}
+
+async function askPaths(ask: Ask, question: ReferenceQuestion, count: number): Promise<Answered[]> {
+  const defaults = { overlapping: false, hubPenalty: 0, count };
+  const { path } = await answerTo(ask, PATH, { ...defaults, ...question });
+  return path;
+}
+
+function idsOf({ nodes }: Answered): string[] {
+  return nodes.map(({ id }) => id);
+}
+
+function pairOf(random: SeededRandom, facts: Facts): { from: string; to: string } {
+  const [from, to] = [random.pick(facts.entities).id, random.pick(facts.entities).id];
+  return from === to ? pairOf(random, facts) : { from, to };
+}
+
+describe('path between random pairs of a few thousand relationships', () => {
+  const random = new SeededRandom(11);
+  const facts = randomFacts(random, 300, 3500);
+  const reference = new Reference(facts);
+  let graph: TestStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    graph = await openGraphOfFacts(facts);
+    ask = askerOf(graph.store);
+  });
+  afterAll(() => graph.close());
+
+  async function check(question: ReferenceQuestion): Promise<number> {
+    const paths = await askPaths(ask, question, 1);
+    const expected = reference.shortest(question);
+    const described = JSON.stringify({ seed: random.seed, question });
+    expect(paths.map(idsOf), described).toEqual(expected === undefined ? [] : [expected]);
+    for (const { cost, length, nodes, edges } of paths) {
+      expect([cost, length, edges.length], described).toEqual(Array(3).fill(nodes.length - 1));
+      edges.forEach(({ forward, relationship: { from, to } }, place) => {
+        const walked = forward ? [from, to] : [to, from];
+        expect(walked, described).toEqual([nodes[place], nodes[place + 1]]);
+      });
+    }
+    return paths.length;
+  }
+
+  function randomQuestion(): ReferenceQuestion {
+    return {
+      ...pairOf(random, facts),
+      maxLength: 3 + random.below(6),
+      ...(random.chance(0.1) && { via: ['HOLDS', 'MEMBER_OF', 'RECEIVED'] as const }),
+      ...(random.chance(0.3) && { asOf: String(2000 + random.below(11)) }),
+    };
+  }
+
+  it('is the path a plain search finds, for each of 1,000', { timeout: 300_000 }, async () => {
+    // Once alone, for a store plans a query when it first meets it.
+    let found = await check(randomQuestion());
+    for (let asked = 1; asked < 1000; asked += AT_ONCE) {
+      const counts = await Promise.all(Array.from({ length: AT_ONCE }, () => check(randomQuestion())));
+      found += counts.reduce((sum, count) => sum + count, 0);
+    }
+    expect(found).toBeGreaterThan(500);
+    expect(found).toBeLessThan(1000);
+  });
+});
+
+describe.each([1, 2, 3])('paths through a small graph (seed %i)', (seed) => {
+  const random = new SeededRandom(seed);
+  const facts = randomFacts(random, 8, 75);
+  const reference = new Reference(facts);
+  let graph: TestStore;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    graph = await openGraphOfFacts(facts);
+    ask = askerOf(graph.store);
+  });
+  afterAll(() => graph.close());
+
+  it('are those a plain search finds, in its order', { timeout: 300_000 }, async () => {
+    for (let index = 0; index < 100; index += 1) {
+      const question: ReferenceQuestion = {
+        ...pairOf(random, facts),
+        maxLength: 1 + random.below(5),
+        ...(random.chance(0.2) && { asOf: String(2000 + random.below(11)) }),
+        ...(random.chance(0.5) && { overlapping: true }),
+        ...(random.chance(0.5) && { hubPenalty: random.pick([0.3, 1, 5]) }),
+      };
+      const count = random.pick([1, 2, 5, 10]);
+      const paths = await askPaths(ask, question, count);
+      const found = paths.map((path) => ({ ids: idsOf(path), cost: path.cost }));
+      const described = JSON.stringify({ seed, question, count });
+      expect(found, described).toEqual(reference.allPaths(question).slice(0, count));
+    }
+  });
+});

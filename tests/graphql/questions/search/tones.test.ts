@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import { openGraphOf, type TestStore } from '../../../support/test-store.js';
+
+const YAML = `
+sources:
+  - { id: source:s, title: Source }
+officials:
+  - { id: official:a-duong, name: Nguyễn Xuân Dương, evidence: [source:s] }
+  - { id: official:b-duong, name: Nguyễn Xuân Đường, evidence: [source:s] }
+  - { id: official:c-duong, name: Nguyễn Xuân Dướng, evidence: [source:s] }
+  - { id: official:d-duong-an, name: Nguyễn Xuân Đường An, evidence: [source:s] }
+  - { id: official:e-an, name: An Nguyễn Xuân Đường, evidence: [source:s] }
+  - { id: official:f-thanh, name: Lâm Thị Phương Thanh, evidence: [source:s] }
+  - { id: official:f-thanh-2, name: Lâm Thị Phượng Thanh, evidence: [source:s] }
+  - { id: official:g-alias, name: Trần Văn Ba, aliases: [Ba Đường, Nguyễn Xuân Đường], evidence: [source:s] }
+organizations:
+  - { id: organization:old, name: Ministry of Works, kind: GOVERNMENT, dissolvedOn: 2007-08, evidence: [source:s] }
+  - { id: organization:works-department, name: Ministry of Works Department, kind: GOVERNMENT, evidence: [source:s] }
+  - { id: organization:today, name: Ministry of Works, kind: GOVERNMENT, foundedOn: 2007-08, evidence: [source:s] }
+`;
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openGraphOf(YAML);
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+async function idsOf(text: string): Promise<string[]> {
+  const { search } = await answerTo(ask, 'query ($text: String!) { search(text: $text) { node { id } } }', { text });
+  return search.map(({ node }: { node: { id: string } }) => node.id);
+}
+
+describe('search', () => {
+  it.each([
+    ['Nguyễn Xuân Dương', 'official:a-duong'],
+    ['Nguyễn Xuân Đường', 'official:b-duong'],
+    ['nguyễn xuân dướng', 'official:c-duong'],
+  ])('puts the name with the same tones first: %s', async (text, id) => {
+    for (const form of ['NFC', 'NFD']) {
+      const ids = await idsOf(text.normalize(form));
+      expect(ids[0]).toBe(id);
+      expect(ids.slice(0, 3).sort()).toEqual(['official:a-duong', 'official:b-duong', 'official:c-duong']);
+    }
+  });
+
+  it('sorts from the name itself to another name, its beginning, its end', async () => {
+    expect(await idsOf('nguyen xuan duong')).toEqual([
+      'official:a-duong',
+      'official:b-duong',
+      'official:c-duong',
+      'official:g-alias',
+      'official:d-duong-an',
+      'official:e-an',
+    ]);
+  });
+
+  it('finds a full name by the press form, which drops a part, without an alias', async () => {
+    expect(await idsOf('«Lâm Phương Thanh»')).toEqual(['official:f-thanh', 'official:f-thanh-2']);
+    expect(await idsOf('Thanh, Lâm Phượng')).toEqual(['official:f-thanh-2', 'official:f-thanh']);
+  });
+
+  it('puts what exists before what was dissolved, and both before longer names', async () => {
+    expect(await idsOf('ministry of works')).toEqual([
+      'organization:today',
+      'organization:old',
+      'organization:works-department',
+    ]);
+  });
+});

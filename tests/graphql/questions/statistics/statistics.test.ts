@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entityTypeNames } from '../../../../src/model/entity-types.js';
+import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
+import { openGraphOfFacts } from '../../../model/facts.js';
+import { answerTo, askerOf } from '../../../support/ask.js';
+import { openGraphOf, type TestStore } from '../../../support/test-store.js';
+import { everyEntity, everyRelationship } from '../../reading/relationship/every-relationship.js';
+
+const QUERY = '{ statistics { entityCount factCount entities { type total } relationships { type total } } }';
+
+interface Total {
+  readonly type: string;
+  readonly total: number;
+}
+
+/** How many facts there are of each type, the most first. */
+function totals(types: readonly string[]): Total[] {
+  const counts = new Map<string, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .map(([type, total]) => ({ type, total }))
+    .sort((left, right) => right.total - left.total || (left.type < right.type ? -1 : 1));
+}
+
+describe('statistics', () => {
+  let graph: TestStore;
+
+  beforeAll(async () => {
+    graph = await openGraphOfFacts(...everyEntity, ...everyRelationship);
+  });
+  afterAll(() => graph.close());
+
+  it('count entities and relationships by type, each once, the most first', async () => {
+    graph.clearReads();
+    const { statistics } = await answerTo(askerOf(graph.store), QUERY);
+    // The source that every fact cites is one more.
+    const entities = totals(['SOURCE', ...everyEntity.map(({ type }) => type.toUpperCase())]);
+    const relationships = totals(everyRelationship.map(({ type }) => type));
+    expect(statistics).toEqual({
+      entities,
+      relationships,
+      entityCount: everyEntity.length + 1,
+      factCount: everyEntity.length + 1 + everyRelationship.length,
+    });
+    expect([entities.length, relationships.length]).toEqual([entityTypeNames.length, relationshipTypeNames.length]);
+    expect(graph.reads).toHaveLength(2);
+  });
+});
+
+describe('statistics of an empty graph', () => {
+  it('count nothing', async () => {
+    const graph = await openGraphOf('');
+    try {
+      const { statistics } = await answerTo(askerOf(graph.store), QUERY);
+      expect(statistics).toEqual({ entityCount: 0, factCount: 0, entities: [], relationships: [] });
+    } finally {
+      await graph.close();
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/test-store.js';
+import { randomDate } from '../succession/trial.js';
+import { PAGE_INFO, pageThrough } from './page-through.js';
+import { GIVEN, type Item, randomFacts } from './random-facts.js';
+
+const QUERY = `query ($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int, $after: String) {
+  timeline(ids: $ids, from: $from, until: $until, first: $first, after: $after) { totalCount ${PAGE_INFO}
+    edges { date kind factId property surelyWithin sentence node { id } relationship { id } evidence { source { id } } } } }`;
+
+interface Edge {
+  readonly date: string;
+  readonly kind: string;
+  readonly factId: string;
+  readonly surelyWithin: boolean;
+  readonly node: { readonly id: string };
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+const allDays = Array.from({ length: 365 * 4 }, (_, index) =>
+  new Date(Date.UTC(2014, 6, 1) + index * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10),
+);
+
+/** Whether all and whether some of the days a date may mean lie within bounds, by trying out every day. */
+function withinByTrial(date: string, from: string | null, until: string | null): { all: boolean; some: boolean } {
+  if (date === '1960') return { all: from === null, some: from === null };
+  const daysOf = (bound: string) => allDays.filter((day) => day.startsWith(bound));
+  const first = from === null ? '' : (daysOf(from)[0] ?? '');
+  const last = until === null ? '~' : (daysOf(until).at(-1) ?? '~');
+  const within = daysOf(date).map((day) => first <= day && day <= last);
+  return { all: within.every(Boolean), some: within.some(Boolean) };
+}
+
+function placeOf({ date, kind, factId }: Item | Edge): string {
+  return [date, kind, factId].join(' ');
+}
+
+describe('timeline of random facts', { timeout: 60_000 }, () => {
+  it.each([1, 2, 3])('tells what a plain reference tells, in order, page by page (seed %i)', async (seed) => {
+    const random = new SeededRandom(seed);
+    const facts = randomFacts(random);
+    const graph = await openGraphOf(facts.yaml);
+    const ask = askerOf(graph.store);
+    for (let index = 0; index < 6; index += 1) {
+      const ids = random.some(GIVEN, 0.4);
+      const bounds = [randomDate(random), randomDate(random)].sort();
+      const from = random.chance(0.5) ? (bounds[0] ?? null) : null;
+      const until = random.chance(0.5) ? (bounds[1] ?? null) : null;
+      if (ids.length === 0) continue;
+      const variables = { ids, from, until, first: 1 + random.below(6) };
+      const described = JSON.stringify({ seed, ...variables });
+      const edges = await pageThrough<Edge>(ask, 'timeline', QUERY, variables);
+      const expected = facts.items
+        .filter((item) => item.ids.some((id) => ids.includes(id)) && withinByTrial(item.date, from, until).some)
+        .map((item) => ({ place: placeOf(item), item }))
+        .sort((left, right) => (left.place < right.place ? -1 : 1));
+      expect(edges.map(placeOf), described).toEqual(expected.map(({ place }) => place));
+      for (const [place, edge] of edges.entries()) {
+        expect(edge.surelyWithin, described).toBe(withinByTrial(edge.date, from, until).all);
+        expect(edge.node.id, described).toBe(expected[place]?.item.ids.find((id) => ids.includes(id)));
+      }
+      const { timeline } = await answerTo(ask, QUERY, { ids, from, until, first: 0 });
+      expect(timeline.totalCount, described).toBe(expected.length);
+    }
+    await graph.close();
+  });
+});
+
+describe('timeline of the starting graph', () => {
+  let graph: TestStore;
+  let ask: Ask;
+  beforeAll(async () => {
+    graph = await openStartingGraph();
+    ask = askerOf(graph.store);
+  });
+  afterAll(() => graph.close());
+
+  it('tells the life of a chairman in two calls, with sentences and evidence', async () => {
+    graph.clearReads();
+    const { timeline } = await answerTo(
+      ask,
+      `{ timeline(ids: ["official:nguyen-xuan-duong"], until: "2013-05-15") { edges {
+          date kind property sentence node { id } relationship { since until } evidence { paragraph } } } }`,
+    );
+    expect(timeline.edges).toHaveLength(3);
+    expect(timeline.edges[0]).toMatchObject({
+      date: '1958-09-01',
+      kind: 'BEGAN',
+      property: 'birthDate',
+      sentence: 'Nguyễn Xuân Đường was born (1958-09-01)',
+      relationship: null,
+    });
+    expect(timeline.edges[2]).toMatchObject({
+      date: '2013-05-15',
+      kind: 'BEGAN',
+      property: null,
+      sentence: "Nguyễn Xuân Đường holds the position Chairman of the People's Committee of Nghệ An (from 2013-05-15)",
+      node: { id: 'official:nguyen-xuan-duong' },
+      relationship: { since: '2013-05-15', until: '2018-10-01' },
+    });
+    for (const { evidence } of timeline.edges) expect(evidence.length).toBeGreaterThan(0);
+    expect(graph.reads).toEqual(['facts/of-one-type', 'graphql/questions/timeline/items']);
+  });
+
+  it('tells what became of a province', async () => {
+    const { timeline } = await answerTo(
+      ask,
+      `{ timeline(ids: ["province:quang-tri"], from: "2025") { edges { date kind property surelyWithin sentence } } }`,
+    );
+    expect(timeline.edges).toContainEqual({
+      date: '2025-07-01',
+      kind: 'ENDED',
+      property: 'validUntil',
+      surelyWithin: true,
+      sentence: 'Quảng Trị ceased to be (2025-07-01)',
+    });
+  });
+
+  it.each([
+    ['no id', { ids: [] }, '`ids` must hold 1 to 10 different ids; it holds 0'],
+    ['an unknown id', { ids: ['official:nobody'] }, 'names what is not there: official:nobody.'],
+    ['bounds the wrong way round', { ids: ['province:hue'], from: '2017', until: '2016' }, 'is after `until` 2016.'],
+    ['a page too long', { ids: ['province:hue'], first: 501 }, '`first` must be from 0 to 500; it is 501.'],
+    ['no cursor', { ids: ['province:hue'], after: 'x' }, '`after` is not a cursor of this list'],
+  ])('refuses %s', async (_, variables, message) => {
+    const { errors } = await ask(QUERY, variables);
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadFacts } from '../../../../src/facts/write-facts.js';
+import { entity, openGraphOfFacts, SOURCE } from '../../../model/facts.js';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+
+const SEED = 11;
+const EXISTING = 400;
+const INSERTS = 1000;
+const PAGE = 10;
+const NAMES = ['Nguyễn An', 'Nguyễn Bình', 'Đỗ Chi', 'Trần Dũng', 'Ưng Yên', 'Lê Hà'];
+
+let graph: TestStore;
+let ask: Ask;
+let random: SeededRandom;
+let inserted: string[];
+
+const official = (id: string) =>
+  entity(id, { name: `${random.pick(NAMES)} ${random.below(50)}`, birthDate: String(1940 + random.below(50)) });
+
+beforeEach(async () => {
+  random = new SeededRandom(SEED);
+  inserted = [];
+  graph = await openGraphOfFacts(...Array.from({ length: EXISTING }, (_, index) => official(`official:old-${index}`)));
+  ask = askerOf(graph.store);
+});
+afterEach(() => graph.close());
+
+async function insert(count: number): Promise<void> {
+  const facts = Array.from({ length: count }, () => official(`official:new-${random.below(1_000_000_000)}`));
+  inserted.push(...facts.map(({ id }) => id));
+  await loadFacts(graph.store, { entities: [SOURCE, ...facts], relationships: [] });
+}
+
+/** Pages from one end of the list to the other, new officials coming in before each page. */
+async function idsWhilePaging(orderBy: object[], forward: boolean): Promise<string[]> {
+  const ids: string[] = [];
+  const [size, from] = forward ? ['first', 'after'] : ['last', 'before'];
+  const query = `query ($cursor: String, $orderBy: [OfficialOrder!]) {
+    officials(${size}: ${PAGE}, ${from}: $cursor, orderBy: $orderBy) {
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } } }`;
+  for (let cursor: string | null = null, more = true; more; ) {
+    const left = INSERTS - inserted.length;
+    if (left > 0) await insert(Math.min(left, 1 + random.below(40)));
+    const { officials } = await answerTo(ask, query, { cursor, orderBy });
+    const page: string[] = officials.edges.map(({ node }: { node: { id: string } }) => node.id);
+    ids.push(...(forward ? page : page.reverse()));
+    cursor = forward ? officials.pageInfo.endCursor : officials.pageInfo.startCursor;
+    more = forward ? officials.pageInfo.hasNextPage : officials.pageInfo.hasPreviousPage;
+  }
+  return ids;
+}
+
+describe.each([
+  ['by name', [{ field: 'NAME', direction: 'ASC' }]],
+  ['by name, downwards', [{ field: 'NAME', direction: 'DESC' }]],
+  [
+    'by birth and name',
+    [
+      { field: 'BIRTH_DATE', direction: 'DESC' },
+      { field: 'NAME', direction: 'ASC' },
+    ],
+  ],
+])('a list %s paged to its end while officials are added', (_, orderBy) => {
+  it.each([
+    ['forward', true],
+    ['backward', false],
+  ])('shows all that were there once, and none twice, %s', async (_way, forward) => {
+    const ids = await idsWhilePaging(orderBy, forward);
+    expect(inserted).toHaveLength(INSERTS);
+    expect(new Set(ids).size, 'none twice').toBe(ids.length);
+    expect(ids.filter((id) => id.startsWith('official:old-'))).toHaveLength(EXISTING);
+    const known = new Set(inserted);
+    expect(ids.filter((id) => id.startsWith('official:new-') && !known.has(id))).toEqual([]);
+  });
+});

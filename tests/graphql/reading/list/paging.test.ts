@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EntityFact } from '../../../../src/facts/fact.js';
+import { openGraphOfFacts } from '../../../model/facts.js';
+import { SeededRandom } from '../../../model/seeded-random.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+import { entitiesOf, lists, randomEntities } from './entities.js';
+import { idsInOrder, type OrderKey, orderText } from './order.js';
+import { type ListSchema, readListSchemas } from './schema.js';
+
+const SEED = 20170310;
+const COUNT_OF_EACH = 11;
+
+interface Page {
+  readonly edges: { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+
+let graph: TestStore;
+let ask: Ask;
+let entities: EntityFact[];
+let schemas: Map<string, ListSchema>;
+
+beforeAll(async () => {
+  entities = randomEntities(new SeededRandom(SEED), COUNT_OF_EACH);
+  graph = await openGraphOfFacts(...entities);
+  ask = askerOf(graph.store);
+  ({ lists: schemas } = await readListSchemas(ask));
+});
+afterAll(() => graph.close());
+
+async function readPage(field: string, keys: readonly OrderKey[], page: Record<string, unknown>): Promise<Page> {
+  const query = `query ($first: Int, $after: String, $last: Int, $before: String) { list: ${field}(
+    orderBy: ${orderText(keys)}, first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  return (await answerTo(ask, query, page)).list;
+}
+
+function expectPageInfo({ edges, pageInfo }: Page): void {
+  expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
+}
+
+async function idsForward(field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await readPage(field, keys, { first: size, ...(after && { after }) });
+    expectPageInfo(page);
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== undefined);
+    ids.push(...page.edges.map(({ node }) => node.id));
+    if (!page.pageInfo.hasNextPage) return ids;
+    expect(page.edges).toHaveLength(size);
+    after = page.pageInfo.endCursor;
+  }
+}
+
+async function idsBackward(field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let before: string | undefined; ; ) {
+    const page = await readPage(field, keys, { last: size, ...(before && { before }) });
+    expectPageInfo(page);
+    expect(page.pageInfo.hasNextPage).toBe(before !== undefined);
+    ids.unshift(...page.edges.map(({ node }) => node.id));
+    if (!page.pageInfo.hasPreviousPage) return ids;
+    expect(page.edges).toHaveLength(size);
+    before = page.pageInfo.startCursor;
+  }
+}
+
+describe('a list', () => {
+  it('is tested, whichever the schema has', () => {
+    expect([...schemas.keys()].sort()).toEqual(lists.map(({ field }) => field).sort());
+  });
+
+  describe.each(lists)('of $field', (list) => {
+    it('is the same whole, paged forward and paged backward, by every order', async () => {
+      const own = entitiesOf(entities, list);
+      const orders = schemas.get(list.field)?.orders ?? [];
+      expect(orders.length).toBeGreaterThan(0);
+      for (const field of orders) {
+        for (const direction of ['ASC', 'DESC'] as const) {
+          const keys = [{ field, direction }];
+          const expected = idsInOrder(own, keys);
+          const whole = await readPage(list.field, keys, { first: 500 });
+          const described = `seed ${SEED}, ${list.field} by ${field} ${direction}`;
+          expect(
+            whole.edges.map(({ node }) => node.id),
+            described,
+          ).toEqual(expected);
+          expect(await idsForward(list.field, keys, 4), described).toEqual(expected);
+          expect(await idsBackward(list.field, keys, 5), described).toEqual(expected);
+        }
+      }
+    });
+
+    it('is sorted by several keys, the first counting most', async () => {
+      const own = entitiesOf(entities, list);
+      const orders = schemas.get(list.field)?.orders ?? [];
+      const random = new SeededRandom(SEED);
+      for (let index = 0; index < 4; index += 1) {
+        const keys = Array.from({ length: 2 + random.below(2) }, () => ({
+          field: random.pick(orders),
+          direction: random.pick(['ASC', 'DESC'] as const),
+        }));
+        const described = `seed ${SEED}, ${list.field} by ${orderText(keys)}`;
+        expect(await idsForward(list.field, keys, 7), described).toEqual(idsInOrder(own, keys));
+      }
+    });
+  });
+
+  it('is sorted by its name if nobody says how', async () => {
+    const byName = idsInOrder(entitiesOf(entities, { types: ['Official'] }), [{ field: 'NAME', direction: 'ASC' }]);
+    for (const orderBy of ['', 'orderBy: []', 'orderBy: null', 'orderBy: [{ field: NAME }]']) {
+      const { officials } = await answerTo(ask, `{ officials(first: 500, ${orderBy}) { edges { node { id } } } }`);
+      expect(officials.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(byName);
+    }
+  });
+
+  it('is paged from its middle in both directions, each page the same wherever it was reached from', async () => {
+    const keys = [{ field: 'BIRTH_DATE', direction: 'DESC' as const }];
+    const { edges } = await readPage('officials', keys, { first: 500 });
+    const middle = edges[5]?.cursor;
+    const after = await readPage('officials', keys, { first: 3, after: middle });
+    expect(after.edges).toEqual(edges.slice(6, 9));
+    const before = await readPage('officials', keys, { last: 3, before: middle });
+    expect(before.edges).toEqual(edges.slice(2, 5));
+    const firstPage = await readPage('officials', keys, { last: 5, before: middle });
+    expect(firstPage.edges).toEqual(edges.slice(0, 5));
+    expect(firstPage.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
+  });
+});
+
+describe('a list beside a question about the schema', () => {
+  it.each(lists)('is answered by graphql-js as it is alone: $field', async ({ field }) => {
+    const list = `list: ${field}(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
+    const alone = await answerTo(ask, `{ ${list} }`);
+    const { __schema: schema, ...beside } = await answerTo(ask, `{ __schema { queryType { name } } ${list} }`);
+    expect(schema).toEqual({ queryType: { name: 'Query' } });
+    expect(beside).toEqual(alone);
+  });
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
+import type { TestStore } from '../../../support/test-store.js';
+
+let graph: TestStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  graph = await openGraphOfFacts(
+    entity('official:x', { name: 'X' }),
+    entity('position:first', { title: 'First', kind: 'STATE' }),
+    entity('position:second', { title: 'Second', kind: 'STATE' }),
+    entity('organization:old', { name: 'Old', kind: 'GOVERNMENT' }),
+    entity('organization:new', { name: 'New', kind: 'GOVERNMENT' }),
+    entity('province:p', { name: 'P' }),
+    entity('event:dated', { name: 'Dated', kind: 'CONFERENCE', startsOn: '2017-03-10' }),
+    entity('event:month', { name: 'Month', kind: 'CONFERENCE', startsOn: '2017-03' }),
+    entity('event:undated', { name: 'Undated', kind: 'CONFERENCE' }),
+    entity('law:l', { title: 'Law', issuedOn: '2003-11-26' }),
+    entity('law:later', { title: 'Later', issuedOn: '2005' }),
+    entity('directive:d', { title: 'Directive' }),
+    relationship('official:x', 'HOLDS', 'position:first', { since: '2010-01-01', until: '2015-01-01' }),
+    relationship('official:x', 'HOLDS', 'position:second', { since: '2015-01-01', until: '2020-01-01' }),
+    ...['position:first', 'position:second'].flatMap((position) => [
+      relationship(position, 'BELONGS_TO', 'organization:old', { since: '2000', until: '2012-01-01' }),
+      relationship(position, 'BELONGS_TO', 'organization:new', { since: '2012-01-01', status: 'ONGOING' }),
+    ]),
+    relationship('province:p', 'LEADS', 'organization:new', { year: 2016, role: 'HEAD' }),
+    relationship('province:p', 'LEADS', 'organization:new', { year: 2017, role: 'HEAD' }),
+    ...['event:dated', 'event:month', 'event:undated'].map((event) =>
+      relationship('official:x', 'PARTICIPATED_IN', event, { role: 'SPOKE' }),
+    ),
+    relationship('official:x', 'SIGNED', 'law:l', { on: '2003-11-25' }),
+    relationship('official:x', 'SIGNED', 'law:later'),
+    relationship('law:l', 'ISSUED_BY', 'position:first'),
+    relationship('directive:d', 'ISSUED_BY', 'position:first'),
+  );
+  ask = askerOf(graph.store);
+});
+afterAll(() => graph.close());
+
+const FIELDS = `fragment roles on Official { roles { totalCount edges { certainty node { title organization { name } } } } }`;
+const firstRole = (organization: string, certainty: string | null = 'DEFINITE') => ({
+  certainty,
+  node: { title: 'First', organization: { name: organization } },
+});
+const secondRole = (certainty: string | null = 'DEFINITE') => ({
+  certainty,
+  node: { title: 'Second', organization: { name: 'New' } },
+});
+const only = (role: object) => ({ totalCount: 1, edges: [role] });
+
+describe('asOf of a root field', () => {
+  it.each([
+    ['official(id: "official:x", asOf: "2011") { ...roles }', (data: { root: unknown }) => data.root],
+    ['node(id: "official:x", asOf: "2011") { ...roles }', (data: { root: unknown }) => data.root],
+    ['nodes(ids: ["official:x"], asOf: "2011") { ...roles }', (data: { root: unknown[] }) => data.root[0]],
+    [
+      'search(text: "x", asOf: "2011") { node { ...roles } }',
+      (data: { root: { node: unknown }[] }) => data.root[0]?.node,
+    ],
+    [
+      'officials(asOf: "2011") { edges { node { ...roles } } }',
+      (data: { root: { edges: { node: unknown }[] } }) => data.root.edges[0]?.node,
+    ],
+  ])('applies to all below: %s', async (root, officialIn) => {
+    const data = await answerTo(ask, `{ root: ${root} } ${FIELDS}`);
+    expect(officialIn(data)).toEqual({ roles: only(firstRole('Old')) });
+  });
+
+  it('applies through events and back', async () => {
+    const { event } = await answerTo(
+      ask,
+      `{ event(id: "event:dated", asOf: "2018") { participants { edges { node { ...roles } } } } } ${FIELDS}`,
+    );
+    expect(event.participants.edges).toEqual([{ node: { roles: only(secondRole()) } }]);
+  });
+});
+
+describe("a field's own asOf", () => {
+  it('wins over the one above and applies below itself', async () => {
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "official:x", asOf: "2011") {
+          roles(asOf: "2014") { edges { certainty node { title organization { name } } } } } }`,
+    );
+    expect(official.roles.edges).toEqual([firstRole('New')]);
+  });
+
+  it('may be given to the last field alone', async () => {
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "official:x", asOf: "2011") { roles { edges { node {
+          organization(asOf: "2014") { name } organizations(asOf: "2014") { edges { node { name } } } } } } } }`,
+    );
+    const organization = { name: 'New' };
+    expect(official.roles.edges).toEqual([
+      { node: { organization, organizations: { edges: [{ node: organization }] } } },
+    ]);
+  });
+
+  it('lifts the one above if it is null, for all below', async () => {
+    const { official } = await answerTo(
+      ask,
+      `{ official(id: "official:x", asOf: "2011") {
+          roles(asOf: null) { totalCount edges { certainty node { title organization { name } } } } } }`,
+    );
+    expect(official.roles).toEqual({ totalCount: 2, edges: [secondRole(null), firstRole('New', null)] });
+  });
+
+  it('is not given by a variable that is left out, and is by one that is null', async () => {
+    const query = `query ($asOf: PartialDate) { official(id: "official:x", asOf: "2011") {
+      roles(asOf: $asOf) { totalCount } } }`;
+    expect((await answerTo(ask, query)).official.roles.totalCount).toBe(1);
+    expect((await answerTo(ask, query, { asOf: null })).official.roles.totalCount).toBe(2);
+  });
+
+  it('must be a date that exists', async () => {
+    for (const asOf of ['2017-02-30', '2017-13', '17', '2017-03-10T00:00:00Z', '']) {
+      const query = 'query ($asOf: PartialDate) { official(id: "official:x", asOf: $asOf) { name } }';
+      const { errors } = await ask(query, { asOf });
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('2017-03-10'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+  });
+});
+
+describe('a fact of a year', () => {
+  it.each([
+    ['2015-12-31', []],
+    ['2016-06', [{ year: 2016, certainty: 'POSSIBLE' }]],
+    ['2016', [{ year: 2016, certainty: 'DEFINITE' }]],
+    [
+      '2017-01-01',
+      [
+        { year: 2017, certainty: 'POSSIBLE' },
+        { year: 2016, certainty: 'DEFINITE' },
+      ],
+    ],
+    [
+      '2026',
+      [
+        { year: 2017, certainty: 'DEFINITE' },
+        { year: 2016, certainty: 'DEFINITE' },
+      ],
+    ],
+  ])('is left out only if it is later than %s', async (asOf, edges) => {
+    const { province } = await answerTo(
+      ask,
+      `query ($asOf: PartialDate) { province(id: "province:p", asOf: $asOf) {
+         leaderships { totalCount edges { year certainty } } } }`,
+      { asOf },
+    );
+    expect(province.leaderships).toEqual({ totalCount: edges.length, edges });
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['2017-02-28', { 'event:undated': 'UNKNOWN' }],
+    ['2017-03-09', { 'event:undated': 'UNKNOWN', 'event:month': 'POSSIBLE' }],
+    ['2017-03-10', { 'event:undated': 'UNKNOWN', 'event:month': 'POSSIBLE', 'event:dated': 'DEFINITE' }],
+    ['2017-03', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
+    ['2030', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
+  ])('is left out only if it is later than %s', async (asOf, expected) => {
+    const { official, events } = await answerTo(
+      ask,
+      `query ($asOf: PartialDate) {
+         official(id: "official:x", asOf: $asOf) { participations { edges { certainty node { id } } } }
+         events(asOf: $asOf) { edges { certainty node { id } } } }`,
+      { asOf },
+    );
+    const byId = ({ edges }: { edges: { certainty: string; node: { id: string } }[] }) =>
+      Object.fromEntries(edges.map(({ certainty, node }) => [node.id, certainty]));
+    expect(byId(official.participations)).toEqual(expected);
+    expect(byId(events)).toEqual(expected);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['2003-11-24', [], ['directive:d UNKNOWN']],
+    ['2003-11-25', ['law:l DEFINITE'], ['directive:d UNKNOWN']],
+    ['2003-11-26', ['law:l DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
+    ['2003-11', ['law:l DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
+    ['2005-06', ['law:l DEFINITE', 'law:later POSSIBLE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
+    ['2005', ['law:l DEFINITE', 'law:later DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
+  ])('is signed on a day, else when it was issued, and issued on its date: as of %s', async (asOf, signed, issued) => {
+    const { official, position } = await answerTo(
+      ask,
+      `query ($asOf: PartialDate) {
+         official(id: "official:x", asOf: $asOf) { signedDocuments { edges { certainty node { id } } } }
+         position(id: "position:first", asOf: $asOf) { issuedDocuments { edges { certainty node { id } } } } }`,
+      { asOf },
+    );
+    const lines = ({ edges }: { edges: { certainty: string; node: { id: string } }[] }) =>
+      edges.map(({ certainty, node }) => `${node.id} ${certainty}`).sort();
+    expect(lines(official.signedDocuments)).toEqual(signed);
+    expect(lines(position.issuedDocuments)).toEqual(issued);
+  });
+});

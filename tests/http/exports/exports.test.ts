@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAuthenticate } from '../../../src/access/authenticate.js';
+import { exportText } from '../../exchange/import/support/import-text.js';
+import { openStartingGraph, type TestStore } from '../../support/test-store.js';
+import { send } from '../support/send.js';
+import { type RunningApp, startApp } from '../support/start-app.js';
+
+let graph: TestStore;
+let app: RunningApp;
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  app = await startApp(graph.store);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+describe('exports over HTTP', () => {
+  it('are listed', async () => {
+    const { exports } = JSON.parse((await send(`${app.url}/export/`)).text);
+    expect(exports.map(({ url }: { url: string }) => url)).toEqual(
+      expect.arrayContaining(['/export/graph.ndjson', '/export/graph.popolo.json', '/export/officials.csv']),
+    );
+    for (const { url } of exports) expect((await send(`${app.url}${url}`)).status).toBe(200);
+  });
+
+  it('are what the command line writes', async () => {
+    const { text, headers } = await send(`${app.url}/export/graph.ndjson`);
+    expect(text).toBe(await exportText(graph.store, 'own'));
+    expect(headers['content-disposition']).toBe('attachment; filename="graph.ndjson"');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('answer HEAD without a body, and refuse other methods and names', async () => {
+    expect(await send(`${app.url}/export/officials.csv`, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+    expect((await send(`${app.url}/export/officials.csv`, { method: 'POST' })).status).toBe(405);
+    expect((await send(`${app.url}/export/nothing`)).status).toBe(404);
+  });
+});
+
+describe('a service closed to the unknown', () => {
+  let closed: RunningApp;
+  beforeAll(async () => {
+    closed = await startApp(graph.store, createAuthenticate({ anonymousReads: false, jwt: undefined, tokenFile: '' }));
+  });
+  afterAll(() => closed.close());
+
+  it.each(['/export/', '/export/graph.ndjson', '/export/officials.csv', '/reconcile'])(
+    'answers nothing at %s',
+    async (path) => {
+      const { status, headers, text } = await send(`${closed.url}${path}`);
+      expect([status, headers['www-authenticate']]).toEqual([401, 'Bearer']);
+      expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStartingGraph, type TestStore } from '../../support/test-store.js';
+import { codesOf, graphqlPost, send } from '../support/send.js';
+import { type RunningApp, startApp } from '../support/start-app.js';
+
+let graph: TestStore;
+let app: RunningApp;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  app = await startApp(graph.store);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+const JSON_TYPE = 'application/json';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+const ask = (query: string, accept: string) => send(`${app.url}/graphql`, graphqlPost({ query }, { accept }));
+
+describe('the media type of an answer', () => {
+  it.each([
+    [JSON_TYPE, JSON_TYPE],
+    [GRAPHQL_TYPE, GRAPHQL_TYPE],
+    [`${GRAPHQL_TYPE}, ${JSON_TYPE};q=0.9`, GRAPHQL_TYPE],
+    [`${GRAPHQL_TYPE};q=0.5, ${JSON_TYPE}`, JSON_TYPE],
+    ['*/*', JSON_TYPE],
+  ])('is, for a client that accepts %s, %s', async (accept, type) => {
+    const { status, headers } = await ask('{ __typename }', accept);
+    expect([status, headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+  });
+
+  it.each(['text/plain', 'image/png', 'multipart/mixed'])('cannot be %s', async (accept) => {
+    const answer = await ask('{ __typename }', accept);
+    expect([answer.status, codesOf(answer)]).toEqual([406, ['BAD_REQUEST']]);
+  });
+});
+
+// What the GraphQL-over-HTTP specification asks for `application/graphql-response+json`; the other type has the same.
+describe.each([JSON_TYPE, GRAPHQL_TYPE])('the status of an answer in %s', (type) => {
+  const tooMany = '`first` must be from 0 to 500';
+  const official = 'official(id: "official:nguyen-xuan-duong")';
+
+  it.each([
+    ['data', '{ __typename }', 200, [], ''],
+    [
+      'data that lacks a part',
+      `{ ${official} { roles(first: -1) { edges { since } } } }`,
+      200,
+      ['BAD_USER_INPUT'],
+      tooMany,
+    ],
+    ['data that is null', '{ officials(first: -1) { totalCount } }', 200, ['BAD_USER_INPUT'], tooMany],
+    ['a syntax error', '{ official( }', 400, ['GRAPHQL_PARSE_FAILED'], 'Syntax Error'],
+    ['too many words', `{ ${'id '.repeat(5001)} }`, 400, ['GRAPHQL_PARSE_FAILED'], '5000 tokens'],
+    ['an unknown field', '{ nothing }', 400, ['GRAPHQL_VALIDATION_FAILED'], 'Cannot query field \\"nothing\\"'],
+    ['a variable without a value', 'query ($id: ID!) { node(id: $id) { id } }', 400, ['BAD_USER_INPUT'], '\\"$id\\"'],
+    [
+      'two operations, neither named',
+      'query A { __typename } query B { __typename }',
+      400,
+      ['OPERATION_RESOLUTION_FAILURE'],
+      'operation name',
+    ],
+    ['a mutation there is none of', 'mutation { nothing }', 400, ['GRAPHQL_VALIDATION_FAILED'], 'Cannot query field'],
+    [
+      'a subscription',
+      'subscription { nothing }',
+      400,
+      ['GRAPHQL_VALIDATION_FAILED'],
+      'The schema has no subscription.',
+    ],
+  ])('with %s', async (_, query, status, codes, message) => {
+    const answer = await ask(query, type);
+    expect([answer.status, codesOf(answer)]).toEqual([status, codes]);
+    expect(answer.text).toContain(message);
+    expect(answer.headers['content-type']).toBe(`${type}; charset=utf-8`);
+  });
+});

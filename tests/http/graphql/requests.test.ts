@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { codesOf, dataOf, graphqlPost, type Sent, send } from '../support/send.js';
+import { type RunningApp, startApp } from '../support/start-app.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+let graph: TestStore;
+let app: RunningApp;
+
+beforeAll(async () => {
+  graph = await openTestStore();
+  app = await startApp(graph.store);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+const ask = (sent: Sent, search = '') => send(`${app.url}/graphql${search}`, sent);
+const question = { query: '{ __typename }' };
+const preflight = { 'apollo-require-preflight': 'true' };
+const as = (contentType: string) => graphqlPost(question, { 'content-type': contentType });
+
+describe('a GraphQL request', () => {
+  it.each<[string, Sent, string?]>([
+    ['POST with JSON', graphqlPost(question)],
+    ['POST with the charset named', as('application/json; charset=utf-8')],
+    ['POST with the charset in quotes and capitals', as('application/json;charset="UTF-8"')],
+    ['POST with an encoding that changes nothing', graphqlPost(question, { 'content-encoding': 'Identity' })],
+    ['POST with a byte order mark', graphqlPost(`\uFEFF${JSON.stringify(question)}`)],
+    ['GET with a header that a form cannot send', { headers: preflight }, '?query={__typename}'],
+    ['GET with a content type', { headers: { 'content-type': 'application/json' } }, '?query={__typename}'],
+  ])('is answered: %s', async (_, sent, search) => {
+    const answer = await ask(sent, search);
+    expect([answer.status, dataOf(answer)]).toEqual([200, { __typename: 'Query' }]);
+  });
+
+  it('takes variables and the name of the operation from the address', async () => {
+    const search = new URLSearchParams({
+      query: 'query A($id: ID!) { node(id: $id) { id } } query B { __typename }',
+      variables: '{"id":"official:nobody"}',
+      operationName: 'A',
+    });
+    expect(dataOf(await ask({ headers: preflight }, `?${search}`))).toEqual({ node: null });
+  });
+
+  const form = 'application/x-www-form-urlencoded';
+  it.each<[string, Sent, number, RegExp, string?]>([
+    ['GET as a link of another site sends it', {}, 400, /Cross-Site Request Forgery/, '?query={__typename}'],
+    ['POST as text', as('text/plain'), 400, /Cross-Site Request Forgery/],
+    ['POST as text that mentions JSON', as('text/plain; a=json'), 400, /Cross-Site Request Forgery/],
+    ['POST as a form', graphqlPost('query={__typename}', { 'content-type': form }), 400, /Cross-Site/],
+    ['POST without a type', { method: 'POST', body: JSON.stringify(question) }, 400, /Cross-Site/],
+    ['POST as XML', as('application/xml'), 400, /invalid Content-Type/],
+    ['POST as bare GraphQL', as('application/graphql'), 400, /invalid Content-Type/],
+    ['a batch', graphqlPost([question, question]), 400, /batching disabled/],
+    ['an empty batch', graphqlPost([]), 400, /batching disabled/],
+    ['no body', graphqlPost(''), 400, /body missing/],
+    ['half a body', graphqlPost('{"query":'), 400, /not JSON/],
+    ['null', graphqlPost('null'), 400, /body missing/],
+    ['a bare string', graphqlPost('"{ __typename }"'), 400, /body missing/],
+    ['no document', graphqlPost({ variables: {} }), 400, /non-empty `query`/],
+    ['no document in the address', { headers: preflight }, 400, /non-empty `query`/],
+    ['a document that is no text', graphqlPost({ query: 1 }), 400, /must be strings/],
+    ['variables that are text', graphqlPost({ ...question, variables: '{}' }), 400, /`variables`/],
+    ['variables that are a list', graphqlPost({ ...question, variables: [7] }), 400, /`variables`/],
+    ['variables that are not JSON', { headers: preflight }, 400, /variables/, '?query={__typename}&variables=['],
+    ['two documents', { headers: preflight }, 400, /only be specified once/, '?query={a}&query={b}'],
+    ['a name that is no text', graphqlPost({ ...question, operationName: 1 }), 400, /`operationName`/],
+    ['extensions that are a list', graphqlPost({ ...question, extensions: [] }), 400, /`extensions`/],
+    ['the charset utf-7', as('application/json; charset=utf-7'), 415, /utf-7 is not supported: send UTF-8/],
+    ['the charset utf-16', as('application/json; charset="utf-16"'), 415, /utf-16 is not supported: send UTF-8/],
+    ['a zipped body', graphqlPost(question, { 'content-encoding': 'gzip' }), 415, /compressed body/],
+    ['HEAD', { method: 'HEAD' }, 405, /^$/, '?query={__typename}'],
+    ['OPTIONS, as another site would before it asks', { method: 'OPTIONS' }, 405, /GET or POST/],
+    ['PUT', { ...graphqlPost(question), method: 'PUT' }, 405, /GET or POST, not PUT/],
+    ['DELETE', { method: 'DELETE' }, 405, /GET or POST, not DELETE/],
+  ])('is refused: %s', async (_, sent, status, message, search) => {
+    const answer = await ask(sent, search);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toMatch(message);
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(answer.headers.allow).toBe(status === 405 ? 'GET, POST' : undefined);
+    expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+    if (sent.method !== 'HEAD') expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
+  });
+
+  it('may have a body of the largest size', async () => {
+    const padded = JSON.stringify(question).padEnd(BODY_LIMIT);
+    expect((await ask(graphqlPost(padded))).status).toBe(200);
+    expect((await ask(graphqlPost(`${padded} `))).status).toBe(413);
+  });
+
+  // Neither request ever ends: the answer can only come because the rest is not waited for.
+  it.each([
+    ['announced', `content-length: ${100 * BODY_LIMIT}`, ''],
+    [
+      'sent in chunks',
+      'transfer-encoding: chunked',
+      `${(BODY_LIMIT + 1).toString(16)}\r\n${'x'.repeat(BODY_LIMIT + 1)}`,
+    ],
+  ])('with too large a body, %s, is refused and its connection closed', async (_, header, body) => {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n${header}\r\n\r\n${body}`,
+    );
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    expect(answer).toMatch(/larger than 262144 bytes: send a shorter document/);
+  });
+});
+
+describe('a persisted query', () => {
+  const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+
+  it.each([
+    ['alone', { extensions: { persistedQuery } }],
+    ['with its document', { ...question, extensions: { persistedQuery } }],
+  ])('is answered with the code that makes clients send the document alone: %s', async (_, body) => {
+    expect(codesOf(await ask(graphqlPost(body)))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
+  });
+});
+
+describe('every answer', () => {
+  const requests: readonly [string, Sent, number][] = [
+    ['/graphql', graphqlPost(question), 200],
+    ['/graphql', graphqlPost('{'), 400],
+    ['/graphql', { method: 'PUT' }, 405],
+    ['/graphql', as('application/json; charset=utf-7'), 415],
+    ['/graphql', graphqlPost(' '.repeat(BODY_LIMIT + 1)), 413],
+    ['/graphql', { headers: { accept: 'text/html' } }, 200],
+    ['/', {}, 302],
+    ['/livez', {}, 200],
+    ['/readyz', {}, 200],
+    ['/assets/nothing.js', {}, 404],
+    ['/nothing', {}, 404],
+  ];
+
+  it.each(requests)('says which request it answers and how it may be used: %s %j %i', async (path, sent, status) => {
+    const [first, second] = [await send(app.url + path, sent), await send(app.url + path, sent)];
+    expect(first.status).toBe(status);
+    expect(first.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(first.headers['x-request-id']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(first.headers['x-request-id']).not.toBe(second.headers['x-request-id']);
+    expect(first.headers).not.toHaveProperty('x-powered-by');
+  });
+});
+
+describe('an unknown path', () => {
+  it.each([
+    '/nothing',
+    '/graphql/',
+    '//graphql',
+    '/../../package.json',
+    '/%2e%2e/package.json',
+    '/%E0%A4%A',
+    '/graphiql/',
+    '/graphiql/index.html',
+    '/assets/../graphiql/index.html',
+    '/assets/%2e%2e/graphiql/index.html',
+    '*',
+  ])('is answered as an error of GraphQL is: %s', async (path) => {
+    const answer = await send(app.url, { path });
+    expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
+    expect(JSON.parse(answer.text)).toEqual({
+      errors: [
+        { message: `There is nothing at ${path}: GraphQL is at /graphql.`, extensions: { code: 'BAD_REQUEST' } },
+      ],
+    });
+  });
+});

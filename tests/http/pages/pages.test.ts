@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ListeningServer, listen } from '../../../src/http/listen.js';
+import { Pages } from '../../../src/http/pages/pages.js';
+import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { dataOf, graphqlPost, send } from '../support/send.js';
+import { type RunningApp, startApp } from '../support/start-app.js';
+
+// No script but the program's own, no other host, no frame: what GraphiQL was measured to need, and not a word more.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'";
+
+describe('GET /graphql', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+  let graph: TestStore;
+  let app: RunningApp;
+
+  beforeAll(async () => {
+    graph = await openTestStore();
+    app = await startApp(graph.store);
+  });
+  afterAll(async () => {
+    await app.close();
+    await graph.close();
+  });
+
+  it.each(['GET', 'HEAD'])('serves the page to a browser: %s', async (method) => {
+    const { status, headers, text } = await send(`${app.url}/graphql`, { method, headers: browser });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-cache',
+      vary: 'accept',
+    });
+    expect(text === '').toBe(method === 'HEAD');
+  });
+
+  it('is where / leads', async () => {
+    const { status, headers } = await send(app.url);
+    expect([status, headers.location]).toEqual([302, '/graphql']);
+  });
+
+  it('leaves a POST to GraphQL, whatever its client accepts', async () => {
+    const answer = await send(`${app.url}/graphql`, graphqlPost({ query: '{ __typename }' }, browser));
+    expect(dataOf(answer)).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('Pages', () => {
+  const files = {
+    'graphiql/index.html': '<!doctype html><title>GraphiQL</title>',
+    'assets/page-1a2b.js': 'let page;',
+    'assets/page-1a2b.js.gz': 'zipped',
+    'licenses.md': 'MIT',
+  };
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'officials-graph-pages-'));
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  function servePages(pages: Pages): Promise<ListeningServer> {
+    const listener: Parameters<typeof listen>[0] = (request, response) => {
+      if (request.url === '/graphql') pages.serveGraphiql(response);
+      else pages.serveAsset(request, response, () => response.writeHead(404).end('nothing'));
+    };
+    return listen(listener, 0, '127.0.0.1');
+  }
+
+  it('serves the built page, with its policy, at its own address only', async () => {
+    const server = await servePages(new Pages(folder));
+    const page = await send(`${server.url}/graphql`);
+    expect([page.text, page.headers['content-security-policy']]).toEqual([files['graphiql/index.html'], POLICY]);
+    for (const path of ['/graphiql', '/graphiql/', '/graphiql/index.html', '/%67raphiql/', '/assets/../graphiql/']) {
+      expect((await send(server.url, { path })).status, path).toBe(404);
+    }
+    await server.close();
+  });
+
+  it('serves its files for good, compressed for those who take it', async () => {
+    const server = await servePages(new Pages(folder));
+    const plain = await send(`${server.url}/assets/page-1a2b.js?a=b`);
+    expect([plain.status, plain.text]).toEqual([200, 'let page;']);
+    expect(plain.headers).toMatchObject({ 'content-type': 'text/javascript', vary: 'Accept-Encoding' });
+    expect(plain.headers['cache-control']).toBe('public,max-age=31536000,immutable');
+    const zipped = await send(`${server.url}/assets/page-1a2b.js`, { headers: { 'accept-encoding': 'gzip' } });
+    expect([zipped.text, zipped.headers['content-encoding']]).toEqual(['zipped', 'gzip']);
+    expect((await send(`${server.url}/licenses.md`)).text).toBe('MIT');
+    await server.close();
+  });
+
+  it('goes on when a file has been removed since the start, as a new build does', async () => {
+    const removed = join(folder, 'assets/removed-3c4d.js');
+    await writeFile(removed, 'let removed;');
+    const server = await servePages(new Pages(folder));
+    await rm(removed);
+    await expect(send(`${server.url}/assets/removed-3c4d.js`)).rejects.toThrow();
+    expect((await send(`${server.url}/assets/page-1a2b.js`)).status).toBe(200);
+    await server.close();
+  });
+
+  it('says how to build the page if it is not built', async () => {
+    const server = await servePages(new Pages(join(folder, 'missing')));
+    const page = await send(`${server.url}/graphql`);
+    expect([page.status, page.headers['content-security-policy']]).toEqual([200, POLICY]);
+    expect(page.text).toContain('npm run build');
+    expect((await send(`${server.url}/assets/page-1a2b.js`)).status).toBe(404);
+    await server.close();
+  });
+});

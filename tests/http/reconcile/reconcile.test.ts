@@ -1,0 +1,366 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStartingGraph, type TestStore } from '../../support/test-store.js';
+import { codesOf, type Received, send } from '../support/send.js';
+import { type RunningApp, startApp } from '../support/start-app.js';
+
+const VINH = 'official:nguyen-dac-vinh';
+
+let graph: TestStore;
+let app: RunningApp;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+  app = await startApp(graph.store);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of a question it has written itself
+function bodyOf({ status, text }: Received): any {
+  if (status !== 200) throw new Error(`Not answered: ${status} ${text}`);
+  return JSON.parse(text);
+}
+
+function post(form: Readonly<Record<string, string>>): Promise<Received> {
+  return send(`${app.url}/reconcile`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  });
+}
+
+function get(path: string, parameters: Readonly<Record<string, string>> = {}): Promise<Received> {
+  return send(`${app.url}/reconcile${path}?${new URLSearchParams(parameters)}`);
+}
+
+function reconcile(queries: object): Promise<Received> {
+  return post({ queries: JSON.stringify(queries) });
+}
+
+async function candidatesOf(query: object) {
+  return bodyOf(await reconcile({ q0: query })).q0.result;
+}
+
+describe('the manifest', () => {
+  it('describes the service at the host that was asked', async () => {
+    const received = await send(`${app.url}/reconcile`, { headers: { host: 'graph.example.org:8080' } });
+    expect(received.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json; charset=utf-8',
+    });
+    expect(bodyOf(received)).toMatchObject({
+      versions: ['0.2'],
+      name: 'officials-graph',
+      identifierSpace: 'http://graph.example.org:8080/reconcile/entity/',
+      schemaSpace: 'http://graph.example.org:8080/reconcile/type/',
+      defaultTypes: [{ id: 'Official', name: 'Official' }],
+      view: { url: 'http://graph.example.org:8080/reconcile/preview?id={{id}}' },
+      suggest: {
+        entity: { service_url: 'http://graph.example.org:8080/reconcile', service_path: '/suggest/entity' },
+      },
+    });
+  });
+
+  it('leads to services that answer', async () => {
+    const { suggest, extend, preview } = bodyOf(await get(''));
+    const services = [suggest.entity, suggest.type, suggest.property, extend.propose_properties];
+    const addresses = services.map(({ service_url, service_path }) => `${service_url}${service_path}?prefix=n`);
+    const answers = await Promise.all([...addresses, preview.url.replace('{{id}}', VINH)].map((url) => send(url)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  });
+
+  it('repeats no host that is none', async () => {
+    const { identifierSpace } = bodyOf(await send(`${app.url}/reconcile`, { headers: { host: '"><script>' } }));
+    expect(identifierSpace).toBe('http://localhost/reconcile/entity/');
+  });
+
+  it('names the public address, if one is set', async () => {
+    const proxied = await startApp(graph.store, undefined, 'https://graph.example.org/officials');
+    const { identifierSpace } = bodyOf(await send(`${proxied.url}/reconcile`));
+    await proxied.close();
+    expect(identifierSpace).toBe('https://graph.example.org/officials/reconcile/entity/');
+  });
+});
+
+describe('a batch of queries', () => {
+  const byBirth = { query: 'Nguyễn Đắc Vinh', type: 'Official', properties: [{ pid: 'birthDate', v: '1972-11-25' }] };
+
+  it('offers an official by name and birth date, asked by POST or by GET', async () => {
+    const answers = [await reconcile({ q0: byBirth }), await get('', { queries: JSON.stringify({ q0: byBirth }) })];
+    for (const answer of answers) {
+      expect(bodyOf(answer)).toEqual({
+        q0: {
+          result: [
+            {
+              id: VINH,
+              name: 'Nguyễn Đắc Vinh',
+              description: 'born 1972-11-25',
+              type: [{ id: 'Official', name: 'Official' }],
+              score: 90,
+              features: [
+                { id: 'NAME', value: 1 },
+                { id: 'BIRTH_DATE', value: 1 },
+              ],
+              match: true,
+            },
+          ],
+        },
+      });
+    }
+  });
+
+  it.each(['Official', undefined, ['Official', 'Province']])(
+    'never matches by name alone, asked of %j',
+    async (type) => {
+      const [first] = await candidatesOf({ query: 'Nguyễn Đắc Vinh', ...(type && { type }) });
+      expect(first).toMatchObject({ id: VINH, score: 50, match: false });
+    },
+  );
+
+  it('takes positions, organizations and provinces as names, as ids and as entities reconciled before', async () => {
+    const id = 'position:nghe-an-peoples-committee-chairman';
+    for (const v of [id, 'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An', { id, name: 'Chairman' }, ['Judge', { id }]]) {
+      const [first] = await candidatesOf({ query: 'Nguyễn Xuân Đường', properties: [{ pid: 'position', v }] });
+      expect(first).toMatchObject({ id: 'official:nguyen-xuan-duong', score: 85, match: true });
+    }
+  });
+
+  it.each(['25/11/1972', '', 1972.5, true])('reads no date from a cell that holds none: %j', async (v) => {
+    const [first] = await candidatesOf({ ...byBirth, properties: [{ pid: 'birthDate', v }] });
+    expect(first).toMatchObject({ id: VINH, score: 50, match: false });
+  });
+
+  it('reads a day that was sent with a time', async () => {
+    const properties = [{ pid: 'birthDate', v: '1972-11-25T00:00:00Z' }];
+    expect((await candidatesOf({ ...byBirth, properties }))[0]).toMatchObject({ score: 90, match: true });
+  });
+
+  it('tells the provinces of one name apart by what it says of them', async () => {
+    const found = await candidatesOf({ query: 'quang tri', type: 'Province' });
+    expect(found.map(({ id, match }: { id: string; match: boolean }) => [id, match])).toEqual([
+      ['province:quang-tri', false],
+      ['province:quang-tri-2025', false],
+    ]);
+    expect(found.map(({ description }: { description: string }) => description)).toEqual([
+      expect.stringContaining('until 2025-07-01'),
+      expect.stringContaining('from 2025-07-01'),
+    ]);
+  });
+
+  it('offers all kinds of entities if no type is given, and of two types both or none', async () => {
+    const found = await candidatesOf({ query: 'Nghệ An', limit: 50 });
+    const types = new Set(found.map(({ type }: { type: { id: string }[] }) => type[0]?.id));
+    expect(types.size).toBeGreaterThan(1);
+    expect(found[0].id).toBe('province:nghe-an');
+    const both = { query: '34-CT/TW', type: ['Directive', 'LegalDocument'], type_strict: 'all' };
+    expect(new Set((await candidatesOf(both)).map(({ id }: { id: string }) => id))).toContain(
+      'directive:34-ct-tw-2014',
+    );
+    expect(await candidatesOf({ ...both, type: ['Directive', 'Official'] })).toEqual([]);
+  });
+
+  it('answers queries by their keys, at most as many candidates as asked, and none for no name', async () => {
+    const queries = { a: { query: 'Nghệ An', limit: 1 }, b: { query: '' }, c: { properties: [] }, __d: { query: '…' } };
+    const answer = bodyOf(await reconcile(queries));
+    expect(Object.keys(answer).map((key) => [key, answer[key].result.length])).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 0],
+      ['__d', 0],
+    ]);
+  });
+
+  it('asks the store as often for a hundred queries as for one', async () => {
+    graph.clearReads();
+    await reconcile({ q0: byBirth });
+    const callsForOne = [...graph.reads];
+    graph.clearReads();
+    bodyOf(await reconcile(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`q${index}`, byBirth]))));
+    expect(graph.reads).toEqual(callsForOne);
+  });
+
+  it('counts a query for each type it names', async () => {
+    const queries = Array.from({ length: 60 }, (_, index) => [index, { query: 'a', type: ['Official', 'Province'] }]);
+    expect(codesOf(await reconcile(Object.fromEntries(queries)))).toEqual(['LIMIT_EXCEEDED']);
+  });
+
+  it.each([
+    ['no JSON', '{', 'BAD_USER_INPUT', '`queries` is not JSON.'],
+    ['no object', '[]', 'BAD_USER_INPUT', '`queries` is not as the reconciliation API 0.2 has it'],
+    ['a name that is no text', '{"q0":{"query":7}}', 'BAD_USER_INPUT', '`queries.q0.query` is not as'],
+    ['an unknown type', '{"q0":{"query":"a","type":"King"}}', 'BAD_USER_INPUT', 'There is no type "King"'],
+    ['the label Claim', '{"q0":{"query":"a","type":"Claim"}}', 'BAD_USER_INPUT', 'There is no type "Claim"'],
+    [
+      'an unknown property',
+      '{"q0":{"query":"a","properties":[{"pid":"shoes","v":1}]}}',
+      'BAD_USER_INPUT',
+      'There is no property "shoes"',
+    ],
+    [
+      'a long name',
+      JSON.stringify({ q0: { query: 'a'.repeat(501) } }),
+      'LIMIT_EXCEEDED',
+      '`queries.q0.name` is longer',
+    ],
+    [
+      'too many queries',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [index, { query: 'a' }]))),
+      'LIMIT_EXCEEDED',
+      'at most 100 are allowed',
+    ],
+  ])('is refused with %s, and says why', async (_, queries, code, message) => {
+    graph.clearReads();
+    const received = await post({ queries });
+    expect([received.status, codesOf(received)]).toEqual([400, [code]]);
+    expect(received.text).toContain(JSON.stringify(message).slice(1, -1));
+    expect(received.headers['access-control-allow-origin']).toBe('*');
+    expect(graph.reads).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('complete the name of an entity, with what it is', async () => {
+    expect(bodyOf(await get('/suggest/entity', { prefix: 'nguyen dac v' })).result).toEqual([
+      {
+        id: VINH,
+        name: 'Nguyễn Đắc Vinh',
+        description: 'born 1972-11-25',
+        notable: [{ id: 'Official', name: 'Official' }],
+      },
+    ]);
+    const provinces = bodyOf(await get('/suggest/entity', { prefix: 'nghe an', type: 'Province' })).result;
+    expect(provinces.map(({ id }: { id: string }) => id)).toEqual(['province:nghe-an']);
+  });
+
+  it('complete titles that are longer than a search may be', async () => {
+    const title = 'Chair of the National Assembly Committee on Culture, Education, Youth, Adolescents and Children';
+    const [first] = bodyOf(await get('/suggest/entity', { prefix: title })).result;
+    expect(first.id).toBe('position:national-assembly-committee-on-culture-and-education-chair');
+    expect(bodyOf(await get('/suggest/entity', { prefix: 'z '.repeat(500) })).result).toEqual([]);
+  });
+
+  it('go on from a cursor', async () => {
+    const pages = await Promise.all(['0', '20'].map((cursor) => get('/suggest/entity', { prefix: 'n', cursor })));
+    const ids = pages.flatMap((page) => bodyOf(page).result.map(({ id }: { id: string }) => id));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await get('/suggest/entity', { prefix: 'n', cursor: '-1' })).status).toBe(400);
+  });
+
+  it('complete types, with those they are a kind of', async () => {
+    expect(bodyOf(await get('/suggest/type', { prefix: 'dir' })).result).toEqual([
+      { id: 'Directive', name: 'Directive', broader: [{ id: 'LegalDocument', name: 'Legal document' }] },
+    ]);
+    const all = bodyOf(await get('/suggest/type')).result.map(({ id }: { id: string }) => id);
+    expect(all).toEqual(expect.arrayContaining(['Official', 'Province', 'LegalDocument']));
+    expect(all).not.toContain('Claim');
+  });
+
+  it('complete properties, of one type or of all', async () => {
+    const found = bodyOf(await get('/suggest/property', { prefix: 'bir' })).result;
+    expect(found).toEqual([{ id: 'birthDate', name: 'Birth date', description: expect.stringContaining('born') }]);
+    const ofProvinces = bodyOf(await get('/suggest/property', { type: 'Province' })).result;
+    const ids = ofProvinces.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['organization', 'isoCode', 'validUntil']));
+    expect(ids).not.toContain('birthDate');
+  });
+});
+
+describe('data extension', () => {
+  it('proposes the properties of a type', async () => {
+    const proposed = bodyOf(await get('/properties', { type: 'Official', limit: '4' }));
+    expect(proposed).toEqual({
+      type: 'Official',
+      limit: 4,
+      properties: [
+        { id: 'position', name: 'Position' },
+        { id: 'organization', name: 'Organization' },
+        { id: 'province', name: 'Province' },
+        { id: 'name', name: 'Name' },
+      ],
+    });
+  });
+
+  it('answers properties of entities: texts, numbers, lists, and entities by id', async () => {
+    const ids = [VINH, 'position:nghe-an-peoples-committee-chairman', 'official:nobody', 'no id'];
+    const properties = ['birthDate', 'seats', 'province', 'aliases'].map((id) => ({ id }));
+    const { meta, rows } = bodyOf(await post({ extend: JSON.stringify({ ids, properties }) }));
+    expect(meta).toEqual([
+      { id: 'birthDate', name: 'Birth date' },
+      { id: 'seats', name: 'Seats' },
+      { id: 'province', name: 'Province', type: { id: 'Province', name: 'Province' } },
+      { id: 'aliases', name: 'Aliases' },
+    ]);
+    const nothing = { birthDate: [], seats: [], province: [], aliases: [] };
+    expect(rows[VINH]).toMatchObject({ birthDate: [{ str: '1972-11-25' }], seats: [] });
+    expect(rows[VINH].province).toContainEqual({ id: 'province:nghe-an', name: 'Nghệ An' });
+    expect(rows[ids[1] ?? '']).toMatchObject({
+      seats: [{ int: 1 }],
+      province: [{ id: 'province:nghe-an', name: 'Nghệ An' }],
+    });
+    expect(rows).toMatchObject({ 'official:nobody': nothing, 'no id': nothing });
+  });
+
+  it('asks the store twice, however many the rows', async () => {
+    graph.clearReads();
+    const ids = ['official:nguyen-xuan-duong', VINH, 'province:nghe-an'];
+    await post({ extend: JSON.stringify({ ids, properties: [{ id: 'position' }, { id: 'name' }] }) });
+    expect([...graph.reads].sort()).toEqual(['facts/entities-by-ids', 'graphql/questions/match/links']);
+  });
+
+  it.each([
+    ['{"ids":"a","properties":[]}', '`extend.ids` is not as'],
+    ['{"ids":[],"properties":[{"id":"shoes"}]}', 'There is no property \\"shoes\\"'],
+    [JSON.stringify({ ids: Array(501).fill('a'), properties: [] }), '`extend.ids` is not as'],
+  ])('refuses what no extension may be', async (extend, message) => {
+    const received = await post({ extend });
+    expect(codesOf(received)).toEqual(['BAD_USER_INPUT']);
+    expect(received.text).toContain(message);
+  });
+});
+
+describe('a preview', () => {
+  it('is a page that runs nothing', async () => {
+    const received = await get('/preview', { id: VINH });
+    expect(received.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(received.text).toContain('<h1>Nguyễn Đắc Vinh</h1><p>Official</p><p>born 1972-11-25</p>');
+  });
+
+  it('repeats nothing of an address as a page', async () => {
+    const received = await get('/preview', { id: '<script>' });
+    expect([received.status, received.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+});
+
+describe('a request to /reconcile', () => {
+  it('may come from any page', async () => {
+    const { status, headers } = await send(`${app.url}/reconcile`, { method: 'OPTIONS' });
+    expect([status, headers['access-control-allow-origin'], headers['access-control-allow-methods']]).toEqual([
+      204,
+      '*',
+      'GET, POST',
+    ]);
+  });
+
+  it.each([
+    ['another method', { method: 'DELETE' }, 405],
+    ['JSON', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }, 415],
+    ['another charset', { method: 'POST', headers: { 'content-type': 'text/plain; charset=utf-7' }, body: 'a' }, 415],
+  ])('is refused with %s', async (_, sent, status) => {
+    const received = await send(`${app.url}/reconcile`, sent);
+    expect([received.status, codesOf(received)]).toEqual([status, ['BAD_REQUEST']]);
+  });
+
+  it('is refused with a body that is too large, with an empty form, and at an address where nothing is', async () => {
+    expect((await post({ queries: 'a'.repeat(300_000) })).status).toBe(413);
+    expect((await post({ other: '' })).status).toBe(400);
+    expect((await get('/suggest/shoes')).status).toBe(404);
+  });
+
+  it('takes no callback: answers are JSON and no script', async () => {
+    const received = await get('', { callback: 'alert' });
+    expect(received.text.startsWith('{')).toBe(true);
+  });
+});

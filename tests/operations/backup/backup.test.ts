@@ -1,0 +1,271 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../../../src/config.js';
+import { Losses } from '../../../src/exchange/export/losses.js';
+import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
+import { ownExport } from '../../../src/exchange/formats/native/writer.js';
+import type { EntityFact, Facts } from '../../../src/facts/fact.js';
+import { loadFacts } from '../../../src/facts/write-facts.js';
+import { serveBackups } from '../../../src/operations/backup/serve-backups.js';
+import { applySchema } from '../../../src/store/apply-schema.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { GraphStore } from '../../../src/store/store.js';
+import { runCommand } from '../../support/run-command.js';
+
+let folder: string;
+let graphFile: string;
+const closers: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-backup-'));
+  graphFile = join(folder, 'graph.grafeo');
+  // A backup is of the graph file, also where the other tests run on Neo4j.
+  vi.stubEnv('NEO4J_URI', '');
+  vi.stubEnv('GRAPH_FILE', graphFile);
+});
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(file = graphFile): Promise<GraphStore> {
+  const store = await openStore({ ...readConfig(), graphFile: file });
+  closers.push(() => store.close());
+  await applySchema(store);
+  return store;
+}
+
+/** A graph as the running service has it. */
+async function serve(): Promise<GraphStore> {
+  const store = await open();
+  await loadStartingDataset(store);
+  const backups = await serveBackups(store, pino({ level: 'silent' }));
+  closers.push(() => backups.close());
+  return store;
+}
+
+/** The starting graph in a file that nobody has open. */
+async function leaveGraph(): Promise<void> {
+  const store = await open();
+  await loadStartingDataset(store);
+  await store.close();
+}
+
+function exportOf(store: GraphStore): Promise<string> {
+  return text(Readable.from(ownExport.write(store, new Losses())));
+}
+
+/** The export of a file, read as a command reads it. */
+async function exportOfFile(file: string): Promise<string> {
+  const store = await openStore({ ...readConfig(), graphFile: file }, { readOnly: true });
+  try {
+    return await exportOf(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function official(number: number): EntityFact {
+  const properties = { name: `Official ${number}` };
+  return { type: 'Official', id: `official:written-${number}`, properties, evidence: ['source:writer'] };
+}
+const writer: EntityFact = { type: 'Source', id: 'source:writer', properties: { title: 'A writer' }, evidence: [] };
+
+function written(number: number): Facts {
+  return { entities: [official(number)], relationships: [] };
+}
+
+describe('a backup while the service runs', () => {
+  it('restores to another file with the same export', async () => {
+    const store = await serve();
+    const [backup, restored] = [join(folder, 'backup.grafeo'), join(folder, 'restored.grafeo')];
+    const made = await runCommand('backup', backup);
+    expect(made).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/copied by the running service/) });
+    expect((await runCommand('restore', backup, '--to', restored)).code).toBe(0);
+    expect(await exportOfFile(restored)).toBe(await exportOf(store));
+  });
+
+  it('holds, of the writes going on, each one acknowledged before and no half of any', async () => {
+    const store = await serve();
+    await loadFacts(store, { entities: [writer], relationships: [] });
+    let acknowledged = 0;
+    let stopped = false;
+    const writing = (async () => {
+      while (!stopped) {
+        await loadFacts(store, written(acknowledged + 1));
+        acknowledged += 1;
+      }
+    })();
+    const backups = [];
+    for (const name of ['first', 'second', 'third']) {
+      const [backup, restored] = [join(folder, `${name}.grafeo`), join(folder, `${name}-restored.grafeo`)];
+      const before = acknowledged;
+      expect((await runCommand('backup', backup)).code).toBe(0);
+      const after = acknowledged;
+      expect((await runCommand('restore', backup, '--to', restored)).code).toBe(0);
+      backups.push({ restored, before, after });
+    }
+    stopped = true;
+    await writing;
+    expect(backups.at(-1)?.after).toBeGreaterThan(0);
+    const reference = await open(join(folder, 'reference.grafeo'));
+    await loadStartingDataset(reference);
+    await loadFacts(reference, { entities: [writer], relationships: [] });
+    let loaded = 0;
+    for (const { restored, before, after } of backups) {
+      const exported = await exportOfFile(restored);
+      const kept = exported.split('"id":"official:written-').length - 1;
+      expect(kept).toBeGreaterThanOrEqual(before);
+      // One more may be in it, committed and not yet acknowledged.
+      expect(kept).toBeLessThanOrEqual(after + 1);
+      for (; loaded < kept; loaded += 1) await loadFacts(reference, written(loaded + 1));
+      expect(exported).toBe(await exportOf(reference));
+      expect(await runCommand('check', restored, '--json')).toMatchObject({
+        code: 0,
+        out: expect.stringMatching('"errors":0'),
+      });
+    }
+  });
+
+  it('takes requests from its own user alone, and leaves no socket behind', async () => {
+    const store = await open();
+    const backups = await serveBackups(store, pino({ level: 'silent' }));
+    expect((await stat(`${graphFile}.sock`)).mode & 0o077).toBe(0);
+    await backups.close();
+    await store.close();
+    expect(await readdir(folder)).toEqual(['graph.grafeo']);
+  });
+
+  it('is made after a service was killed and left its socket', async () => {
+    await leaveGraph();
+    await writeFile(`${graphFile}.sock`, '');
+    expect((await runCommand('backup', join(folder, 'one.grafeo'))).out).toMatch(/as no service runs/);
+    await serve();
+    expect((await runCommand('backup', join(folder, 'two.grafeo'))).out).toMatch(/copied by the running service/);
+  });
+
+  it('says what the service could not do', async () => {
+    await serve();
+    const { code, err } = await runCommand('backup', join(graphFile, 'below-a-file.grafeo'));
+    expect([code, err]).toEqual([1, expect.stringMatching(/backup failed/)]);
+  });
+
+  it('is not made of a graph that another kind of process has open', async () => {
+    await open();
+    const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
+    expect([code, err]).toEqual([1, expect.stringMatching(/takes no requests for backups.*Wait until it ends/)]);
+    expect((await runCommand('check')).err).toMatch(/officials-graph backup copy\.grafeo/);
+  });
+});
+
+describe('a backup of a graph that no service has open', () => {
+  beforeEach(leaveGraph);
+
+  it('is named by the time in a folder, with a checksum as sha256sum reads it', async () => {
+    const made = JSON.parse((await runCommand('backup', `${join(folder, 'backups')}/`, '--json')).out);
+    expect(made.file).toMatch(/backups\/graph-\d{8}T\d{6}Z\.grafeo$/);
+    expect(made).toMatchObject({ byService: false, bytes: (await stat(made.file)).size });
+    const [name] = /[^/]+$/.exec(made.file) ?? [];
+    expect(await readFile(`${made.file}.sha256`, 'utf8')).toBe(`${made.sha256}  ${name}\n`);
+    expect((await readdir(join(folder, 'backups'))).length).toBe(2);
+  });
+
+  it('replaces a file only with --force, and never the graph', async () => {
+    const backup = join(folder, 'backup.grafeo');
+    await writeFile(backup, 'precious');
+    const refused = await runCommand('backup', backup);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/There is a file .*--force/)]);
+    expect(await readFile(backup, 'utf8')).toBe('precious');
+    expect((await runCommand('backup', backup, '--force')).code).toBe(0);
+    expect((await runCommand('backup', graphFile, '--force')).err).toMatch(/is the graph itself/);
+  });
+
+  it('is not made of nothing', async () => {
+    vi.stubEnv('GRAPH_FILE', join(folder, 'nowhere.grafeo'));
+    expect((await runCommand('backup', join(folder, 'backup.grafeo'))).err).toMatch(/There is no graph file/);
+    expect((await runCommand('check')).err).toMatch(/There is no graph file/);
+    expect(await readdir(folder)).toEqual(['graph.grafeo']);
+  });
+});
+
+describe('restoring', () => {
+  let backup: string;
+  beforeEach(async () => {
+    await leaveGraph();
+    backup = join(folder, 'backup.grafeo');
+    await runCommand('backup', backup);
+  });
+
+  it.each([
+    ['changed', () => appendFile(backup, 'x'), /checksum is not the one/],
+    ['cut short, its checksum lost', () => cutShort(), /damaged/],
+    ['no backup', () => rm(backup), /There is no backup/],
+  ])('refuses a backup that is %s, and touches nothing', async (_, harm, message) => {
+    await harm();
+    const { code, err } = await runCommand('restore', backup, '--force');
+    expect([code, err]).toEqual([1, expect.stringMatching(message)]);
+    expect((await readdir(folder)).filter((name) => name.startsWith('graph'))).toEqual(['graph.grafeo']);
+  });
+
+  async function cutShort() {
+    await rm(`${backup}.sha256`);
+    await truncate(backup, Math.floor((await stat(backup)).size * 0.7));
+  }
+
+  it('replaces a graph only with --force, and keeps it aside', async () => {
+    const before = await readFile(graphFile);
+    const refused = await runCommand('restore', backup);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/--to, or replace it with --force/)]);
+    expect(before.equals(await readFile(graphFile))).toBe(true);
+    const restored = JSON.parse((await runCommand('restore', backup, '--force', '--json')).out);
+    expect(before.equals(await readFile(restored.replaced))).toBe(true);
+    expect((await readFile(backup)).equals(await readFile(graphFile))).toBe(true);
+  });
+
+  it('never replaces a graph that is open', async () => {
+    await open();
+    const { code, err } = await runCommand('restore', backup, '--force');
+    expect([code, err]).toEqual([1, expect.stringMatching(/stop the service, then restore/)]);
+  });
+
+  it('replaces a damaged graph, with the log that would be replayed into another', async () => {
+    await writeFile(graphFile, 'no graph at all');
+    await writeFile(`${graphFile}.wal`, 'its log');
+    const restored = JSON.parse((await runCommand('restore', backup, '--force', '--json')).out);
+    expect(await readFile(`${restored.replaced}.wal`, 'utf8')).toBe('its log');
+    expect(await exportOfFile(graphFile)).toBe(await exportOfFile(backup));
+  });
+});
+
+describe('on Neo4j', () => {
+  it('says which of its own tools to use', async () => {
+    vi.stubEnv('NEO4J_URI', 'bolt://127.0.0.1:1');
+    vi.stubEnv('NEO4J_PASSWORD', 'a secret');
+    const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
+    expect([code, err]).toEqual([1, expect.stringMatching(/neo4j-admin database dump/)]);
+    expect((await runCommand('restore', 'backup.grafeo')).err).toMatch(/name a graph file with --to/);
+  });
+});
+
+describe('a command that is not understood', () => {
+  it.each([
+    [['backup'], /backup needs a file or a folder/],
+    [['backup', 'a', 'b'], /not b too/],
+    [['restore'], /restore needs a backup/],
+    [['restore', 'a', 'b'], /write --to b/],
+    [['check', 'a', 'b'], /not b too/],
+  ])('%j', async (args, message) => {
+    const { code, err } = await runCommand(...args);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it.each(['check', 'backup', 'restore'])('%s --help shows how it is used', async (name) => {
+    expect((await runCommand(name, '--help')).out).toMatch(/Usage: officials-graph .*Examples:/s);
+  });
+});

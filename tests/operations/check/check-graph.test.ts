@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkGraph } from '../../../src/operations/check/check-graph.js';
+import { factRules, graphRules, type Problem } from '../../../src/operations/check/check-rules.js';
+import { openGraphOf, openStartingGraph, type TestStore } from '../../support/test-store.js';
+
+const SOUND = `sources:
+  - { id: source:paper, title: A paper }
+officials:
+  - id: official:an
+    name: Nguyễn An
+    birthDate: 1958
+    evidence: [source:paper#4]
+    holds: [{ to: position:chair, since: 2010, until: 2015-03-01, evidence: [source:paper#5] }]
+  - id: official:binh
+    name: Trần Bình
+    evidence: [source:paper#6]
+    holds: [{ to: position:chair, since: 2015-03-01, evidence: [source:paper#7] }]
+positions:
+  - { id: position:chair, title: Chair, kind: STATE, seats: 1, evidence: [source:paper#4] }
+events:
+  - id: event:meeting
+    name: A meeting
+    kind: CONFERENCE
+    startsOn: 2017-03-10
+    endsOn: 2017-03-11
+    evidence: [source:paper]
+    topics: [{ text: Roads, kind: AGREED, evidence: [source:paper#9] }]
+`;
+
+let opened: TestStore;
+beforeEach(async () => {
+  opened = await openGraphOf(SOUND);
+});
+afterEach(() => opened.close());
+
+/** Does to the graph what no importer would. */
+async function harm(text: string): Promise<void> {
+  const query = { name: 'test/harm', text, parameters: z.strictObject({}), row: z.unknown() };
+  await opened.store.write((transaction) => transaction.run(query, {}));
+}
+
+async function problemsOf({ store }: TestStore): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for await (const problem of checkGraph(store)) problems.push(problem);
+  return problems;
+}
+
+/** What is found, without the next steps. */
+async function found(): Promise<string[]> {
+  return (await problemsOf(opened)).map(({ severity, rule, id, message }) => `${severity} ${rule} ${id}: ${message}`);
+}
+
+const AN = "MATCH (n:Entity {id: 'official:an'})";
+const HOLDS = "MATCH (:Entity {id: 'official:an'})-[r:HOLDS]->(:Entity)";
+const AN_HOLDS = 'official:an/HOLDS/position:chair';
+
+describe('a check', () => {
+  it('finds nothing in a sound graph', async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it('finds no errors in the starting dataset', async () => {
+    await opened.close();
+    opened = await openStartingGraph();
+    const problems = await problemsOf(opened);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('counts what it has looked at, and stops when told', async () => {
+    const counts = { entities: 0, relationships: 0 };
+    for await (const problem of checkGraph(opened.store, { counts })) expect(problem).toBeUndefined();
+    expect(counts).toEqual({ entities: 5, relationships: 2 });
+    await harm(`${AN} SET n.nameKey = 'wrong'`);
+    const aborted = AbortSignal.abort();
+    for await (const problem of checkGraph(opened.store, { signal: aborted })) expect(problem).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'evidence that names no source',
+      `${AN} SET n.evidence = ['source:paper#4', 'source:lost#1']`,
+      ['error dangling-evidence official:an: its evidence source:lost#1 names a source that is not there'],
+    ],
+    [
+      'a source taken away',
+      "MATCH (n:Entity {id: 'source:paper'}) DETACH DELETE n",
+      [
+        'official:an',
+        'official:binh',
+        AN_HOLDS,
+        'official:binh/HOLDS/position:chair',
+        'position:chair',
+        'event:meeting',
+        'event:meeting',
+      ].map((id) => expect.stringContaining(`error dangling-evidence ${id}: `)),
+    ],
+    [
+      'evidence without the way back',
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 DELETE r`,
+      [
+        'error evidence-links official:an: source:paper has no way to it (official:an<source:paper#4), which its evidence asks for',
+      ],
+    ],
+    [
+      'a way back without the evidence',
+      `${HOLDS} SET r.evidence = ['source:paper#8']`,
+      [
+        `error evidence-links ${AN_HOLDS}: source:paper has no way to it (${AN_HOLDS}<source:paper#8), which its evidence asks for`,
+        'error evidence-links official:an: source:paper leads from paragraph 5 to it or to what leads from it, and no evidence says so',
+      ],
+    ],
+    [
+      'a way back to another paragraph',
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 SET r.paragraph = 40`,
+      [
+        'error evidence-links official:an: source:paper leads from paragraph 40 to it or to what leads from it, and no evidence says so',
+      ],
+    ],
+    [
+      'a way back that is there twice',
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(s:Entity) WHERE r.paragraph = 4 CREATE (s)-[:EVIDENCES {key: r.key, paragraph: 4}]->(n)`,
+      ['error evidence-links official:an: source:paper leads to it twice (official:an<source:paper#4)'],
+    ],
+    [
+      'a reference to nothing',
+      "MATCH (n:Entity {id: 'event:meeting'}) " +
+        'SET n.topics = [\'{"text":"Roads","kind":"AGREED","raisedBy":"official:nobody","evidence":["source:paper#9"]}\']',
+      ['error dangling-references event:meeting: topics names official:nobody, which is not there'],
+    ],
+    [
+      'a property the model does not have',
+      `${AN} SET n.shoeSize = 42`,
+      ['error model official:an: it has no property shoeSize in the model'],
+    ],
+    [
+      'a value the model does not have',
+      `${HOLDS} SET r.status = 'PERHAPS'`,
+      [expect.stringMatching(`error model ${AN_HOLDS}: status .*ONGOING`)],
+    ],
+    [
+      'a property that is missing',
+      "MATCH (n:Entity {id: 'position:chair'}) SET n.kind = null",
+      [expect.stringMatching('error model position:chair: kind ')],
+    ],
+    [
+      'text that is not composed',
+      `${AN} SET n.name = 'Nguye\u0302\u0303n An'`,
+      ['error model official:an: name is kept as "Nguye\u0302\u0303n An" and should be "Nguyễn An"'],
+    ],
+    [
+      'topics that are no topics',
+      "MATCH (n:Entity {id: 'event:meeting'}) SET n.topics = ['{']",
+      [
+        expect.stringMatching('error evidence-links event:meeting: .* from paragraph 9 .*no evidence says so'),
+        'error model event:meeting: its topics are not what the model says',
+      ],
+    ],
+    [
+      'a fact without evidence',
+      `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 DELETE r SET n.evidence = []`,
+      [expect.stringMatching('error model official:an: evidence is empty')],
+    ],
+    [
+      'a label too many',
+      `${AN} SET n:Province`,
+      expect.arrayContaining([
+        'error model official:an: it has the labels Entity, Official, Province and should have Entity, Official',
+      ]),
+    ],
+    [
+      'an entity of no type',
+      "CREATE (:Entity {id: 'thing:one'})",
+      ['error untyped-entities thing:one: an entity with an id and the labels Entity'],
+    ],
+    [
+      'an entity of no id',
+      "CREATE (:Entity:Official {name: 'Nobody'})",
+      ['error untyped-entities : an entity with no id and the labels Entity, Official'],
+    ],
+    [
+      'a relationship without what its id needs',
+      `${AN} MATCH (m:Entity {id: 'event:meeting'})
+        CREATE (n)-[:PARTICIPATED_IN {role: 'ATTENDED', evidence: ['source:paper']}]->(m)`,
+      expect.arrayContaining([
+        'error model official:an/PARTICIPATED_IN/event:meeting: it has no idSuffix, which is empty where its id ends with its ends',
+      ]),
+    ],
+    [
+      'a relationship of no type of the model',
+      `${AN} MATCH (m:Entity {id: 'official:binh'}) CREATE (n)-[:KNOWS {idSuffix: ''}]->(m)`,
+      ['error model official:an/KNOWS/official:binh: the model has no relationship of the type KNOWS'],
+    ],
+    [
+      'a relationship between what it cannot link',
+      `${AN} MATCH (m:Entity {id: 'event:meeting'})
+        CREATE (n)-[:BELONGS_TO {idSuffix: '', evidence: []}]->(m)`,
+      [expect.stringMatching('error model official:an/BELONGS_TO/event:meeting: evidence is empty')],
+    ],
+    [
+      'a key that does not fit its text',
+      `${AN} SET n.searchKey = '| nguyen anh |'`,
+      ['error derived-keys official:an: searchKey is "| nguyen anh |" and its text gives "| nguyen an |"'],
+    ],
+    [
+      'a key that is missing',
+      `${AN} SET n.sortKey = null`,
+      [expect.stringMatching('error derived-keys official:an: sortKey is null and its text gives ')],
+    ],
+    [
+      'a tenure that ends before it begins',
+      `${HOLDS} SET r.until = '2009'`,
+      expect.arrayContaining([expect.stringMatching(`error reversed-dates ${AN_HOLDS}: It ends before it begins`)]),
+    ],
+    [
+      'an event that ends before it begins',
+      "MATCH (n:Entity {id: 'event:meeting'}) SET n.endsOn = '2017-03-09'",
+      ['error reversed-dates event:meeting: A meeting ends before it begins: startsOn 2017-03-10, endsOn 2017-03-09'],
+    ],
+    [
+      'days on which nobody held a position',
+      `${HOLDS} SET r.until = '2015-02-01'`,
+      [
+        'warning succession-gaps position:chair: nobody is known to have held it from 2015-02-01 until 2015-03-01, 28 days at least',
+      ],
+    ],
+    ['days on which perhaps nobody did', `${HOLDS} SET r.until = '2015'`, []],
+    [
+      'two who share a name',
+      "MATCH (n:Entity {id: 'official:binh'}) SET n.name = 'Nguyên Ân' SET n.nameKey = 'nguyen an'",
+      expect.arrayContaining([
+        'warning duplicate-candidates official:binh: may be official:an: both are «nguyen an», born on an unknown day and 1958',
+      ]),
+    ],
+  ])('finds %s', async (_, statement, expected) => {
+    await harm(statement);
+    expect(await found()).toEqual(expected);
+  });
+});
+
+describe('a relationship that is there twice', () => {
+  it('is found by its id', async () => {
+    await harm(`${AN} MATCH (m:Entity {id: 'position:chair'})
+      CREATE (n)-[:HOLDS {idSuffix: '', since: '2016', evidence: ['source:paper#5']}]->(m)`);
+    expect(await found()).toEqual([`error model ${AN_HOLDS}: another relationship has the same id`]);
+  });
+});
+
+describe('candidates for one person', () => {
+  const officials = (...births: (string | undefined)[]) =>
+    `sources:\n  - { id: source:paper, title: A paper }\nofficials:\n${births
+      .map((birth, index) => {
+        const date = birth === undefined ? '' : `birthDate: ${birth}, `;
+        return `  - { id: official:an-${index}, name: An, ${date}evidence: [source:paper] }\n`;
+      })
+      .join('')}`;
+
+  it.each([
+    [['1958', '1958-03'], ['official:an-1']],
+    [['1958', '1959'], []],
+    [['1958-03', '1958-04'], []],
+    [['1958', '1959', '1959-01-02'], ['official:an-2']],
+    [['1958', '1959', undefined], ['official:an-2']],
+  ])('born %j: %j', async (births, expected) => {
+    await opened.close();
+    opened = await openGraphOf(officials(...births));
+    expect((await problemsOf(opened)).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('orphan positions', () => {
+  it('are those of no organization, no province and no holder', async () => {
+    await opened.close();
+    opened = await openGraphOf(`sources:
+  - { id: source:paper, title: A paper }
+provinces:
+  - { id: province:nghe-an, name: Nghệ An, evidence: [source:paper] }
+positions:
+  - { id: position:alone, title: Alone, kind: STATE, evidence: [source:paper] }
+  - { id: position:placed, title: Placed, kind: STATE, evidence: [source:paper], represents: [{ to: province:nghe-an, evidence: [source:paper] }] }
+`);
+    expect(await found()).toEqual([
+      'warning orphan-positions position:alone: Alone has no organization, no province and no holder',
+    ]);
+  });
+});
+
+describe('every rule', () => {
+  it.each(Object.entries({ ...factRules, ...graphRules }))('%s says what is wrong and what to do', (_, rule) => {
+    expect(rule.summary).toMatch(/^\S.{20}/);
+    expect(rule.nextStep).toMatch(/^[A-Z].{20,}\.$/);
+  });
+});

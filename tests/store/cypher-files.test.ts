@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+// What main.ts imports, so that every query of the program is bound.
+import '../../src/service/app.js';
+import '../../src/cli/run-cli.js';
+import '../../src/exchange/formats/dataset/starting-dataset.js';
+import '../../src/store/apply-schema.js';
+import { packageRoot } from '../../src/package-root.js';
+import { boundQueries, defineQuery } from '../../src/store/query.js';
+import { neo4jUnderTest } from '../support/neo4j-database.js';
+import { openTestStore, type TestStore } from '../support/test-store.js';
+import { openColumnReader } from './support/columns.js';
+import { type Fullness, sampleObject } from './support/sample-parameters.js';
+
+const folder = join(packageRoot, 'cypher');
+const fileNames = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.cypher'))
+  .map((path) => path.replaceAll('\\', '/').replace(/\.cypher$/, ''))
+  .sort();
+
+const storeKind = neo4jUnderTest() === undefined ? 'embedded' : 'neo4j';
+const forThisStore = fileNames.filter((name) => storeKind === 'neo4j' || !name.startsWith('store/schema/neo4j/'));
+
+function textOf(name: string): string {
+  return readFileSync(join(folder, `${name}.cypher`), 'utf8');
+}
+
+function queryOf(name: string) {
+  const query = boundQueries.get(name);
+  if (!(query?.parameters instanceof z.ZodObject && query.row instanceof z.ZodObject)) {
+    throw new Error(`cypher/${name}.cypher is not bound by defineQuery or defineQueryTemplate.`);
+  }
+  return { text: query.text, parameters: query.parameters, row: query.row };
+}
+
+describe('the files of cypher/', () => {
+  it('are each bound to types, and each binding has its file', () => {
+    expect([...boundQueries.keys()].sort()).toEqual(fileNames);
+  });
+
+  it('cannot be bound twice', () => {
+    const [name = ''] = fileNames;
+    expect(() => defineQuery(name, { parameters: {}, row: {} })).toThrow(`cypher/${name}.cypher is bound twice`);
+  });
+
+  it('hold nothing else', () => {
+    const others = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) => !entry.isDirectory() && !entry.name.endsWith('.cypher'),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('lie in store/schema/both or store/schema/neo4j if they change the schema', () => {
+    const changing = fileNames.filter((name) => /^\s*(CREATE|DROP) .*(INDEX|CONSTRAINT)\b/m.test(textOf(name)));
+    expect(changing).toEqual(fileNames.filter((name) => /^store\/schema\/(both|neo4j)\//.test(name)));
+  });
+});
+
+describe.each(fileNames)('cypher/%s.cypher', (name) => {
+  it('says its purpose in its first line', () => {
+    expect(textOf(name)).toMatch(/^\/\/ [A-Z].{20}/);
+  });
+
+  it('names the parameters it is bound to', () => {
+    const { text, parameters } = queryOf(name);
+    const statement = text.replace(/^\s*\/\/.*$/gm, '');
+    const named = new Set([...statement.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));
+    expect([...named].sort()).toEqual(Object.keys(parameters.shape).sort());
+  });
+});
+
+describe(`on an empty graph of the ${storeKind} store`, () => {
+  let opened: TestStore;
+  const reader = openColumnReader();
+  beforeAll(async () => {
+    opened = await openTestStore();
+  });
+  afterAll(async () => {
+    await reader.close();
+    await opened.close();
+  });
+
+  const fullnesses: Fullness[] = ['least', 'most'];
+  describe.each(forThisStore)('cypher/%s.cypher', (name) => {
+    it.each(fullnesses)('answers the columns of its row type, given the %s it can be', async (fullness) => {
+      const { text, parameters, row } = queryOf(name);
+      const columns = await reader.columnsOf(text, sampleObject(parameters, fullness));
+      expect([...columns].sort()).toEqual(Object.keys(row.shape).sort());
+    });
+  });
+});

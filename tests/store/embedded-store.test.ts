@@ -1,0 +1,217 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { StoreError } from '../../src/model/errors.js';
+import { applySchema } from '../../src/store/apply-schema.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { type GraphFileProcess, startGraphFileProcess } from './support/graph-file-process.js';
+import { queryOf } from './support/query-of.js';
+
+// These run on the embedded store whatever store the other tests run on.
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'officials-graph-test-'));
+  file = join(folder, 'graph.grafeo');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function open(path = file): EmbeddedStore {
+  return EmbeddedStore.open(path, { timeoutMilliseconds: 10_000, strict: true });
+}
+
+const createOfficials = queryOf(
+  `UNWIND range(1, $total) AS number
+   CREATE (:Entity {id: 'official:' + toString(number), name: 'Nguyễn Xuân Đường ' + toString(number)})`,
+  {},
+);
+const createMore = queryOf("CREATE (:Entity {id: 'official:' + toString($total), name: 'Nguyễn'})", {});
+const countOfficials = queryOf("MATCH (n:Entity) WHERE n.name STARTS WITH 'Nguyễn' RETURN count(n) AS total", {
+  total: z.int(),
+});
+
+async function writeOfficials(total: number): Promise<void> {
+  const store = open();
+  await applySchema(store);
+  await store.write((transaction) => transaction.run(createOfficials, { total }));
+  await store.close();
+}
+
+describe('a graph file', () => {
+  it('is made with its folder, and holds after reopening what was written', async () => {
+    file = join(folder, 'new', 'deeper', 'graph.grafeo');
+    await writeOfficials(100);
+    const store = open();
+    expect(await store.read(countOfficials, {})).toEqual([{ total: 100 }]);
+    expect(store.location).toBe(file);
+    await store.close();
+  });
+
+  it('gives back memory beside reads and writes, which lose nothing by it', async () => {
+    await writeOfficials(10);
+    const store = open();
+    const write = (total: number) => store.write((transaction) => transaction.run(createMore, { total }));
+    const done = await Promise.all([
+      store.read(countOfficials, {}),
+      write(11),
+      store.settle(),
+      store.read(countOfficials, {}),
+      write(12),
+      store.settle(),
+      store.ping(),
+    ]);
+    expect([done[0], done[3]].flat().map(({ total }) => total >= 10)).toEqual([true, true]);
+    expect(await store.read(countOfficials, {})).toEqual([{ total: 12 }]);
+    await expect(store.write((transaction) => transaction.run(createOfficials, { total: 1 }))).rejects.toMatchObject({
+      kind: 'CONSTRAINT',
+    });
+    await Promise.all([store.settle(), store.close()]);
+    await expect(store.settle()).rejects.toMatchObject({ kind: 'CLOSED' });
+  });
+
+  it('has a log that never grows beyond what is soon replayed', async () => {
+    const store = open();
+    const text = 'x'.repeat(12 * 2 ** 20);
+    const create = queryOf('CREATE (:Entity {name: $text})', {});
+    const lengths: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      await store.write((transaction) => transaction.run(create, { text }));
+      const log = await readdir(`${file}.wal`);
+      const sizes = await Promise.all(log.map(async (name) => (await stat(join(`${file}.wal`, name))).size));
+      lengths.push(sizes.reduce((sum, size) => sum + size, 0));
+    }
+    await store.close();
+    expect(lengths[0]).toBeGreaterThan(text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(32 * 2 ** 20);
+  });
+
+  it('keeps its constraints over reopening', async () => {
+    await writeOfficials(1);
+    const store = open();
+    const repeating = store.write((transaction) => transaction.run(createOfficials, { total: 1 }));
+    await expect(repeating).rejects.toMatchObject({ kind: 'CONSTRAINT' });
+    await store.close();
+  });
+
+  it('is not shuffled and not checked in service', async () => {
+    const store = EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+    const numbers = Array.from({ length: 50 }, (_, n) => ({ n }));
+    const query = queryOf('UNWIND $numbers AS row RETURN row.n AS n', { n: z.string() });
+    expect(await store.read(query, { numbers })).toEqual(numbers);
+    await store.close();
+  });
+});
+
+describe('a graph file that another process has open', () => {
+  let holder: GraphFileProcess;
+  beforeEach(async () => {
+    holder = startGraphFileProcess(file, 'hold');
+    await holder.printed(1);
+  });
+  afterEach(() => holder.kill());
+
+  it('is refused with the next step until that process ends', async () => {
+    expect(() => open()).toThrow(StoreError);
+    expect(() => open()).toThrow(expect.objectContaining({ kind: 'LOCKED' }));
+    expect(() => open()).toThrow(
+      `Another process has the graph file ${file} open. Stop it, or set GRAPH_FILE to another file.`,
+    );
+    await holder.kill();
+    await open().close();
+  });
+});
+
+describe('a path that is no graph file', () => {
+  const refusal = (kind: string) => expect.objectContaining({ name: 'StoreError', kind });
+
+  it('is refused if it is another kind of file, and left as it was', async () => {
+    for (const content of ['', 'officials', 'officials '.repeat(10_000)]) {
+      await writeFile(file, content);
+      expect(() => open()).toThrow(refusal('DAMAGED'));
+      expect(() => open()).toThrow(`${file} is damaged or not a graph file. Restore it from a backup, or move it away`);
+      expect(await readFile(file, 'utf8')).toBe(content);
+    }
+  });
+
+  it('is refused if it is a directory, and left as it was', async () => {
+    await mkdir(file);
+    await writeFile(join(file, 'notes.txt'), 'mine');
+    expect(() => open()).toThrow(refusal('DAMAGED'));
+    expect(() => open()).toThrow('move it away');
+    expect(await readdir(file)).toEqual(['notes.txt']);
+  });
+
+  it('is refused if it is below a file', async () => {
+    await writeFile(file, 'officials');
+    expect(() => open(join(file, 'graph.grafeo'))).toThrow(refusal('UNREACHABLE'));
+    expect(() => open(join(file, 'graph.grafeo'))).toThrow('Set GRAPH_FILE to a file this program may write.');
+  });
+});
+
+describe('a damaged graph file', () => {
+  const total = 2000;
+  let intact: Buffer;
+  beforeEach(async () => {
+    await writeOfficials(total);
+    intact = await readFile(file);
+  });
+
+  /** What becomes of opening a file with these bytes: the kind of refusal, or how much it answers. */
+  async function outcomeOf(bytes: Uint8Array): Promise<string | number | undefined> {
+    await writeFile(file, bytes);
+    let store: EmbeddedStore;
+    try {
+      store = open();
+    } catch (thrown) {
+      if (!(thrown instanceof StoreError)) throw thrown;
+      expect(thrown.message).toContain('Restore it from a backup, or move it away to start anew.');
+      return thrown.kind;
+    }
+    const [answer] = await store.read(countOfficials, {});
+    await store.close();
+    return answer?.total;
+  }
+
+  it('never answers less than it held, wherever a byte is wrong', async () => {
+    const outcomes: unknown[] = [];
+    for (let part = 0; part < 60; part += 1) {
+      const bytes = Buffer.from(intact);
+      const position = Math.floor((bytes.length * part) / 60);
+      bytes.writeUInt8(bytes.readUInt8(position) ^ 0xff, position);
+      outcomes.push(await outcomeOf(bytes));
+    }
+    // Some bytes are padding, or older copies that newer ones replace.
+    expect(new Set(outcomes)).toEqual(new Set(['DAMAGED', total]));
+  });
+
+  it('is refused when its end is missing', async () => {
+    for (const part of [0.3, 0.6, 0.9]) {
+      expect(await outcomeOf(intact.subarray(0, intact.length * part))).toBe('DAMAGED');
+    }
+  });
+});
+
+describe('a process killed while it writes', () => {
+  it('loses no write it acknowledged and leaves none by half', async () => {
+    const writer = startGraphFileProcess(file, 'write');
+    await writer.printed(100);
+    await writer.kill();
+    const acknowledged = writer.lines.slice(1).map(Number);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(99);
+
+    const store = open();
+    const things = queryOf('MATCH (n:Thing) RETURN n.number AS number ORDER BY number', { number: z.int() });
+    const linked = queryOf(
+      'MATCH (n:Thing)-[:LINKS]->(end:End) WHERE n.number = end.number RETURN n.number AS number ORDER BY number',
+      { number: z.int() },
+    );
+    const found = (await store.read(things, {})).map(({ number }) => number);
+    expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
+    expect(await store.read(linked, {})).toEqual(found.map((number) => ({ number })));
+    await store.close();
+  });
+});

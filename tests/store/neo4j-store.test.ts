@@ -1,0 +1,189 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { StoreError } from '../../src/model/errors.js';
+import { type Neo4jConnection, Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { eraseDatabase, neo4jUnderTest } from '../support/neo4j-database.js';
+import { createGate } from './support/gate.js';
+import { queryOf } from './support/query-of.js';
+import { listenLocally, openTcpLink, type TcpLink } from './support/tcp-link.js';
+
+const underTest = neo4jUnderTest();
+const one = queryOf('RETURN 1 AS one', { one: z.int() });
+const createThing = queryOf('CREATE (:Thing {id: $id})', {});
+const countThings = queryOf('MATCH (n:Thing) RETURN count(n) AS total', { total: z.int() });
+
+/** Opens a store, the one under test if nothing else is said, and closes it after the test. */
+const opened: Neo4jStore[] = [];
+async function open(connection: Partial<Neo4jConnection>, timeoutMilliseconds = 10_000): Promise<Neo4jStore> {
+  const whole = { uri: '', user: 'neo4j', password: 'quite-secret', ...underTest, ...connection };
+  const store = await Neo4jStore.open(whole, { timeoutMilliseconds, strict: true });
+  opened.push(store);
+  return store;
+}
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+
+async function refusalOf(connection: Partial<Neo4jConnection>, timeoutMilliseconds?: number): Promise<StoreError> {
+  const refusal = await open(connection, timeoutMilliseconds).catch((thrown: unknown) => thrown);
+  if (!(refusal instanceof StoreError)) throw new Error(`Not refused as it should be: ${refusal}`);
+  return refusal;
+}
+
+// Each of these must end by itself, well before the test's own limit: the driver alone would wait for a minute.
+describe('an address that is no Neo4j server', () => {
+  let server: Server | undefined;
+  afterEach(() => server?.close());
+
+  it.each(['bolt', 'neo4j'])('is refused over %s:// when nothing listens there', async (scheme) => {
+    server = createServer();
+    const address = await listenLocally(server);
+    server.close();
+    const refusal = await refusalOf({ uri: `${scheme}://${address}` });
+    expect(refusal.kind).toBe('UNREACHABLE');
+    expect(refusal.message).toContain(`Neo4j at ${scheme}://${address}`);
+    expect(refusal.message).toContain('Check that the server runs and that NEO4J_URI');
+  });
+
+  it.each(['bolt', 'neo4j'])('is refused over %s:// when what listens there never answers', async (scheme) => {
+    server = createServer((socket) => void socket.on('error', () => {}));
+    const refusal = await refusalOf({ uri: `${scheme}://${await listenLocally(server)}` }, 500);
+    expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('NEO4J_URI') });
+  });
+
+  it('is refused when it is the port of the web pages', async () => {
+    server = createHttpServer((_, response) => void response.end());
+    const refusal = await refusalOf({ uri: `bolt://${await listenLocally(server)}` });
+    expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('NEO4J_URI') });
+  });
+
+  it.each(['bolt://', 'bolt://127.0.0.1:99999', 'bolt://127.0.0.1?database=neo4j', 'postgres://127.0.0.1'])(
+    'is refused when it cannot be used: %s',
+    async (uri) => {
+      const refusal = await refusalOf({ uri });
+      expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('Check NEO4J_URI.') });
+    },
+  );
+
+  it.each(['bolt://neo4j:quite-secret@127.0.0.1:1', 'bolt://neo4j:quite-secret@127.0.0.1:1?a=b'])(
+    'is named without the credentials in it: %s',
+    async (uri) => {
+      const refusal = await refusalOf({ uri });
+      expect(refusal.kind).toBe('UNREACHABLE');
+      expect(refusal.message).toContain('bolt://127.0.0.1:1');
+      expect(refusal.message).not.toContain('quite-secret');
+    },
+  );
+});
+
+describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () => {
+  const uri = underTest?.uri ?? '';
+  const slow = queryOf('UNWIND range(1, 10000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS total', {
+    total: z.int(),
+  });
+  beforeEach(eraseDatabase);
+
+  it('refuses a wrong password, with the next step and without the password', async () => {
+    const refusal = await refusalOf({ password: 'quite-wrong' });
+    expect(refusal.kind).toBe('AUTHENTICATION');
+    expect(refusal.message).toContain('Check NEO4J_USER and NEO4J_PASSWORD.');
+    expect(refusal.message).not.toContain('quite-wrong');
+  });
+
+  it.each(['bolt', 'neo4j'])('tells a database it does not have, over %s://', async (scheme) => {
+    const refusal = await refusalOf({ uri: uri.replace(/^(bolt|neo4j)/, scheme), database: 'nowhere' });
+    expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('NEO4J_DATABASE') });
+  });
+
+  it('ends a query that takes too long, and answers the next', async () => {
+    const store = await open({}, 1000);
+    const refusal = { name: 'StoreError', kind: 'TIMEOUT', message: expect.stringContaining('test/query') };
+    await expect(store.read(slow, {})).rejects.toMatchObject(refusal);
+    await expect(store.write((transaction) => transaction.run(slow, {}))).rejects.toMatchObject(refusal);
+    expect(await store.read(one, {})).toEqual([{ one: 1 }]);
+  });
+
+  it.each(['bolt', 'neo4j'])('is read and written over %s://', async (scheme) => {
+    const store = await open({ uri: uri.replace(/^(bolt|neo4j)/, scheme) });
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);
+  });
+
+  it('runs a transaction again that a deadlock ended', async () => {
+    const store = await open({});
+    for (const id of ['a', 'b']) await store.write((transaction) => transaction.run(createThing, { id }));
+    const add = queryOf('MATCH (n:Thing {id: $id}) SET n.total = coalesce(n.total, 0) + 1', {});
+    const kinds: unknown[] = [];
+    // Each takes one of two nodes, waits until the other has taken the other, and asks for both.
+    const gates = { a: createGate(), b: createGate() };
+    const lockBoth = (first: 'a' | 'b', second: 'a' | 'b') =>
+      store.write(async (transaction) => {
+        await transaction.run(add, { id: first });
+        gates[first].open();
+        await gates[second].opened;
+        await transaction.run(add, { id: second }).catch((thrown: unknown) => {
+          kinds.push(thrown instanceof StoreError && thrown.kind);
+          throw thrown;
+        });
+      });
+    await Promise.all([lockBoth('a', 'b'), lockBoth('b', 'a')]);
+    expect(kinds).toContain('CONFLICT');
+    const totals = queryOf('MATCH (n:Thing) RETURN n.total AS total', { total: z.int() });
+    expect(await store.read(totals, {})).toEqual([{ total: 2 }, { total: 2 }]);
+  });
+});
+
+const linkable = underTest !== undefined && /^(bolt|neo4j):/.test(underTest.uri);
+
+describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without encryption)', () => {
+  let link: TcpLink;
+  beforeEach(async () => {
+    await eraseDatabase();
+    const { hostname, port } = new URL(underTest?.uri ?? '');
+    link = await openTcpLink(hostname, Number(port || 7687));
+  });
+  afterEach(() => link.close());
+
+  it('tells the server with a read which write it must have seen', async () => {
+    const store = await open({ uri: `bolt://${link.address}` });
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    // On a cluster another member may answer the read: the bookmark of the write makes it wait for it.
+    const bookmark =
+      link
+        .received()
+        .toString('latin1')
+        .match(/FB:[\w+/=]+/g)
+        ?.at(-1) ?? 'none';
+    expect(link.sent().includes(bookmark)).toBe(false);
+    expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);
+    expect(link.sent().includes(bookmark)).toBe(true);
+  });
+
+  it('is made anew after it was cut', async () => {
+    const store = await open({ uri: `bolt://${link.address}` });
+    link.cut();
+    expect(await store.read(one, {})).toEqual([{ one: 1 }]);
+    const version = await store.version();
+    link.cut();
+    expect(await store.version()).toBe(version);
+    link.cut();
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);
+  });
+
+  it('is not waited for when it is gone', async () => {
+    const store = await open({ uri: `bolt://${link.address}` }, 1000);
+    await link.close();
+    await expect(store.read(one, {})).rejects.toMatchObject({ kind: 'UNREACHABLE' });
+    await expect(store.ping()).rejects.toMatchObject({ kind: 'UNREACHABLE' });
+  });
+
+  it('is not waited for when the server says nothing any more', async () => {
+    const store = await open({ uri: `bolt://${link.address}` }, 1000);
+    link.freeze();
+    const waiting = [store.read(one, {}), store.write((transaction) => transaction.run(one, {})), store.ping()];
+    await Promise.all(waiting.map((each) => expect(each).rejects.toMatchObject({ kind: 'UNREACHABLE' })));
+  });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entitiesByIds } from '../../src/facts/entity.queries.js';
+import type { Query } from '../../src/store/query.js';
+import { SingleFlight } from '../../src/store/single-flight.js';
+import type { GraphStore, Parameters } from '../../src/store/store.js';
+import { openStartingGraph, type TestStore } from '../support/test-store.js';
+
+let graph: TestStore;
+
+beforeAll(async () => {
+  graph = await openStartingGraph();
+});
+afterAll(() => graph.close());
+
+const nobody = { ids: ['official:nobody'] };
+const duong = { ids: ['official:nguyen-xuan-duong'] };
+
+describe('shared reads', () => {
+  it('read once for all who ask while the same is read, and answer each its own question', async () => {
+    const reads = new SingleFlight(graph.store);
+    graph.clearReads();
+    const asked = Array.from({ length: 50 }, (_, index) =>
+      reads.read(entitiesByIds, index % 2 === 0 ? { ...duong } : { ...nobody }),
+    );
+    const lengths = (await Promise.all(asked)).map((rows) => rows.length);
+    expect(lengths).toEqual(Array.from({ length: 50 }, (_, index) => (index % 2 === 0 ? 1 : 0)));
+    expect(graph.reads).toHaveLength(4);
+  });
+
+  it('answer nobody by a read that began before the question came, and fail only those whose read failed', async () => {
+    const begun: ((fails: boolean) => void)[] = [];
+    const store: GraphStore = {
+      ...graph.store,
+      async read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
+        const fails = await new Promise<boolean>((resolve) => void begun.push(resolve));
+        if (fails) throw new Error('down');
+        return graph.store.read(query, parameters);
+      },
+    };
+    const reads = new SingleFlight(store);
+    const first = reads.read(entitiesByIds, duong);
+    const [second, third] = [reads.read(entitiesByIds, duong), reads.read(entitiesByIds, duong)];
+    expect(begun).toHaveLength(1);
+    begun[0]?.(true);
+    await expect(first).rejects.toThrow('down');
+    await expect.poll(() => begun.length).toBe(2);
+    begun[1]?.(false);
+    expect([await second, await third].map((rows) => rows.length)).toEqual([1, 1]);
+    const later = reads.read(entitiesByIds, duong);
+    expect(begun).toHaveLength(3);
+    begun[2]?.(false);
+    expect(await later).toHaveLength(1);
+  });
+});

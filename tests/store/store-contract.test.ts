@@ -1,0 +1,406 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { GraphStore } from '../../src/store/store.js';
+import { openTestStore, type TestStore } from '../support/test-store.js';
+import { createGate } from './support/gate.js';
+import { otherValues, refusedValues, storedValues, vietnamese } from './support/parameter-values.js';
+import { queryOf } from './support/query-of.js';
+
+let opened: TestStore;
+let store: GraphStore;
+
+beforeAll(async () => {
+  opened = await openTestStore();
+  store = opened.store;
+});
+afterAll(() => opened.close());
+
+const deleteThings = queryOf('MATCH (n:Thing) DETACH DELETE n', {});
+afterEach(() => store.write((transaction) => transaction.run(deleteThings, {})));
+
+const createThing = queryOf('CREATE (:Thing {id: $id})', {});
+const linkThings = queryOf('MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to}) CREATE (a)-[:LINKS]->(b)', {});
+const thingIds = queryOf('MATCH (n:Thing) RETURN n.id AS id ORDER BY id', { id: z.string() });
+const linkCount = queryOf('MATCH (:Thing)-[r:LINKS]->(:Thing) RETURN count(r) AS total', { total: z.int() });
+const broken = queryOf('RETURN 1 / $zero AS nothing', { nothing: z.int() });
+
+async function ids(): Promise<string[]> {
+  return (await store.read(thingIds, {})).map(({ id }) => id);
+}
+
+describe('reading', () => {
+  it('answers the rows with the columns the query names', async () => {
+    const query = queryOf('UNWIND $names AS name RETURN name, size(name) AS length ORDER BY length', {
+      name: z.string(),
+      length: z.int(),
+    });
+    expect(await store.read(query, { names: ['Nghệ An', 'Huế'] })).toEqual([
+      { name: 'Huế', length: 3 },
+      { name: 'Nghệ An', length: 7 },
+    ]);
+  });
+
+  it('answers no rows where nothing is found', async () => {
+    expect(await store.read(thingIds, {})).toEqual([]);
+  });
+
+  it('refuses to write', async () => {
+    await expect(store.read(createThing, { id: 'a' })).rejects.toMatchObject({
+      kind: 'QUERY',
+      message: expect.stringContaining('test/query'),
+    });
+  });
+
+  it('does not see what is not committed, while the transaction does', async () => {
+    await store.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      expect(await transaction.run(thingIds, {})).toEqual([{ id: 'a' }]);
+      expect(await ids()).toEqual([]);
+    });
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('pings', async () => {
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+});
+
+describe('writing', () => {
+  it('commits all statements together and answers what the work answers', async () => {
+    const answer = await store.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      await transaction.run(createThing, { id: 'b' });
+      await transaction.run(linkThings, { from: 'a', to: 'b' });
+      return 'done';
+    });
+    expect(answer).toBe('done');
+    expect(await ids()).toEqual(['a', 'b']);
+    expect(await store.read(linkCount, {})).toEqual([{ total: 1 }]);
+  });
+
+  it('rolls back whole when the work throws, and hands on what it threw', async () => {
+    await store.write((transaction) => transaction.run(createThing, { id: 'kept' }));
+    const thrown = new Error('changed its mind');
+    const work = store.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      await transaction.run(linkThings, { from: 'kept', to: 'a' });
+      throw thrown;
+    });
+    await expect(work).rejects.toBe(thrown);
+    expect(await ids()).toEqual(['kept']);
+    expect(await store.read(linkCount, {})).toEqual([{ total: 0 }]);
+  });
+
+  it('rolls back whole when a later statement fails', async () => {
+    const work = store.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      await transaction.run(broken, { zero: 0 });
+    });
+    await expect(work).rejects.toMatchObject({ kind: 'QUERY' });
+    expect(await ids()).toEqual([]);
+  });
+
+  // The databases differ here: one would keep the other statements, the other would not.
+  it.each([
+    ['a statement fails', { zero: 0 }],
+    ['a parameter is refused', { zero: Number.NaN }],
+  ])('keeps nothing when %s, even if the work goes on', async (_, parameters) => {
+    const work = store.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      await expect(transaction.run(broken, parameters)).rejects.toMatchObject({ name: 'StoreError' });
+    });
+    await expect(work).rejects.toMatchObject({ name: 'StoreError', message: expect.stringContaining('test/query') });
+    expect(await ids()).toEqual([]);
+  });
+
+  it('refuses a query once the transaction has ended', async () => {
+    const escaped = await store.write(async (transaction) => transaction);
+    await expect(escaped.run(createThing, { id: 'late' })).rejects.toMatchObject({ kind: 'QUERY' });
+    expect(await ids()).toEqual([]);
+  });
+
+  it('goes on after a transaction that failed', async () => {
+    await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toThrow();
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    expect(await ids()).toEqual(['a']);
+  });
+});
+
+describe('writing at once', () => {
+  const createCounter = queryOf('CREATE (:Thing {id: $id, total: 0})', {});
+  // Writing first locks the counter: Neo4j does not guard what a transaction only read.
+  const lockCounter = queryOf('MATCH (n:Thing {id: $id}) SET n.holder = $holder RETURN n.total AS total', {
+    total: z.int(),
+  });
+  const setCounter = queryOf('MATCH (n:Thing {id: $id}) SET n.total = $total', {});
+  const readCounter = queryOf('MATCH (n:Thing {id: $id}) RETURN n.total AS total', { total: z.int() });
+
+  async function increment(id: string, holder: number): Promise<void> {
+    await store.write(async (transaction) => {
+      const [counter] = await transaction.run(lockCounter, { id, holder });
+      await transaction.run(setCounter, { id, total: (counter?.total ?? Number.NaN) + 1 });
+    });
+  }
+
+  it.each([
+    [2, 25],
+    [20, 3],
+  ])('loses none of the increments that %i writers make %i times each', async (writers, times) => {
+    await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
+    const incrementAll = async (_: unknown, holder: number) => {
+      for (let time = 0; time < times; time += 1) await increment('counter', holder);
+    };
+    await Promise.all(Array.from({ length: writers }, incrementAll));
+    expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: writers * times }]);
+  });
+
+  it('makes one node and one relationship of what several writers merge', async () => {
+    const merge = queryOf(
+      `MERGE (from:Entity {id: 'from'}) MERGE (to:Entity {id: 'to'})
+       SET from:Thing SET to:Thing
+       MERGE (from)-[r:HOLDS {id: 'from>to'}]->(to) SET r.rank = $rank`,
+      {},
+    );
+    const mergeOnce = (_: unknown, rank: number) => store.write((transaction) => transaction.run(merge, { rank }));
+    await Promise.all(Array.from({ length: 10 }, mergeOnce));
+    const found = queryOf('MATCH (from:Thing)-[r:HOLDS]->(to:Thing) RETURN from.id AS source, to.id AS target', {
+      source: z.string(),
+      target: z.string(),
+    });
+    expect(await store.read(found, {})).toEqual([{ source: 'from', target: 'to' }]);
+    expect(await ids()).toEqual(['from', 'to']);
+  });
+});
+
+describe('parameters', () => {
+  const value = z.unknown();
+
+  it.each([...storedValues, ...otherValues])('passes %s unchanged', async (_, given) => {
+    expect(await store.read(queryOf('RETURN $value AS value', { value }), { value: given })).toEqual([
+      { value: given },
+    ]);
+  });
+
+  it.each(storedValues)('keeps %s unchanged', async (_, given) => {
+    const create = queryOf('CREATE (:Thing {value: $value})', {});
+    await store.write((transaction) => transaction.run(create, { value: given }));
+    const found = queryOf('MATCH (n:Thing {value: $value}) RETURN n.value AS value', { value });
+    expect(await store.read(found, { value: given })).toEqual([{ value: given }]);
+  });
+
+  it('keeps composed and decomposed text apart', async () => {
+    await store.write((transaction) => transaction.run(createThing, { id: vietnamese.normalize('NFC') }));
+    const found = queryOf('MATCH (n:Thing {id: $id}) RETURN n.id AS id', { id: z.string() });
+    expect(await store.read(found, { id: vietnamese.normalize('NFD') })).toEqual([]);
+  });
+
+  it('passes whole numbers as integers and all others as floats', async () => {
+    const text = 'RETURN $seven / 2 AS half, $float / 2 AS part, toString($large) AS large, $list[0] / 2 AS listed';
+    const query = queryOf(text, { half: z.number(), part: z.number(), large: z.string(), listed: z.number() });
+    const parameters = { seven: 7, float: 7.5, large: Number.MAX_SAFE_INTEGER, list: [7] };
+    expect(await store.read(query, parameters)).toEqual([
+      { half: 3, part: 3.75, large: '9007199254740991', listed: 3 },
+    ]);
+  });
+
+  it('answers counts, integers and floats as numbers', async () => {
+    const query = queryOf('UNWIND [1, 2] AS n RETURN count(n) AS total, sum(n) AS sum, avg(n) AS mean', {
+      total: z.int(),
+      sum: z.int(),
+      mean: z.number(),
+    });
+    expect(await store.read(query, {})).toEqual([{ total: 2, sum: 3, mean: 1.5 }]);
+  });
+
+  describe('that are refused', () => {
+    it.each(refusedValues)('names %s in a read', async (_, problem, given) => {
+      const reading = store.read(queryOf('RETURN $value AS value', { value }), { value: given });
+      const message = expect.stringMatching(/test\/query/);
+      await expect(reading).rejects.toMatchObject({ name: 'StoreError', kind: 'INVALID_VALUE', message });
+      await expect(reading).rejects.toThrow(problem);
+    });
+
+    it.each(refusedValues)('names %s in a write and keeps nothing', async (_, problem, given) => {
+      const work = store.write(async (transaction) => {
+        await transaction.run(createThing, { id: 'a' });
+        await transaction.run(queryOf('CREATE (:Thing {value: $value})', {}), { value: given });
+      });
+      await expect(work).rejects.toMatchObject({ name: 'StoreError', kind: 'INVALID_VALUE' });
+      await expect(work).rejects.toThrow(problem);
+      expect(await ids()).toEqual([]);
+    });
+  });
+});
+
+describe('rows under strict', () => {
+  const n = z.int();
+  const numbers = Array.from({ length: 50 }, (_, index) => index);
+
+  async function orders(text: string, times = 4): Promise<number[][]> {
+    const query = queryOf(text, { n });
+    const answers: number[][] = [];
+    for (let time = 0; time < times; time += 1) {
+      answers.push((await store.read(query, { numbers })).map((row) => row.n));
+    }
+    return answers;
+  }
+
+  it.each([
+    ['has no ORDER BY', 'UNWIND $numbers AS n RETURN n'],
+    [
+      'orders only inside a subquery',
+      'UNWIND [1] AS one CALL { WITH one UNWIND $numbers AS n RETURN n ORDER BY n } RETURN n',
+    ],
+  ])('come in another order each time when the query %s', async (_, text) => {
+    const answers = await orders(text);
+    // Two of four shuffles of 50 rows agree by chance less than once in 10^63 runs.
+    expect(new Set(answers.map((answer) => answer.join())).size).toBe(answers.length);
+    for (const answer of answers) expect(answer.toSorted((a, b) => a - b)).toEqual(numbers);
+  });
+
+  it('come in order when the query asks for one', async () => {
+    const descending = numbers.toReversed();
+    for (const answer of await orders('UNWIND $numbers AS n RETURN n ORDER BY n DESC')) {
+      expect(answer).toEqual(descending);
+    }
+  });
+
+  it('are shuffled inside a transaction too', async () => {
+    const query = queryOf('UNWIND $numbers AS n RETURN n', { n });
+    const run = () => store.write((transaction) => transaction.run(query, { numbers }));
+    expect(await run()).not.toEqual(await run());
+  });
+
+  it.each([
+    ['of another type', "RETURN 'one' AS n"],
+    ['null where the type has none', 'RETURN null AS n'],
+    ['that is too large for a number', 'RETURN 9007199254740993 AS n'],
+    ['under another name', 'RETURN 1 AS m'],
+    ['besides another column', 'RETURN 1 AS n, 2 AS m'],
+  ])('are refused when they hold a value %s', async (_, text) => {
+    const refusal = { name: 'StoreError', kind: 'QUERY', message: expect.stringContaining('test/query') };
+    await expect(store.read(queryOf(text, { n }), {})).rejects.toMatchObject(refusal);
+    await expect(store.write((transaction) => transaction.run(queryOf(text, { n }), {}))).rejects.toMatchObject(
+      refusal,
+    );
+  });
+});
+
+describe('failures', () => {
+  const createEntity = queryOf('CREATE (:Entity:Thing {id: $id})', {});
+  const secret = 'quite-secret';
+
+  it('names the query that is no Cypher and none of its values', async () => {
+    const reading = store.read(queryOf('RETRUN $word', {}), { word: secret });
+    await expect(reading).rejects.toMatchObject({
+      name: 'StoreError',
+      kind: 'QUERY',
+      message: expect.stringContaining('test/query'),
+    });
+    await expect(reading).rejects.not.toThrow(secret);
+  });
+
+  it('names the query that fails while it runs, alone and in a transaction', async () => {
+    const failure = { name: 'StoreError', kind: 'QUERY', message: expect.stringContaining('test/query') };
+    await expect(store.read(broken, { zero: 0 })).rejects.toMatchObject(failure);
+    await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toMatchObject(failure);
+  });
+
+  it('tells a parameter that was not given at all', async () => {
+    await expect(store.read(broken, {})).rejects.toMatchObject({ name: 'StoreError', kind: 'QUERY' });
+  });
+
+  it('tells a broken constraint, inside the work too, and keeps nothing of the transaction', async () => {
+    await store.write((transaction) => transaction.run(createEntity, { id: 'a' }));
+    const failure = { name: 'StoreError', kind: 'CONSTRAINT', message: expect.stringContaining('test/query') };
+    const work = store.write(async (transaction) => {
+      await transaction.run(createEntity, { id: 'b' });
+      const repeating = transaction.run(createEntity, { id: 'a' });
+      await expect(repeating).rejects.toMatchObject(failure);
+      await repeating;
+    });
+    await expect(work).rejects.toMatchObject(failure);
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('tells a broken constraint between two new nodes', async () => {
+    const work = store.write(async (transaction) => {
+      await transaction.run(createEntity, { id: 'a' });
+      await transaction.run(createEntity, { id: 'a' });
+    });
+    await expect(work).rejects.toMatchObject({ kind: 'CONSTRAINT' });
+    expect(await ids()).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  it('refuses what comes after and may be done twice', async () => {
+    const { store: closed, close } = await openTestStore();
+    await closed.close();
+    await closed.close();
+    const refusal = { name: 'StoreError', kind: 'CLOSED' };
+    await expect(closed.read(thingIds, {})).rejects.toMatchObject(refusal);
+    await expect(closed.write((transaction) => transaction.run(createThing, { id: 'a' }))).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(closed.ping()).rejects.toMatchObject(refusal);
+    await close();
+  });
+
+  it('lets what began finish', async () => {
+    const { store: closing, close } = await openTestStore();
+    const begun = createGate();
+    const released = createGate();
+    const reading = closing.read(thingIds, {});
+    const writing = closing.write(async (transaction) => {
+      await transaction.run(createThing, { id: 'a' });
+      begun.open();
+      await released.opened;
+      return transaction.run(thingIds, {});
+    });
+    await begun.opened;
+    const waiting = closing.write((transaction) => transaction.run(linkCount, {}));
+    const closed = closing.close();
+    await expect(closing.ping()).rejects.toMatchObject({ kind: 'CLOSED' });
+    // The store may be slow to begin the read: until then, nothing is committed that it would see.
+    expect(await reading).toEqual([]);
+    released.open();
+    expect(await writing).toEqual([{ id: 'a' }]);
+    expect(await waiting).toEqual([{ total: 0 }]);
+    await closed;
+    await close();
+  });
+});
+
+describe('the version', () => {
+  it('is the same while nothing is written, and another after each write', async () => {
+    const versions: string[] = [];
+    for (const id of ['a', 'b', 'c']) {
+      versions.push(await store.version());
+      await ids();
+      expect(await store.version()).toBe(versions.at(-1));
+      await store.write((transaction) => transaction.run(createThing, { id }));
+    }
+    versions.push(await store.version());
+    expect(new Set(versions).size).toBe(4);
+  });
+
+  it('is another after a change of one property, and after a deletion', async () => {
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    const created = await store.version();
+    const rename = queryOf('MATCH (n:Thing {id: $id}) SET n.name = $name', {});
+    await store.write((transaction) => transaction.run(rename, { id: 'a', name: 'Huế' }));
+    const renamed = await store.version();
+    await store.write((transaction) => transaction.run(deleteThings, {}));
+    expect(new Set([created, renamed, await store.version()]).size).toBe(3);
+  });
+
+  it('changes for readers no later than a write is acknowledged', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const before = await store.version();
+      const written = store.write((transaction) => transaction.run(createThing, { id: `thing-${round}` }));
+      const seen = written.then(() => store.version());
+      expect(await seen).not.toBe(before);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+// Opens a graph file in a process of its own, as the program does, and prints «open». Given «write» it then writes pairs
+// of nodes, each pair in a transaction, and prints the number of each once the write is acknowledged, until killed.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const [file, mode] = process.argv.slice(2);
+const source = fileURLToPath(new URL('../../../src/store/embedded/embedded-store.ts', import.meta.url));
+const { module } = await runnerImport(source, { configFile: false, logLevel: 'silent' });
+const store = module.EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+process.stdout.write('open\n');
+
+const createNode = { name: 'test/node', text: 'CREATE (:Thing {number: $number})' };
+const createLink = {
+  name: 'test/link',
+  text: 'MATCH (n:Thing {number: $number}) CREATE (n)-[:LINKS]->(:End {number: $number})',
+};
+for (let number = 0; mode === 'write'; number += 1) {
+  await store.write(async (/** @type {{ run(query: object, parameters: object): Promise<unknown> }} */ transaction) => {
+    await transaction.run(createNode, { number });
+    await transaction.run(createLink, { number });
+  });
+  process.stdout.write(`${number}\n`);
+}
+process.stdin.resume(); // holds the file until killed
