@@ -7,12 +7,12 @@ import { createApiToken } from '../../src/access/api-token.js';
 import { createAuthenticate } from '../../src/access/authenticate.js';
 import { TokenFile } from '../../src/access/token-file.js';
 import type { AccessConfig } from '../../src/config.js';
-import { asRead, openWorld, PAPER } from '../curation/support.js';
-import { codesOf, dataOf, graphqlPost, type Received, send } from '../http/support/send.js';
-import { type RunningApp, startApp } from '../http/support/start-app.js';
-import { askerOf } from '../support/ask.js';
-import type { TestStore } from '../support/test-store.js';
-import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from './keys.js';
+import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from '../support/access/signing-keys.js';
+import { asRead, openWorld, PAPER } from '../support/curation/mutate.js';
+import { askerOf } from '../support/graphql/ask.js';
+import { codesOf, dataOf, graphqlPost, type Received, send } from '../support/http/send.js';
+import { type RunningApp, startApp } from '../support/http/start-app.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 let folder: string;

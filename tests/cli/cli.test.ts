@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { runCli } from '../../src/cli/run-cli.js';
-import { eraseDatabase } from '../support/neo4j-database.js';
+import { eraseDatabase } from '../support/store/neo4j-database.js';
 
 let folder: string;
 beforeEach(async () => {

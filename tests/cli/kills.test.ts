@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
-import { neo4jUnderTest } from '../support/neo4j-database.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
+import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 
 const KILLS = 10;
 const PEOPLE = 6000;
 const main = join(packageRoot, 'dist/src/main.js');
-const settling = join(packageRoot, 'tests/cli/support/import-settling.mjs');
+const settling = join(packageRoot, 'tests/support/cli/import-settling.mjs');
 
 let folder: string;
 beforeAll(async () => {

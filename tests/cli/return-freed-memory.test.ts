@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isOnGlibc } from '../../src/cli/return-freed-memory.js';
 import { packageRoot } from '../../src/package-root.js';
-import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
 
-const script = join(packageRoot, 'tests/cli/support/free-memory.mjs');
+const script = join(packageRoot, 'tests/support/cli/free-memory.mjs');
 const run = promisify(execFile);
 
 beforeAll(buildProgram, BUILD_TIMEOUT);

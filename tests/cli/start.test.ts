@@ -9,10 +9,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { readConfig } from '../../src/config.js';
 import { readStatistics } from '../../src/graphql/questions/statistics/read-statistics.js';
 import { openStore } from '../../src/store/open-store.js';
-import { endPrograms, type Program, startProgram } from '../http/support/program.js';
-import { dataOf, graphqlPost, send } from '../http/support/send.js';
-import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
-import { eraseDatabase, neo4jUnderTest } from '../support/neo4j-database.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
+import { endPrograms, type Program, startProgram } from '../support/cli/start-program.js';
+import { dataOf, graphqlPost, send } from '../support/http/send.js';
+import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
 
 // Each test starts a process or two, which takes seconds where many run at once.
 vi.setConfig({ testTimeout: 60_000 });

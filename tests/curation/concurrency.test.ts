@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import type { TestStore } from '../support/test-store.js';
-import { editor, otherEditor } from '../support/viewers.js';
-import { codesOf, openWorld, PAPER, tryMutation } from './support.js';
+import { editor, otherEditor } from '../support/access/viewers.js';
+import { codesOf, openWorld, PAPER, tryMutation } from '../support/curation/mutate.js';
+import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

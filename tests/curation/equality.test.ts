@@ -6,10 +6,10 @@ import { loadFacts } from '../../src/facts/write-facts.js';
 import { entityTypeWord } from '../../src/graphql/common/enums.js';
 import { relationshipId } from '../../src/model/relationship-id.js';
 import { packageRoot } from '../../src/package-root.js';
-import { type Ask, askerOf } from '../support/ask.js';
-import { contentOf } from '../support/graph-content.js';
-import { openTestStore, type TestStore } from '../support/test-store.js';
-import { editor } from '../support/viewers.js';
+import { editor } from '../support/access/viewers.js';
+import { contentOf } from '../support/facts/graph-content.js';
+import { type Ask, askerOf } from '../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore | undefined;
 afterEach(() => graph?.close());

@@ -1,11 +1,20 @@
 import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/service/schema.js';
-import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import { contentOf } from '../support/graph-content.js';
-import type { TestStore } from '../support/test-store.js';
-import { editor } from '../support/viewers.js';
-import { asRead, change, codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+import { editor } from '../support/access/viewers.js';
+import {
+  asRead,
+  change,
+  codesOf,
+  mutate,
+  openWorld,
+  PAPER,
+  problemsOf,
+  tryMutation,
+} from '../support/curation/mutate.js';
+import { contentOf } from '../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 const schema = await createSchema();
 let graph: TestStore;

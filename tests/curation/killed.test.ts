@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApiToken } from '../../src/access/api-token.js';
 import { TokenFile } from '../../src/access/token-file.js';
-import { endPrograms, type Program, startProgram } from '../http/support/program.js';
-import { dataOf, graphqlPost, send } from '../http/support/send.js';
-import { BUILD_TIMEOUT, buildProgram } from '../support/build-program.js';
-import { neo4jUnderTest } from '../support/neo4j-database.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
+import { endPrograms, type Program, startProgram } from '../support/cli/start-program.js';
+import { dataOf, graphqlPost, send } from '../support/http/send.js';
+import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,11 +2,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '../../src/access/viewer.js';
 import { StoreError } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import { contentOf } from '../support/graph-content.js';
-import type { TestStore } from '../support/test-store.js';
-import { editor, otherEditor, reader } from '../support/viewers.js';
-import { asRead, codesOf, countingStore, mutate, openWorld, PAPER, problemsOf, tryMutation } from './support.js';
+import { editor, otherEditor, reader } from '../support/access/viewers.js';
+import {
+  asRead,
+  codesOf,
+  countingStore,
+  mutate,
+  openWorld,
+  PAPER,
+  problemsOf,
+  tryMutation,
+} from '../support/curation/mutate.js';
+import { contentOf } from '../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { answerTo, askerOf } from '../support/ask.js';
-import { openStartingGraph } from '../support/test-store.js';
-import { editor } from '../support/viewers.js';
+import { editor } from '../support/access/viewers.js';
+import { answerTo, askerOf } from '../support/graphql/ask.js';
+import { openStartingGraph } from '../support/store/test-store.js';
 
 it('the mutation that README.md shows is done as it stands', async () => {
   const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');

@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import { contentOf } from '../support/graph-content.js';
-import type { TestStore } from '../support/test-store.js';
-import { editor } from '../support/viewers.js';
-import { change, codesOf, mutate, openWorld, PAPER, problemsOf, tryChange, tryMutation } from './support.js';
+import { editor } from '../support/access/viewers.js';
+import {
+  change,
+  codesOf,
+  mutate,
+  openWorld,
+  PAPER,
+  problemsOf,
+  tryChange,
+  tryMutation,
+} from '../support/curation/mutate.js';
+import { contentOf } from '../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

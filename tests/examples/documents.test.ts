@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { type Ask, askerOf } from '../support/ask.js';
-import { openStartingGraph, type TestStore } from '../support/test-store.js';
+import { type Ask, askerOf } from '../support/graphql/ask.js';
+import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
 
 const pages = [
   'README.md',

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { type Answer, type Ask, answerTo, askerOf } from '../support/ask.js';
-import { openStartingGraph, type TestStore } from '../support/test-store.js';
+import { type Answer, type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
 
 type Data = Answer['data'];
 interface Edges {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { change, mutate, openWorld, PAPER } from '../curation/support.js';
-import { type Ask, answerTo, askerOf } from '../support/ask.js';
-import type { TestStore } from '../support/test-store.js';
-import { editor, otherEditor } from '../support/viewers.js';
+import { editor, otherEditor } from '../support/access/viewers.js';
+import { change, mutate, openWorld, PAPER } from '../support/curation/mutate.js';
+import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import type { TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError, type StoreErrorKind } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { openTestStore, type TestStore } from '../support/test-store.js';
-import { graphqlPost, send } from './support/send.js';
-import { type RunningApp, startApp } from './support/start-app.js';
+import { graphqlPost, send } from '../support/http/send.js';
+import { type RunningApp, startApp } from '../support/http/start-app.js';
+import { openTestStore, type TestStore } from '../support/store/test-store.js';
 
 const SECRET = 'MATCH (n:Secret) at bolt://inside:7687';
 const question = graphqlPost({ query: '{ node(id: "official:nobody") { id } }' });

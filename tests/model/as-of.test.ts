@@ -7,9 +7,9 @@ import {
   isSurelyOutside,
   type TenureDates,
 } from '../../src/model/as-of.js';
-import { days, daysOf, randomDate } from './calendar.js';
-import { certaintyByTrial, randomTenure } from './history.js';
-import { SeededRandom } from './seeded-random.js';
+import { days, daysOf, randomDate } from '../support/model/calendar.js';
+import { certaintyByTrial, randomTenure } from '../support/model/certainty-oracle.js';
+import { SeededRandom } from '../support/seeded-random.js';
 
 const CASES_A_SEED = 200;
 const seeds = [1, 2, 3, 4, 5];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, normalizeText } from '../../src/model/fold.js';
-import { tonedVowels, vietnameseWords } from './vietnamese-words.js';
+import { tonedVowels, vietnameseWords } from '../support/model/vietnamese-words.js';
 
 /** The same folding, put together from what Unicode says of each letter. */
 function foldByDecomposition(text: string): string {

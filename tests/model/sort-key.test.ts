@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortKey } from '../../src/model/sort-key.js';
-import { vietnameseNames, vietnameseWords } from './vietnamese-words.js';
+import { vietnameseNames, vietnameseWords } from '../support/model/vietnamese-words.js';
 
 function compareKeys(left: string, right: string): number {
   const [leftKey, rightKey] = [sortKey(left), sortKey(right)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/model/errors.js';
 import { BatchLoader } from '../../src/store/batch-loader.js';
-import { SeededRandom } from '../model/seeded-random.js';
+import { SeededRandom } from '../support/seeded-random.js';
 
 interface Question {
   readonly of: string;

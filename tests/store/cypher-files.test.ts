@@ -9,10 +9,10 @@ import '../../src/exchange/formats/dataset/starting-dataset.js';
 import '../../src/store/apply-schema.js';
 import { packageRoot } from '../../src/package-root.js';
 import { boundQueries, defineQuery } from '../../src/store/query.js';
-import { neo4jUnderTest } from '../support/neo4j-database.js';
-import { openTestStore, type TestStore } from '../support/test-store.js';
-import { openColumnReader } from './support/columns.js';
-import { type Fullness, sampleObject } from './support/sample-parameters.js';
+import { openColumnReader } from '../support/store/columns.js';
+import { neo4jUnderTest } from '../support/store/neo4j-database.js';
+import { type Fullness, sampleObject } from '../support/store/sample-parameters.js';
+import { openTestStore, type TestStore } from '../support/store/test-store.js';
 
 const folder = join(packageRoot, 'cypher');
 const fileNames = readdirSync(folder, { recursive: true, encoding: 'utf8' })

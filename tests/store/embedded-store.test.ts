@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { StoreError } from '../../src/model/errors.js';
 import { applySchema } from '../../src/store/apply-schema.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
-import { type GraphFileProcess, startGraphFileProcess } from './support/graph-file-process.js';
-import { queryOf } from './support/query-of.js';
+import { type GraphFileProcess, startGraphFileProcess } from '../support/store/graph-file-process.js';
+import { queryOf } from '../support/store/query-of.js';
 
 // These run on the embedded store whatever store the other tests run on.
 

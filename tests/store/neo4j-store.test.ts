@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StoreError } from '../../src/model/errors.js';
 import { type Neo4jConnection, Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import { eraseDatabase, neo4jUnderTest } from '../support/neo4j-database.js';
-import { createGate } from './support/gate.js';
-import { queryOf } from './support/query-of.js';
-import { listenLocally, openTcpLink, type TcpLink } from './support/tcp-link.js';
+import { createGate } from '../support/store/gate.js';
+import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
+import { queryOf } from '../support/store/query-of.js';
+import { listenLocally, openTcpLink, type TcpLink } from '../support/store/tcp-link.js';
 
 const underTest = neo4jUnderTest();
 const one = queryOf('RETURN 1 AS one', { one: z.int() });

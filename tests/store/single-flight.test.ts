@@ -3,7 +3,7 @@ import { entitiesByIds } from '../../src/facts/entity.queries.js';
 import type { Query } from '../../src/store/query.js';
 import { SingleFlight } from '../../src/store/single-flight.js';
 import type { GraphStore, Parameters } from '../../src/store/store.js';
-import { openStartingGraph, type TestStore } from '../support/test-store.js';
+import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
 
 let graph: TestStore;
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { GraphStore } from '../../src/store/store.js';
-import { openTestStore, type TestStore } from '../support/test-store.js';
-import { createGate } from './support/gate.js';
-import { otherValues, refusedValues, storedValues, vietnamese } from './support/parameter-values.js';
-import { queryOf } from './support/query-of.js';
+import { createGate } from '../support/store/gate.js';
+import { otherValues, refusedValues, storedValues, vietnamese } from '../support/store/parameter-values.js';
+import { queryOf } from '../support/store/query-of.js';
+import { openTestStore, type TestStore } from '../support/store/test-store.js';
 
 let opened: TestStore;
 let store: GraphStore;

@@ -1,4 +1,4 @@
-import { claimDatabase } from './neo4j-database.js';
+import { claimDatabase } from './store/neo4j-database.js';
 
 export async function setup(): Promise<void> {
   await claimDatabase();

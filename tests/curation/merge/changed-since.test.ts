@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportText, importText } from '../../exchange/import/support/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { change, mutate, PAPER, problemsOf, tryChange } from '../support.js';
-import { GOES, merge, openTwins, STAYS, split, trySplit } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit } from '../../support/curation/merge.js';
+import { change, mutate, PAPER, problemsOf, tryChange } from '../../support/curation/mutate.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
-import { entity } from '../../model/facts.js';
-import { type Ask, askerOf } from '../../support/ask.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { mutate } from '../support.js';
-import { GOES, merge, openTwins, STAYS, WEB } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, WEB } from '../../support/curation/merge.js';
+import { mutate } from '../../support/curation/mutate.js';
+import { entity } from '../../support/facts/build-facts.js';
+import { type Ask, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
-import { exportText } from '../../exchange/import/support/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin, editor, reader } from '../../support/viewers.js';
-import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../support.js';
-import { GOES, merge, openTwins, STAYS, split, tryMerge, WEB } from './support.js';
+import { admin, editor, reader } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, split, tryMerge, WEB } from '../../support/curation/merge.js';
+import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { exportText } from '../../support/exchange/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/store/store.js';
-import { exportText, importText, problemsOf } from '../../exchange/import/support/import-text.js';
-import { popoloSample } from '../../exchange/import/support/popolo-sample.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { contentOf } from '../../support/graph-content.js';
-import { openGraphOf, openTestStore, type TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { change, mutate } from '../support.js';
-import { FACTS, GOES, merge, openTwins, STAYS, split, WEB } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { FACTS, GOES, merge, openTwins, STAYS, split, WEB } from '../../support/curation/merge.js';
+import { change, mutate } from '../../support/curation/mutate.js';
+import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
+import { popoloSample } from '../../support/exchange/popolo-sample.js';
+import { contentOf } from '../../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openGraphOf, openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportText } from '../../exchange/import/support/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { contentOf } from '../../support/graph-content.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { mutate, PAPER, problemsOf, tryMutation } from '../support.js';
-import { GOES, merge, openTwins, STAYS, split, trySplit } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit } from '../../support/curation/merge.js';
+import { mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { exportText } from '../../support/exchange/import-text.js';
+import { contentOf } from '../../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { codesOf, mutate, PAPER } from '../support.js';
-import { GOES, merge, openTwins, STAYS } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS } from '../../support/curation/merge.js';
+import { codesOf, mutate, PAPER } from '../../support/curation/mutate.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

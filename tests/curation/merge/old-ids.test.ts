@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extendRows } from '../../../src/http/reconcile/extend.js';
 import { previewOf } from '../../../src/http/reconcile/preview.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { mutate } from '../support.js';
-import { GOES, merge, openTwins, STAYS, WEB } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, WEB } from '../../support/curation/merge.js';
+import { mutate } from '../../support/curation/mutate.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportText, importText } from '../../exchange/import/support/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { codesOf, problemsOf, tryMutation } from '../support.js';
-import { GOES, merge, openTwins, STAYS, split, trySplit, WEB } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { GOES, merge, openTwins, STAYS, split, trySplit, WEB } from '../../support/curation/merge.js';
+import { codesOf, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import type { GraphStore } from '../../../src/store/store.js';
-import { exportText, importText } from '../../exchange/import/support/import-text.js';
-import { openGraphOfFacts } from '../../model/facts.js';
-import { SeededRandom } from '../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { contentOf } from '../../support/graph-content.js';
-import type { TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { problemsOf } from '../support.js';
-import { type RandomWorld, randomWorld } from './random-world.js';
-import { split, tryMerge, trySplit } from './support.js';
+import { admin } from '../../support/access/viewers.js';
+import { split, tryMerge, trySplit } from '../../support/curation/merge.js';
+import { problemsOf } from '../../support/curation/mutate.js';
+import { type RandomWorld, randomWorld } from '../../support/curation/random-facts.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { openGraphOfFacts } from '../../support/facts/build-facts.js';
+import { contentOf } from '../../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { SeededRandom } from '../../support/seeded-random.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore | undefined;
 afterEach(() => graph?.close());

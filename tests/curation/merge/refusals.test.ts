@@ -3,12 +3,23 @@ import { ANONYMOUS } from '../../../src/access/viewer.js';
 import type { EntityFact, RelationshipFact } from '../../../src/facts/fact.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { relationshipId } from '../../../src/model/relationship-id.js';
-import { exportText, importText } from '../../exchange/import/support/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { admin, editor, otherAdmin, reader } from '../../support/viewers.js';
-import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../support.js';
-import { GOES, merge, mergeInput, openTwins, STAYS, split, splitInput, tryMerge, trySplit, WEB } from './support.js';
+import { admin, editor, otherAdmin, reader } from '../../support/access/viewers.js';
+import {
+  GOES,
+  merge,
+  mergeInput,
+  openTwins,
+  STAYS,
+  split,
+  splitInput,
+  tryMerge,
+  trySplit,
+  WEB,
+} from '../../support/curation/merge.js';
+import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { datasetJsonSchema } from '../../../src/exchange/formats/dataset/format.js';
 import { readDatasetFolder } from '../../../src/exchange/formats/dataset/parse-dataset.js';
 import { packageRoot } from '../../../src/package-root.js';
-import { CORRECT, formatMistakes, meaningMistakes, withMistake } from './support/mistakes.js';
+import { CORRECT, formatMistakes, meaningMistakes, withMistake } from '../../support/exchange/dataset-mistakes.js';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);

@@ -8,8 +8,8 @@ import { readStatistics } from '../../../src/graphql/questions/statistics/read-s
 import { packageRoot } from '../../../src/package-root.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
-import { answerTo, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 const FACTS = `sources:
   - { id: source:paper, title: A paper }

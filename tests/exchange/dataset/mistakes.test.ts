@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../../src/exchange/formats/dataset/parse-dataset.js';
 import { DatasetError, type DatasetFile } from '../../../src/facts/fact.js';
-import { CORRECT, formatMistakes, meaningMistakes, syntaxMistakes, withMistake } from './support/mistakes.js';
+import {
+  CORRECT,
+  formatMistakes,
+  meaningMistakes,
+  syntaxMistakes,
+  withMistake,
+} from '../../support/exchange/dataset-mistakes.js';
 
 /** What is wrong with files, as their author reads it. */
 function problemsOf(...files: DatasetFile[]): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openGraphOf } from '../../support/test-store.js';
-import { exportText } from '../import/support/import-text.js';
+import { exportText } from '../../support/exchange/import-text.js';
+import { openGraphOf } from '../../support/store/test-store.js';
 
 const FACTS = `sources:
   - { id: source:paper, title: A paper }

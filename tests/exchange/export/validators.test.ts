@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStartingGraph, type TestStore } from '../../support/test-store.js';
-import { exportText, importText } from '../import/support/import-text.js';
-import { popoloSample } from '../import/support/popolo-sample.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { popoloSample } from '../../support/exchange/popolo-sample.js';
+import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 // Other programs judge the exports: `pip install followthemoney networkx`, and PYTHON names an interpreter that has them.
 const python = process.env['PYTHON'] ?? 'python3';

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
-import { tryMerge } from '../../curation/merge/support.js';
-import { codesOf, mutate, PAPER, tryChange } from '../../curation/support.js';
-import { type Ask, askerOf } from '../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { interruptedStore } from '../../support/wrapped-store.js';
-import { exportText, importText } from './support/import-text.js';
+import { admin } from '../../support/access/viewers.js';
+import { tryMerge } from '../../support/curation/merge.js';
+import { codesOf, mutate, PAPER, tryChange } from '../../support/curation/mutate.js';
+import { exportText, importText } from '../../support/exchange/import-text.js';
+import { type Ask, askerOf } from '../../support/graphql/ask.js';
+import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
+import { interruptedStore } from '../../support/store/wrapped-store.js';
 
 const PEOPLE = 40;
 const ROUNDS = 5;

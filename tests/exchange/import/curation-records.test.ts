@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Losses } from '../../../src/exchange/export/losses.js';
-import { merge } from '../../curation/merge/support.js';
-import { change, mutate, PAPER } from '../../curation/support.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../support/test-store.js';
-import { admin } from '../../support/viewers.js';
-import { wrappedStore } from '../../support/wrapped-store.js';
-import { exportText, importText, problemsOf } from './support/import-text.js';
+import { admin } from '../../support/access/viewers.js';
+import { merge } from '../../support/curation/merge.js';
+import { change, mutate, PAPER } from '../../support/curation/mutate.js';
+import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
+import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const PEOPLE = 40;
 const people = Array.from({ length: PEOPLE }, (_, index) => `official:p-${index}`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerTo, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { importText, problemsOf } from './support/import-text.js';
+import { importText, problemsOf } from '../../support/exchange/import-text.js';
+import { answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 beforeEach(async () => {

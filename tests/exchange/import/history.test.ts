@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/store/store.js';
-import { change, codesOf, mutate, openWorld, PAPER, tryMutation } from '../../curation/support.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { contentOf } from '../../support/graph-content.js';
-import type { TestStore } from '../../support/test-store.js';
-import { editor } from '../../support/viewers.js';
-import { interruptedStore } from '../../support/wrapped-store.js';
-import { importText } from './support/import-text.js';
+import { editor } from '../../support/access/viewers.js';
+import { change, codesOf, mutate, openWorld, PAPER, tryMutation } from '../../support/curation/mutate.js';
+import { importText } from '../../support/exchange/import-text.js';
+import { contentOf } from '../../support/facts/graph-content.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import type { TestStore } from '../../support/store/test-store.js';
+import { interruptedStore } from '../../support/store/wrapped-store.js';
 
 let graph: TestStore;
 let ask: Ask;

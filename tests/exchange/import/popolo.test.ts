@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
-import { answerTo, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { exportText, importText, problemsOf } from './support/import-text.js';
-import { popoloSample } from './support/popolo-sample.js';
+import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
+import { popoloSample } from '../../support/exchange/popolo-sample.js';
+import { answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openStartingGraph } from '../../support/test-store.js';
-import { importText } from './support/import-text.js';
+import { importText } from '../../support/exchange/import-text.js';
+import { openStartingGraph } from '../../support/store/test-store.js';
 
 it('administrative units are recognized by name and code together, and added if they are new', async () => {
   const graph = await openStartingGraph();

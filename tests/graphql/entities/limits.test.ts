@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationLimits } from '../../../src/http/graphql/limits.js';
-import { type Ask, answerTo, askerOf } from '../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../support/test-store.js';
+import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

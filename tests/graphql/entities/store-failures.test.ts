@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
-import { askerOf } from '../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../support/test-store.js';
+import { askerOf } from '../../support/graphql/ask.js';
+import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
 
 const SECRET = 'MATCH (n:Entity) failed at bolt://neo4j:password@10.0.0.1';
 const QUERY = '{ official(id: "official:a") { name } statistics { entityCount } }';

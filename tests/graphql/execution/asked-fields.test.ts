@@ -4,9 +4,9 @@ import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { askedFieldsOf } from '../../../src/graphql/execution/asked-fields.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
-import { SeededRandom } from '../../model/seeded-random.js';
-import { openStartingGraph, type TestStore } from '../../support/test-store.js';
-import { RandomDocuments } from './random-document.js';
+import { RandomDocuments } from '../../support/graphql/random-document.js';
+import { SeededRandom } from '../../support/seeded-random.js';
+import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 

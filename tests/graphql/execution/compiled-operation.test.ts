@@ -20,7 +20,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../../src/graphql/execution/compile-operation.js';
 import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
 import type { DirectResolver } from '../../../src/graphql/execution/direct-resolvers.js';
-import { SeededRandom } from '../../model/seeded-random.js';
+import { SeededRandom } from '../../support/seeded-random.js';
 
 /** An object of which each field answers what a resolver may: a value, null, what is wrong, an error, or a promise of it. */
 class Thing {

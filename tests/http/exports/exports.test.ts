@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthenticate } from '../../../src/access/authenticate.js';
-import { exportText } from '../../exchange/import/support/import-text.js';
-import { openStartingGraph, type TestStore } from '../../support/test-store.js';
-import { send } from '../support/send.js';
-import { type RunningApp, startApp } from '../support/start-app.js';
+import { exportText } from '../../support/exchange/import-text.js';
+import { send } from '../../support/http/send.js';
+import { type RunningApp, startApp } from '../../support/http/start-app.js';
+import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let app: RunningApp;

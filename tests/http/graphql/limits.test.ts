@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationLimits } from '../../../src/http/graphql/limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from '../../../src/http/graphql/nesting.js';
-import { type Ask, askerOf } from '../../support/ask.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
+import { type Ask, askerOf } from '../../support/graphql/ask.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let ask: Ask;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStartingGraph, type TestStore } from '../../support/test-store.js';
-import { codesOf, graphqlPost, send } from '../support/send.js';
-import { type RunningApp, startApp } from '../support/start-app.js';
+import { codesOf, graphqlPost, send } from '../../support/http/send.js';
+import { type RunningApp, startApp } from '../../support/http/start-app.js';
+import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 let graph: TestStore;
 let app: RunningApp;

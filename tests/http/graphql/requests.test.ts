@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { codesOf, dataOf, graphqlPost, type Sent, send } from '../support/send.js';
-import { type RunningApp, startApp } from '../support/start-app.js';
+import { codesOf, dataOf, graphqlPost, type Sent, send } from '../../support/http/send.js';
+import { type RunningApp, startApp } from '../../support/http/start-app.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 const BODY_LIMIT = 256 * 1024;
 

@@ -4,10 +4,10 @@ import { loadFacts } from '../../../src/facts/write-facts.js';
 import { type HttpAnswer, ResponseCache } from '../../../src/http/graphql/response-cache.js';
 import { StoreError } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
-import { entity, openGraphOfFacts, SOURCE } from '../../model/facts.js';
-import type { TestStore } from '../../support/test-store.js';
-import { dataOf, graphqlPost, send } from '../support/send.js';
-import { type RunningApp, startApp } from '../support/start-app.js';
+import { entity, openGraphOfFacts, SOURCE } from '../../support/facts/build-facts.js';
+import { dataOf, graphqlPost, send } from '../../support/http/send.js';
+import { type RunningApp, startApp } from '../../support/http/start-app.js';
+import type { TestStore } from '../../support/store/test-store.js';
 
 const answer = (text: string): HttpAnswer => ({ status: 200, headers: {}, body: Buffer.from(text) });
 

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningServer, listen } from '../../../src/http/listen.js';
 import { Pages } from '../../../src/http/pages/pages.js';
-import { openTestStore, type TestStore } from '../../support/test-store.js';
-import { dataOf, graphqlPost, send } from '../support/send.js';
-import { type RunningApp, startApp } from '../support/start-app.js';
+import { dataOf, graphqlPost, send } from '../../support/http/send.js';
+import { type RunningApp, startApp } from '../../support/http/start-app.js';
+import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
 // No script but the program's own, no other host, no frame: what GraphiQL was measured to need, and not a word more.
 const POLICY =

@@ -15,7 +15,7 @@ import { serveBackups } from '../../../src/operations/backup/serve-backups.js';
 import { applySchema } from '../../../src/store/apply-schema.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
-import { runCommand } from '../../support/run-command.js';
+import { runCommand } from '../../support/cli/run-command.js';
 
 let folder: string;
 let graphFile: string;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import { factRules, graphRules, type Problem } from '../../../src/operations/check/check-rules.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../support/test-store.js';
+import { openGraphOf, openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 const SOUND = `sources:
   - { id: source:paper, title: A paper }

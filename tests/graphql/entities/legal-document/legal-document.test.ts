@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
 
 const LAW = 'law:15-2003-qh11';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TenureDates } from '../../../../src/model/as-of.js';
-import { randomDate } from '../../../model/calendar.js';
-import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
-import { certaintyByTrial, randomTenure } from '../../../model/history.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
+import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { randomDate } from '../../../support/model/calendar.js';
+import { certaintyByTrial, randomTenure } from '../../../support/model/certainty-oracle.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = 1975;
 const ROLES = 150;

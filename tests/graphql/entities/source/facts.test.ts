@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { queryOf } from '../../../store/support/query-of.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { queryOf } from '../../../support/store/query-of.js';
+import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
 
 const ARTICLE = 'source:bao-nghe-an-2017-03-10';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/test-store.js';
-import { PAGE_INFO, pageThrough } from '../timeline/page-through.js';
-import { randomGraph, sharedByTrial } from './random-graph.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js';
+import { randomGraph, sharedByTrial } from '../../../support/graphql/questions/shared-connections-oracle.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
 
 const ALL = ['HOLDS', 'MEMBER_OF', 'PARTICIPATED_IN', 'BELONGS_TO', 'REPRESENTS'];
 const QUERY = `query ($ids: [ID!]!, $via: [RelationshipType!], $first: Int, $after: String) {

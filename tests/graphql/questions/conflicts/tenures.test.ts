@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TenureDates } from '../../../../src/model/as-of.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { answerTo, askerOf } from '../../../support/ask.js';
-import { openGraphOf } from '../../../support/test-store.js';
-import { isDated, overlapByTrial, randomTenure } from '../succession/trial.js';
-import { PAGE_INFO, pageThrough } from '../timeline/page-through.js';
+import { answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js';
+import { isDated, overlapByTrial, randomTenure } from '../../../support/graphql/questions/overlap-oracle.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const QUERY = `query ($kinds: [ConflictKind!], $first: Int, $after: String) {
   conflicts(kinds: $kinds, first: $first, after: $after) { totalCount ${PAGE_INFO}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { answerTo, askerOf } from '../../../support/ask.js';
-import { openGraphOf, openStartingGraph } from '../../../support/test-store.js';
-import { randomDate, worldsOf } from '../succession/trial.js';
-import { PAGE_INFO, pageThrough } from '../timeline/page-through.js';
-import { writeLifetime, writeTenures } from './write-dates.js';
+import { answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js';
+import { randomDate, worldsOf } from '../../../support/graphql/questions/overlap-oracle.js';
+import { writeLifetime, writeTenures } from '../../../support/graphql/questions/write-reversed-dates.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import { openGraphOf, openStartingGraph } from '../../../support/store/test-store.js';
 
 const QUERY = `query ($kinds: [ConflictKind!], $first: Int, $after: String) {
   conflicts(kinds: $kinds, first: $first, after: $after) { totalCount ${PAGE_INFO}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/test-store.js';
-import { factsOf, type Link, openGraphOfFacts } from '../path/support/small-graph.js';
+import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
 
 const STAFF = 1200;
 const staffOf = (index: number) => `official:s${String(index).padStart(4, '0')}`;

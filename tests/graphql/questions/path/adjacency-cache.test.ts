@@ -6,10 +6,10 @@ import type { PathQuestion } from '../../../../src/graphql/questions/path/path-q
 import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
 import { ALWAYS } from '../../../../src/graphql/questions/path/times.js';
 import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { randomFacts } from './support/random-facts.js';
-import { factsOf, type Link, openGraphOfFacts } from './support/small-graph.js';
+import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
+import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const question: Omit<PathQuestion, 'fromId' | 'toId'> = {
   maxLength: 8,

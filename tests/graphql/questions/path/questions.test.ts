@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
 import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { factsOf, type Link, openGraphOfFacts } from './support/small-graph.js';
+import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const ministryOfMany: Link[] = Array.from({ length: 98 }, (_, index) => [
   `official:staff-${index}`,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../src/facts/fact.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { randomFacts } from './support/random-facts.js';
-import { Reference, type ReferenceQuestion } from './support/reference.js';
-import { openGraphOfFacts } from './support/small-graph.js';
+import { openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { Reference, type ReferenceQuestion } from '../../../support/graphql/questions/path-oracle.js';
+import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int!, $count: Int!, $via: [RelationshipType!], $asOf: PartialDate,
     $overlapping: Boolean!, $hubPenalty: Float!) {

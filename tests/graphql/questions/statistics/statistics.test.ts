@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entityTypeNames } from '../../../../src/model/entity-types.js';
 import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
-import { openGraphOfFacts } from '../../../model/facts.js';
-import { answerTo, askerOf } from '../../../support/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/test-store.js';
-import { everyEntity, everyRelationship } from '../../reading/relationship/every-relationship.js';
+import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
+import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
+import { answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
 
 const QUERY = '{ statistics { entityCount factCount entities { type total } relationships { type total } } }';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapBefore, overlapOf } from '../../../../src/graphql/questions/succession/interval.js';
 import { overlapCertainty, spanOfTenure } from '../../../../src/model/span.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { isDated, overlapByTrial, randomTenure, worldsOf } from './trial.js';
+import { isDated, overlapByTrial, randomTenure, worldsOf } from '../../../support/graphql/questions/overlap-oracle.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
 
 const seeds = [1, 2, 3, 4];
 const CASES_A_SEED = 100;

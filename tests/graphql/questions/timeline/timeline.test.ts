@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/test-store.js';
-import { randomDate } from '../succession/trial.js';
-import { PAGE_INFO, pageThrough } from './page-through.js';
-import { GIVEN, type Item, randomFacts } from './random-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js';
+import { randomDate } from '../../../support/graphql/questions/overlap-oracle.js';
+import { GIVEN, type Item, randomFacts } from '../../../support/graphql/questions/random-timeline.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
 
 const QUERY = `query ($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int, $after: String) {
   timeline(ids: $ids, from: $from, until: $until, first: $first, after: $after) { totalCount ${PAGE_INFO}

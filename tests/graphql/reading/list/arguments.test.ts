@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
+import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const COUNT = 30;
 

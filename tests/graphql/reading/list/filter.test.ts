@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
 import { mapLimited } from '../../../../src/model/map-limited.js';
-import { openGraphOfFacts, SOURCE } from '../../../model/facts.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { lists, randomEntities } from './entities.js';
-import { Evaluation, type Filter } from './filter.js';
-import { RandomFilters } from './random-filter.js';
-import { type Inputs, type ListSchema, readListSchemas } from './schema.js';
-import { randomRelationships, readRelated } from './world.js';
+import { openGraphOfFacts, SOURCE } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { Evaluation, type Filter } from '../../../support/graphql/list/filter-oracle.js';
+import { type Inputs, type ListSchema, readListSchemas } from '../../../support/graphql/list/list-schema.js';
+import { lists, randomEntities } from '../../../support/graphql/list/random-entities.js';
+import { RandomFilters } from '../../../support/graphql/list/random-filter.js';
+import { randomRelationships, readRelated } from '../../../support/graphql/list/random-relationships.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = 34;
 const COUNT_OF_EACH = 9;

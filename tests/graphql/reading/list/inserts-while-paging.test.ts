@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
-import { entity, openGraphOfFacts, SOURCE } from '../../../model/facts.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
+import { entity, openGraphOfFacts, SOURCE } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = 11;
 const EXISTING = 400;

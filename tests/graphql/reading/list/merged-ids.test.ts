@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { merge } from '../../../curation/merge/support.js';
-import { entity, openGraphOfFacts } from '../../../model/facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { admin } from '../../../support/viewers.js';
+import { admin } from '../../../support/access/viewers.js';
+import { merge } from '../../../support/curation/merge.js';
+import { entity, openGraphOfFacts } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const IDS = ['official:a', 'official:b', 'official:c', 'official:z'];
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityFact } from '../../../../src/facts/fact.js';
-import { openGraphOfFacts } from '../../../model/facts.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { entitiesOf, lists, randomEntities } from './entities.js';
-import { idsInOrder, type OrderKey, orderText } from './order.js';
-import { type ListSchema, readListSchemas } from './schema.js';
+import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { type ListSchema, readListSchemas } from '../../../support/graphql/list/list-schema.js';
+import { idsInOrder, type OrderKey, orderText } from '../../../support/graphql/list/order-oracle.js';
+import { entitiesOf, lists, randomEntities } from '../../../support/graphql/list/random-entities.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = 20170310;
 const COUNT_OF_EACH = 11;

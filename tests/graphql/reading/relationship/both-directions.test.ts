@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
-import { openGraphOfFacts } from '../../../model/facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
-import { everyEntity, everyRelationship } from './every-relationship.js';
+import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
+import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 interface Field {
   readonly name: string;

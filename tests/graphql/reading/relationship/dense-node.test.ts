@@ -5,11 +5,11 @@ import { loadFacts } from '../../../../src/facts/write-facts.js';
 import { DENSE } from '../../../../src/graphql/reading/dense-node-reader.js';
 import { createReaders } from '../../../../src/service/context.js';
 import type { GraphStore } from '../../../../src/store/store.js';
-import { randomDate } from '../../../model/calendar.js';
-import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
+import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { randomDate } from '../../../support/model/calendar.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const random = new SeededRandom(11);
 const PAGE = 500;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
 import type { RelationshipType } from '../../../../src/model/relationship-types.js';
-import { randomDate } from '../../../model/calendar.js';
-import { entity, openGraphOfFacts, relationship } from '../../../model/facts.js';
-import { SeededRandom } from '../../../model/seeded-random.js';
-import { type Ask, answerTo, askerOf } from '../../../support/ask.js';
-import type { TestStore } from '../../../support/test-store.js';
+import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
+import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { randomDate } from '../../../support/model/calendar.js';
+import { SeededRandom } from '../../../support/seeded-random.js';
+import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = 7;
 const COUNT = 23;

@@ -1,0 +1,47 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { type Config, readConfig } from '../../../src/config.js';
+
+/** The label of the one node that marks a database as the tests' own. */
+const MARKER = 'OfficialsGraphTestDatabase';
+
+/** The Neo4j server the environment names; undefined if the tests run on the embedded store. */
+export function neo4jUnderTest(): NonNullable<Config['neo4j']> | undefined {
+  return readConfig().neo4j;
+}
+
+/** Runs statements, one after another, in the database that the tests use. */
+async function withDatabase(work: (run: Driver['executeQuery']) => Promise<void>): Promise<void> {
+  const connection = neo4jUnderTest();
+  if (connection === undefined) return;
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  const { database } = connection;
+  try {
+    await work((text, parameters) => driver.executeQuery(text, parameters, database === undefined ? {} : { database }));
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * Marks an empty database as the tests' own. A database that holds anything else is refused: whoever runs the tests
+ * with a NEO4J_URI of real data must find it unharmed.
+ */
+export async function claimDatabase(): Promise<void> {
+  await withDatabase(async (run) => {
+    const { records } = await run(
+      `OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARKER}) RETURN nodes, count(m) AS markers`,
+    );
+    const [nodes, markers] = ['nodes', 'markers'].map((key) => Number(records[0]?.get(key)));
+    if (nodes !== 0 && markers === 0) {
+      throw new Error('NEO4J_URI names a database that holds data. The tests erase it: give them an empty one.');
+    }
+    await run(`MERGE (:${MARKER})`);
+  });
+}
+
+/** Erases all but the marker. */
+export async function eraseDatabase(): Promise<void> {
+  await withDatabase(async (run) => {
+    await run(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
+  });
+}
