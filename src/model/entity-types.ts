@@ -173,6 +173,17 @@ export interface EntityTypeDefinition {
 export type EntityType = keyof typeof entityTypes;
 export const entityTypeNames = wordsOf(entityTypes);
 
+/**
+ * The types whose entities carry a label: that type alone, or several that share it.
+ * @throws {TypeError} if no type carries it.
+ */
+export function typesOfLabel(label: string): [EntityType, ...EntityType[]] {
+  const carries = ({ labels }: EntityTypeDefinition) => labels.includes(label);
+  const [first, ...rest] = entityTypeNames.filter((type) => type === label || carries(entityTypes[type]));
+  if (first === undefined) throw new TypeError(`No type of entity carries the label ${label}.`);
+  return [first, ...rest];
+}
+
 const typeByPrefix = new Map<string, EntityType>(entityTypeNames.map((type) => [entityTypes[type].prefix, type]));
 
 /** The type that an id names by its prefix: `official:nguyen-xuan-duong` is an Official. Undefined for any other text. */

@@ -1,4 +1,4 @@
-import { type EntityType, type EntityTypeDefinition, entityTypes } from './entity-types.js';
+import { type EntityType, entityTypes, typesOfLabel } from './entity-types.js';
 import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
 import { readFor, type WantedProperties } from './wanted-properties.js';
 
@@ -69,14 +69,8 @@ function listOfTypes(types: readonly EntityType[]): PropertyList {
   return new PropertyList([...types.flatMap((type) => Object.keys(entityTypes[type].properties)), 'evidence']);
 }
 
-function typesOf(label: string): EntityType[] {
-  const definitions: [string, EntityTypeDefinition][] = Object.entries(entityTypes);
-  const names = definitions.flatMap(([type, { labels }]) => (type === label || labels.includes(label) ? [type] : []));
-  return names.filter((name): name is EntityType => name in entityTypes);
-}
-
 /** The properties of the entities of a label. */
-export const propertiesOfLabel = lazily((label: string) => listOfTypes(typesOf(label)));
+export const propertiesOfLabel = lazily((label: string) => listOfTypes(typesOfLabel(label)));
 
 /** The properties of the entities that relationships of a type lead to. */
 export const propertiesOfTargets = lazily((type: RelationshipType) => listOfTypes([...relationshipTypes[type].to]));

@@ -4,16 +4,14 @@ import { buildSchema } from 'type-graphql';
 import { CurationResolver } from '../curation/curation.resolver.js';
 import { JudgementResolver, NodeJudgementsResolver } from '../curation/judgement/judgement.resolver.js';
 import { MergeResolver, NodeMergesResolver } from '../curation/merge/merge.resolver.js';
-import { AwardQueryResolver } from '../graphql/entities/award/award.query.resolver.js';
 import { AwardRelationsResolver } from '../graphql/entities/award/award.relations.resolver.js';
 import { AwardFactResolver } from '../graphql/entities/award/award-fact.resolver.js';
 import { ClaimResolver } from '../graphql/entities/claim/claim.resolver.js';
-import { EventQueryResolver } from '../graphql/entities/event/event.query.resolver.js';
+import { entityQueryResolvers } from '../graphql/entities/entity-queries.js';
 import { EventRelationsResolver } from '../graphql/entities/event/event.relations.resolver.js';
 import { EventResolver, TopicResolver } from '../graphql/entities/event/event.resolver.js';
 import { ParticipationResolver } from '../graphql/entities/event/participation.resolver.js';
 import { FactResolver } from '../graphql/entities/fact.resolver.js';
-import { LegalDocumentQueryResolver } from '../graphql/entities/legal-document/legal-document.query.resolver.js';
 import { LegalDocumentRelationsResolver } from '../graphql/entities/legal-document/legal-document.relations.resolver.js';
 import {
   Agreement,
@@ -23,21 +21,16 @@ import {
   Resolution,
 } from '../graphql/entities/legal-document/legal-document.type.js';
 import { NodeResolver } from '../graphql/entities/node.resolver.js';
-import { OfficialQueryResolver } from '../graphql/entities/official/official.query.resolver.js';
 import { OfficialRelationsResolver } from '../graphql/entities/official/official.relations.resolver.js';
 import { OfficialResolver } from '../graphql/entities/official/official.resolver.js';
 import { MembershipResolver } from '../graphql/entities/organization/membership.resolver.js';
-import { OrganizationQueryResolver } from '../graphql/entities/organization/organization.query.resolver.js';
 import { OrganizationRelationsResolver } from '../graphql/entities/organization/organization.relations.resolver.js';
-import { PositionQueryResolver } from '../graphql/entities/position/position.query.resolver.js';
 import { PositionRelationsResolver } from '../graphql/entities/position/position.relations.resolver.js';
 import { PositionResolver } from '../graphql/entities/position/position.resolver.js';
-import { ProvinceQueryResolver } from '../graphql/entities/province/province.query.resolver.js';
 import { ProvinceRelationsResolver } from '../graphql/entities/province/province.relations.resolver.js';
 import { SuccessionResolver } from '../graphql/entities/province/succession.resolver.js';
 import { RelationshipResolver } from '../graphql/entities/relationship.resolver.js';
 import { EvidenceResolver } from '../graphql/entities/source/evidence.resolver.js';
-import { SourceQueryResolver } from '../graphql/entities/source/source.query.resolver.js';
 import { SourceResolver } from '../graphql/entities/source/source.resolver.js';
 import { rememberOrigins } from '../graphql/execution/direct-resolvers.js';
 import { CommonConnectionsResolver } from '../graphql/questions/common-connections/common-connections.resolver.js';
@@ -68,30 +61,23 @@ export function createSchema(): Promise<GraphQLSchema> {
       FactResolver,
       EvidenceResolver,
       RelationshipResolver,
-      OfficialQueryResolver,
+      ...entityQueryResolvers,
       OfficialResolver,
       OfficialRelationsResolver,
-      PositionQueryResolver,
       PositionResolver,
       PositionRelationsResolver,
       MembershipResolver,
-      OrganizationQueryResolver,
       OrganizationRelationsResolver,
-      ProvinceQueryResolver,
       ProvinceRelationsResolver,
       SuccessionResolver,
-      LegalDocumentQueryResolver,
       LegalDocumentRelationsResolver,
-      EventQueryResolver,
       EventResolver,
       EventRelationsResolver,
       TopicResolver,
       ParticipationResolver,
-      AwardQueryResolver,
       AwardRelationsResolver,
       AwardFactResolver,
       ClaimResolver,
-      SourceQueryResolver,
       SourceResolver,
       SearchResolver,
       MatchResolver,

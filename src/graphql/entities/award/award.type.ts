@@ -1,9 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { AwardKind } from '../../common/enums.js';
 import { Fact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
-import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 import { AwardFact } from './award-fact.type.js';
 
 @ObjectType({ implements: Node, description: 'A distinction that is proposed and given.' })
@@ -17,20 +16,6 @@ export class Award extends Node {
   @Field(() => AwardKind, { description: 'What kind of award it is.' })
   kind!: AwardKind;
 }
-
-const facets: FacetDefinitions = {
-  KIND: byWord('kind', 'By kind.'),
-  GRANTOR: byRelated('-[:GRANTED_BY]->', 'By who grants them.'),
-};
-
-@ObjectType({ description: 'One of a list of awards.' })
-export class AwardEdge extends EntityEdge {
-  @Field(() => Award, { description: 'The entity.' })
-  node!: Award;
-}
-
-@ObjectType({ description: 'A page of a list of awards.' })
-export class AwardConnection extends FacetedConnectionOf('Award', AwardEdge, facets) {}
 
 @ObjectType({ implements: AwardFact, description: 'An award that someone was proposed for or received.' })
 export class AwardGivenEdge extends AwardFact {

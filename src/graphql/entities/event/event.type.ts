@@ -1,17 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { EventKind, TopicKind } from '../../common/enums.js';
 import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import {
-  byRelated,
-  byWord,
-  byYear,
-  type FacetDefinitions,
-  FacetedConnectionOf,
-} from '../../reading/list/facet-definition.js';
 import { ParticipationFact } from './participation.type.js';
 import { RepresentationFact } from './representation.type.js';
 
@@ -58,21 +51,6 @@ export class Event extends Node {
   /** As stored, each a JSON object; the field `topics` is made of them. */
   topics: readonly string[] = [];
 }
-
-const facets: FacetDefinitions = {
-  KIND: byWord('kind', 'By kind.'),
-  YEAR: byYear('startsOn', 'By year.'),
-  PROVINCE: byRelated('<-[:REPRESENTED_AT]-', 'By the provinces and organizations represented.'),
-};
-
-@ObjectType({ description: 'One of a list of events.' })
-export class EventEdge extends EntityEdge {
-  @Field(() => Event, { description: 'The entity.' })
-  node!: Event;
-}
-
-@ObjectType({ description: 'A page of a list of events.' })
-export class EventConnection extends FacetedConnectionOf('Event', EventEdge, facets) {}
 
 @ObjectType({ implements: ParticipationFact, description: 'An event that an official took part in.' })
 export class ParticipationEdge extends ParticipationFact {

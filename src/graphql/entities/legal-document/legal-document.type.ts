@@ -1,10 +1,9 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { DayFact, Fact } from '../../common/fact.type.js';
 import { classNameOf, Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 
 @InterfaceType({
   implements: Node,
@@ -31,20 +30,6 @@ export abstract class LegalDocument extends Node {
 @ObjectType({ implements: LegalDocument, description: 'An instruction of a party or state body.' })
 export class Directive extends LegalDocument {}
 
-const facets: FacetDefinitions = {
-  YEAR: byYear('issuedOn', 'By year of issue.'),
-  ISSUER: byRelated('-[:ISSUED_BY]->', 'By who issued them.'),
-};
-
-@ObjectType({ description: 'One of a list of directives.' })
-export class DirectiveEdge extends EntityEdge {
-  @Field(() => Directive, { description: 'The entity.' })
-  node!: Directive;
-}
-
-@ObjectType({ description: 'A page of a list of directives.' })
-export class DirectiveConnection extends FacetedConnectionOf('Directive', DirectiveEdge, facets) {}
-
 @ObjectType({ implements: LegalDocument, description: 'A law.' })
 export class Law extends LegalDocument {}
 
@@ -56,15 +41,6 @@ export class Resolution extends LegalDocument {}
 
 @ObjectType({ implements: LegalDocument, description: 'An agreement between bodies.' })
 export class Agreement extends LegalDocument {}
-
-@ObjectType({ description: 'One of a list of legal documents.' })
-export class LegalDocumentEdge extends EntityEdge {
-  @Field(() => LegalDocument, { description: 'The entity.' })
-  node!: LegalDocument;
-}
-
-@ObjectType({ description: 'A page of a list of legal documents.' })
-export class LegalDocumentConnection extends FacetedConnectionOf('LegalDocument', LegalDocumentEdge, facets) {}
 
 @ObjectType({
   implements: Fact,

@@ -1,10 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { Fact, RoleFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 import { ParticipationFact } from '../event/participation.type.js';
 
 @ObjectType({ description: 'An identifier given elsewhere, as Popolo has it.' })
@@ -48,21 +47,6 @@ export class Official extends Node {
   @Field(() => [String], { description: 'Addresses of pages about the official.' })
   links: readonly string[] = [];
 }
-
-const facets: FacetDefinitions = {
-  PROVINCE: byRelated('-[:HOLDS]->(:Entity)-[:REPRESENTS]->', 'By the provinces of their positions.'),
-  ORGANIZATION: byRelated('-[:HOLDS]->(:Entity)-[:BELONGS_TO]->', 'By the organizations of their positions.'),
-  BIRTH_YEAR: byYear('birthDate', 'By year of birth.'),
-};
-
-@ObjectType({ description: 'One of a list of officials.' })
-export class OfficialEdge extends EntityEdge {
-  @Field(() => Official, { description: 'The entity.' })
-  node!: Official;
-}
-
-@ObjectType({ description: 'A page of a list of officials.' })
-export class OfficialConnection extends FacetedConnectionOf('Official', OfficialEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'An official who holds or held a position.' })
 export class HolderEdge extends RoleFact {

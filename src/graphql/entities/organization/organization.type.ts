@@ -1,11 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { OrganizationKind } from '../../common/enums.js';
 import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 import { LeadershipFact } from '../province/leadership.type.js';
 import { RankingFact } from '../province/ranking.type.js';
 import { MembershipFact } from './membership.type.js';
@@ -33,20 +32,6 @@ export class Organization extends Node {
   })
   dissolvedOn?: PartialDate;
 }
-
-const facets: FacetDefinitions = {
-  KIND: byWord('kind', 'By kind.'),
-  PROVINCE: byRelated('-[:GOVERNS]->', 'By the provinces they govern.'),
-};
-
-@ObjectType({ description: 'One of a list of organizations.' })
-export class OrganizationEdge extends EntityEdge {
-  @Field(() => Organization, { description: 'The entity.' })
-  node!: Organization;
-}
-
-@ObjectType({ description: 'A page of a list of organizations.' })
-export class OrganizationConnection extends FacetedConnectionOf('Organization', OrganizationEdge, facets) {}
 
 @ObjectType({
   implements: MembershipFact,

@@ -1,10 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { PositionKind } from '../../common/enums.js';
 import { Fact, RoleFact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
-import { byRelated, byWord, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 import type { PositionLinks } from '../../reading/relationship-record.js';
 
 /** What a position links to, as read together with it. */
@@ -36,21 +35,6 @@ export class Position extends Node {
   })
   rank?: number;
 }
-
-const facets: FacetDefinitions = {
-  KIND: byWord('kind', 'By kind.'),
-  PROVINCE: byRelated('-[:REPRESENTS]->', 'By the provinces they represent.'),
-  ORGANIZATION: byRelated('-[:BELONGS_TO]->', 'By the organizations they belong to.'),
-};
-
-@ObjectType({ description: 'One of a list of positions.' })
-export class PositionEdge extends EntityEdge {
-  @Field(() => Position, { description: 'The entity.' })
-  node!: Position;
-}
-
-@ObjectType({ description: 'A page of a list of positions.' })
-export class PositionConnection extends FacetedConnectionOf('Position', PositionEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'A position an official holds or held.' })
 export class RoleEdge extends RoleFact {

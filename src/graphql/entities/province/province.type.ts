@@ -1,10 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { ConnectionOf, EntityEdge } from '../../common/connection.type.js';
+import { ConnectionOf } from '../../common/connection.type.js';
 import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { byRelated, byYear, type FacetDefinitions, FacetedConnectionOf } from '../../reading/list/facet-definition.js';
 import { LeadershipFact } from './leadership.type.js';
 import { RankingFact } from './ranking.type.js';
 
@@ -38,20 +37,6 @@ export class Province extends Node {
   })
   validUntil?: PartialDate;
 }
-
-const facets: FacetDefinitions = {
-  ORGANIZATION: byRelated('-[:MEMBER_OF]->', 'By the organizations they are members of.'),
-  VALID_UNTIL_YEAR: byYear('validUntil', 'By the year they ceased to exist.'),
-};
-
-@ObjectType({ description: 'One of a list of provinces.' })
-export class ProvinceEdge extends EntityEdge {
-  @Field(() => Province, { description: 'The entity.' })
-  node!: Province;
-}
-
-@ObjectType({ description: 'A page of a list of provinces.' })
-export class ProvinceConnection extends FacetedConnectionOf('Province', ProvinceEdge, facets) {}
 
 @ObjectType({ implements: Fact, description: 'A province represented by a position or governed by an organization.' })
 export class ProvinceLinkEdge extends TenureFact {

@@ -2,6 +2,12 @@ import { ArgsType, Field } from 'type-graphql';
 import { BidirectionalPageArgs } from '../../common/page.js';
 import type { OrderKey } from './compile-order.js';
 
+/** What a list of entities is asked with. */
+export interface EntityListArgs extends BidirectionalPageArgs {
+  readonly filter?: object | null;
+  readonly orderBy?: readonly OrderKey[] | null;
+}
+
 type InputClass = abstract new () => object;
 
 /** A base class for the arguments of a list: a page of what fits a filter, in an order. */

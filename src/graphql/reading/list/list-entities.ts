@@ -9,7 +9,7 @@ import { type PropertyList, propertiesOfLabel } from '../../../model/property-li
 import { and } from '../../../store/and.js';
 import type { EntityEdge } from '../../common/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../../common/cursor.js';
-import { type BidirectionalPageArgs, type PageInfo, pageSize } from '../../common/page.js';
+import { type PageInfo, pageSize } from '../../common/page.js';
 import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
 import { FilterCompiler } from './compile-filter.js';
@@ -19,33 +19,15 @@ import {
   defaultOrder,
   keyExpressions,
   nameOfOrder,
-  type OrderKey,
   orderingOf,
   reversed,
 } from './compile-order.js';
+import type { EntityList } from './define-list.js';
 import type { Facet } from './facet.type.js';
 import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from './facet-definition.js';
-import { filterDefinitionOf } from './filter-definition.js';
 import { heldAt } from './held-at.js';
-import type { OrderFields } from './order-definition.js';
+import type { EntityListArgs } from './list-args.js';
 import { QueryParameters } from './query-parameters.js';
-
-/** A root field that lists the entities of one label. */
-export interface EntityList<E extends EntityEdge, C extends FacetedConnection<E>> {
-  readonly label: string;
-  /** The properties from which and until which an entity exists; none if its type is not dated. */
-  readonly lifetime: readonly string[];
-  /** The type whose filter applies. */
-  readonly filter: string;
-  readonly orderFields: OrderFields;
-  readonly edge: new () => E;
-  readonly connection: new () => C;
-}
-
-export interface EntityListArgs extends BidirectionalPageArgs {
-  readonly filter?: object | null;
-  readonly orderBy?: readonly OrderKey[] | null;
-}
 
 /** A page as asked for: from which end, how many, and after which place on the way. */
 interface PageRequest {
@@ -129,12 +111,12 @@ async function countFacets({ lists, merges }: Context, selection: Selection, fac
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
-function edgeOf<E extends EntityEdge>(
-  edge: new () => E,
+function edgeOf(
+  edge: EntityList['edge'],
   { record, position }: Placed,
   list: string,
   asOf: PartialDate | null,
-): E {
+): EntityEdge {
   const certainty = certaintyOf(record, asOf);
   return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position });
 }
@@ -151,19 +133,19 @@ function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyLis
  * A page of the entities of one label.
  * @throws {ClientError} for a page, cursor, filter or order that cannot be used.
  */
-export async function listEntities<E extends EntityEdge, C extends FacetedConnection<E>>(
+export async function listEntities(
   context: Context,
-  field: EntityList<E, C>,
+  field: EntityList,
   args: EntityListArgs,
-): Promise<C> {
+): Promise<FacetedConnection<EntityEdge>> {
   const asOf = args.asOf ?? null;
-  const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(field.orderFields);
-  const definition = filterDefinitionOf(field.filter);
+  const { criteria } = field;
+  const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(criteria.order);
   const bag = new QueryParameters();
   const compiler = new FilterCompiler(bag, asOf);
-  const filter = compiler.compile(definition, args.filter);
-  const conditions = [`(${filter})`, lifetimeCondition(field.lifetime, asOf, bag)];
-  const keys = compileOrder(field.orderFields, definition.relations, order, compiler);
+  const filter = compiler.compile(criteria.filter, args.filter);
+  const conditions = [`(${filter})`, lifetimeCondition(entityTypes[field.types[0]].lifetime, asOf, bag)];
+  const keys = compileOrder(criteria.order, criteria.filter.relations, order, compiler);
   const list = `${field.label} ${nameOfOrder(order)}`;
   const page = pageRequestOf(args, list, keys.length);
   const way = page.backward ? reversed(keys) : keys;

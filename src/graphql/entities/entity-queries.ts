@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AsOfArgs } from '../common/page.js';
+import type { Context } from '../context.js';
+import type { EntityList } from '../reading/list/define-list.js';
+import type { EntityListArgs } from '../reading/list/list-args.js';
+import { listEntities } from '../reading/list/list-entities.js';
+import { awardList } from './award/award.list.js';
+import { eventList } from './event/event.list.js';
+import { findNodeOf } from './find-node.js';
+import { directiveList, legalDocumentList } from './legal-document/legal-document.list.js';
+import { officialList } from './official/official.list.js';
+import { organizationList } from './organization/organization.list.js';
+import { positionList } from './position/position.list.js';
+import { provinceList } from './province/province.list.js';
+import { sourceList } from './source/source.list.js';
+
+interface EntityQueries {
+  /** The root field that answers one entity by its id. */
+  readonly one: string;
+  /** The root field that lists the entities. */
+  readonly many: string;
+  /** One of them, as a description begins. */
+  readonly called: string;
+  readonly list: EntityList;
+}
+
+/** The root fields that answer entities: a new type of entity is asked for once it has a row here. */
+const entityQueries: readonly EntityQueries[] = [
+  { one: 'official', many: 'officials', called: 'An official', list: officialList },
+  { one: 'position', many: 'positions', called: 'A position', list: positionList },
+  { one: 'organization', many: 'organizations', called: 'An organization', list: organizationList },
+  { one: 'province', many: 'provinces', called: 'A province', list: provinceList },
+  { one: 'legalDocument', many: 'legalDocuments', called: 'A legal document', list: legalDocumentList },
+  { one: 'directive', many: 'directives', called: 'A directive', list: directiveList },
+  { one: 'event', many: 'events', called: 'An event', list: eventList },
+  { one: 'award', many: 'awards', called: 'An award', list: awardList },
+  { one: 'source', many: 'sources', called: 'A source', list: sourceList },
+];
+
+function queryResolverOf({ one, many, called, list }: EntityQueries) {
+  const { node, types, connection, criteria, plural } = list;
+
+  @Resolver()
+  class EntityQueryResolver {
+    @Query(() => node, {
+      name: one,
+      nullable: true,
+      description: `${called} by id; null if there is none or the id is of another type.`,
+    })
+    one(
+      @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+      @Args(() => AsOfArgs) args: AsOfArgs,
+      @Ctx() context: Context,
+    ) {
+      return findNodeOf(context, node, types, id, args.asOf ?? null);
+    }
+
+    @Query(() => connection, { name: many, description: `A list of ${plural}.` })
+    many(@Args(() => criteria.args) args: EntityListArgs, @Ctx() context: Context) {
+      return listEntities(context, list, args);
+    }
+  }
+  return EntityQueryResolver;
+}
+
+/** A resolver class for each row of the table. */
+export const entityQueryResolvers = entityQueries.map(queryResolverOf);
