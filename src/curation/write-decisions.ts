@@ -1,7 +1,7 @@
+import { groupBy } from '../collections.js';
 import { createLinks } from '../facts/create-links.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
 import { removeStaleEvidence, writeFacts } from '../facts/write-facts.js';
-import { groupBy } from '../model/group-by.js';
 import type { QueryRunner } from '../store/store.js';
 import { removeEntities, removeRelationships } from './curation.queries.js';
 import type { Decision } from './mutation.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../collections.js';
 import type { QueryRunner } from '../store/store.js';
 import { type Fact, isRelationshipFact } from './fact.js';
 import { createRelationships } from './fact.queries.js';

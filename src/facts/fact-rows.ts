@@ -1,5 +1,5 @@
+import { groupBy } from '../collections.js';
 import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
-import { groupBy } from '../model/group-by.js';
 import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './fact.js';

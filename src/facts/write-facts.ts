@@ -1,6 +1,5 @@
-import { batchesOf } from '../model/batches-of.js';
+import { batchesOf, groupBy } from '../collections.js';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
-import { groupBy } from '../model/group-by.js';
 import type { GraphStore, QueryRunner } from '../store/store.js';
 import type { EntityFact, Fact, Facts } from './fact.js';
 import { mergeEntities, mergeEvidence, mergeRelationships, removeEvidence } from './fact.queries.js';

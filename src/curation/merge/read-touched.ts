@@ -1,7 +1,7 @@
+import { compareText } from '../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { incomingOf, outgoingOf, relationshipsNaming, topicsRaisedBy } from '../../facts/identity/merge.queries.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
-import { compareText } from '../../model/compare-text.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
 import { ClientError } from '../../model/errors.js';
 import { referenceTypes } from '../../model/references.js';

@@ -1,6 +1,6 @@
+import { compareText } from '../../collections.js';
 import { entitiesByIds } from '../../facts/entity.queries.js';
 import type { EntityFact } from '../../facts/fact.js';
-import { compareText } from '../../model/compare-text.js';
 import { readReference, sourceIdsOf } from '../../model/evidence-reference.js';
 import type { GraphStore } from '../../store/store.js';
 import type { Losses } from './losses.js';

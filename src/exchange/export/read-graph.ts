@@ -1,7 +1,6 @@
+import { batchesOf, compareText } from '../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
-import { batchesOf } from '../../model/batches-of.js';
-import { compareText } from '../../model/compare-text.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
 import type { GraphStore } from '../../store/store.js';

@@ -1,9 +1,9 @@
+import { groupBy } from '../../collections.js';
 import { type Changes, type Combined, changesBetween, combine, type Policy } from '../../facts/combine.js';
 import { entitiesByIds } from '../../facts/entity.queries.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../../facts/fact.js';
 import { combineEntities } from '../../facts/identity/combine-entities.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
-import { groupBy } from '../../model/group-by.js';
 import type { QueryRunner } from '../../store/store.js';
 import { storedRelationships } from './import.queries.js';
 

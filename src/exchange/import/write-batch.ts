@@ -1,10 +1,10 @@
+import { groupBy } from '../../collections.js';
 import { createLinks } from '../../facts/create-links.js';
 import type { EntityFact, Fact, RelationshipFact } from '../../facts/fact.js';
 import { mergeEntities } from '../../facts/fact.queries.js';
 import { entityRow } from '../../facts/fact-rows.js';
 import { removeStaleEvidence, writeEvidence } from '../../facts/write-facts.js';
 import { type EntityType, entityTypes } from '../../model/entity-types.js';
-import { groupBy } from '../../model/group-by.js';
 import type { QueryRunner } from '../../store/store.js';
 import { changeEntities, changeRelationships } from './import.queries.js';
 import { type Change, groupByType, planFacts, type Stated, type Written } from './plan-facts.js';

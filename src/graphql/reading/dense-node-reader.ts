@@ -1,5 +1,4 @@
-import { batchesOf } from '../../model/batches-of.js';
-import { mapLimited } from '../../model/map-limited.js';
+import { batchesOf, mapLimited } from '../../collections.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
 import { and } from '../../store/and.js';
 import type { GraphStore } from '../../store/store.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../collections.js';
 import { type EntityRecord, entityRecord } from '../../facts/entity-record.js';
-import { compareText } from '../../model/compare-text.js';
 import {
   type PropertyList,
   propertiesOfOrigins,

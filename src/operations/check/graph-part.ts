@@ -1,9 +1,8 @@
+import { batchesOf, compareText } from '../../collections.js';
 import { type EntityFact, type RelationshipFact, referencesOf } from '../../facts/fact.js';
 import { readsOf } from '../../facts/identity/survivors.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
-import { batchesOf } from '../../model/batches-of.js';
-import { compareText } from '../../model/compare-text.js';
 import { type EntityType, entityTypeNames, topic } from '../../model/entity-types.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
 import { isRelationshipType } from '../../model/relationship-id.js';

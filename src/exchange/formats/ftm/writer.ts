@@ -1,6 +1,6 @@
+import { compareText } from '../../../collections.js';
 import { entitiesByIds } from '../../../facts/entity.queries.js';
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
-import { compareText } from '../../../model/compare-text.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
 import type { GraphStore } from '../../../store/store.js';
 import { addressesOf, CitedPages } from '../../export/cited-pages.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
-import { compareText } from '../../../model/compare-text.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
 import type { GraphStore } from '../../../store/store.js';
 import { CitedPages } from '../../export/cited-pages.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../../model/compare-text.js';
+import { compareText } from '../../../collections.js';
 import { datingEndOf } from '../../../model/dating-end.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { relationshipTypes } from '../../../model/relationship-types.js';

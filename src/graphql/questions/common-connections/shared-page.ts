@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareText } from '../../../model/compare-text.js';
+import { compareText } from '../../../collections.js';
 import { ClientError } from '../../../model/errors.js';
 import type { SharedPeriod } from '../../../model/span.js';
 import type { Context } from '../../context.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../../collections.js';
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import { compareText } from '../../../model/compare-text.js';
 import { displayName } from '../../../model/describe.js';
 import { isPartialDate } from '../../../model/partial-date.js';
 import type { Context } from '../../context.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../../collections.js';
 import { entityRecord } from '../../../facts/entity-record.js';
-import { compareText } from '../../../model/compare-text.js';
 import { describeRelationship, displayName } from '../../../model/describe.js';
 import { relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
 import type { GraphStore } from '../../../store/store.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
-import { compareText } from '../../../model/compare-text.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { groupById } from '../../../store/batch-loader.js';
 import type { GraphStore } from '../../../store/store.js';

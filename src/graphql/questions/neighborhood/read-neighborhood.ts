@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
-import { compareText } from '../../../model/compare-text.js';
 import { ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { GraphStore } from '../../../store/store.js';

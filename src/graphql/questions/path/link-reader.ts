@@ -1,5 +1,5 @@
+import { batchesOf } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
-import { batchesOf } from '../../../model/batches-of.js';
 import type { GraphStore } from '../../../store/store.js';
 import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import type { AdjacencyCache } from './adjacency-cache.js';

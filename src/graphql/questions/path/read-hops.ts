@@ -1,5 +1,5 @@
+import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
-import { compareText } from '../../../model/compare-text.js';
 import type { GraphStore } from '../../../store/store.js';
 import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../../model/compare-text.js';
+import { compareText } from '../../../collections.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { type Span, spanOfTenure } from '../../../model/span.js';
 import type { RelationshipRecord } from '../../reading/relationship-record.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { compareText } from '../../../collections.js';
 import type { EntityRecord } from '../../../facts/entity-record.js';
-import { compareText } from '../../../model/compare-text.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import type { TimelineKind } from './timeline.type.js';

@@ -1,6 +1,6 @@
+import { compareText } from '../../../collections.js';
 import { referencesOf } from '../../../facts/fact.js';
 import { type EvidenceRow, evidenceRows } from '../../../facts/fact-rows.js';
-import { compareText } from '../../../model/compare-text.js';
 import { readReference } from '../../../model/evidence-reference.js';
 import type { EvidenceLink, GraphPart } from '../graph-part.js';
 import type { FactRule, Finding } from '../rule.js';

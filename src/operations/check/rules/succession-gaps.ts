@@ -1,7 +1,7 @@
+import { batchesOf } from '../../../collections.js';
 import { gapBefore, type Interval } from '../../../graphql/questions/succession/interval.js';
 import type { Succession } from '../../../graphql/questions/succession/succession.js';
 import { readSuccessions } from '../../../graphql/questions/succession/succession.loader.js';
-import { batchesOf } from '../../../model/batches-of.js';
 import type { GraphStore } from '../../../store/store.js';
 import { heldPositions } from '../check.queries.js';
 import { keysetPages } from '../keyset-pages.js';

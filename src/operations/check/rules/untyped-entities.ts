@@ -1,4 +1,4 @@
-import { compareText } from '../../../model/compare-text.js';
+import { compareText } from '../../../collections.js';
 import { entityTypeNames } from '../../../model/entity-types.js';
 import { untypedEntities } from '../check.queries.js';
 import type { GraphRule } from '../rule.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { mapLimited } from '../../../../src/collections.js';
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
-import { mapLimited } from '../../../../src/model/map-limited.js';
 import { openGraphOfFacts, SOURCE } from '../../../support/facts/build-facts.js';
 import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
 import { Evaluation, type Filter } from '../../../support/graphql/list/filter-oracle.js';
