@@ -1,33 +1,16 @@
 import type { z } from 'zod';
+import type { AccessConfig } from './access/authenticate.js';
+import type { JwtConfig } from './access/json-web-token.js';
 import { renamedSettings, settings } from './settings.js';
+import type { StoreConfig } from './store/open-store.js';
 
 type SettingName = keyof typeof settings;
 
-/** How JSON Web Tokens are checked. */
-export interface JwtConfig {
-  readonly issuer: string;
-  readonly audience: string;
-  /** Where the keys are published, or the one key. */
-  readonly key: { readonly jwksUri: string } | { readonly publicKey: string };
-  readonly algorithms: readonly string[];
-}
-
-/** Who may ask, and how they are known. */
-export interface AccessConfig {
-  readonly anonymousReads: boolean;
-  /** Undefined if no JSON Web Tokens are taken. */
-  readonly jwt: JwtConfig | undefined;
-  readonly tokenFile: string;
-}
-
 /** What the program is configured with; read once, passed on from there. */
-export interface Config {
+export interface Config extends StoreConfig {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | undefined;
-  readonly graphFile: string;
-  readonly neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
-  readonly storeTimeoutMilliseconds: number;
   readonly responseCacheBytes: number;
   readonly logLevel: string;
   readonly access: AccessConfig;

@@ -1,11 +1,18 @@
 import { GraphQLError } from 'graphql';
-import type { AccessConfig } from '../config.js';
 import { ClientError, type ErrorCode } from '../model/errors.js';
 import { isApiToken, verifyApiToken } from './api-token.js';
 import { CredentialError } from './credential-error.js';
-import { createJwtVerifier } from './json-web-token.js';
+import { createJwtVerifier, type JwtConfig } from './json-web-token.js';
 import { TokenFile } from './token-file.js';
 import { ANONYMOUS, type Viewer } from './viewer.js';
+
+/** Who may ask, and how they are known. */
+export interface AccessConfig {
+  readonly anonymousReads: boolean;
+  /** Undefined if no JSON Web Tokens are taken. */
+  readonly jwt: JwtConfig | undefined;
+  readonly tokenFile: string;
+}
 
 /**
  * Says who sends a request, by the value of its header `authorization`.

@@ -1,9 +1,17 @@
 import { createPublicKey } from 'node:crypto';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import type { JwtConfig } from '../config.js';
 import { ClientError } from '../model/errors.js';
 import { CredentialError } from './credential-error.js';
 import { isRole, type Role, type Viewer } from './viewer.js';
+
+/** How JSON Web Tokens are checked. */
+export interface JwtConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are published, or the one key. */
+  readonly key: { readonly jwksUri: string } | { readonly publicKey: string };
+  readonly algorithms: readonly string[];
+}
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 

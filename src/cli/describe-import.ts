@@ -1,5 +1,5 @@
-import type { ImportResult } from '../exchange/import/import-file.js';
 import type { ImportReport, Tally } from '../exchange/import/import-report.js';
+import type { ImportResult } from '../exchange/import-file.js';
 
 const MAXIMUM_LISTED = 20;
 

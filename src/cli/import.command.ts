@@ -1,6 +1,6 @@
-import { importFormats } from '../exchange/import/formats.js';
-import { type ImportOptions, type ImportResult, importFile } from '../exchange/import/import-file.js';
 import type { ImportProblem } from '../exchange/import/import-report.js';
+import { type ImportOptions, type ImportResult, importFile } from '../exchange/import-file.js';
+import { importFormats } from '../exchange/import-formats.js';
 import type { GraphStore } from '../store/store.js';
 import { type Command, type Invocation, type Terminal, textOption } from './command.js';
 import { describeImport, importAsJson } from './describe-import.js';

@@ -1,27 +1,23 @@
 import type { Viewer } from '../access/viewer.js';
 import type { WantedProperties } from '../model/wanted-properties.js';
 import type { GraphStore } from '../store/store.js';
-import type { SourceFactLoader } from './entities/source/source-fact.loader.js';
-import type { AdjacencyCache } from './questions/path/adjacency-cache.js';
-import type { SuccessionLoader } from './questions/succession/succession.loader.js';
 import type { EntityLoader } from './reading/entity.loader.js';
 import type { JudgementLoader } from './reading/judgement.loader.js';
 import type { ListReads } from './reading/list/list-reads.js';
 import type { MergeLoader } from './reading/merge.loader.js';
 import type { RelationshipLoader } from './reading/relationship.loader.js';
 
-/** How the graph is read: shared by all requests, for no answer depends on who asks. */
+/**
+ * How the graph is read: shared by all requests, for no answer depends on who asks. What only one question reads with, it
+ * declares itself.
+ */
 export interface Readers {
   readonly store: GraphStore;
   readonly entities: EntityLoader;
   readonly relationships: RelationshipLoader;
   readonly lists: ListReads;
-  readonly sourceFacts: SourceFactLoader;
-  readonly successions: SuccessionLoader;
   readonly merges: MergeLoader;
   readonly judgements: JudgementLoader;
-  /** The links that searches for paths have read; undefined if nothing is kept. */
-  readonly adjacencyCache: AdjacencyCache | undefined;
 }
 
 /** What one request holds. */

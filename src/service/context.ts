@@ -1,8 +1,10 @@
 import type { Viewer } from '../access/viewer.js';
-import type { Context, Readers as GraphReaders } from '../graphql/context.js';
+import type { SourceContext } from '../graphql/entities/source/source-context.js';
 import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
 import { AdjacencyCache } from '../graphql/questions/path/adjacency-cache.js';
+import type { PathContext } from '../graphql/questions/path/path-context.js';
 import { SuccessionLoader } from '../graphql/questions/succession/succession.loader.js';
+import type { SuccessionContext } from '../graphql/questions/succession/succession-context.js';
 import { EntityLoader } from '../graphql/reading/entity.loader.js';
 import { JudgementLoader } from '../graphql/reading/judgement.loader.js';
 import { ListReads } from '../graphql/reading/list/list-reads.js';
@@ -13,11 +15,11 @@ import type { HistoryContext } from '../history/history-context.js';
 import { ALL_PROPERTIES } from '../model/wanted-properties.js';
 import type { GraphStore } from '../store/store.js';
 
-/** The readers that every feature declares for itself. */
-type Readers = GraphReaders & Pick<HistoryContext, 'history'>;
+/** What a request holds: what every feature declares for itself. */
+export interface ServiceContext extends SourceContext, PathContext, SuccessionContext, HistoryContext {}
 
-/** What a request carries for every feature. */
-export type ServiceContext = Context & HistoryContext;
+/** What is shared by all requests. */
+type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'operation'>;
 
 /** What a request holds at its beginning. */
 export function createContext(readers: Readers, requestId: string, viewer: Viewer): ServiceContext {

@@ -1,16 +1,23 @@
-import type { Config } from '../config.js';
 import { EmbeddedStore } from './embedded/embedded-store.js';
 import type { GraphStore, StoreOptions } from './store.js';
 
 export { sizeOfGraphFile } from './embedded/embedded-store.js';
 export { LOG } from './embedded/sync-log.js';
 
+/** Where the graph is, and how long a query to it may take. */
+export interface StoreConfig {
+  readonly graphFile: string;
+  /** The server to use in place of the file; undefined if there is none. */
+  readonly neo4j: { uri: string; user: string; password: string; database: string | undefined } | undefined;
+  readonly storeTimeoutMilliseconds: number;
+}
+
 /**
  * Opens the store the configuration names: Neo4j if there is a NEO4J_URI, else the graph file.
  * @throws {StoreError} saying what failed and the next step.
  */
 export async function openStore(
-  config: Config,
+  config: StoreConfig,
   options: Pick<StoreOptions, 'strict' | 'readOnly'> = {},
 ): Promise<GraphStore> {
   const storeOptions = { ...options, timeoutMilliseconds: config.storeTimeoutMilliseconds };

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
-import type { CurationRecord } from '../formats/native/curation-record-line.js';
+import type { StoredJudgement } from '../../facts/identity/judgement.js';
+import type { StoredMerger } from '../../facts/identity/merger.js';
 
 /** A fact of a file, and the line it was read from. */
 export interface ReadFact {
@@ -11,6 +12,11 @@ export interface ReadFact {
   /** True for what a record only mentions, such as the page it cites: it may be stated any number of times. */
   readonly implied?: true;
 }
+
+/** A merge or a judgement. */
+export type CurationRecord =
+  | { readonly kind: 'merge'; readonly merger: StoredMerger }
+  | { readonly kind: 'judgement'; readonly judgement: StoredJudgement };
 
 /** A merge or a judgement of a file, and the line it was read from. */
 export interface ReadCurationRecord {

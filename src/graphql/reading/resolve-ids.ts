@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../facts/entity-record.js';
 import { ClientError } from '../../model/errors.js';
-import type { Context } from '../context.js';
+import type { EntityLoader } from './entity.loader.js';
 
 /** The most entities that a question about several may name. */
 export const MAXIMUM_IDS = 10;
@@ -10,7 +10,7 @@ export const MAXIMUM_IDS = 10;
  * @throws {ClientError} BAD_USER_INPUT if they are fewer than `least` or more than MAXIMUM_IDS, or one is not there.
  */
 export async function resolveIds(
-  { entities }: Context,
+  { entities }: { readonly entities: EntityLoader },
   ids: readonly string[],
   least: 1 | 2,
 ): Promise<readonly EntityRecord[]> {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExportFormat } from '../../exchange/export/export-format.js';
-import { exportFormats } from '../../exchange/export/formats.js';
 import { Losses } from '../../exchange/export/losses.js';
+import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
 import { respondError, respondJson } from '../respond.js';
 

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { Config } from '../../config.js';
 import { StoreError } from '../../model/errors.js';
-import { openStore } from '../../store/open-store.js';
+import { openStore, type StoreConfig } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { BACKUP_PATH, socketPathOf } from './backup-socket.js';
@@ -47,7 +46,7 @@ function notAnswered(graphFile: string, thrown: unknown): BackupError {
 }
 
 /** Opens the graph file, which nobody else has open, and copies it: what a killed service left in its log is in it. */
-async function copyClosed(config: Config, file: string): Promise<GraphSize> {
+async function copyClosed(config: StoreConfig, file: string): Promise<GraphSize> {
   if (!existsSync(config.graphFile)) {
     throw new BackupError(`There is no graph file ${config.graphFile}: set GRAPH_FILE to the one to back up.`);
   }
@@ -70,7 +69,10 @@ function lockedError(graphFile: string): BackupError {
 }
 
 /** Copies the graph to a new file, by the service if one runs. */
-export async function copyGraph(config: Config, file: string): Promise<GraphSize & { readonly byService: boolean }> {
+export async function copyGraph(
+  config: StoreConfig,
+  file: string,
+): Promise<GraphSize & { readonly byService: boolean }> {
   const answered = await askService(config.graphFile, file);
   if (answered !== undefined) return { ...answered, byService: true };
   return { ...(await copyClosed(config, file)), byService: false };

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Config } from '../../config.js';
-import { sizeOfGraphFile } from '../../store/open-store.js';
+import { type StoreConfig, sizeOfGraphFile } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
@@ -65,7 +64,7 @@ async function finish(unfinished: string, file: string): Promise<{ bytes: number
  * Copies the embedded graph to a file or into a folder, by the running service or without one, and verifies the copy.
  * @throws {BackupError} if there is such a file and `force` is not given, or the copy fails.
  */
-export async function makeBackup(config: Config, path: string, force: boolean, now = new Date()): Promise<Backup> {
+export async function makeBackup(config: StoreConfig, path: string, force: boolean, now = new Date()): Promise<Backup> {
   const file = await fileFor(path, now);
   if (file === resolve(config.graphFile)) throw new BackupError(`${file} is the graph itself: name another file.`);
   refuseExisting(file, force);

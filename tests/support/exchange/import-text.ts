@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportFormatNamed } from '../../../src/exchange/export/formats.js';
 import { Losses } from '../../../src/exchange/export/losses.js';
-import { type ImportOptions, type ImportResult, importFile } from '../../../src/exchange/import/import-file.js';
+import { exportFormatNamed } from '../../../src/exchange/export-formats.js';
+import { type ImportOptions, type ImportResult, importFile } from '../../../src/exchange/import-file.js';
 import type { GraphStore } from '../../../src/store/store.js';
 
 /** Writes a file, does something with it, and takes it away. */

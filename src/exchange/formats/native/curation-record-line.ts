@@ -3,6 +3,7 @@ import { judgementId, type StoredJudgement } from '../../../facts/identity/judge
 import { factIdsOf, type StoredMerger, stepsOf } from '../../../facts/identity/merger.js';
 import { entityTypeOf } from '../../../model/entity-types.js';
 import { entityId, evidence } from '../../../model/properties.js';
+import type { CurationRecord } from '../../import/item.js';
 
 // What the native format holds beside facts: what was merged, and what was judged not to be the same.
 
@@ -21,11 +22,6 @@ const mergeLine = z.strictObject({
 });
 
 const judgementLine = z.strictObject({ distinct: z.tuple([entityId, entityId]), at, ...made });
-
-/** A merge or a judgement of the native format. */
-export type CurationRecord =
-  | { readonly kind: 'merge'; readonly merger: StoredMerger }
-  | { readonly kind: 'judgement'; readonly judgement: StoredJudgement };
 
 /** A merge as one line: what it did to each fact stands as pairs, as it was and as it became. */
 export function writeMergeLine({

@@ -9,6 +9,7 @@ import { toNode } from '../to-node.js';
 import { toRelationship } from '../to-relationship.js';
 import { placeOf, type SourceFactRow } from './read-source-facts.js';
 import { Source } from './source.type.js';
+import type { SourceContext } from './source-context.js';
 import { SOURCE_FACTS, SourceFactConnection, SourceFactEdge } from './source-fact.type.js';
 
 @ArgsType()
@@ -49,7 +50,7 @@ export class SourceResolver {
   @FieldResolver(() => SourceFactConnection, {
     description: 'All that was read in the source, in the order of its paragraphs.',
   })
-  async facts(@Root() source: Source, @Args(() => SourceFactArgs) args: SourceFactArgs, @Ctx() context: Context) {
+  async facts(@Root() source: Source, @Args(() => SourceFactArgs) args: SourceFactArgs, @Ctx() context: SourceContext) {
     const size = pageSize('first', args.first);
     const selection = { paragraphs: args.paragraphs ?? null };
     const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;

@@ -7,6 +7,7 @@ import { toRelationship } from '../../entities/to-relationship.js';
 import { knownEntity } from '../../reading/graph-question.js';
 import type { Hop } from './path.queries.js';
 import { Path, PathEdge } from './path.type.js';
+import type { PathContext } from './path-context.js';
 import { HOP_COST, type PathQuestion } from './path-question.js';
 import type { FoundRoute } from './rank-routes.js';
 import { readHops } from './read-hops.js';
@@ -14,12 +15,12 @@ import { searchRoutes } from './search-routes.js';
 
 type Records = ReadonlyMap<string, EntityRecord>;
 
-async function search(context: Context, question: PathQuestion): Promise<FoundRoute[]> {
+async function search(context: PathContext, question: PathQuestion): Promise<FoundRoute[]> {
   return question.types === '' || question.fromId === question.toId ? [] : searchRoutes(context, question);
 }
 
 /** The ends of a way that was found are there; only if there is none, whether they are, and under which ids, is asked. */
-async function findRoutes(context: Context, question: PathQuestion): Promise<FoundRoute[]> {
+async function findRoutes(context: PathContext, question: PathQuestion): Promise<FoundRoute[]> {
   const found = await search(context, question);
   if (found.length > 0) return found;
   const [{ id: fromId }, { id: toId }] = await Promise.all([
@@ -75,7 +76,7 @@ function routeAlone({ ids, cost }: FoundRoute): Path {
  * The paths a question asks for, in the order of paths.
  * @throws {ClientError} BAD_USER_INPUT for an end that is not in the graph, LIMIT_EXCEEDED for a search that costs too much.
  */
-export async function findPaths(context: Context, question: PathQuestion): Promise<Path[]> {
+export async function findPaths(context: PathContext, question: PathQuestion): Promise<Path[]> {
   const routes = await findRoutes(context, question);
   if (showsRoutesAlone(context)) return routes.map(routeAlone);
   const [records, hops] = await Promise.all([readEntities(context, routes), readHops(context.store, question, routes)]);

@@ -1,9 +1,9 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../context.js';
 import { searchLimits } from './budget.js';
 import { findPaths } from './find-paths.js';
 import { PathArgs, questionOf } from './path.args.js';
 import { Path } from './path.type.js';
+import type { PathContext } from './path-context.js';
 
 @Resolver()
 export class PathResolver {
@@ -16,7 +16,7 @@ export class PathResolver {
       `${searchLimits.entities} entities or ${searchLimits.links} relationships, or takes longer than ` +
       `${searchLimits.milliseconds / 1000} seconds.`,
   })
-  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: Context): Promise<Path[]> {
+  async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: PathContext): Promise<Path[]> {
     return findPaths(context, questionOf(args));
   }
 }

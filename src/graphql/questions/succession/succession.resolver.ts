@@ -2,7 +2,6 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { parseRelationshipId } from '../../../model/relationship-id.js';
 import { ListSize } from '../../common/list-size.js';
-import type { Context } from '../../context.js';
 import { edgeOf, incoming } from '../../entities/connect.js';
 import { HolderConnection, HolderEdge } from '../../entities/official/official.type.js';
 import { Position } from '../../entities/position/position.type.js';
@@ -10,6 +9,7 @@ import { gapBefore, type Interval, overlapOf } from './interval.js';
 import { neighbourOf, type Tenure } from './succession.js';
 import { MAXIMUM_TENURES } from './succession.loader.js';
 import { SuccessionStep, TenureInterval } from './succession.type.js';
+import type { SuccessionContext } from './succession-context.js';
 
 const HOLDERS = incoming('HOLDS', HolderEdge, HolderConnection);
 
@@ -19,7 +19,7 @@ function holderOf({ record }: Tenure, asOf: PartialDate | null): HolderEdge {
 }
 
 async function neighbourEdge(
-  { successions }: Context,
+  { successions }: SuccessionContext,
   edge: HolderEdge,
   side: 'before' | 'after',
 ): Promise<HolderEdge | null> {
@@ -38,7 +38,7 @@ export class HolderSuccessionResolver {
       'the order of `Position.succession`. Null if none is known, if this one has no date, or if several hold the ' +
       'position at once.',
   })
-  predecessor(@Root() edge: HolderEdge, @Ctx() context: Context) {
+  predecessor(@Root() edge: HolderEdge, @Ctx() context: SuccessionContext) {
     return neighbourEdge(context, edge, 'before');
   }
 
@@ -48,7 +48,7 @@ export class HolderSuccessionResolver {
       'The tenure of the official who held the position after, whatever `asOf`; see `predecessor`, and ' +
       '`Position.succession` for gaps and overlaps.',
   })
-  successor(@Root() edge: HolderEdge, @Ctx() context: Context) {
+  successor(@Root() edge: HolderEdge, @Ctx() context: SuccessionContext) {
     return neighbourEdge(context, edge, 'after');
   }
 }
@@ -83,7 +83,7 @@ export class PositionSuccessionResolver {
       'tenures if there are more. A tenure whose beginning is unknown lies where it is first attested or, without ' +
       'that, where it ended; tenures of no date come last.',
   })
-  async succession(@Root() position: Position, @Ctx() { successions }: Context): Promise<SuccessionStep[]> {
+  async succession(@Root() position: Position, @Ctx() { successions }: SuccessionContext): Promise<SuccessionStep[]> {
     const { tenures } = await successions.load(position.id);
     return tenures.map((tenure, index) => stepOf(tenure, tenures.slice(0, index), position.viewedAsOf));
   }

@@ -1,10 +1,10 @@
-import { yamlFormat } from '../formats/dataset/reader.js';
-import { ftmFormat } from '../formats/ftm/reader.js';
-import { ownFormat } from '../formats/native/reader.js';
-import { popoloFormat } from '../formats/popolo/reader.js';
-import { provincesFormat } from '../formats/provinces/reader.js';
-import type { ImportFormat } from './import-format.js';
-import { FOLDER, ImportError, type InputFile } from './input-file.js';
+import { yamlFormat } from './formats/dataset/reader.js';
+import { ftmFormat } from './formats/ftm/reader.js';
+import { ownFormat } from './formats/native/reader.js';
+import { popoloFormat } from './formats/popolo/reader.js';
+import { provincesFormat } from './formats/provinces/reader.js';
+import type { ImportFormat } from './import/import-format.js';
+import { FOLDER, ImportError, type InputFile } from './import/input-file.js';
 
 /** Every form of file that can be imported, in the order in which they are tried. */
 export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat, ftmFormat, provincesFormat];

@@ -1,18 +1,17 @@
 import type { z } from 'zod';
-import { entityCount, entityFacets, entityList } from '../../../facts/entity.queries.js';
-import { type EntityRecord, listedEntityRecord } from '../../../facts/entity-record.js';
-import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../../../model/as-of.js';
-import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
-import { ClientError } from '../../../model/errors.js';
-import type { PartialDate } from '../../../model/partial-date.js';
-import { type PropertyList, propertiesOfLabel } from '../../../model/property-list.js';
-import { and } from '../../../store/and.js';
-import type { EntityEdge } from '../../common/connection.type.js';
-import { type CursorValues, decodeCursor, valuesOf } from '../../common/cursor.js';
-import { type PageInfo, pageSize } from '../../common/page.js';
-import type { Context } from '../../context.js';
-import { toNode } from '../../entities/to-node.js';
-import { FilterCompiler } from './compile-filter.js';
+import { entityCount, entityFacets, entityList } from '../../facts/entity.queries.js';
+import { type EntityRecord, listedEntityRecord } from '../../facts/entity-record.js';
+import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../../model/as-of.js';
+import { type EntityTypeDefinition, entityTypes } from '../../model/entity-types.js';
+import { ClientError } from '../../model/errors.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import { type PropertyList, propertiesOfLabel } from '../../model/property-list.js';
+import { and } from '../../store/and.js';
+import type { EntityEdge } from '../common/connection.type.js';
+import { type CursorValues, decodeCursor, valuesOf } from '../common/cursor.js';
+import { type PageInfo, pageSize } from '../common/page.js';
+import type { Context } from '../context.js';
+import { FilterCompiler } from '../reading/list/compile-filter.js';
 import {
   afterCondition,
   compileOrder,
@@ -21,13 +20,14 @@ import {
   nameOfOrder,
   orderingOf,
   reversed,
-} from './compile-order.js';
-import type { EntityList } from './define-list.js';
-import type { Facet } from './facet.type.js';
-import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from './facet-definition.js';
-import { heldAt } from './held-at.js';
-import type { EntityListArgs } from './list-args.js';
-import { QueryParameters } from './query-parameters.js';
+} from '../reading/list/compile-order.js';
+import type { EntityList } from '../reading/list/define-list.js';
+import type { Facet } from '../reading/list/facet.type.js';
+import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from '../reading/list/facet-definition.js';
+import { heldAt } from '../reading/list/held-at.js';
+import type { EntityListArgs } from '../reading/list/list-args.js';
+import { QueryParameters } from '../reading/list/query-parameters.js';
+import { toNode } from './to-node.js';
 
 /** A page as asked for: from which end, how many, and after which place on the way. */
 interface PageRequest {

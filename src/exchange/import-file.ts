@@ -1,12 +1,12 @@
-import type { Policy } from '../../facts/combine.js';
-import { fold } from '../../model/fold.js';
-import type { GraphStore } from '../../store/store.js';
-import { FactImporter } from './fact-importer.js';
-import { formatOf } from './formats.js';
-import type { ImportFormat } from './import-format.js';
-import { type ImportProblem, ImportReport } from './import-report.js';
-import { InputFile } from './input-file.js';
-import { RecordIds } from './record-ids.js';
+import type { Policy } from '../facts/combine.js';
+import { fold } from '../model/fold.js';
+import type { GraphStore } from '../store/store.js';
+import { FactImporter } from './import/fact-importer.js';
+import type { ImportFormat } from './import/import-format.js';
+import { type ImportProblem, ImportReport } from './import/import-report.js';
+import { InputFile } from './import/input-file.js';
+import { RecordIds } from './import/record-ids.js';
+import { formatOf } from './import-formats.js';
 
 export interface ImportProgress {
   /** What is being done: looking through the file, or importing it. */

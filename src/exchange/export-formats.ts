@@ -1,0 +1,21 @@
+import type { ExportFormat } from './export/export-format.js';
+import { csvExports } from './formats/csv/writer.js';
+import { ftmExport } from './formats/ftm/writer.js';
+import { gexfExport } from './formats/gexf/writer.js';
+import { graphmlExport } from './formats/graphml/writer.js';
+import { ownExport } from './formats/native/writer.js';
+import { popoloExport } from './formats/popolo/writer.js';
+
+/** Every form in which the graph can leave. */
+export const exportFormats: readonly ExportFormat[] = [
+  ownExport,
+  popoloExport,
+  ftmExport,
+  graphmlExport,
+  gexfExport,
+  ...csvExports,
+];
+
+export function exportFormatNamed(name: string): ExportFormat | undefined {
+  return exportFormats.find((format) => format.name === name);
+}
