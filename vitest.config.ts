@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', 'tests/support/tell-seeds.ts'],
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
     // Vitest would leave one core idle, which of two is half.
     maxWorkers: '100%',

@@ -1,5 +1,6 @@
 import { StoreError } from '../model/errors.js';
 import type { Query } from './query.js';
+import type { Strictness } from './store.js';
 
 const MAP_PROJECTION = /\{\.\*[^}]*\}/g;
 
@@ -8,9 +9,9 @@ function isUnordered(text: string): boolean {
   return !/\bORDER BY\b(?![\s\S]*\})/.test(text.replace(MAP_PROJECTION, ''));
 }
 
-function shuffle<T>(items: T[]): T[] {
+function shuffle<T>(items: T[], random: () => number): T[] {
   for (let last = items.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(Math.random() * (last + 1));
+    const other = Math.floor(random() * (last + 1));
     [items[last], items[other]] = [items[other] as T, items[last] as T];
   }
   return items;
@@ -20,12 +21,12 @@ function shuffle<T>(items: T[]): T[] {
  * The rows as the type the query promises. What a store answers is trusted in service, and checked and shuffled in
  * tests, where a query whose rows differ from its type or whose reader relies on an order it did not ask for must fail.
  */
-export function checkRows<P, R>(query: Query<P, R>, rows: unknown[], strict: boolean): R[] {
-  if (!strict) return rows as R[];
+export function checkRows<P, R>(query: Query<P, R>, rows: unknown[], strict: Strictness | undefined): R[] {
+  if (strict === undefined) return rows as R[];
   const checked = rows.map((row) => {
     const result = query.row.safeParse(row);
     if (result.success) return result.data;
     throw new StoreError('QUERY', `A row of ${query.name} is not what its type says: ${result.error.message}`);
   });
-  return isUnordered(query.text) ? shuffle(checked) : checked;
+  return isUnordered(query.text) ? shuffle(checked, strict.random) : checked;
 }

@@ -73,6 +73,12 @@ export interface GraphSize {
   readonly relationships: number;
 }
 
+/** How strictly a store is tested. */
+export interface Strictness {
+  /** Numbers from 0 to below 1, by which rows are shuffled. */
+  readonly random: () => number;
+}
+
 /** How a store is opened, whichever it is. */
 export interface StoreOptions {
   /** How long one query may take, in milliseconds. */
@@ -81,7 +87,7 @@ export interface StoreOptions {
    * For tests: check every row against the query's row type, shuffle rows whose order the query leaves open, and refuse
    * a read that writes.
    */
-  readonly strict?: boolean;
+  readonly strict?: Strictness;
   /** Open a graph file that is there, change nothing of it, and let others read it too. On Neo4j, reads are reads. */
   readonly readOnly?: boolean;
 }

@@ -9,10 +9,10 @@ import {
 } from '../../src/model/as-of.js';
 import { days, daysOf, randomDate } from '../support/model/calendar.js';
 import { certaintyByTrial, randomTenure } from '../support/model/certainty-oracle.js';
-import { SeededRandom } from '../support/seeded-random.js';
+import { SeededRandom, seedsFrom } from '../support/seeded-random.js';
 
 const CASES_A_SEED = 200;
-const seeds = [1, 2, 3, 4, 5];
+const seeds = seedsFrom(1, 5);
 
 /** What the Cypher files compare: the model must say the same of what they leave out. */
 function keptByQueries({ since = '', until }: TenureDates, asOf: string): boolean {

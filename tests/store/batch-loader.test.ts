@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/model/errors.js';
 import { BatchLoader } from '../../src/store/batch-loader.js';
-import { SeededRandom } from '../support/seeded-random.js';
+import { SeededRandom, seedOf, seedsFrom } from '../support/seeded-random.js';
 
 interface Question {
   readonly of: string;
@@ -30,7 +30,7 @@ class Store {
 }
 
 describe('gathered reads', () => {
-  it.each([1, 2, 3])('give each asker its own value or its own error and no other, seed %i', async (seed) => {
+  it.each(seedsFrom(1, 3))('give each asker its own value or its own error and no other, seed %i', async (seed) => {
     const random = new SeededRandom(seed);
     const store = new Store(random);
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
@@ -49,7 +49,7 @@ describe('gathered reads', () => {
   });
 
   it('reads an id once that several ask for at once', async () => {
-    const store = new Store(new SeededRandom(1));
+    const store = new Store(new SeededRandom(seedOf(1)));
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
     const values = await Promise.all(Array.from({ length: 500 }, () => reads.load('a', { of: 'name' })));
     expect(new Set(values)).toEqual(new Set(['name of a']));
@@ -78,7 +78,7 @@ describe('gathered reads', () => {
   });
 
   it('has two calls of one question under way at the most, of a thousand ids at the most', async () => {
-    const store = new Store(new SeededRandom(2));
+    const store = new Store(new SeededRandom(seedOf(2)));
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
     await Promise.all(Array.from({ length: 5000 }, (_, index) => reads.load(`${index}`, { of: 'name' })));
     expect(store.mostUnderWay).toBeLessThanOrEqual(2);

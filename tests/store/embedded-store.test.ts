@@ -8,6 +8,7 @@ import { applySchema } from '../../src/store/apply-schema.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { type GraphFileProcess, startGraphFileProcess } from '../support/store/graph-file-process.js';
 import { queryOf } from '../support/store/query-of.js';
+import { strictness } from '../support/store/test-store.js';
 
 // These run on the embedded store whatever store the other tests run on.
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function open(path = file): EmbeddedStore {
-  return EmbeddedStore.open(path, { timeoutMilliseconds: 10_000, strict: true });
+  return EmbeddedStore.open(path, { timeoutMilliseconds: 10_000, strict: strictness() });
 }
 
 const createOfficials = queryOf(

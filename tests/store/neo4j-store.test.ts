@@ -8,6 +8,7 @@ import { createGate } from '../support/store/gate.js';
 import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
 import { queryOf } from '../support/store/query-of.js';
 import { listenLocally, openTcpLink, type TcpLink } from '../support/store/tcp-link.js';
+import { strictness } from '../support/store/test-store.js';
 
 const underTest = neo4jUnderTest();
 const one = queryOf('RETURN 1 AS one', { one: z.int() });
@@ -18,7 +19,7 @@ const countThings = queryOf('MATCH (n:Thing) RETURN count(n) AS total', { total:
 const opened: Neo4jStore[] = [];
 async function open(connection: Partial<Neo4jConnection>, timeoutMilliseconds = 10_000): Promise<Neo4jStore> {
   const whole = { uri: '', user: 'neo4j', password: 'quite-secret', ...underTest, ...connection };
-  const store = await Neo4jStore.open(whole, { timeoutMilliseconds, strict: true });
+  const store = await Neo4jStore.open(whole, { timeoutMilliseconds, strict: strictness() });
   opened.push(store);
   return store;
 }

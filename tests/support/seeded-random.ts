@@ -1,4 +1,23 @@
-/** Random choices that a seed repeats: a test that fails names the seed. */
+import { z } from 'zod';
+
+const asked = z.coerce.number().int().optional().parse(process.env['SEED']);
+
+/** The seeds that the tests of a file have taken so far: told beside a failure. */
+export const takenSeeds = new Set<number>();
+
+/** A test's own seed, the same in every run, or the one asked for: `SEED=7 npx vitest run …`. */
+export function seedOf(own: number): number {
+  const seed = asked ?? own;
+  takenSeeds.add(seed);
+  return seed;
+}
+
+/** As many seeds, each one more than the last, from `seedOf(first)`. */
+export function seedsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => seedOf(first) + index);
+}
+
+/** Random choices that a seed repeats. */
 export class SeededRandom {
   #state: number;
 

@@ -35,11 +35,11 @@ function rollBack(transaction: Transaction): void {
   }
 }
 
-function openDatabase(file: string, { strict = false, readOnly = false }: Partial<StoreOptions>): GrafeoDB {
+function openDatabase(file: string, { strict, readOnly = false }: Partial<StoreOptions>): GrafeoDB {
   try {
     if (readOnly) return grafeo.GrafeoDB.openReadOnly(file);
     mkdirSync(dirname(file), { recursive: true });
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered: strict });
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered: strict !== undefined });
   } catch (thrown) {
     throw openError(thrown, file);
   }
@@ -169,11 +169,11 @@ export class EmbeddedStore implements GraphStore {
   async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
     const invalid = findInvalidParameter(parameters);
     if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${query.name} was given ${invalid}.`);
-    const strict = this.#options.strict ?? false;
+    const { strict } = this.#options;
     let rows: unknown[];
     try {
       const result = await runner.executeCypher(query.text, parameters);
-      if (strict && runner === this.#database && writes(result))
+      if (strict !== undefined && runner === this.#database && writes(result))
         throw new Error('It writes: that needs a transaction.');
       rows = result.toArray();
     } catch (thrown) {

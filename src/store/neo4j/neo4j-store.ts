@@ -198,7 +198,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {
-    return checkRows(query, records.map(rowOf), this.#options.strict ?? false);
+    return checkRows(query, records.map(rowOf), this.#options.strict);
   }
 
   async #runWork<T>(transaction: ManagedTransaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {

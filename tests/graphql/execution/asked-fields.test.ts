@@ -5,8 +5,10 @@ import { askedFieldsOf } from '../../../src/graphql/execution/asked-fields.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { RandomDocuments } from '../../support/graphql/random-document.js';
-import { SeededRandom } from '../../support/seeded-random.js';
+import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+
+const SEED = seedOf(1);
 
 let graph: TestStore;
 
@@ -65,8 +67,8 @@ async function askerOf(everything: boolean) {
 }
 
 describe('what is read for a document', () => {
-  it('makes the answer that everything read would make (seed 1)', { timeout: 300_000 }, async () => {
-    const documents = new RandomDocuments(new SeededRandom(1), await createSchema());
+  it(`makes the answer that everything read would make (seed ${SEED})`, { timeout: 300_000 }, async () => {
+    const documents = new RandomDocuments(new SeededRandom(SEED), await createSchema());
     const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
     let characters = 0;
     const isServer = graph.store.kind === 'neo4j';

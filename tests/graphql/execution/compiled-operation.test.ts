@@ -20,7 +20,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../../src/graphql/execution/compile-operation.js';
 import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
 import type { DirectResolver } from '../../../src/graphql/execution/direct-resolvers.js';
-import { SeededRandom } from '../../support/seeded-random.js';
+import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 
 /** An object of which each field answers what a resolver may: a value, null, what is wrong, an error, or a promise of it. */
 class Thing {
@@ -153,8 +153,9 @@ function explained(result: ExecutionResult) {
 
 describe('a compiled operation', () => {
   it('answers what graphql-js answers, with errors and nulls in the same places', async () => {
+    const first = seedOf(0);
     let failures = 0;
-    for (let seed = 0; seed < 3000; seed += 1) {
+    for (let seed = first; seed < first + 3000; seed += 1) {
       const text = `query ($add: Int, $yes: Boolean!) { ${selection(new SeededRandom(seed), 3)} } fragment Part on Anything { number }`;
       const document = parse(text);
       const operation = getOperationAST(document);

@@ -4,7 +4,7 @@ import { openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
 import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
 import { Reference, type ReferenceQuestion } from '../../../support/graphql/questions/path-oracle.js';
 import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';
-import { SeededRandom } from '../../../support/seeded-random.js';
+import { SeededRandom, seedOf, seedsFrom } from '../../../support/seeded-random.js';
 import type { TestStore } from '../../../support/store/test-store.js';
 
 const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int!, $count: Int!, $via: [RelationshipType!], $asOf: PartialDate,
@@ -40,7 +40,7 @@ function pairOf(random: SeededRandom, facts: Facts): { from: string; to: string 
 }
 
 describe('path between random pairs of a few thousand relationships', () => {
-  const random = new SeededRandom(11);
+  const random = new SeededRandom(seedOf(11));
   const facts = randomFacts(random, 300, 3500);
   const reference = new Reference(facts);
   let graph: TestStore;
@@ -88,7 +88,7 @@ describe('path between random pairs of a few thousand relationships', () => {
   });
 });
 
-describe.each([1, 2, 3])('paths through a small graph (seed %i)', (seed) => {
+describe.each(seedsFrom(1, 3))('paths through a small graph (seed %i)', (seed) => {
   const random = new SeededRandom(seed);
   const facts = randomFacts(random, 8, 75);
   const reference = new Reference(facts);

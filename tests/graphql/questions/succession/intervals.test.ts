@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { gapBefore, overlapOf } from '../../../../src/graphql/questions/succession/interval.js';
 import { overlapCertainty, spanOfTenure } from '../../../../src/model/span.js';
 import { isDated, overlapByTrial, randomTenure, worldsOf } from '../../../support/graphql/questions/overlap-oracle.js';
-import { SeededRandom } from '../../../support/seeded-random.js';
+import { SeededRandom, seedsFrom } from '../../../support/seeded-random.js';
 
-const seeds = [1, 2, 3, 4];
+const seeds = seedsFrom(1, 4);
 const CASES_A_SEED = 100;
 const LONGEST = 100_000;
 

@@ -8,10 +8,10 @@ import type { GraphStore } from '../../../../src/store/store.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
 import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
 import { randomDate } from '../../../support/model/calendar.js';
-import { SeededRandom } from '../../../support/seeded-random.js';
+import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
 import type { TestStore } from '../../../support/store/test-store.js';
 
-const random = new SeededRandom(11);
+const random = new SeededRandom(seedOf(11));
 const PAGE = 500;
 const START = '2017-03-10';
 
