@@ -22,7 +22,7 @@ export function checkRange(argument: string, value: number, minimum: number, max
  * The entity that an argument names.
  * @throws {ClientError} BAD_USER_INPUT if there is none.
  */
-export async function knownEntity(entities: EntityLoader, argument: string, id: string): Promise<EntityRecord> {
+export async function requireEntity(entities: EntityLoader, argument: string, id: string): Promise<EntityRecord> {
   const record = await entities.load(id);
   if (record !== null) return record;
   throw new ClientError(

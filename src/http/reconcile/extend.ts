@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EntityRecord } from '../../facts/entity-record.js';
 import { MAXIMUM_PAGE_SIZE } from '../../graphql/common/page.js';
 import type { Context } from '../../graphql/context.js';
-import type { Linked, Links } from '../../graphql/questions/match/candidate.js';
+import type { CandidateLinks, LinkedEntity } from '../../graphql/questions/match/candidate.js';
 import { readLinks } from '../../graphql/questions/match/read-candidates.js';
 import { ClientError } from '../../model/errors.js';
 import { parseJson } from './parse-json.js';
@@ -15,7 +15,7 @@ const extension = z.object({
 
 type Cell = { str: string } | { int: number } | { float: number } | { id: string; name: string };
 
-const linksOf: Readonly<Record<LinkedProperty, (links: Links) => readonly Linked[]>> = {
+const linksOf: Readonly<Record<LinkedProperty, (links: CandidateLinks) => readonly LinkedEntity[]>> = {
   position: ({ positions }) => positions,
   organization: ({ organizations }) => organizations,
   province: ({ provinces }) => provinces,
@@ -27,7 +27,7 @@ function cellOf(value: unknown): Cell {
 }
 
 /** A date is given as text: the specification's dates have a day and a time, which sources often do not. */
-function cellsOf(id: string, record: EntityRecord | null, links: Links | undefined): Cell[] {
+function cellsOf(id: string, record: EntityRecord | null, links: CandidateLinks | undefined): Cell[] {
   if (isLinkedProperty(id)) {
     const linked = links === undefined ? [] : linksOf[id](links);
     return linked.map(({ id: linkedId, names }) => ({ id: linkedId, name: names[0] ?? linkedId }));
@@ -60,7 +60,7 @@ export async function extendRows(context: Context, text: string) {
   const records = await Promise.all(ids.map((id) => context.entities.load(id)));
   const isLinked = properties.some(({ id }) => isLinkedProperty(id));
   const knownIds = records.flatMap((record) => record?.id ?? []);
-  const links = isLinked ? await readLinks(context, knownIds) : new Map<string, Links>();
+  const links = isLinked ? await readLinks(context, knownIds) : new Map<string, CandidateLinks>();
   const rows = ids.map((id, index) => {
     const record = records[index] ?? null;
     const cells = properties.map((property) => [

@@ -1,4 +1,5 @@
-// The ways from officials to entities by a position they hold: the tenure and what links the position to the entity.
+// The links from officials to entities through a position: the tenure, and the relationship of the position to the
+// entity.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[hold:HOLDS]->(p:Entity)-[link:POSITION_TYPES]->(m:Entity)
 WHERE m.id IN $sharedIds AND m.id <> id

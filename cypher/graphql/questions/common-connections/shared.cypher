@@ -1,5 +1,5 @@
-// The entities linked to two or more of the given ones, directly or by a position an official holds; with how many of
-// them each is linked to, and how many relationships it has at all, counted up to a limit.
+// The entities linked to two or more of the given ones, directly or through a position an official holds; with how many
+// of them each is linked to, and how many relationships it has, counted up to a limit.
 UNWIND $ids AS id
 CALL {
   WITH id

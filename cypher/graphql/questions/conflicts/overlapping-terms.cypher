@@ -1,4 +1,4 @@
-// Two tenures of one position by one official that overlap, or may: a page, by official and tenures.
+// A page of pairs of tenures of one position by one official that overlap, or may; by official and tenures.
 MATCH (o:Official)
 WHERE ($afterEntity IS NULL OR o.id >= $afterEntity) AND COUNT { (o)-[:HOLDS]->() } <= $limitOfTenures
 MATCH (o)-[a:HOLDS]->(p:Position)

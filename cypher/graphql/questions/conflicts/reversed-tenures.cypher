@@ -1,4 +1,4 @@
-// Relationships that end before they begin, whatever days their dates mean: a page, by the entity they lead from.
+// A page of relationships that end before they begin, whatever days their dates mean; by the entity they lead from.
 MATCH (n:Entity)-[r:TENURE_TYPES]->(m:Entity)
 WHERE REVERSED
 WITH n, r, m, n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS relationshipId

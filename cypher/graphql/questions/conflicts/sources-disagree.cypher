@@ -1,4 +1,4 @@
-// Properties of which sources give different values: a page, by entity and property.
+// A page of properties that sources give different values of, by entity and property.
 MATCH (c:Claim)-[:ABOUT]->(n:Entity)
 WHERE $afterEntity IS NULL OR n.id >= $afterEntity
 WITH n, c.property AS property, count(DISTINCT c.value) AS differing, collect(c.id) AS claimIds

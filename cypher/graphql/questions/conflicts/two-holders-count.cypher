@@ -1,4 +1,4 @@
-// How many pairs of officials hold a position of a single seat at once, or may.
+// How many pairs of officials hold, or may hold, a position with one seat at once.
 MATCH (p:Position)
 WHERE p.seats = 1 AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
 MATCH (p)<-[a:HOLDS]-(x:Official)

@@ -1,6 +1,6 @@
-// Two officials who hold a position of a single seat at once, or may: a page, by position and tenures.
-// Each tenure is met from the position: a pattern from one official to the other would begin at every official.
-// Officials are compared as the ids of their tenures are, in which a slash follows: a pair stands in the order of the page.
+// A page of pairs of officials who hold, or may hold, a position with one seat at once; by position and tenures. Each
+// tenure is matched from the position: a pattern from one official to the other would start at every official.
+// Officials are compared with a slash after their ids, as in the ids of their tenures, by which pages are ordered.
 MATCH (p:Position)
 WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
 MATCH (p)<-[a:HOLDS]-(x:Official)

@@ -1,5 +1,5 @@
-// For each described name, the entities of one label whose names hold its first and its last word: the same name and
-// the same year of birth first. No press form leaves either word out, and no other order loses one.
+// For each described name, the entities of one label whose names contain its first and last word, those with the same
+// name and year of birth first. Shortened names keep both words, and so does any word order.
 UNWIND $descriptions AS described
 CALL {
   WITH described

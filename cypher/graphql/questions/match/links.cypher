@@ -1,4 +1,5 @@
-// What tells namesakes apart: the positions, organizations and provinces of entities, and the birth dates claimed of them.
+// What tells namesakes apart: the positions, organizations and provinces of entities, and the birth dates claimed for
+// them.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id,

@@ -1,4 +1,4 @@
-// As neighborhood/neighbours, at a time: over relationships that were not surely outside it.
+// As neighborhood/neighbours, over relationships that were not surely outside a time.
 UNWIND $keys AS key
 CALL {
   WITH key

@@ -1,5 +1,5 @@
-// The first entities, by id, that relationships of some types link each of the given entities to, in either direction,
-// after a given one. One row a relationship: to leave out repetitions here, a store would first read all of a hub.
+// The next neighbours of each of the given entities over relationships of some types, in either direction, by id. One
+// row for each relationship: to remove duplicates here, a store would read all relationships of a hub first.
 UNWIND $keys AS key
 CALL {
   WITH key

@@ -1,4 +1,4 @@
-// As neighborhood/totals, at a time: without relationships that were surely outside it.
+// As neighborhood/totals, without relationships that were surely outside a time.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WHERE (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)

@@ -1,4 +1,4 @@
-// As path/expand, at a time: over relationships that were not surely outside it.
+// As path/expand, over relationships that were not surely outside a time.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WHERE (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)

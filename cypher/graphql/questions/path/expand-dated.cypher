@@ -1,4 +1,4 @@
-// As path/expand, with the dates of the relationships: the date is that of the relationship, else of the event or document.
+// As path/expand, with the dates of the relationships: their own, else those of the event or document.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WITH id, r, m, coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') AS date

@@ -1,6 +1,6 @@
-// The entities that relationships of some types link each of the given entities to, in either direction; one for each of them.
-// One row an entity: a row a neighbour takes twice as long to read. No label is asked of the neighbour: relationships of
-// these types link entities alone.
+// The neighbours of each of the given entities over relationships of some types, in either direction; one for each
+// relationship. One row for each entity, as one for each neighbour takes twice as long to read. The neighbour needs no
+// label: relationships of these types link only entities.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m)
 WITH id, m.id AS neighbour

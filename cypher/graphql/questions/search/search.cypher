@@ -1,5 +1,5 @@
-// The entities whose names hold all words of a text, the best match first: the name itself, another of its names,
-// the beginning of a name, the words in a row, the words anywhere. What exists no more comes after what does.
+// The entities whose names contain all words of a text, best matches first: the name itself, another of its names, the
+// beginning of a name, the words in sequence, the words anywhere. What no longer exists comes after what does.
 MATCH (n:Entity)
 WHERE CONDITION
   AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))

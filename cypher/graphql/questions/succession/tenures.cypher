@@ -1,5 +1,5 @@
-// Who held each of the given positions, the latest tenures, with how many hold it at once. A tenure lies where it began
-// or, if that is unknown, where it is first attested or ended; one of no date at all comes last.
+// The latest tenures of each of the given positions, and how many people hold it at once. A tenure is sorted by its
+// beginning or, if that is unknown, by its first attestation or its end; undated tenures come last.
 UNWIND $ids AS id
 CALL {
   WITH id

@@ -1,5 +1,5 @@
-// The dated facts of the given entities, a page in order of time: a tenure gives its beginning, its end and each day it
-// is attested on. A fact between two of the given entities is told once, of the one it leads from.
+// A page of the dated facts of the given entities, in chronological order. A tenure gives its beginning, its end and
+// each day it is attested on. A fact between two of the given entities is listed once, for the one it leads from.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m:Entity)
 WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)

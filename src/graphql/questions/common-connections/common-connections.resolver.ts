@@ -13,7 +13,7 @@ import { MAXIMUM_IDS, resolveIds } from '../../reading/resolve-ids.js';
 import { SHARED_LINKS, SharedLinkConnection, SharedLinkEdge, SharedLinkEnd } from './common-connections.type.js';
 import { type LinkTypes, linkTypesOf } from './link-types.js';
 import type { Link } from './read-links.js';
-import { findShared, placeOf, readShared, type Shared, sharedPlace } from './shared-page.js';
+import { findShared, positionOf, readShared, type Shared, sharedPosition } from './shared-page.js';
 
 const NO_TYPES: LinkTypes = { direct: '', counted: '', ofPositions: '', throughPositions: false };
 
@@ -35,7 +35,7 @@ class CommonConnectionsArgs extends PageArgs {
 
 type Records = ReadonlyMap<string, EntityRecord>;
 
-/** The entities at the ends of what a page shows, by id. */
+/** The entities that a page shows, by id. */
 async function readEnds({ entities, operation }: Context, page: readonly Shared[]): Promise<Records> {
   const ids = page.flatMap(({ id, links }) => [
     id,
@@ -50,7 +50,7 @@ function endOf({ id, givenId, steps }: Link, records: Records, asOf: PartialDate
   if (given === undefined) return [];
   const relationships = steps.flatMap(({ fromId, type, toId, properties }) => {
     const [from, to] = [records.get(fromId), records.get(toId)];
-    // What was deleted between two reads is left out.
+    // Something deleted between the two reads is left out.
     return from && to ? [toRelationship({ type, properties, from, to }, asOf)] : [];
   });
   return [Object.assign(new SharedLinkEnd(), { id, entity: toNode(given, asOf), relationships })];
@@ -75,7 +75,7 @@ function edgeOf(
     sharedFrom: shared.period.from,
     sharedUntil: shared.period.until,
     certainty: shared.period.certainty,
-    position: placeOf(shared),
+    position: positionOf(shared),
   });
   return [edge];
 }
@@ -91,7 +91,7 @@ export class CommonConnectionsResolver {
   })
   async commonConnections(@Args(() => CommonConnectionsArgs) args: CommonConnectionsArgs, @Ctx() context: Context) {
     const size = pageSize('first', args.first);
-    const after = args.after ? decodeCursor('after', args.after, SHARED_LINKS, sharedPlace) : undefined;
+    const after = args.after ? decodeCursor('after', args.after, SHARED_LINKS, sharedPosition) : undefined;
     const ids = (await resolveIds(context, args.ids, 2)).map(({ id }) => id);
     const asOf = args.asOf ?? null;
     const types = linkTypesOf(args.via);

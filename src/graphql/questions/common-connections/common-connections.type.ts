@@ -18,7 +18,7 @@ export const OverlapCertainty = enumOf('OverlapCertainty', 'How surely several f
 });
 export type OverlapCertainty = keyof typeof OverlapCertainty;
 
-/** The name of the list, which its cursors carry. */
+/** The name its cursors carry. */
 export const SHARED_LINKS = 'shared links';
 
 @ObjectType({ description: 'How one of the given entities is linked to what it shares with others.' })

@@ -1,10 +1,10 @@
 import { factTypes } from '../../../model/dating-end.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
 
-/** The relationships that carry an official's tenure of a position on to what the position stands for. */
+/** The relationships through which an official's position links the official to an organization or a province. */
 const POSITION_TYPES: readonly RelationshipType[] = ['BELONGS_TO', 'REPRESENTS'];
 
-/** Which relationships may link, as placeholders of queries. */
+/** The relationship types that may link, as placeholders of queries. */
 export interface LinkTypes {
   readonly direct: string;
   readonly counted: string;
@@ -12,7 +12,7 @@ export interface LinkTypes {
   readonly throughPositions: boolean;
 }
 
-/** The relationships that a question asks about; undefined if it asks about none. */
+/** The link types that `via` asks for; undefined for an empty list. */
 export function linkTypesOf(via: readonly RelationshipType[] | null | undefined): LinkTypes | undefined {
   const types = [...new Set(via ?? factTypes)].sort();
   if (types.length === 0) return undefined;

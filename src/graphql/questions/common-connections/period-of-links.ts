@@ -12,28 +12,28 @@ import {
 } from '../../../model/span.js';
 import type { Link, Step } from './read-links.js';
 
-/** The spans of a way, each by what dates it: facts that one event dates are of one span. */
+/** The spans of a link's steps, by what dates each: facts dated by the same event share one span. */
 type Spans = ReadonlyMap<string, Span>;
 
-/** How many ways of combining the links of several entities are weighed: two links of each of six entities. */
+/** How many combinations of the links of several entities are compared: six entities with two links each. */
 const MAXIMUM_COMBINATIONS = 64;
 
 export const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'UNKNOWN', 'NONE'] as const;
 
-/** What dates a step and when it held. */
+/** What dates a step, and its span. */
 function spanOfStep({ fromId, type, toId, properties, date }: Step): readonly [string, Span] {
   const { dating } = relationshipTypes[type];
-  const known: PartialDate | undefined = date || undefined;
+  const knownDate: PartialDate | undefined = date || undefined;
   if (dating === 'tenure') return [properties.id, spanOfTenure(properties)];
-  if (dating === 'year') return [properties.id, spanOfYear(known)];
+  if (dating === 'year') return [properties.id, spanOfYear(knownDate)];
   const end = properties['on'] === undefined ? datingEndOf(type) : undefined;
-  if (end === undefined) return [properties.id, spanOfDay(known)];
-  return [end === 'from' ? fromId : toId, spanOfDay(known)];
+  if (end === undefined) return [properties.id, spanOfDay(knownDate)];
+  return [end === 'from' ? fromId : toId, spanOfDay(knownDate)];
 }
 
 /**
- * The span of what links a position to its organization or province. Sources rarely date it: where none says when it
- * began or ended, it is taken to have been so all along, or an undated one would make every tenure doubtful.
+ * The span of the relationship between a position and its organization or province. Sources rarely date it, and an
+ * undated one would make every tenure doubtful, so an unknown bound counts as unlimited.
  */
 function spanOfPositionLink({ properties }: Step): readonly [string, Span] {
   const span = spanOfTenure(properties);
@@ -50,10 +50,10 @@ function keyOf(spans: Spans): string {
   return [...spans.keys()].sort().join(' ');
 }
 
-/** Each combination of one of `known` with one of `links`, none twice. */
-function combine(known: readonly Spans[], links: readonly Link[]): Spans[] {
+/** Extends each combination by each of the links; equal combinations are merged. */
+function combine(combinations: readonly Spans[], links: readonly Link[]): Spans[] {
   const combined = new Map<string, Spans>();
-  for (const spans of known) {
+  for (const spans of combinations) {
     for (const link of links) {
       const joined = new Map([...spans, ...spansOf(link)]);
       combined.set(keyOf(joined), joined);
@@ -63,7 +63,7 @@ function combine(known: readonly Spans[], links: readonly Link[]): Spans[] {
   return [...combined.values()];
 }
 
-/** The surer first; of equally sure ones the one that begins latest, then the one that ends first. */
+/** The most certain first; then the one that begins latest, then the one that ends first. */
 function comparePeriods(left: SharedPeriod, right: SharedPeriod): number {
   return (
     CERTAINTIES.indexOf(left.certainty) - CERTAINTIES.indexOf(right.certainty) ||
@@ -72,7 +72,10 @@ function comparePeriods(left: SharedPeriod, right: SharedPeriod): number {
   );
 }
 
-/** The period in which all the entities were linked to what they share: of several that could be meant, the surest. */
+/**
+ * The period in which all the entities were linked to what they share. Where several links of an entity could be meant,
+ * the most certain combination counts.
+ */
 export function periodOfLinks(linksOfEach: readonly (readonly Link[])[]): SharedPeriod {
   const start: Spans[] = [new Map()];
   const combinations = linksOfEach.reduce(combine, start);

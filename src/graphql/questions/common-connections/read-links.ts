@@ -8,31 +8,30 @@ import type { RelationshipProperties } from '../../reading/relationship.queries.
 import { directLinks, linkCounts, positionLinks, sharedEntities } from './common-connections.queries.js';
 import type { LinkTypes } from './link-types.js';
 
-/** Counting goes no further: an entity linked to this many others tells little. */
+/** Degrees are counted up to here: sharing an entity with more relationships says little. */
 export const MAXIMUM_DEGREE = 1000;
 
-/** What several entities are asked about. */
 export interface SharingQuestion {
   readonly ids: readonly string[];
   readonly types: LinkTypes;
   readonly asOf: PartialDate | null;
 }
 
-/** An entity that several share. */
+/** An entity that at least two of the given ones are linked to. */
 export interface Candidate {
   readonly id: string;
   readonly sharing: number;
   readonly degree: number;
 }
 
-/** A relationship on the way from a given entity to a shared one. */
+/** One relationship of a link. */
 export interface Step extends RelationshipKey {
   readonly properties: RelationshipProperties;
-  /** The day or year that dates it; empty if none is known. */
+  /** The day or year that dates it; empty if unknown. */
   readonly date: string;
 }
 
-/** The way from a given entity to a shared one: one relationship, or two by a position. */
+/** How a given entity is linked to a shared one: by one relationship, or by two through a position. */
 export interface Link {
   readonly id: string;
   readonly givenId: string;
@@ -40,12 +39,12 @@ export interface Link {
   readonly steps: readonly Step[];
 }
 
-/** How many relationships would be read for each of the given entities. */
+/** How many relationships each of the given entities has: what reading them would cost. */
 export async function countLinks({ store }: Context, { ids, types }: SharingQuestion) {
   return store.read(linkCounts.with({ DIRECT_TYPES: types.direct }), { ids: [...ids] });
 }
 
-/** What is shared: by the more of the given entities the earlier, then what is linked to less. */
+/** The shared entities: those shared by more of the given ones first, then those with fewer relationships. */
 export async function readCandidates(
   { store }: Context,
   { ids, types, asOf }: SharingQuestion,
@@ -67,7 +66,7 @@ function linkOf(givenId: string, sharedId: string, steps: readonly Step[]): Link
   return { id: steps.map(({ properties }) => properties.id).join(' '), givenId, sharedId, steps };
 }
 
-/** Reads between two lists of entities by expanding `starts`, the ones that have fewer relationships. */
+/** Reads the links between two lists of entities by expanding `starts`, the side with fewer relationships. */
 async function readDirect(
   { store }: Context,
   { types, asOf }: SharingQuestion,
@@ -106,14 +105,14 @@ async function readThroughPositions(
   );
 }
 
-/** The links of the given entities to some of what they share, by the id of the shared one; each list by id. */
+/** The links of the given entities to the candidates, by candidate, each list in the order of ids. */
 export async function readLinks(
   context: Context,
   question: SharingQuestion,
   candidates: readonly Candidate[],
 ): Promise<Map<string, Link[]>> {
   const idsOf = (some: readonly Candidate[]) => some.map(({ id }) => id);
-  // A shared hub is met from the given entities, all else from the shared one, whose relationships are few.
+  // Hubs are reached from the given entities; all others are expanded, since they have few relationships.
   const small = idsOf(candidates.filter(({ degree }) => degree < MAXIMUM_DEGREE));
   const hubs = idsOf(candidates.filter(({ degree }) => degree >= MAXIMUM_DEGREE));
   const links = await Promise.all([

@@ -17,23 +17,22 @@ import {
 const MAXIMUM_LINKS = 200_000;
 const MAXIMUM_SHARED = 10_000;
 
-/** An entity that is shared, with the links of those that share it and the period they have in common. */
+/** A shared entity with its links and the period in which they all held. */
 export interface Shared extends Candidate {
   readonly links: readonly Link[];
   readonly period: SharedPeriod;
 }
 
-/** Where a shared entity lies in its list: what it is sorted by. */
-export type SharedPlace = readonly [sharing: number, degree: number, certainty: number, from: string, id: string];
-export const sharedPlace: z.ZodType<SharedPlace> = z.tuple([z.int(), z.int(), z.int(), z.string(), z.string()]);
+/** Where a shared entity lies in its list: its sort keys. */
+export type SharedPosition = readonly [sharing: number, degree: number, certainty: number, from: string, id: string];
+export const sharedPosition: z.ZodType<SharedPosition> = z.tuple([z.int(), z.int(), z.int(), z.string(), z.string()]);
 
-/** The place of a shared entity in the order of its list. */
-export function placeOf({ sharing, degree, period, id }: Shared): SharedPlace {
+export function positionOf({ sharing, degree, period, id }: Shared): SharedPosition {
   return [sharing, degree, CERTAINTIES.indexOf(period.certainty), period.from ?? '', id];
 }
 
-/** Shared by more first, then linked to less, then the surer period, then the later one, then by id. */
-function comparePlaces(left: SharedPlace, right: SharedPlace): number {
+/** Shared by more first, then fewer relationships, then the more certain period, then the later one, then by id. */
+function comparePositions(left: SharedPosition, right: SharedPosition): number {
   const [leftSharing, leftDegree, leftCertainty, leftFrom, leftId] = left;
   const [rightSharing, rightDegree, rightCertainty, rightFrom, rightId] = right;
   return (
@@ -46,8 +45,8 @@ function comparePlaces(left: SharedPlace, right: SharedPlace): number {
 }
 
 /**
- * Refuses a question whose answer would read too much.
- * @throws {ClientError} LIMIT_EXCEEDED naming the entity that is linked to most.
+ * Refuses a question that would read too much.
+ * @throws {ClientError} LIMIT_EXCEEDED, naming the entity with the most relationships.
  */
 async function checkSize(context: Context, question: SharingQuestion): Promise<void> {
   const counts = await countLinks(context, question);
@@ -61,8 +60,8 @@ async function checkSize(context: Context, question: SharingQuestion): Promise<v
 }
 
 /**
- * All that several entities share, without what links them.
- * @throws {ClientError} LIMIT_EXCEEDED if it is too much.
+ * All entities that the given ones share, without the links.
+ * @throws {ClientError} LIMIT_EXCEEDED if there are too many.
  */
 export async function findShared(context: Context, question: SharingQuestion): Promise<Candidate[]> {
   await checkSize(context, question);
@@ -78,10 +77,13 @@ function compareRarity(left: Candidate, right: Candidate): number {
   return right.sharing - left.sharing || left.degree - right.degree;
 }
 
-/** Those that a page may hold: whole groups that only the period tells apart, from the group of the cursor on. */
+/**
+ * The candidates a page may hold. Only the period, which takes links to know, orders a group of equal rarity, so groups are taken
+ * whole, from that of the cursor on.
+ */
 function candidatesOfPage(
   candidates: readonly Candidate[],
-  after: SharedPlace | undefined,
+  after: SharedPosition | undefined,
   limit: number,
 ): Candidate[] {
   const [sharing, degree] = after ?? [Number.POSITIVE_INFINITY, 0];
@@ -98,19 +100,19 @@ function weigh(question: SharingQuestion, candidate: Candidate, links: readonly 
   return { ...candidate, links: sharing.flat(), period: periodOfLinks(sharing) };
 }
 
-/** The shared entities that come after a place, in order, at most `limit` of them. */
+/** At most `limit` shared entities after a position, in order. */
 export async function readShared(
   context: Context,
   question: SharingQuestion,
   candidates: readonly Candidate[],
-  after: SharedPlace | undefined,
+  after: SharedPosition | undefined,
   limit: number,
 ): Promise<Shared[]> {
   const chosen = candidatesOfPage(candidates, after, limit);
   const links = await readLinks(context, question, chosen);
   return chosen
     .map((candidate) => weigh(question, candidate, links.get(candidate.id) ?? []))
-    .filter((shared) => after === undefined || comparePlaces(after, placeOf(shared)) < 0)
-    .sort((left, right) => comparePlaces(placeOf(left), placeOf(right)))
+    .filter((shared) => after === undefined || comparePositions(after, positionOf(shared)) < 0)
+    .sort((left, right) => comparePositions(positionOf(left), positionOf(right)))
     .slice(0, limit);
 }

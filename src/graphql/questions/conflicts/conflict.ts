@@ -11,32 +11,31 @@ export const conflictKinds = {
 } as const;
 export type ConflictKind = keyof typeof conflictKinds;
 
-/** Where a conflict lies among those of its kind: its entity, and what in it conflicts. */
-export type ConflictPlace = readonly [entityId: string, first: string, second: string];
+/** Identifies a conflict among those of its kind, and sorts it: its entity, and what of it is in conflict. */
+export type ConflictKey = readonly [entityId: string, first: string, second: string];
 
-/** Where a conflict lies among all. */
+/** Where a conflict lies in the list of all. */
 export type ConflictPosition = readonly [kind: string, entityId: string, first: string, second: string];
 export const conflictPosition: z.ZodType<ConflictPosition> = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 
-/** Facts that contradict each other, as read. */
 export interface ConflictRecord {
   readonly kind: ConflictKind;
-  readonly place: ConflictPlace;
+  readonly key: ConflictKey;
   readonly entity: EntityRecord;
   readonly relationships: readonly WholeRelationship[];
   readonly claims: readonly EntityRecord[];
-  /** The property of the entity that is in conflict; null for relationships. */
+  /** The entity's property in conflict; null for relationships. */
   readonly property: string | null;
   readonly certainty: 'DEFINITE' | 'POSSIBLE';
   readonly sentence: string;
 }
 
-export function positionOf({ kind, place }: ConflictRecord): ConflictPosition {
-  return [kind, ...place];
+export function positionOf({ kind, key }: ConflictRecord): ConflictPosition {
+  return [kind, ...key];
 }
 
-/** The parameters of a page of conflicts of one kind. */
-export function pageParameters(after: ConflictPlace | null, limit: number) {
+/** The parameters for a page of conflicts of one kind. */
+export function pageParameters(after: ConflictKey | null, limit: number) {
   const [afterEntity, afterFirst] = after ?? [null, null];
   return { afterEntity, afterFirst, limit };
 }

@@ -14,7 +14,7 @@ const ConflictCertainty = enumOf('ConflictCertainty', 'How surely facts contradi
   POSSIBLE: 'They may: it depends on days that are not known.',
 });
 
-/** The name of the list, which its cursors carry. */
+/** The name its cursors carry. */
 export const CONFLICTS = 'conflicts';
 
 @ObjectType({

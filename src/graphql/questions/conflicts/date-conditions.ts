@@ -1,5 +1,5 @@
-// Conditions on stored dates, composed for queries of the names of properties alone. They say of two dates exactly what
-// `src/model/span.ts` says, so that a page and a count hold what is in conflict and nothing else.
+// Cypher conditions on stored dates, composed from property names alone. They must agree with `src/model/span.ts`, so
+// that pages and counts hold exactly what is in conflict.
 
 const LONG_MONTHS_END = "'-31'";
 
@@ -24,25 +24,25 @@ function latestDayOf(date: string): string {
   ].join(' ');
 }
 
-// Each condition is a CASE: Neo4j multiplies out what AND, OR and NOT are nested of, and would plan for seconds.
+// Conditions are CASE expressions: Neo4j normalizes nested AND, OR and NOT, and would spend seconds on the plan.
 
-/** Both are known, and what ends on the one had surely ended when what begins on the other began. */
+/** Both dates are known, and the one had surely ended when the other began. */
 export function hadSurelyEnded(until: string, since: string): string {
   return [
     `CASE WHEN ${until} IS NULL OR ${since} IS NULL THEN false`,
-    // Texts compare as dates do unless one date is a part of the other: only then must days be worked out.
+    // Dates compare as text unless one is a prefix of the other; only then must the days be computed.
     `WHEN ${since} STARTS WITH ${until} OR ${until} STARTS WITH ${since}`,
     `THEN ${latestDayOf(until)} <= ${earliestDayOf(since)} ELSE ${until} < ${since} END`,
   ].join(' ');
 }
 
-/** Both are known, and the last day of what ends on the one surely came before the first day of what begins. */
+/** Both dates are known, and the inclusive last day surely lies before the beginning. */
 export function surelyEndsBefore(lastDay: string, since: string): string {
   const before = `${latestDayOf(lastDay)} < ${earliestDayOf(since)}`;
   return `CASE WHEN ${lastDay} IS NULL OR ${since} IS NULL THEN false ELSE ${before} END`;
 }
 
-/** How much is known of the dates of a tenure: 0 nothing, 1 some date, 2 no date but that it has not ended, 3 both. */
+/** What is known of a tenure's dates, as bits: 1 for a date, 2 for being ongoing. */
 function knowledgeOf(tenure: string): string {
   const { since, until, attestedOn, status } = {
     since: `${tenure}.since IS NOT NULL`,
@@ -53,13 +53,13 @@ function knowledgeOf(tenure: string): string {
   return `(CASE WHEN ${since} OR ${until} OR ${attestedOn} THEN 1 ELSE 0 END + CASE WHEN ${status} THEN 2 ELSE 0 END)`;
 }
 
-/** Something is known of the dates of both, or neither has ended: then they overlap, whenever they began. */
+/** Both have a known date, or both are ongoing; two ongoing tenures overlap whenever they began. */
 function areComparable(a: string, b: string): string {
   const [ofA, ofB] = [knowledgeOf(a), knowledgeOf(b)];
   return `CASE WHEN ${ofA} % 2 = 1 AND ${ofB} % 2 = 1 THEN true ELSE ${ofA} >= 2 AND ${ofB} >= 2 END`;
 }
 
-/** The tenures `a` and `b` may have a day in common, and enough is known of them to say so. */
+/** The tenures `a` and `b` may share a day, and enough is known of both to say so. */
 export function mayOverlap(a: string, b: string): string {
   const ended = [
     [a, b],

@@ -3,14 +3,14 @@ import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js
 import { displayName } from '../../../model/describe.js';
 import { isPartialDate } from '../../../model/partial-date.js';
 import type { Context } from '../../context.js';
-import { type ConflictPlace, type ConflictRecord, pageParameters } from './conflict.js';
+import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { disagreements } from './conflicts.queries.js';
 
 function claimedValue({ properties }: EntityRecord): string {
   return String(properties['value']);
 }
 
-/** Dates of which one is a part of the other may mean the same day: 1967 and 1967-07-26. */
+/** Dates of different precision may mean the same day: 1967 and 1967-07-26. */
 function mayAgree(left: string, right: string): boolean {
   return (
     left === right ||
@@ -23,10 +23,10 @@ async function loadClaims({ entities }: Context, ids: readonly string[]): Promis
   return claims.filter((claim) => claim !== null);
 }
 
-/** A page of properties of which sources give different values. */
+/** A page of properties that sources give different values of. */
 export async function readDisagreements(
   context: Context,
-  after: ConflictPlace | null,
+  after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const rows = await context.store.read(disagreements.page, pageParameters(after, limit));
@@ -38,7 +38,7 @@ export async function readDisagreements(
       const agreeing = values.every((one) => values.every((other) => mayAgree(one, other)));
       return {
         kind: 'SOURCES_DISAGREE',
-        place: [entityId, property, ''],
+        key: [entityId, property, ''],
         entity: subject,
         relationships: [],
         claims,

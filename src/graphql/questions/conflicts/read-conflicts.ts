@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import {
+  type ConflictKey,
   type ConflictKind,
-  type ConflictPlace,
   type ConflictPosition,
   type ConflictRecord,
   conflictKinds,
@@ -10,9 +10,9 @@ import { countDisagreements, readDisagreements } from './disagreements.js';
 import { countReversals, readReversals } from './reversals.js';
 import { countTenurePairs, readTenurePairs } from './tenure-pairs.js';
 
-/** How the conflicts of one kind are read: a page after a place, in order, and how many there are. */
+/** Reads the conflicts of one kind: a page after a key, in order, and the total. */
 interface Reader {
-  read(context: Context, after: ConflictPlace | null, limit: number): Promise<ConflictRecord[]>;
+  read(context: Context, after: ConflictKey | null, limit: number): Promise<ConflictRecord[]>;
   count(context: Context): Promise<number>;
 }
 
@@ -33,25 +33,25 @@ function isKind(word: string): word is ConflictKind {
   return Object.hasOwn(conflictKinds, word);
 }
 
-/** The kinds asked for, each once, in the order of conflicts: that of the alphabet. */
+/** The kinds asked for, without duplicates, in alphabetical order, which is the order of the list. */
 export function kindsOf(kinds: readonly ConflictKind[] | null | undefined): ConflictKind[] {
   return [...new Set(kinds ?? Object.keys(conflictKinds))].filter(isKind).sort();
 }
 
-/** The conflicts of some kinds after a position, in order, at most `limit`: no kind is read once there are enough. */
+/** At most `limit` conflicts of the given kinds after a position, in order. Kinds beyond the page are not read. */
 export async function readConflicts(
   context: Context,
   kinds: readonly ConflictKind[],
   after: ConflictPosition | undefined,
   limit: number,
 ): Promise<ConflictRecord[]> {
-  const [afterKind, ...place] = after ?? [''];
+  const [afterKind, ...key] = after ?? [''];
   const found: ConflictRecord[] = [];
   for (const kind of kinds.filter((one) => one >= afterKind)) {
     if (found.length >= limit) break;
-    const [entityId, first, second] = place;
+    const [entityId, first, second] = key;
     const within = kind === afterKind && entityId !== undefined;
-    const start: ConflictPlace | null = within ? [entityId, first ?? '', second ?? ''] : null;
+    const start: ConflictKey | null = within ? [entityId, first ?? '', second ?? ''] : null;
     found.push(...(await readers[kind].read(context, start, limit - found.length)));
   }
   return found;

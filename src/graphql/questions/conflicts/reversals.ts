@@ -3,7 +3,7 @@ import { entityRecord } from '../../../facts/entity-record.js';
 import { describeRelationship, displayName } from '../../../model/describe.js';
 import { relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
 import type { GraphStore } from '../../../store/store.js';
-import { type ConflictPlace, type ConflictRecord, pageParameters } from './conflict.js';
+import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { reversedLifetimes, reversedTenures } from './conflicts.queries.js';
 import { hadSurelyEnded, surelyEndsBefore } from './date-conditions.js';
 
@@ -14,7 +14,7 @@ const tenurePlaceholders = {
   REVERSED: `(${hadSurelyEnded('r.until', 'r.since')}) = true`,
 };
 
-/** The properties that bound an entity; the last day of an event is a day of it, the other ends are exclusive. */
+/** The properties that bound an entity. The end of an event is inclusive, the others are exclusive. */
 const lifetimes = [
   { label: 'Organization', from: 'foundedOn', until: 'dissolvedOn', reversed: hadSurelyEnded },
   { label: 'Province', from: 'validFrom', until: 'validUntil', reversed: hadSurelyEnded },
@@ -33,7 +33,7 @@ const KIND = { kind: 'END_BEFORE_START', certainty: 'DEFINITE', claims: [] } as 
 
 async function readReversedTenures(
   { store }: StoreHolder,
-  after: ConflictPlace | null,
+  after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const rows = await store.read(reversedTenures.page.with(tenurePlaceholders), pageParameters(after, limit));
@@ -42,14 +42,14 @@ async function readReversedTenures(
     const to = entityRecord({ id: otherId, properties: other });
     const sentence = `It ends before it begins: ${describeRelationship(type, from, to, properties)}`;
     const relationships = [{ type, properties, from, to }];
-    return { ...KIND, place: [entityId, properties.id, ''], entity: from, relationships, property: null, sentence };
+    return { ...KIND, key: [entityId, properties.id, ''], entity: from, relationships, property: null, sentence };
   });
 }
 
 async function readReversedLifetimes(
   { store }: StoreHolder,
   lifetime: (typeof lifetimes)[number],
-  after: ConflictPlace | null,
+  after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const { from, until } = lifetime;
@@ -59,21 +59,21 @@ async function readReversedLifetimes(
     const entity = entityRecord({ id: row.entityId, properties: row.entity });
     const dates = `${from} ${entity.properties[from]}, ${until} ${entity.properties[until]}`;
     const sentence = `${displayName(entity)} ends before it begins: ${dates}`;
-    return { ...KIND, place: [row.entityId, until, ''], entity, relationships: [], property: until, sentence };
+    return { ...KIND, key: [row.entityId, until, ''], entity, relationships: [], property: until, sentence };
   });
 }
 
-/** A page of what ends before it begins: relationships, and entities themselves. */
+/** A page of relationships and entities that end before they begin. */
 export async function readReversals(
   context: StoreHolder,
-  after: ConflictPlace | null,
+  after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const records = await Promise.all([
     readReversedTenures(context, after, limit),
     ...lifetimes.map((lifetime) => readReversedLifetimes(context, lifetime, after, limit)),
   ]);
-  const compare = ({ place: [leftEntity, left] }: ConflictRecord, { place: [rightEntity, right] }: ConflictRecord) =>
+  const compare = ({ key: [leftEntity, left] }: ConflictRecord, { key: [rightEntity, right] }: ConflictRecord) =>
     compareText(leftEntity, rightEntity) || compareText(left, right);
   return records.flat().sort(compare).slice(0, limit);
 }

@@ -3,13 +3,13 @@ import { describeRelationship, displayName } from '../../../model/describe.js';
 import { overlapCertainty, spanOfTenure } from '../../../model/span.js';
 import type { Context } from '../../context.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
-import { type ConflictPlace, type ConflictRecord, pageParameters } from './conflict.js';
+import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { tenurePairs } from './conflicts.queries.js';
 import { mayOverlap } from './date-conditions.js';
 
 type PairKind = keyof typeof tenurePairs;
 
-/** What more officials hold than this, or who holds more, is not compared pair by pair. */
+/** A position or official with more tenures is skipped, as comparing pairs takes quadratic time. */
 export const MAXIMUM_TENURES = 500;
 
 const placeholders = { MAY_OVERLAP: mayOverlap('a', 'b') };
@@ -28,11 +28,11 @@ function sentenceOf(
   return `${what}: ${facts.join('; ')}`;
 }
 
-/** A page of two tenures that overlap or may. */
+/** A page of pairs of tenures that overlap or may. */
 export async function readTenurePairs(
   { store }: Context,
   kind: PairKind,
-  after: ConflictPlace | null,
+  after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const query = tenurePairs[kind].page.with(placeholders);
@@ -53,7 +53,7 @@ export async function readTenurePairs(
     );
     return {
       kind,
-      place: [row.entityId, row.first.id, row.second.id],
+      key: [row.entityId, row.first.id, row.second.id],
       entity: kind === 'TWO_HOLDERS' ? position : firstFrom,
       relationships,
       claims: [],

@@ -1,24 +1,24 @@
 import type { EntityRecord } from '../../../facts/entity-record.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
-/** Something a candidate is linked to, by which it is told from its namesakes. */
-export interface Linked {
+/** An entity linked to a candidate, which helps to tell namesakes apart. */
+export interface LinkedEntity {
   readonly id: string;
-  /** Its names, the one it is shown by first. */
+  /** Its names, the display name first. */
   readonly names: readonly string[];
-  /** Of a position, how many hold it at once. */
+  /** For a position, how many people hold it at once. */
   readonly seats?: number | undefined;
 }
 
-export interface Links {
-  readonly positions: readonly Linked[];
-  readonly organizations: readonly Linked[];
-  readonly provinces: readonly Linked[];
-  /** Every birth date a source gives, the preferred one and those that differ from it. */
+export interface CandidateLinks {
+  readonly positions: readonly LinkedEntity[];
+  readonly organizations: readonly LinkedEntity[];
+  readonly provinces: readonly LinkedEntity[];
+  /** Every birth date that a source gives, the preferred one included. */
   readonly birthDates: readonly PartialDate[];
 }
 
 /** An entity that may be the one described. */
-export interface Candidate extends Links {
+export interface Candidate extends CandidateLinks {
   readonly record: EntityRecord;
 }

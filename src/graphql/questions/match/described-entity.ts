@@ -3,7 +3,7 @@ import type { Description } from './description.js';
 
 type Readers = Pick<Context, 'merges' | 'judgements'>;
 
-/** A description that names by its present id what was merged. */
+/** The description with the ids of merged entities replaced by those of their survivors. */
 export async function currentDescription({ merges }: Readers, description: Description): Promise<Description> {
   const currentOf = (ids: readonly string[]) => Promise.all(ids.map((id) => merges.survivor(id)));
   const [positions, organizations, provinces] = await Promise.all([
@@ -15,7 +15,7 @@ export async function currentDescription({ merges }: Readers, description: Descr
   return { ...description, id, positions, organizations, provinces };
 }
 
-/** The entities that are no candidates of a description: the one it is of, and those that were judged not to be it. */
+/** The entities that cannot be candidates: the described one itself, and those judged not to be the same. */
 export async function idsOfOthers({ merges, judgements }: Readers, { id }: Description): Promise<ReadonlySet<string>> {
   if (!id) return new Set();
   const judged = await judgements.about(id);

@@ -2,11 +2,11 @@ import { ClientError } from '../../../model/errors.js';
 import { fold } from '../../../model/fold.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 
-/** What is known of someone, or something, that may be in the graph already. */
+/** A person or thing that may already be in the graph. */
 export interface Description {
-  /** The entity it is of, if that is in the graph: it is no candidate itself, nor is what was judged not to be it. */
+  /** The described entity, if it is in the graph: neither it nor what was judged not to be the same is a candidate. */
   readonly id?: string | null;
-  /** The label of what it may be: `Official`, or `Entity` for anything. */
+  /** The label of the candidates: `Official`, or `Entity` for any type. */
   readonly label: string;
   readonly name: string;
   readonly birthDate: PartialDate | null;
@@ -42,8 +42,9 @@ function checkTexts(path: string, texts: readonly string[]): void {
 }
 
 /**
- * Checks one description; `path` is what its sender calls it.
- * @throws {ClientError} BAD_USER_INPUT for a text without a letter, LIMIT_EXCEEDED for too long or too many of them.
+ * @param path What error messages call the description.
+ * @throws {ClientError} BAD_USER_INPUT for a text without letters or digits, LIMIT_EXCEEDED for texts that are too long
+ * or too many.
  */
 export function checkDescription(path: string, description: Description): void {
   checkText(`${path}.name`, description.name);

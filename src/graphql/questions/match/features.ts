@@ -2,7 +2,7 @@ import { comparePersonNames, compareTitles, type NameLikeness } from '../../../m
 import { fold } from '../../../model/fold.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
 import { namesOf } from '../../../model/stored-properties.js';
-import type { Candidate, Linked } from './candidate.js';
+import type { Candidate, LinkedEntity } from './candidate.js';
 import type { Description } from './description.js';
 
 /** How far a feature speaks for a candidate (1) or against it (-1), and why. */
@@ -12,10 +12,10 @@ export interface Finding {
 }
 
 interface FeatureDefinition {
-  /** What it adds to the score in hundredths if its value is 1. */
+  /** The weight of the feature, in hundredths of the score. */
   readonly points: number;
   readonly description: string;
-  /** Compares a candidate with a description; null if the description says nothing of it, or nothing is known. */
+  /** Compares a candidate with a description; null if the description says nothing about the feature. */
   readonly compare: (description: Description, candidate: Candidate) => Finding | null;
 }
 
@@ -29,7 +29,7 @@ const LIKENESSES: Readonly<Record<NameLikeness, Finding>> = {
   WORDS_SHARED: { value: 0.5, reason: 'holds the words of the other' },
 };
 
-/** The finding about the name that fits best; null if none does. */
+/** The finding about the best-fitting name; null if no name fits. */
 export function compareName({ name }: Description, { record }: Pick<Candidate, 'record'>): Finding | null {
   const compare = record.type === 'Official' ? comparePersonNames : compareTitles;
   const findings = namesOf(record.type, record.properties).flatMap((own) => {
@@ -41,46 +41,46 @@ export function compareName({ name }: Description, { record }: Pick<Candidate, '
   return best(findings);
 }
 
-/** The finding of the highest value, the first of several. */
+/** The finding with the highest value; the first of equal ones. */
 function best(findings: readonly Finding[]): Finding | null {
-  return findings.reduce<Finding | null>((kept, each) => (kept && kept.value >= each.value ? kept : each), null);
+  return findings.reduce<Finding | null>((top, each) => (top && top.value >= each.value ? top : each), null);
 }
 
-/** What agreeing dates are worth: few people share a day of birth, many a year. */
+/** The value of agreeing dates by precision: few people share a day of birth, many share a year. */
 const PRECISION_VALUES: Readonly<Record<number, number>> = { 4: 0.25, 7: 0.5, 10: 1 };
 
-function compareDates(given: PartialDate, known: PartialDate): Finding {
-  const agree = earliestDay(given) <= latestDay(known) && earliestDay(known) <= latestDay(given);
+function compareDates(given: PartialDate, stored: PartialDate): Finding {
+  const agree = earliestDay(given) <= latestDay(stored) && earliestDay(stored) <= latestDay(given);
   if (agree) {
-    const precision = Math.min(given.length, known.length);
+    const precision = Math.min(given.length, stored.length);
     const value = PRECISION_VALUES[precision] ?? 0;
-    const reason = given === known ? `Born ${known} in both.` : `Born ${given} and ${known} may be the same day.`;
+    const reason = given === stored ? `Born ${stored} in both.` : `Born ${given} and ${stored} may be the same day.`;
     return { value, reason };
   }
-  const sameYear = given.slice(0, 4) === known.slice(0, 4);
-  // Records often differ by a day or a month; by a year, they rarely mean one person.
-  return { value: sameYear ? -0.5 : -1, reason: `Born ${given} contradicts ${known}.` };
+  const sameYear = given.slice(0, 4) === stored.slice(0, 4);
+  // Sources often differ on the day or month of one person's birth, rarely on the year.
+  return { value: sameYear ? -0.5 : -1, reason: `Born ${given} contradicts ${stored}.` };
 }
 
 function compareBirthDate({ birthDate }: Description, { record, birthDates }: Candidate): Finding | null {
   if (birthDate === null || record.type !== 'Official') return null;
   const { birthDate: preferred } = record.properties;
-  const known = typeof preferred === 'string' ? [preferred, ...birthDates] : birthDates;
-  if (known.length === 0) return { value: 0, reason: 'No birth date is known here.' };
-  return best(known.map((date) => compareDates(birthDate, date)));
+  const stored = typeof preferred === 'string' ? [preferred, ...birthDates] : birthDates;
+  if (stored.length === 0) return { value: 0, reason: 'No birth date is known here.' };
+  return best(stored.map((date) => compareDates(birthDate, date)));
 }
 
-/** What is linked under one of the names or ids given. */
-function sharedOf(given: readonly string[], linked: readonly Linked[]): Linked[] {
+/** The linked entities that one of the given names or ids means. */
+function sharedOf(given: readonly string[], linked: readonly LinkedEntity[]): LinkedEntity[] {
   const keys = new Set(given.map(fold));
   return linked.filter(({ id, names }) => given.includes(id) || names.some((name) => keys.has(fold(name))));
 }
 
-function shown({ id, names }: Linked): string {
+function shown({ id, names }: LinkedEntity): string {
   return `«${names[0] ?? id}»`;
 }
 
-/** What many hold at once tells its holders apart less well. */
+/** A position with several seats says less about who held it. */
 const VALUE_OF_MANY_SEATS = 0.5;
 
 function comparePositions({ positions }: Description, candidate: Candidate): Finding | null {
@@ -98,11 +98,11 @@ function comparePositions({ positions }: Description, candidate: Candidate): Fin
   return finding ?? { value: 0, reason: 'None of the positions is known of this candidate.' };
 }
 
-/** A shared position says already that its organization and province are shared. */
+/** Worth nothing beside a shared position, which implies its organization and province. */
 function compareLinked(
   what: 'organization' | 'province',
   given: readonly string[],
-  linked: readonly Linked[],
+  linked: readonly LinkedEntity[],
   hasSharedPosition: boolean,
 ): Finding | null {
   if (given.length === 0) return null;
@@ -119,8 +119,8 @@ function hasSharedPosition({ positions }: Description, candidate: Candidate): bo
 }
 
 /**
- * What candidates are compared by. The weights are chosen so that a name never suffices: it needs a birth date of the
- * same day, or the same name to the last mark and a position that one person holds.
+ * What candidates are compared by. The weights ensure that a name alone never suffices: it takes the same birth day, or
+ * the exact name and a position that one person holds at a time.
  */
 export const features = {
   NAME: {

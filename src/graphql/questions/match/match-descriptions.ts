@@ -1,13 +1,13 @@
 import type { EntityRecord } from '../../../facts/entity-record.js';
 import { wordsOf } from '../../../model/kinds.js';
 import type { Context } from '../../context.js';
-import type { Candidate, Links } from './candidate.js';
+import type { Candidate, CandidateLinks } from './candidate.js';
 import { currentDescription, idsOfOthers } from './described-entity.js';
 import type { Description } from './description.js';
 import { compareName, type FeatureName, type Finding, features } from './features.js';
 import { readLinks, readNamesakes } from './read-candidates.js';
 
-/** The score from which a candidate is a match, in hundredths: more than a name and any one weak feature reach. */
+/** The score that makes a match, in hundredths: out of reach for a name with any one weak feature. */
 export const MATCH_POINTS = 85;
 
 export interface FeatureFinding extends Finding {
@@ -17,7 +17,7 @@ export interface FeatureFinding extends Finding {
 
 export interface ScoredCandidate {
   readonly record: EntityRecord;
-  readonly links: Links;
+  readonly links: CandidateLinks;
   /** From 0 to 1. */
   readonly score: number;
   readonly isMatch: boolean;
@@ -34,13 +34,15 @@ function findingsOf(description: Description, candidate: Candidate): FeatureFind
   });
 }
 
-/** Summed in hundredths, in which the weights are whole: a sum of fractions would miss the threshold by a hair. */
+/**
+ * Sums in hundredths, where the weights are integers: a sum of fractions could miss the threshold by a rounding error.
+ */
 function pointsOf(findings: readonly FeatureFinding[]): number {
   const sum = findings.reduce((points, { name, value }) => points + features[name].points * value, 0);
   return Math.min(100, Math.max(0, Math.round(sum)));
 }
 
-function scoreOf(description: Description, record: EntityRecord, links: Links): ScoredCandidate {
+function scoreOf(description: Description, record: EntityRecord, links: CandidateLinks): ScoredCandidate {
   const findings = findingsOf(description, { record, ...links });
   const points = pointsOf(findings);
   return { record, links, score: points / 100, isMatch: points >= MATCH_POINTS, findings };
@@ -50,19 +52,17 @@ function byScore(left: ScoredCandidate, right: ScoredCandidate): number {
   return right.score - left.score || (left.record.id < right.record.id ? -1 : 1);
 }
 
-/** Of several that reach the threshold none is the match: what is described does not tell them apart. */
+/** If several candidates reach the threshold, none is a match: the description does not tell them apart. */
 export function onlyOneMatch(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
-  const isTold = candidates.filter(({ isMatch }) => isMatch).length === 1;
-  return candidates.map((candidate) => (isTold ? candidate : { ...candidate, isMatch: false }));
+  const isUnique = candidates.filter(({ isMatch }) => isMatch).length === 1;
+  return candidates.map((candidate) => (isUnique ? candidate : { ...candidate, isMatch: false }));
 }
 
-/** What has been linked to nothing. */
-const NO_LINKS: Links = { positions: [], organizations: [], provinces: [], birthDates: [] };
+const NO_LINKS: CandidateLinks = { positions: [], organizations: [], provinces: [], birthDates: [] };
 
 /**
- * The entities that descriptions may be of, for each description the likeliest first, each with the reasons.
- * Two calls of the store for officials, however many the descriptions; one more for each other label among them, and
- * some for ids that descriptions name, which may be of what was merged.
+ * The candidates for each description, the likeliest first, with the reasons. Officials take two store calls however
+ * many descriptions there are; each further label adds one, and ids in descriptions add some to resolve merges.
  */
 export async function matchDescriptions(
   context: Pick<Context, 'store' | 'merges' | 'judgements'>,

@@ -87,6 +87,6 @@ export class MatchCandidate {
 
 @ObjectType({ description: 'The officials who may be the person of one description.' })
 export class MatchAnswer {
-  /** All that were scored, the likeliest first; the field `candidates` answers the first of them. */
+  /** All scored candidates, the likeliest first; the field `candidates` shows the first of them. */
   scored!: readonly ScoredCandidate[];
 }

@@ -2,14 +2,14 @@ import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js
 import { fold } from '../../../model/fold.js';
 import { isPartialDate } from '../../../model/partial-date.js';
 import type { Context } from '../../context.js';
-import type { Linked, Links } from './candidate.js';
+import type { CandidateLinks, LinkedEntity } from './candidate.js';
 import type { Description } from './description.js';
 import { matchCandidates, matchLinks } from './match.queries.js';
 
-/** How many entities are looked at for one description: those of its name and year of birth are among them. */
+/** How many candidates are compared with one description. Those with its name and year of birth come first. */
 export const MAXIMUM_CANDIDATES = 50;
 
-/** What no birth date begins with. */
+/** No birth date begins with this. */
 const NO_YEAR = '?';
 
 interface Numbered {
@@ -29,10 +29,7 @@ function parametersOf({ description: { name, birthDate }, position }: Numbered) 
   };
 }
 
-/**
- * The entities that may have the names described, a list for each description, in no order that counts.
- * One call of the store for each label among the descriptions, however many they are.
- */
+/** The entities whose names may fit, a list for each description, unordered. Takes one store call for each label. */
 export async function readNamesakes(
   { store }: Pick<Context, 'store'>,
   descriptions: readonly Description[],
@@ -51,8 +48,8 @@ export async function readNamesakes(
   return found;
 }
 
-/** Something linked, as a query answers it: its id, then its names and numbers. */
-function linkedOf([id, ...rest]: readonly (string | number | null)[]): Linked {
+/** A query answers a linked entity as its id, followed by names and numbers. */
+function linkedOf([id, ...rest]: readonly (string | number | null)[]): LinkedEntity {
   return {
     id: String(id),
     names: rest.filter((value) => typeof value === 'string'),
@@ -60,17 +57,17 @@ function linkedOf([id, ...rest]: readonly (string | number | null)[]): Linked {
   };
 }
 
-/** Each once, by id: a store answers them in any order. */
-function linkedOnce(rows: readonly (readonly (string | number | null)[])[]): Linked[] {
+/** Without duplicates, in the order of ids: stores answer them in any order. */
+function linkedOnce(rows: readonly (readonly (string | number | null)[])[]): LinkedEntity[] {
   const byId = new Map(rows.map(linkedOf).map((linked) => [linked.id, linked]));
   return [...byId.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-/** What entities are linked to, by id, in one call; an id without an entity has no entry. */
+/** What tells entities apart from their namesakes, by id, in one store call; an unknown id has no entry. */
 export async function readLinks(
   { store }: Pick<Context, 'store'>,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Links>> {
+): Promise<ReadonlyMap<string, CandidateLinks>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read(matchLinks, { ids: [...new Set(ids)] });
   return new Map(

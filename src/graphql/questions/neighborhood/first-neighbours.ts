@@ -12,7 +12,7 @@ interface Followed {
   readonly asOf: PartialDate | null;
 }
 
-/** The entities linked to one, as far as they were read: those before `after` and it. */
+/** The neighbours of one entity read so far: all with ids up to `after`. */
 interface Reading {
   readonly id: string;
   after: string;
@@ -20,7 +20,7 @@ interface Reading {
   readonly neighbours: Set<string>;
 }
 
-/** Rows are relationships, of which several may link the same two: fewer would often have to be read on. */
+/** Rows are relationships, of which several may lead to the same neighbour: smaller pages would need more rounds. */
 const LEAST_ROWS = 500;
 
 function readNext(store: GraphStore, { types, asOf }: Followed, readings: readonly Reading[], limit: number) {
@@ -38,7 +38,7 @@ function note(reading: Reading, neighbours: readonly string[], limit: number, wa
   reading.complete = neighbours.length < limit || reading.neighbours.size >= wanted;
 }
 
-/** Of each of the given entities the first it is linked to, by id: as many as are wanted, or all; all these together. */
+/** The first neighbours of each entity, by id, united: `wanted` of each, or all if there are fewer. */
 export async function readFirstNeighbours(
   store: GraphStore,
   followed: Followed,

@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../../model/relationship-types.js';
 import { RelationshipTypeEnum } from '../../common/enums.js';
 import { AsOfArgs, MAXIMUM_PAGE_SIZE } from '../../common/page.js';
 import type { Context } from '../../context.js';
-import { checkRange, knownEntity, typePattern } from '../../reading/graph-question.js';
+import { checkRange, requireEntity, typePattern } from '../../reading/graph-question.js';
 import { Subgraph } from './neighborhood.type.js';
 import { MAXIMUM_RELATIONSHIPS, readNeighborhood } from './read-neighborhood.js';
 import { toSubgraph } from './to-subgraph.js';
@@ -45,11 +45,11 @@ export class NeighborhoodResolver {
     const asOf = args.asOf ?? null;
     checkRange('depth', depth, 1, MAXIMUM_DEPTH);
     checkRange('first', first, 1, MAXIMUM_PAGE_SIZE);
-    const around = (centre: string) =>
-      readNeighborhood(context.store, { id: centre, depth, types: typePattern(via), asOf, first });
-    const [found, known] = await Promise.all([around(id), knownEntity(context.entities, 'id', id)]);
-    // What was merged is around what it has become: only its old id costs a second look.
-    const neighborhood = known.id === id ? found : await around(known.id);
+    const around = (centreId: string) =>
+      readNeighborhood(context.store, { id: centreId, depth, types: typePattern(via), asOf, first });
+    const [found, centre] = await Promise.all([around(id), requireEntity(context.entities, 'id', id)]);
+    // The id of a merged entity finds nothing, so only that case reads twice.
+    const neighborhood = centre.id === id ? found : await around(centre.id);
     const { entities, operation } = context;
     const ids = [...neighborhood.distances.keys()];
     const records = await Promise.all(ids.map((each) => entities.load(each, operation.wanted)));

@@ -3,7 +3,7 @@ import { ListSizePerObject } from '../../common/list-size.js';
 import { Node } from '../../common/node.type.js';
 import { Relationship } from '../../entities/relationship.type.js';
 
-/** As many relationships among the entities of a neighborhood are counted for each of them, however many there are. */
+/** The cost estimate assumes this many relationships for each entity, however many there are. */
 const RELATIONSHIPS_OF_AN_ENTITY = 10;
 
 @ObjectType({ description: 'An entity of a subgraph.' })

@@ -8,37 +8,36 @@ import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { readFirstNeighbours } from './first-neighbours.js';
 import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
 
-/** Which part of the graph is asked for. */
 export interface NeighborhoodQuestion {
   readonly id: string;
   readonly depth: number;
-  /** The relationship types that are followed and shown, as a Cypher pattern names them. */
+  /** The relationship types to follow and show, as in a Cypher pattern: `HOLDS|MEMBER_OF`. */
   readonly types: string;
   readonly asOf: PartialDate | null;
-  /** How many entities are shown at the most, the one asked about included. */
+  /** How many entities to show at most, the central one included. */
   readonly first: number;
 }
 
-/** Most relationships a drawing may hold: a few hundred entities may be linked many times over, once for each year. */
+/** A few hundred entities can be linked many times over, once for each year. */
 export const MAXIMUM_RELATIONSHIPS = 10_000;
 
 type Among = z.output<ReturnType<typeof relationshipsAmong.with>['row']>;
 
 export interface Neighborhood {
-  /** The distance of each entity shown, in the order they are shown. */
+  /** The distance of each entity shown, in display order. */
   readonly distances: ReadonlyMap<string, number>;
   /** How many relationships each of them has, shown or not. */
   readonly totals: ReadonlyMap<string, number>;
   readonly relationships: readonly Among[];
 }
 
-/** The entities around one, ring by ring, each ring by id, until there are enough. */
+/** The entities around the central one, ring by ring, each ring in the order of ids, until there are enough. */
 async function readRings(store: GraphStore, question: NeighborhoodQuestion): Promise<Map<string, number>> {
   const { id, depth, types, asOf, first } = question;
   const distances = new Map([[id, 0]]);
   let ring = [id];
   for (let distance = 1; distance <= depth && ring.length > 0 && distances.size < first; distance += 1) {
-    // As many of each entity as are shown in all: whatever of them is shown already, enough are left to fill the rest.
+    // `first` neighbours of each suffice: even if all entities shown so far are among them, the rest fills the ring.
     const read = await readFirstNeighbours(store, { types, asOf }, ring, first);
     const found = [...read].filter((neighbour) => !distances.has(neighbour));
     ring = found.sort(compareText).slice(0, first - distances.size);
@@ -50,7 +49,7 @@ async function readRings(store: GraphStore, question: NeighborhoodQuestion): Pro
 function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, ids: string[]) {
   const pattern = { RELATIONSHIP_TYPES: types };
   const { last, next } = boundsOf(asOf);
-  // Without a time a store knows the number and need not look at the relationships.
+  // Without a time both stores know the degree and need not read the relationships.
   if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
   const query = relationshipTotalsAsOf.with({ ...pattern, DATE_OF_END });
   return store.read(query, { ids, ...typesByDatingEnd, last, next });

@@ -5,7 +5,7 @@ import { toRelationship } from '../../entities/to-relationship.js';
 import { Subgraph, SubgraphNode } from './neighborhood.type.js';
 import type { Neighborhood } from './read-neighborhood.js';
 
-/** How many of the relationships are those of each entity; one from an entity to itself counts once. */
+/** How many of the relationships shown each entity has; a self-loop counts once. */
 function countShown({ relationships }: Neighborhood): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { fromId, toId } of relationships) {
@@ -14,7 +14,7 @@ function countShown({ relationships }: Neighborhood): Map<string, number> {
   return counts;
 }
 
-/** A part of the graph as GraphQL answers it. What was deleted after it was found is left out. */
+/** Converts a neighborhood to its GraphQL type. Entities deleted since it was read are left out. */
 export function toSubgraph(
   neighborhood: Neighborhood,
   records: ReadonlyMap<string, EntityRecord>,
@@ -25,7 +25,7 @@ export function toSubgraph(
   const nodes = [...distances].flatMap(([id, distance]) => {
     const record = records.get(id);
     if (record === undefined) return [];
-    // Read by two queries: a relationship deleted between them must not count below none.
+    // Two queries read these: a relationship deleted between them must not make the number negative.
     const hidden = Math.max(0, (totals.get(id) ?? 0) - (shown.get(id) ?? 0));
     return [Object.assign(new SubgraphNode(), { node: toNode(record, asOf), distance, hidden })];
   });

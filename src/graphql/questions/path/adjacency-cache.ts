@@ -1,32 +1,33 @@
 import { putLast } from '../../../store/put-last.js';
-import type { LinkList } from './link-reader.js';
+import type { AdjacencyList } from './adjacency-reader.js';
 
-/** How much is kept, counted in links: some forty megabytes. */
+/** The most edges the cache holds: about forty megabytes. */
 const MAXIMUM_SIZE = 500_000;
 
-/** A list without links takes as much room as one link, and a link with its days as much as three without. */
-function sizeOf({ count, times }: LinkList): number {
+/** An empty list takes as much memory as one edge; an edge with its days takes as much as three without. */
+function sizeOf({ count, times }: AdjacencyList): number {
   return 1 + (times === undefined ? count : 3 * count);
 }
 
 /**
- * The links of entities that searches have read, while nothing is written to the graph: most paths lead through the same
- * few hubs. Those longest unused are dropped first, beginning with the questions longest unasked.
+ * Caches the adjacency lists that searches read, as most paths lead through the same few hubs. A write to the graph
+ * empties it; the least recently used lists are dropped first, those of the least recently asked questions before
+ * others.
  */
 export class AdjacencyCache {
   readonly #maximumSize: number;
-  /** By what was asked of the links, then by the id of the entity. */
-  readonly #kept = new Map<string, Map<string, LinkList>>();
+  /** By what the question asks of relationships, then by the id of the entity. */
+  readonly #kept = new Map<string, Map<string, AdjacencyList>>();
   #version: string | undefined;
   #size = 0;
 
-  /** @param maximumSize How many links are kept at the most. */
+  /** @param maximumSize The most edges the cache holds. */
   constructor(maximumSize = MAXIMUM_SIZE) {
     this.#maximumSize = maximumSize;
   }
 
-  /** What is kept of some entities, as it is in one version of the graph. */
-  find(version: string, asked: string, ids: readonly string[]): LinkList[] {
+  /** The cached lists of the given entities, if they are of that version of the graph. */
+  find(version: string, asked: string, ids: readonly string[]): AdjacencyList[] {
     const lists = version === this.#version ? this.#kept.get(asked) : undefined;
     if (lists === undefined) return [];
     putLast(this.#kept, asked, lists);
@@ -38,14 +39,14 @@ export class AdjacencyCache {
     });
   }
 
-  /** Keeps lists of the version that the graph now has. */
-  keep(version: string, asked: string, lists: readonly LinkList[]): void {
+  /** Caches lists read at a version of the graph, and drops those of any other. */
+  keep(version: string, asked: string, lists: readonly AdjacencyList[]): void {
     if (version !== this.#version) {
       this.#version = version;
       this.#kept.clear();
       this.#size = 0;
     }
-    const own = this.#kept.get(asked) ?? new Map<string, LinkList>();
+    const own = this.#kept.get(asked) ?? new Map<string, AdjacencyList>();
     putLast(this.#kept, asked, own);
     for (const list of lists) {
       if (own.has(list.id)) continue;

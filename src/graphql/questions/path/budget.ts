@@ -2,15 +2,18 @@ import { ClientError } from '../../../model/errors.js';
 
 /** What one search for paths may cost. */
 export const searchLimits = {
-  /** How many entities it may come upon. */
+  /** How many entities it may visit. */
   entities: 50_000,
   /** How many relationships it may read. */
-  links: 500_000,
-  /** How many beginnings and ends of paths it may compare. */
+  relationships: 500_000,
+  /** How many partial paths it may compare. */
   comparisons: 500_000,
-  /** With how many relationships a frontier waits until the other side can go no further: paths meet a hub from there as well. */
-  crowd: 20_000,
-  /** How long it may take: less than the ten seconds that one query may take unless the operator says otherwise. */
+  /**
+   * A frontier with more relationships is dense: it waits until the other side is exhausted, since paths meet at a hub
+   * from there too.
+   */
+  denseFrontier: 20_000,
+  /** How long it may take: less than the ten seconds that one query may take by default. */
   milliseconds: 8000,
 } as const;
 
@@ -26,12 +29,12 @@ function spent(what: string): ClientError {
   );
 }
 
-/** What is left of what a search may cost; spending more than that ends it. */
+/** What a search has spent; overspending ends it. */
 export class SearchBudget {
   readonly #limits: SearchLimits;
   readonly #deadline: number;
   #entities = 0;
-  #links = 0;
+  #relationships = 0;
   #comparisons = 0;
 
   constructor(limits: SearchLimits) {
@@ -39,20 +42,21 @@ export class SearchBudget {
     this.#deadline = performance.now() + limits.milliseconds;
   }
 
-  /** How many links may still be read. */
-  get linksLeft(): number {
-    return this.#limits.links - this.#links;
+  /** How many relationships may still be read. */
+  get relationshipsLeft(): number {
+    return this.#limits.relationships - this.#relationships;
   }
 
-  /** @throws {ClientError} LIMIT_EXCEEDED, as all below. */
+  /** @throws {ClientError} LIMIT_EXCEEDED, as do the methods below. */
   spendEntity(): void {
     this.#entities += 1;
     if (this.#entities > this.#limits.entities) throw spent(`visited ${this.#limits.entities} entities`);
   }
 
-  spendLinks(count: number): void {
-    this.#links += count;
-    if (this.#links > this.#limits.links) throw spent(`read ${this.#limits.links} relationships`);
+  spendRelationships(count: number): void {
+    this.#relationships += count;
+    if (this.#relationships > this.#limits.relationships)
+      throw spent(`read ${this.#limits.relationships} relationships`);
     this.checkTime();
   }
 

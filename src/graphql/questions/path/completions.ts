@@ -1,28 +1,28 @@
 import type { SearchBudget } from './budget.js';
-import type { Link, Place } from './local-graph.js';
+import type { Edge, Vertex } from './local-graph.js';
 import { HOP_COST } from './path-question.js';
 import { ALWAYS, covers, intersect, type Times, unite } from './times.js';
 
-/** The ends of the paths that are looked for, and their greatest length. */
-export interface Route {
-  readonly start: Place;
-  readonly goal: Place;
+/** The ends of the paths that are sought, and their greatest length. */
+export interface PathBounds {
+  readonly start: Vertex;
+  readonly goal: Vertex;
   readonly length: number;
-  /** How many hops around the start are read: what was not come upon there is farther. */
+  /** How many hops around the start have been read: a vertex not reached by then is farther away. */
   readonly hopsReadFromStart: number;
 }
 
-/** A way to go on to the goal. Several ways of one length and cost are one, with the days of all. */
+/** The rest of a path, from a vertex to the goal. Several of the same length and cost are one, with the days of all. */
 export interface Completion {
   readonly hops: number;
-  /** Of its hops and of passing through the places between; the place it begins at is not among them. */
+  /** The cost of its hops and of the vertices between; the vertex it starts at is not counted. */
   readonly cost: number;
   readonly times: Times;
 }
 
-type Found = readonly [Place, Completion];
+type Found = readonly [Vertex, Completion];
 
-/** True if other ways, none longer or dearer, hold on all the days of this one. */
+/** True if others, no longer and no dearer, cover all the days of this one. */
 function isCovered(known: readonly Completion[], { cost, times }: Completion): boolean {
   const cheaper = known.filter((completion) => completion.cost <= cost);
   if (cheaper.length === 0) return false;
@@ -33,30 +33,33 @@ function isCovered(known: readonly Completion[], { cost, times }: Completion): b
 }
 
 /**
- * For each place that may lie on a path, the ways from it to the goal that are worth going: found from the goal, one
- * hop after another. They may pass a place twice; so no path is cheaper than they say.
+ * For each vertex that may lie on a path, the completions worth following, found hop by hop from the goal. They may
+ * visit a vertex twice, so their cost is a lower bound for paths.
  */
 export class Completions {
-  readonly #route: Route;
+  readonly #bounds: PathBounds;
   readonly #budget: SearchBudget;
-  readonly #byPlace = new Map<Place, Completion[]>();
+  readonly #byVertex = new Map<Vertex, Completion[]>();
 
-  constructor(route: Route, budget: SearchBudget) {
-    this.#route = route;
+  constructor(bounds: PathBounds, budget: SearchBudget) {
+    this.#bounds = bounds;
     this.#budget = budget;
     const arrived = { hops: 0, cost: 0, times: ALWAYS };
-    this.#byPlace.set(route.goal, [arrived]);
-    let latest: Found[] = [[route.goal, arrived]];
-    for (let hops = 1; hops <= route.length; hops += 1) {
-      latest = latest.flatMap(([place, completion]) => this.#extend(place, completion));
+    this.#byVertex.set(bounds.goal, [arrived]);
+    let latest: Found[] = [[bounds.goal, arrived]];
+    for (let hops = 1; hops <= bounds.length; hops += 1) {
+      latest = latest.flatMap(([vertex, completion]) => this.#extend(vertex, completion));
     }
   }
 
-  /** The cheapest way on from a place within so many hops that may hold on one of the given days; of these the shortest. */
-  best(place: Place, hops: number, times: Times): Completion | undefined {
+  /**
+   * The cheapest completion of at most `hops` hops that may hold on one of the given days; of equally cheap ones the
+   * shortest.
+   */
+  best(vertex: Vertex, hops: number, times: Times): Completion | undefined {
     let best: Completion | undefined;
-    for (const completion of this.#byPlace.get(place) ?? []) {
-      // In the order of their hops: a later one is better only if it is cheaper.
+    for (const completion of this.#byVertex.get(vertex) ?? []) {
+      // Completions are in order of length: a later one is better only if it is cheaper.
       if (completion.hops > hops) break;
       const better = best === undefined || completion.cost < best.cost;
       if (better && intersect(times, completion.times).length > 0) best = completion;
@@ -64,28 +67,28 @@ export class Completions {
     return best;
   }
 
-  #extend(place: Place, completion: Completion): Found[] {
+  #extend(vertex: Vertex, completion: Completion): Found[] {
     const found: Found[] = [];
-    if (place === this.#route.start) return found;
-    const cost = completion.cost + HOP_COST + (place === this.#route.goal ? 0 : place.penalty);
-    for (const link of place.links) {
-      const longer = this.#before(link, completion, cost);
-      if (longer !== undefined) found.push([link.to, longer]);
+    if (vertex === this.#bounds.start) return found;
+    const cost = completion.cost + HOP_COST + (vertex === this.#bounds.goal ? 0 : vertex.penalty);
+    for (const edge of vertex.edges) {
+      const longer = this.#before(edge, completion, cost);
+      if (longer !== undefined) found.push([edge.to, longer]);
     }
     return found;
   }
 
-  /** The completion one link longer, if it may be part of a path and is worth keeping. */
-  #before({ to, times }: Link, completion: Completion, cost: number): Completion | undefined {
-    const { goal, length, hopsReadFromStart } = this.#route;
+  /** The completion one edge longer, if a path may contain it and no other is as good. */
+  #before({ to, times }: Edge, completion: Completion, cost: number): Completion | undefined {
+    const { goal, length, hopsReadFromStart } = this.#bounds;
     const hops = completion.hops + 1;
     const hopsBefore = to.fromStart?.hops ?? hopsReadFromStart + 1;
     if (to === goal || hopsBefore + hops > length) return undefined;
     this.#budget.spendComparison();
     const longer = { hops, cost, times: intersect(times, completion.times) };
-    const known = this.#byPlace.get(to) ?? [];
+    const known = this.#byVertex.get(to) ?? [];
     if (longer.times.length === 0 || isCovered(known, longer)) return undefined;
-    if (known.push(longer) === 1) this.#byPlace.set(to, known);
+    if (known.push(longer) === 1) this.#byVertex.set(to, known);
     return longer;
   }
 }

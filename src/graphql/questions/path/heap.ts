@@ -1,4 +1,4 @@
-/** Items of which the least is taken first. */
+/** A binary heap: `pop` takes the least item. */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #compare: (left: T, right: T) => number;
@@ -40,7 +40,7 @@ export class Heap<T> {
     return item !== undefined && otherItem !== undefined && this.#compare(item, otherItem) < 0;
   }
 
-  /** Puts the item at `index` in the place of the other if it is the lesser. */
+  /** Swaps the item at `index` with the other if it is less. */
   #swapIfLess(index: number, other: number): boolean {
     const [item, otherItem] = [this.#items[index], this.#items[other]];
     if (item === undefined || otherItem === undefined || this.#compare(item, otherItem) >= 0) return false;

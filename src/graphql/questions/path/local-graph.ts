@@ -1,55 +1,58 @@
 import type { GraphStore } from '../../../store/store.js';
 import { typePattern } from '../../reading/graph-question.js';
+import { type AdjacencyList, AdjacencyReader, countOf, type PathSources } from './adjacency-reader.js';
 import type { SearchBudget } from './budget.js';
-import { countOf, type LinkList, LinkReader, type PathSources } from './link-reader.js';
 import { entityDegrees } from './path.queries.js';
 import { type PathQuestion, penaltyOf } from './path-question.js';
 import { ALWAYS, type Times } from './times.js';
 
-/** That two entities are linked, by one relationship or by several, and the days on which one of them may hold. */
-export interface Link {
-  readonly to: Place;
+/** That one or several relationships link two entities, and the days on which one of them may hold. */
+export interface Edge {
+  readonly to: Vertex;
   readonly times: Times;
 }
 
-/** How a place was come upon from an end of the path. */
+/** How a vertex was reached from an end of the path. */
 export interface Reach {
-  /** The fewest hops. */
+  /** The length of the shortest walk there. */
   readonly hops: number;
-  /** The days on which all hops of a way there may hold. */
+  /** The days on which all hops of one walk there may hold. */
   readonly times: Times;
 }
 
-/** An end of a path, that places are come upon from. */
+/** The property of a vertex that says how it was reached from that end. */
 export type EndName = 'fromStart' | 'fromGoal';
 
-/** An entity as a search sees it: the link to itself too that holds on any day, for searches go over tens of thousands. */
-export class Place implements Link {
+/**
+ * An entity in a search. It doubles as the edge to itself that holds on every day, which saves an object for each of
+ * the tens of thousands of undated edges.
+ */
+export class Vertex implements Edge {
   readonly to = this;
   readonly times = ALWAYS;
   readonly id: string;
-  /** All its links once it is expanded; before, those to expanded places and where sides met. At most one to a place. */
-  links: Link[] = [];
+  /** All its edges once it is expanded; until then, those to expanded vertices. At most one to each vertex. */
+  edges: Edge[] = [];
   expanded = false;
-  /** How it was come upon from either end of the path; undefined if it was not. */
+  /** How it was reached from either end; undefined if it was not. */
   fromStart: Reach | undefined = undefined;
   fromGoal: Reach | undefined = undefined;
-  /** What passing through it costs, beside the hops. */
+  /** What it costs to pass through it, beside the hops. */
   penalty = 0;
-  /** The place that was last linked to it. */
-  linkedLast: Place | undefined = undefined;
+  /** The vertex whose edges it was last added to: avoids duplicates without a set. */
+  lastNeighbour: Vertex | undefined = undefined;
 
   constructor(id: string) {
     this.id = id;
   }
 }
 
-type Links = Omit<LinkList, 'count'>;
+type Neighbours = Omit<AdjacencyList, 'count'>;
 
-/** Most places get one link: a list made of it takes a fraction of the room of one that it is pushed to. */
-function addLink(place: Place, link: Link): void {
-  if (place.links.length === 0) place.links = [link];
-  else place.links.push(link);
+/** Most vertices have one edge, and a one-element literal takes far less memory than an array grown by push. */
+function addEdge(vertex: Vertex, edge: Edge): void {
+  if (vertex.edges.length === 0) vertex.edges = [edge];
+  else vertex.edges.push(edge);
 }
 
 /** The part of the graph that a search has read. */
@@ -57,90 +60,90 @@ export class LocalGraph {
   readonly #store: GraphStore;
   readonly #question: PathQuestion;
   readonly #budget: SearchBudget;
-  readonly #links: LinkReader;
-  readonly #places = new Map<string, Place>();
+  readonly #reader: AdjacencyReader;
+  readonly #vertices = new Map<string, Vertex>();
 
   constructor(sources: PathSources, question: PathQuestion, budget: SearchBudget) {
     this.#store = sources.store;
-    this.#links = new LinkReader(sources, question);
+    this.#reader = new AdjacencyReader(sources, question);
     this.#question = question;
     this.#budget = budget;
   }
 
-  place(id: string): Place {
-    let place = this.#places.get(id);
-    if (place === undefined) {
+  vertex(id: string): Vertex {
+    let vertex = this.#vertices.get(id);
+    if (vertex === undefined) {
       this.#budget.spendEntity();
-      place = new Place(id);
-      this.#places.set(id, place);
+      vertex = new Vertex(id);
+      this.#vertices.set(id, vertex);
     }
-    return place;
+    return vertex;
   }
 
   /**
-   * Reads all links of the given places. Answers false, having done nothing, if they are more than `most`;
-   * more than the budget allows end the search.
-   * @param end Of an undated search that ends where its sides meet, the end whose side is to be met: if it is, all other
-   * links are left out.
+   * Reads all edges of the given vertices. Does nothing and answers false if they are more than `most`; exceeding the
+   * budget ends the search.
+   * @param end For an undated search that ends where its sides meet: the end the other side started from. If an edge
+   * leads to a vertex reached from there, all others are left out.
    */
-  async expand(places: readonly Place[], most = Number.POSITIVE_INFINITY, end?: EndName): Promise<boolean> {
-    const unread = places.filter(({ expanded }) => !expanded);
+  async expand(vertices: readonly Vertex[], most = Number.POSITIVE_INFINITY, end?: EndName): Promise<boolean> {
+    const unread = vertices.filter(({ expanded }) => !expanded);
     if (unread.length === 0) return true;
-    // One more than may be read shows that there are more.
-    const limit = Math.min(most, this.#budget.linksLeft) + 1;
+    // One more than allowed shows that the limit is exceeded.
+    const limit = Math.min(most, this.#budget.relationshipsLeft) + 1;
     const ids = unread.map(({ id }) => id);
-    // Several queries may each read up to the limit: too much, if that is all a search may read.
-    const lists = await this.#links.read(ids, limit, most < this.#budget.linksLeft);
+    // Parallel queries may each read up to the limit, so near the end of the budget they run one at a time.
+    const lists = await this.#reader.read(ids, limit, most < this.#budget.relationshipsLeft);
     const count = countOf(lists);
-    // What came beyond the limit was not asked for: a search spends the same, whatever was kept for it.
-    this.#budget.spendLinks(Math.min(count, limit));
+    // Relationships beyond the limit are not charged: a search spends the same whatever the cache holds.
+    this.#budget.spendRelationships(Math.min(count, limit));
     if (count > most) return false;
     const meeting = end === undefined ? [] : this.#meeting(lists, end);
     if (meeting.length > 0) {
-      for (const list of meeting) this.#link(list);
+      for (const list of meeting) this.#addEdges(list);
       return true;
     }
-    for (const place of unread) {
-      place.expanded = true;
-      // The lists hold these too.
-      place.links = [];
+    for (const vertex of unread) {
+      vertex.expanded = true;
+      // Edges found from the other end are in the lists too.
+      vertex.edges = [];
     }
-    for (const list of lists) this.#link(list);
+    for (const list of lists) this.#addEdges(list);
     return true;
   }
 
-  /** Keeps what was read for later searches. */
+  /** Caches what was read for later searches. */
   keep(): Promise<void> {
-    return this.#links.keep();
+    return this.#reader.keep();
   }
 
-  /** Reads what passing through the given places costs. */
-  async weigh(places: readonly Place[]): Promise<void> {
+  /** Reads how many relationships vertices have, and sets their penalties. */
+  async weigh(vertices: readonly Vertex[]): Promise<void> {
     const { hubPenalty } = this.#question;
-    if (hubPenalty === 0 || places.length === 0) return;
+    if (hubPenalty === 0 || vertices.length === 0) return;
     const query = entityDegrees.with({ RELATIONSHIP_TYPES: typePattern(null) });
-    const rows = await this.#store.read(query, { ids: places.map(({ id }) => id) });
-    for (const { id, degree } of rows) this.place(id).penalty = penaltyOf(hubPenalty, degree);
+    const rows = await this.#store.read(query, { ids: vertices.map(({ id }) => id) });
+    for (const { id, degree } of rows) this.vertex(id).penalty = penaltyOf(hubPenalty, degree);
   }
 
-  /** Of some lists without days the links to what was come upon from an end. */
-  #meeting(lists: readonly LinkList[], end: EndName): Links[] {
+  /** The edges to vertices that were reached from the given end. */
+  #meeting(lists: readonly AdjacencyList[], end: EndName): Neighbours[] {
     return lists.flatMap(({ id, neighbours }) => {
-      const met = neighbours.filter((neighbour) => this.#places.get(neighbour)?.[end] !== undefined);
+      const met = neighbours.filter((neighbour) => this.#vertices.get(neighbour)?.[end] !== undefined);
       return met.length === 0 ? [] : [{ id, neighbours: met }];
     });
   }
 
-  #link({ id, neighbours, times }: Links): void {
-    const place = this.place(id);
-    place.linkedLast = place;
+  #addEdges({ id, neighbours, times }: Neighbours): void {
+    const vertex = this.vertex(id);
+    vertex.lastNeighbour = vertex;
     for (const [index, neighbour] of neighbours.entries()) {
-      const to = this.place(neighbour);
-      if (to.linkedLast === place) continue;
-      to.linkedLast = place;
+      const to = this.vertex(neighbour);
+      if (to.lastNeighbour === vertex) continue;
+      to.lastNeighbour = vertex;
       const own = times?.[index];
-      place.links.push(own === undefined ? to : { to, times: own });
-      if (!to.expanded) addLink(to, own === undefined ? place : { to: place, times: own });
+      vertex.edges.push(own === undefined ? to : { to, times: own });
+      if (!to.expanded) addEdge(to, own === undefined ? vertex : { to: vertex, times: own });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../model/partial-date.js';
 
-/** How many hops a path has at the most. */
+/** The greatest `maxLength` a client may ask for. */
 export const MAXIMUM_LENGTH = 8;
 
 /** Which paths are asked for. */
@@ -9,20 +9,17 @@ export interface PathQuestion {
   readonly toId: string;
   readonly maxLength: number;
   readonly count: number;
-  /** The relationship types a path may take, as a Cypher pattern names them. */
+  /** The relationship types a path may take, as in a Cypher pattern: `HOLDS|MEMBER_OF`. */
   readonly types: string;
   readonly asOf: PartialDate | null;
   readonly overlapping: boolean;
   readonly hubPenalty: number;
 }
 
-/**
- * Costs are whole millionths of a hop: sums of them are exact, so that paths of one cost tie in whatever order their
- * parts were added up.
- */
+/** Costs are integers, in millionths of a hop: their sums are exact, so equal costs tie however they were added up. */
 export const HOP_COST = 1_000_000;
 
-/** What passing through an entity with so many relationships costs beside its hops. */
+/** What it costs to pass through an entity with that many relationships. */
 export function penaltyOf(hubPenalty: number, degree: number): number {
   return Math.round(hubPenalty * Math.log10(Math.max(degree, 1)) * HOP_COST);
 }

@@ -13,7 +13,7 @@ export class PathResolver {
       'A path is a sequence of entities, none twice. The cheapest first, then the shortest, then by the ids of the ' +
       'entities, one after another. Empty if there is no path; from an entity to itself one path without hops. ' +
       'BAD_USER_INPUT for an unknown id or an argument out of range; LIMIT_EXCEEDED if the search comes upon more than ' +
-      `${searchLimits.entities} entities or ${searchLimits.links} relationships, or takes longer than ` +
+      `${searchLimits.entities} entities or ${searchLimits.relationships} relationships, or takes longer than ` +
       `${searchLimits.milliseconds / 1000} seconds.`,
   })
   async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: PathContext): Promise<Path[]> {

@@ -1,29 +1,29 @@
 import type { SearchBudget } from './budget.js';
-import { Completions, type Route } from './completions.js';
+import { Completions, type PathBounds } from './completions.js';
 import { Heap } from './heap.js';
-import type { Place } from './local-graph.js';
+import type { Vertex } from './local-graph.js';
 import { HOP_COST } from './path-question.js';
 import { ALWAYS, intersect, type Times } from './times.js';
 
-/** A way through the graph, no place twice. */
-export interface FoundRoute {
+/** A path by the ids of its entities, none twice. */
+export interface Route {
   readonly ids: readonly string[];
   /** In millionths of a hop. */
   readonly cost: number;
 }
 
-/** The beginning of a path. */
-interface Beginning {
-  readonly places: readonly Place[];
-  readonly last: Place;
+/** A path from the start that does not end at the goal yet. */
+interface PartialPath {
+  readonly vertices: readonly Vertex[];
+  readonly last: Vertex;
   readonly cost: number;
   readonly times: Times;
-  /** What the best path that begins so costs at the least, and how long it then is at the least. */
+  /** Lower bounds of the cost and length of the paths that continue it. */
   readonly leastCost: number;
   readonly leastLength: number;
 }
 
-function compareIds(left: readonly Place[], right: readonly Place[]): number {
+function compareIds(left: readonly Vertex[], right: readonly Vertex[]): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
     const [one, other] = [left[index]?.id ?? '', right[index]?.id ?? ''];
@@ -32,51 +32,56 @@ function compareIds(left: readonly Place[], right: readonly Place[]): number {
   return left.length - right.length;
 }
 
-/** The order of paths: by cost, then by length, then by the ids of their entities, one after another. */
-function compareBeginnings(left: Beginning, right: Beginning): number {
+/** The order of paths: by cost, then by length, then by the ids of their entities. */
+function comparePartialPaths(left: PartialPath, right: PartialPath): number {
   return (
-    left.leastCost - right.leastCost || left.leastLength - right.leastLength || compareIds(left.places, right.places)
+    left.leastCost - right.leastCost ||
+    left.leastLength - right.leastLength ||
+    compareIds(left.vertices, right.vertices)
   );
 }
 
 class Ranking {
-  readonly #route: Route;
+  readonly #bounds: PathBounds;
   readonly #completions: Completions;
   readonly #budget: SearchBudget;
-  readonly #beginnings = new Heap<Beginning>(compareBeginnings);
+  readonly #queue = new Heap<PartialPath>(comparePartialPaths);
 
-  constructor(route: Route, budget: SearchBudget) {
-    this.#route = route;
+  constructor(bounds: PathBounds, budget: SearchBudget) {
+    this.#bounds = bounds;
     this.#budget = budget;
-    this.#completions = new Completions(route, budget);
-    this.#add([], route.start, 0, ALWAYS);
+    this.#completions = new Completions(bounds, budget);
+    this.#add([], bounds.start, 0, ALWAYS);
   }
 
-  /** The next path in order. No beginning can come to a path that precedes it: each was taken at the least it may cost. */
-  next(): FoundRoute | undefined {
+  /**
+   * The next path in order. A best-first search: every partial path is queued under its lower bound, so the first to
+   * arrive is the best.
+   */
+  next(): Route | undefined {
     for (;;) {
-      const beginning = this.#beginnings.pop();
-      if (beginning === undefined) return undefined;
-      const { places, last, cost } = beginning;
-      if (last === this.#route.goal) return { ids: places.map(({ id }) => id), cost };
-      this.#goOn(beginning);
+      const partial = this.#queue.pop();
+      if (partial === undefined) return undefined;
+      const { vertices, last, cost } = partial;
+      if (last === this.#bounds.goal) return { ids: vertices.map(({ id }) => id), cost };
+      this.#goOn(partial);
     }
   }
 
-  #goOn({ places, last, cost, times }: Beginning): void {
-    const onward = cost + HOP_COST + (last === this.#route.start ? 0 : last.penalty);
-    for (const link of last.links) {
-      if (!places.includes(link.to)) this.#add(places, link.to, onward, intersect(times, link.times));
+  #goOn({ vertices, last, cost, times }: PartialPath): void {
+    const onward = cost + HOP_COST + (last === this.#bounds.start ? 0 : last.penalty);
+    for (const edge of last.edges) {
+      if (!vertices.includes(edge.to)) this.#add(vertices, edge.to, onward, intersect(times, edge.times));
     }
   }
 
-  #add(before: readonly Place[], last: Place, cost: number, times: Times): void {
+  #add(before: readonly Vertex[], last: Vertex, cost: number, times: Times): void {
     this.#budget.spendComparison();
-    const best = this.#completions.best(last, this.#route.length - before.length, times);
+    const best = this.#completions.best(last, this.#bounds.length - before.length, times);
     if (best === undefined) return;
     const passing = best.hops === 0 || before.length === 0 ? 0 : last.penalty;
-    this.#beginnings.push({
-      places: [...before, last],
+    this.#queue.push({
+      vertices: [...before, last],
       last,
       cost,
       times,
@@ -86,10 +91,10 @@ class Ranking {
   }
 }
 
-/** The first paths of a route in the order of paths, as far as the graph around it has been read. */
-export function rankRoutes(route: Route, count: number, budget: SearchBudget): FoundRoute[] {
-  const ranking = new Ranking(route, budget);
-  const found: FoundRoute[] = [];
+/** The best paths within what has been read of the graph. */
+export function rankRoutes(bounds: PathBounds, count: number, budget: SearchBudget): Route[] {
+  const ranking = new Ranking(bounds, budget);
+  const found: Route[] = [];
   while (found.length < count) {
     const next = ranking.next();
     if (next === undefined) break;

@@ -4,13 +4,13 @@ import type { GraphStore } from '../../../store/store.js';
 import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
-import type { FoundRoute } from './rank-routes.js';
+import type { Route } from './rank-routes.js';
 import { ALWAYS, intersect, possibleTimes, type Times, unite } from './times.js';
 
 type HopsBetween = (oneId: string, otherId: string) => readonly Hop[];
 
-/** The pairs of neighbours on some routes, each once, whichever way it is walked. */
-function pairsOf(routes: readonly FoundRoute[]): { oneId: string; otherId: string }[] {
+/** The pairs of neighbours on some routes; a pair that is walked both ways is listed once. */
+function pairsOf(routes: readonly Route[]): { oneId: string; otherId: string }[] {
   const pairs = new Map<string, { oneId: string; otherId: string }>();
   for (const { ids } of routes) {
     ids.slice(1).forEach((id, index) => {
@@ -50,7 +50,7 @@ function chooseFirst(choices: readonly (readonly Hop[])[]): Hop[] | undefined {
 async function readBetween(
   store: GraphStore,
   { types, asOf }: PathQuestion,
-  routes: readonly FoundRoute[],
+  routes: readonly Route[],
 ): Promise<HopsBetween> {
   const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types, DATE_OF_END });
   const rows = await store.read(query, { pairs: pairsOf(routes), ...typesByDatingEnd, ...boundsOf(asOf) });
@@ -60,13 +60,13 @@ async function readBetween(
 }
 
 /**
- * The relationships each route goes over, read in one call. Undefined for a route that is there no more: something of it
- * was deleted after it was found.
+ * The relationships of each route, read in one call; undefined for a route of which something was deleted after it was
+ * found.
  */
 export async function readHops(
   store: GraphStore,
   question: PathQuestion,
-  routes: readonly FoundRoute[],
+  routes: readonly Route[],
 ): Promise<(readonly Hop[] | undefined)[]> {
   if (routes.every(({ ids }) => ids.length < 2)) return routes.map(() => []);
   const between = await readBetween(store, question, routes);

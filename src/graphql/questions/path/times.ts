@@ -7,18 +7,18 @@ interface Period {
   readonly end: string;
 }
 
-/** Days as periods, in their order, none touching the next. */
+/** A set of days, as sorted periods that do not touch. */
 export type Times = readonly Period[];
 
-// Both as text: every date sorts after the one and before the other.
+// As text, every date sorts between the two.
 const BEFORE_ALL = '';
 const AFTER_ALL = '~';
 
 export const ALWAYS: Times = [{ first: BEFORE_ALL, end: AFTER_ALL }];
 
 /**
- * The days on which a relationship may have held: of a tenure those from the first its beginning may mean to the last
- * before its end, whatever is unknown being open; of a fact of a year or a day, those of that year or day.
+ * The days on which a relationship may have held. For a tenure: from the first day its beginning may mean to the last
+ * before its end, unknown bounds being open. For a fact of a year or day: that year or day.
  */
 export function possibleTimes(type: RelationshipType, date: string, until: string | null): Times {
   const first = date === '' ? BEFORE_ALL : earliestDay(date);
@@ -26,11 +26,10 @@ export function possibleTimes(type: RelationshipType, date: string, until: strin
     const end = until === null ? AFTER_ALL : latestDay(until);
     return first < end ? [{ first, end }] : [];
   }
-  // As text, a day with a tilde sorts after that day and before the next: that day is the last.
+  // As text, a day with a tilde sorts after that day and before the next, so the last day is included.
   return date === '' ? ALWAYS : [{ first, end: latestDay(date) + AFTER_ALL }];
 }
 
-/** The days in both. */
 export function intersect(left: Times, right: Times): Times {
   if (left === ALWAYS) return right;
   if (right === ALWAYS) return left;
@@ -43,7 +42,6 @@ export function intersect(left: Times, right: Times): Times {
   return common.filter(({ first, end }) => first < end);
 }
 
-/** The days in either. */
 export function unite(left: Times, right: Times): Times {
   if (left === ALWAYS || right === ALWAYS) return ALWAYS;
   const sorted = [...left, ...right].sort((one, other) => (one.first < other.first ? -1 : 1));
@@ -56,7 +54,7 @@ export function unite(left: Times, right: Times): Times {
   return united;
 }
 
-/** True if every day of the second is in the first. */
+/** True if every day of `others` is in `times`. */
 export function covers(times: Times, others: Times): boolean {
   if (times === ALWAYS) return true;
   return others.every(({ first, end }) => times.some((period) => period.first <= first && period.end >= end));

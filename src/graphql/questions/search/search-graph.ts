@@ -22,10 +22,10 @@ export interface Hit {
 
 const MAXIMUM_TEXT_LENGTH = 200;
 const MAXIMUM_WORDS = 12;
-/** How many candidates tone marks are compared on: the folded match has already put the best of them first. */
+/** How many hits of the folded match are compared by tone marks: it has already ranked the best first. */
 const CANDIDATES = 200;
 
-// The score of each rank of the folded match, and what the same tone marks add to it.
+// The score of each rank of the folded match, and the bonus for the same tone marks.
 const RANK_SCORES = [0.95, 0.85, 0.7, 0.55, 0.4];
 const SAME_MARKS = 0.05;
 
@@ -50,7 +50,7 @@ function markedWords(text: string): string[] {
   );
 }
 
-/** The name that holds most of the words; of those the one that holds no other, then the one with the same marks. */
+/** The name with most of the words; among equals the one that consists of them, then the one with the same marks. */
 function bestName(
   names: readonly string[],
   words: readonly string[],
@@ -83,9 +83,9 @@ function hitOf(record: EntityRecord, rank: number, words: readonly string[], tex
 }
 
 /**
- * The entities whose names hold all words of a text, each word or its beginning, whatever the case and the marks.
- * The better the match the earlier; among equal ones what exists today, then the shorter name.
- * @throws {ClientError} LIMIT_EXCEEDED for a text too long.
+ * The entities whose names contain all words of a text, or words that begin with them, ignoring case and marks. Best
+ * matches first; among equals what exists today, then the shorter name.
+ * @throws {ClientError} LIMIT_EXCEEDED for a text that is too long.
  */
 export async function searchGraph({ store }: Context, { text, labels, first, asOf }: SearchQuestion): Promise<Hit[]> {
   const words = wordsOf(text);
@@ -104,6 +104,6 @@ export async function searchGraph({ store }: Context, { text, labels, first, asO
     const record = entityRecord(row);
     return hitOf(record, row.rank, words, text);
   });
-  // A stable sort: hits of one score keep the order of the query.
+  // The sort is stable: hits of equal score keep the order of the query.
   return hits.sort((left, right) => right.score - left.score).slice(0, first);
 }

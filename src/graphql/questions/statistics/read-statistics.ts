@@ -15,7 +15,6 @@ function sum(totals: readonly { readonly total: number }[]): number {
   return totals.reduce((all, { total }) => all + total, 0);
 }
 
-/** What the graph holds, counted now. */
 export async function readStatistics(store: GraphStore): Promise<Statistics> {
   const [entityRows, relationshipRows] = await Promise.all([
     store.read(entityTotals, {}),

@@ -2,7 +2,7 @@ import type { Certainty } from '../../../model/as-of.js';
 import { latestDay, type PartialDate } from '../../../model/partial-date.js';
 import { type Span, sharedPeriodOf } from '../../../model/span.js';
 
-/** A stretch of days between or across two tenures, as far as their dates tell. */
+/** A period between or within two tenures, as far as their dates determine it. */
 export interface Interval {
   readonly certainty: Certainty;
   readonly from: PartialDate | null;
@@ -15,7 +15,7 @@ export interface Interval {
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 const IS_DAY = /^\d{4}-/;
 
-/** How many days lie from one day until another; null if either is unknown. */
+/** Null if either day is unknown. */
 function daysBetween(from: string, until: string): number | null {
   if (!IS_DAY.test(from) || !IS_DAY.test(until)) return null;
   return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_OF_A_DAY;
@@ -29,7 +29,7 @@ function least(texts: readonly string[]): string {
   return texts.reduce((left, right) => (left < right ? left : right), '~');
 }
 
-/** The last of several ends; null if one of them is unknown. */
+/** The latest of several ends; null if one of them is unknown. */
 function lastEnd(spans: readonly Span[]): PartialDate | null {
   const ends = spans.map(({ until }) => until);
   const known = ends.filter((end) => end !== undefined);
@@ -38,8 +38,8 @@ function lastEnd(spans: readonly Span[]): PartialDate | null {
 }
 
 /**
- * The days on which nobody held a position before a tenure, the earlier ones being given; undefined if there surely
- * was none. DEFINITE: whatever days the dates mean, all earlier ones had ended. UNKNOWN: neither bound is known.
+ * The period before a tenure in which nobody held the position, given the earlier tenures; undefined if there surely
+ * was none. DEFINITE: all earlier tenures had ended, whatever days their dates mean. UNKNOWN: neither bound is known.
  */
 export function gapBefore(span: Span, earlier: readonly Span[]): Interval | undefined {
   if (earlier.length === 0) return undefined;
@@ -59,7 +59,7 @@ export function gapBefore(span: Span, earlier: readonly Span[]): Interval | unde
   };
 }
 
-/** The days on which two held a position at once; undefined if they surely never did. */
+/** The period in which two held a position at once; undefined if they surely never did. */
 export function overlapOf(left: Span, right: Span): Interval | undefined {
   const { certainty, from, until } = sharedPeriodOf([left, right]);
   if (certainty === 'NONE') return undefined;
@@ -67,7 +67,7 @@ export function overlapOf(left: Span, right: Span): Interval | undefined {
   const earliestEnd = least([left.earliestEnd, right.earliestEnd]);
   const earliestBegin = greatest([left.earliestBegin, right.earliestBegin]);
   const latestEnd = least([left.latestEnd, right.latestEnd]);
-  // A tenure held one day at least, even where its dates alone would allow it to end before it began.
+  // A tenure lasts a day at least, even where its dates alone would allow it to end before it began.
   const atLeast = certainty === 'DEFINITE' ? 1 : 0;
   return {
     certainty,

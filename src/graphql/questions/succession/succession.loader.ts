@@ -4,10 +4,10 @@ import type { GraphStore } from '../../../store/store.js';
 import { compareTenures, type Succession, tenureOf } from './succession.js';
 import { positionTenures } from './succession.queries.js';
 
-/** How many tenures of a position are read: the latest. */
+/** Only the latest tenures of a position are read. */
 export const MAXIMUM_TENURES = 500;
 
-/** Who held each of some positions, in the order of these. */
+/** The succession of each position, in the order of the ids. */
 export async function readSuccessions(store: GraphStore, ids: readonly string[]): Promise<Succession[]> {
   const rows = await store.read(positionTenures, { ids: [...ids], limit: MAXIMUM_TENURES });
   return groupById(ids, rows).map((own) => {
@@ -19,7 +19,7 @@ export async function readSuccessions(store: GraphStore, ids: readonly string[])
   });
 }
 
-/** Who held positions, in order of time, the reads of concurrent requests gathered. */
+/** Loads the successions of positions; concurrent loads share one read. */
 export class SuccessionLoader {
   readonly #reads: BatchLoader<null, Succession>;
 

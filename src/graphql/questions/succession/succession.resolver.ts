@@ -13,7 +13,7 @@ import type { SuccessionContext } from './succession-context.js';
 
 const HOLDERS = incoming('HOLDS', HolderEdge, HolderConnection);
 
-/** A tenure as an edge. It may lie outside the time asked about, of which it therefore says nothing. */
+/** A tenure as an edge. It may lie outside the time of `asOf`, so its certainty says nothing. */
 function holderOf({ record }: Tenure, asOf: PartialDate | null): HolderEdge {
   return Object.assign(edgeOf(HOLDERS, record, asOf), { certainty: null });
 }
@@ -59,10 +59,10 @@ function intervalOf(interval: Interval | undefined): TenureInterval | null {
 
 function stepOf(tenure: Tenure, earlier: readonly Tenure[], asOf: PartialDate | null): SuccessionStep {
   const previous = earlier.at(-1);
-  const placed = tenure.place !== undefined && previous !== undefined;
+  const dated = tenure.sortDate !== undefined && previous !== undefined;
   return Object.assign(new SuccessionStep(), {
     tenure: holderOf(tenure, asOf),
-    gap: placed
+    gap: dated
       ? intervalOf(
           gapBefore(
             tenure.span,
@@ -70,7 +70,7 @@ function stepOf(tenure: Tenure, earlier: readonly Tenure[], asOf: PartialDate | 
           ),
         )
       : null,
-    overlap: placed ? intervalOf(overlapOf(previous.span, tenure.span)) : null,
+    overlap: dated ? intervalOf(overlapOf(previous.span, tenure.span)) : null,
   });
 }
 

@@ -3,7 +3,7 @@ import { displayName } from '../../../model/describe.js';
 import type { TimelineKind } from './timeline.type.js';
 import type { TimelineItem } from './timeline-item.js';
 
-/** The properties that date an entity itself, what the date is to it, and how that is said. */
+/** The properties that date an entity itself, with the kind of item and the verb of its sentence. */
 const ownDates: readonly (readonly [property: string, kind: TimelineKind, words: string])[] = [
   ['birthDate', 'BEGAN', 'was born'],
   ['foundedOn', 'BEGAN', 'was founded'],
@@ -21,7 +21,7 @@ function evidenceOf({ evidence }: EntityRecord['properties']): readonly string[]
   return Array.isArray(evidence) ? evidence : [];
 }
 
-/** The dates of an entity itself, as items of its timeline. */
+/** The timeline items of an entity's own dates. */
 export function ownItemsOf(entity: EntityRecord): TimelineItem[] {
   return ownDates.flatMap(([property, kind, words]) => {
     const date = entity.properties[property];

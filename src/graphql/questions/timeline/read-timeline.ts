@@ -9,12 +9,12 @@ import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
 import type { TimelineKind } from './timeline.type.js';
 import {
-  comparePlaces,
+  comparePositions,
   mayBeWithin,
-  placeOf,
+  positionOf,
   type TimelineBounds,
   type TimelineItem,
-  type TimelinePlace,
+  type TimelinePosition,
 } from './timeline-item.js';
 
 export interface TimelineQuestion {
@@ -28,7 +28,7 @@ function parametersOf({ entities, bounds }: TimelineQuestion) {
   return { ids: entities.map(({ id }) => id), ...typesByDatingEnd, from: bounds.from, until: bounds.until };
 }
 
-/** The fact in words, with the one of its dates that the item is of. */
+/** The fact in words, with only the date of the item. */
 function sentenceOf({ type, from, to }: WholeRelationship, kind: TimelineKind, date: PartialDate): string {
   const dates = {
     ATTESTED: { attestedOn: [date] },
@@ -39,11 +39,11 @@ function sentenceOf({ type, from, to }: WholeRelationship, kind: TimelineKind, d
   return describeRelationship(type, from, to, dates, date);
 }
 
-/** The items of relationships after a place, at most `limit`. */
+/** At most `limit` items of relationships after a position. */
 async function readItems(
   { store }: Context,
   question: TimelineQuestion,
-  after: TimelinePlace | undefined,
+  after: TimelinePosition | undefined,
   limit: number,
 ): Promise<TimelineItem[]> {
   const [afterDate, afterKind, afterId] = after ?? [null, null, null];
@@ -65,19 +65,18 @@ function ownItems({ entities, bounds }: TimelineQuestion): TimelineItem[] {
   return entities.flatMap(ownItemsOf).filter(({ date }) => mayBeWithin(date, bounds));
 }
 
-/** The items after a place in order of time, at most `limit`. */
+/** At most `limit` items after a position, in chronological order. */
 export async function readTimeline(
   context: Context,
   question: TimelineQuestion,
-  after: TimelinePlace | undefined,
+  after: TimelinePosition | undefined,
   limit: number,
 ): Promise<TimelineItem[]> {
-  const own = ownItems(question).filter((item) => after === undefined || comparePlaces(after, placeOf(item)) < 0);
+  const own = ownItems(question).filter((item) => after === undefined || comparePositions(after, positionOf(item)) < 0);
   const items = [...own, ...(await readItems(context, question, after, limit))];
-  return items.sort((left, right) => comparePlaces(placeOf(left), placeOf(right))).slice(0, limit);
+  return items.sort((left, right) => comparePositions(positionOf(left), positionOf(right))).slice(0, limit);
 }
 
-/** How many items a timeline has. */
 export async function countTimeline({ store }: Context, question: TimelineQuestion): Promise<number> {
   const [row] = await store.read(timelineCount.with(placeholders), parametersOf(question));
   return (row?.total ?? 0) + ownItems(question).length;

@@ -17,28 +17,28 @@ export interface TimelineItem {
   readonly evidence: readonly string[];
 }
 
-/** Where an item lies in its timeline. */
-export type TimelinePlace = readonly [date: string, kind: string, id: string];
-export const timelinePlace: z.ZodType<TimelinePlace> = z.tuple([z.string(), z.string(), z.string()]);
+/** Where an item lies in its timeline: its sort keys. */
+export type TimelinePosition = readonly [date: string, kind: string, id: string];
+export const timelinePosition: z.ZodType<TimelinePosition> = z.tuple([z.string(), z.string(), z.string()]);
 
-export function placeOf({ date, kind, factId }: TimelineItem): TimelinePlace {
+export function positionOf({ date, kind, factId }: TimelineItem): TimelinePosition {
   return [date, kind, factId];
 }
 
-/** By date as text, which puts a year before its months and a month before its days; then by kind, then by id. */
-export function comparePlaces(left: TimelinePlace, right: TimelinePlace): number {
+/** By date as text, so that a year precedes its months and a month its days; then by kind, then by id. */
+export function comparePositions(left: TimelinePosition, right: TimelinePosition): number {
   const [leftDate, leftKind, leftId] = left;
   const [rightDate, rightKind, rightId] = right;
   return compareText(leftDate, rightDate) || compareText(leftKind, rightKind) || compareText(leftId, rightId);
 }
 
-/** The time a timeline is asked for: from the first day `from` may mean to the last day `until` may mean. */
+/** The period asked for: from the first day `from` may mean to the last day `until` may mean. */
 export interface TimelineBounds {
   readonly from: string | null;
   readonly until: string | null;
 }
 
-/** The same for a date of the entity itself as the queries ask of relationships: not surely outside the bounds. */
+/** Not surely outside the bounds: the condition that the queries put on relationships. */
 export function mayBeWithin(date: PartialDate, { from, until }: TimelineBounds): boolean {
   return (from === null || latestDay(date) >= from) && (until === null || earliestDay(date) <= until);
 }

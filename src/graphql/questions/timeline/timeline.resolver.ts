@@ -12,7 +12,13 @@ import { toRelationship } from '../../entities/to-relationship.js';
 import { MAXIMUM_IDS, resolveIds } from '../../reading/resolve-ids.js';
 import { countTimeline, readTimeline } from './read-timeline.js';
 import { TIMELINE, TimelineConnection, TimelineEdge } from './timeline.type.js';
-import { isSurelyWithin, placeOf, type TimelineBounds, type TimelineItem, timelinePlace } from './timeline-item.js';
+import {
+  isSurelyWithin,
+  positionOf,
+  type TimelineBounds,
+  type TimelineItem,
+  timelinePosition,
+} from './timeline-item.js';
 
 @ArgsType()
 class TimelineArgs extends ForwardPageArgs {
@@ -55,7 +61,7 @@ function edgeOf(item: TimelineItem, bounds: TimelineBounds): TimelineEdge {
     node: toNode(item.entity, null),
     relationship: item.whole && toRelationship(item.whole, null),
     surelyWithin: isSurelyWithin(date, bounds),
-    position: placeOf(item),
+    position: positionOf(item),
   });
 }
 
@@ -70,7 +76,7 @@ export class TimelineResolver {
   })
   async timeline(@Args(() => TimelineArgs) args: TimelineArgs, @Ctx() context: Context) {
     const size = pageSize('first', args.first);
-    const after = args.after ? decodeCursor('after', args.after, TIMELINE, timelinePlace) : undefined;
+    const after = args.after ? decodeCursor('after', args.after, TIMELINE, timelinePosition) : undefined;
     const bounds = boundsOf(args);
     const question = { entities: await resolveIds(context, args.ids, 1), bounds };
     const items = await readTimeline(context, question, after, size + 1);

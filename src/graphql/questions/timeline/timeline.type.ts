@@ -8,7 +8,7 @@ import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import { Relationship } from '../../entities/relationship.type.js';
 
-// In the order of the alphabet, which is the order of items of one date: queries compare the words.
+// In alphabetical order, as queries sort items of one date by these words.
 const timelineKinds = {
   ATTESTED: 'A source shows that it held on that date.',
   BEGAN: 'It began then: `since` of a tenure, a birth, a foundation, the first day of an event.',
@@ -22,7 +22,7 @@ export const timelineKindWords = wordsOf(timelineKinds);
 export const TimelineKind = enumOf('TimelineKind', 'What the date of an item of a timeline is to it.', timelineKinds);
 export type TimelineKind = keyof typeof TimelineKind;
 
-/** The name of the list, which its cursors carry. */
+/** The name its cursors carry. */
 export const TIMELINE = 'timeline';
 
 @ObjectType({ description: 'A dated fact of an entity.' })
@@ -63,7 +63,7 @@ export class TimelineEdge {
   })
   surelyWithin!: boolean;
 
-  /** Where it was read, as stored; the field `evidence` is made of it. */
+  /** The stored evidence that the field `evidence` is made of. */
   evidence!: readonly string[];
 
   position!: CursorValues;

@@ -13,7 +13,7 @@ export const reversedDates: GraphRule = {
   summary: 'it ends before it begins, or on the day it begins though «until» is the first day after it',
   nextStep: 'Compare the dates with the evidence and correct the wrong one; where sources disagree, make claims.',
   async *find(store) {
-    const pages = keysetPages<ConflictRecord>((last, limit) => readReversals({ store }, last?.place ?? null, limit));
+    const pages = keysetPages<ConflictRecord>((last, limit) => readReversals({ store }, last?.key ?? null, limit));
     for await (const page of pages) {
       yield* page.map((record) => ({ id: idOf(record), message: record.sentence }));
     }

@@ -16,7 +16,7 @@ function describeGap({ from, until, minimumDays }: Interval): string {
 }
 
 function gapsOf(positionId: string, { tenures }: Succession): Finding[] {
-  const dated = tenures.filter(({ place }) => place !== undefined);
+  const dated = tenures.filter(({ sortDate }) => sortDate !== undefined);
   return dated.flatMap(({ span }, index) => {
     const earlier = dated.slice(0, index).map((tenure) => tenure.span);
     const gap = gapBefore(span, earlier);

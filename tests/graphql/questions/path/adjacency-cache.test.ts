@@ -92,7 +92,7 @@ describe('links that searches have read', () => {
     const outcome = (keeps: boolean, most: number) =>
       searchRoutes({ store: graph.store, adjacencyCache: keeps ? adjacencyCache : undefined }, fromAToC, {
         ...searchLimits,
-        links: most,
+        relationships: most,
       }).then(
         () => 'found',
         ({ code }) => code,
@@ -106,7 +106,7 @@ describe('links that searches have read', () => {
 
   it('are kept whole or not at all', async () => {
     const sources = { store: graph.store, adjacencyCache };
-    const found = await searchRoutes(sources, fromAToC, { ...searchLimits, crowd: 0 });
+    const found = await searchRoutes(sources, fromAToC, { ...searchLimits, denseFrontier: 0 });
     expect(await searchRoutes(sources, fromAToC)).toEqual(found);
     expect(found.map(({ ids }) => ids.length)).toEqual([5]);
   });

@@ -153,11 +153,11 @@ describe('a search for paths', () => {
     hubPenalty: 0,
   };
   const fresh = () => ({ store: graph.store, adjacencyCache: undefined });
-  const unlimited = { entities: 1e6, links: 1e6, comparisons: 1e6, milliseconds: 60_000, crowd: 1e6 };
+  const unlimited = { entities: 1e6, relationships: 1e6, comparisons: 1e6, milliseconds: 60_000, denseFrontier: 1e6 };
 
   it.each([
     ['visited 50 entities', { entities: 50 }],
-    ['read 20 relationships', { links: 20 }],
+    ['read 20 relationships', { relationships: 20 }],
     ['compared 3 parts of paths', { comparisons: 3 }],
     ['took 0 seconds', { milliseconds: 0 }],
   ])('ends when it has %s, and says how to narrow it', async (spent, limit) => {
@@ -172,7 +172,11 @@ describe('a search for paths', () => {
 
   it('comes to a hub from its other side rather than read all it is linked to', async () => {
     const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
-    const found = await searchRoutes(fresh(), { ...question, ...ends }, { ...unlimited, links: 2, entities: 3 });
+    const found = await searchRoutes(
+      fresh(),
+      { ...question, ...ends },
+      { ...unlimited, relationships: 2, entities: 3 },
+    );
     expect(found.map(({ ids }) => ids)).toEqual([['official:staff-0', 'organization:ministry', 'official:staff-1']]);
   });
 
@@ -180,12 +184,12 @@ describe('a search for paths', () => {
     ['official:staff-0', 'official:c'],
     ['organization:ministry', 'official:b'],
     ['official:c', 'organization:ministry'],
-  ])('finds the same however soon a frontier counts as crowded (%s to %s)', async (fromId, toId) => {
+  ])('finds the same however soon a frontier counts as dense (%s to %s)', async (fromId, toId) => {
     const ends = { ...question, fromId, toId, overlapping: false };
     const found = await searchRoutes(fresh(), ends, unlimited);
     expect(found.length).toBeGreaterThan(0);
-    for (const crowd of [0, 1, 2, 50]) {
-      expect(await searchRoutes(fresh(), ends, { ...unlimited, crowd })).toEqual(found);
+    for (const denseFrontier of [0, 1, 2, 50]) {
+      expect(await searchRoutes(fresh(), ends, { ...unlimited, denseFrontier })).toEqual(found);
     }
   });
 });

@@ -7,25 +7,25 @@ import { expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.
 import type { PathQuestion } from './path-question.js';
 import { possibleTimes, type Times, unite } from './times.js';
 
-/** What a search reads, and what was kept of that for it. */
+/** Where a search reads adjacency lists. */
 export interface PathSources {
   readonly store: GraphStore;
-  /** Undefined to read all anew. */
+  /** Undefined to read everything from the store. */
   readonly adjacencyCache: AdjacencyCache | undefined;
 }
 
-/** The links of one entity. */
-export interface LinkList {
+/** The neighbours of one entity. */
+export interface AdjacencyList {
   readonly id: string;
-  /** Whom it is linked to; one may be there several times, for several relationships. */
+  /** The ids at the other ends; an id is repeated if several relationships lead to it. */
   readonly neighbours: readonly string[];
-  /** The days on which the link to each may hold; every day if left out. */
+  /** The days on which a relationship to each neighbour may hold; every day if left out. */
   readonly times?: readonly Times[];
-  /** How many relationships were read for them. */
+  /** How many relationships the list was made of. */
   readonly count: number;
 }
 
-/** A large frontier is read by queries side by side, which a store with several cores answers sooner than one. */
+/** A store with several cores answers a few parallel queries sooner than one large one. */
 const QUERIES_AT_ONCE = 4;
 const ENTITIES_IN_QUERY = 32;
 
@@ -34,67 +34,67 @@ function inParts(ids: readonly string[]): string[][] {
   return [...batchesOf(ids, Math.ceil(ids.length / parts))];
 }
 
-/** How many relationships were read for some lists. */
-export function countOf(lists: readonly LinkList[]): number {
+export function countOf(lists: readonly AdjacencyList[]): number {
   return lists.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Reads links for one search. */
-export class LinkReader {
+/** Reads adjacency lists for one search. */
+export class AdjacencyReader {
   readonly #store: GraphStore;
   readonly #question: PathQuestion;
-  readonly #kept: AdjacencyCache | undefined;
-  readonly #asked: string;
+  readonly #cache: AdjacencyCache | undefined;
+  readonly #cacheKey: string;
   /** The version of the graph when the search began. */
   #version: Promise<string> | undefined;
-  /** The lists that were read whole. */
-  readonly #whole: LinkList[] = [];
+  /** The lists that no limit cut short; only these may be cached. */
+  readonly #complete: AdjacencyList[] = [];
 
   constructor({ store, adjacencyCache }: PathSources, question: PathQuestion) {
     this.#store = store;
     this.#question = question;
-    this.#kept = adjacencyCache;
+    this.#cache = adjacencyCache;
     const { types, overlapping, asOf } = question;
-    this.#asked = JSON.stringify([types, overlapping, asOf]);
+    this.#cacheKey = JSON.stringify([types, overlapping, asOf]);
   }
 
   /**
-   * The links of those of some entities that have any; not all of them if their relationships are `limit` or more.
-   * @param atOnce False to let one query at a time read as much as the limit.
+   * The adjacency lists of those of the given entities that have neighbours. Once they hold `limit` relationships, the
+   * rest is left out.
+   * @param atOnce False to run one query at a time, so that no more than `limit` are read.
    */
-  async read(ids: readonly string[], limit: number, atOnce: boolean): Promise<readonly LinkList[]> {
-    const kept = await this.#findKept(ids);
-    const left = limit - countOf(kept);
-    const keptIds = new Set(kept.map(({ id }) => id));
-    const unknown = ids.filter((id) => !keptIds.has(id));
-    if (left <= 0 || unknown.length === 0) return kept;
-    const parts = atOnce ? inParts(unknown) : [unknown];
+  async read(ids: readonly string[], limit: number, atOnce: boolean): Promise<readonly AdjacencyList[]> {
+    const cached = await this.#findCached(ids);
+    const left = limit - countOf(cached);
+    const cachedIds = new Set(cached.map(({ id }) => id));
+    const uncached = ids.filter((id) => !cachedIds.has(id));
+    if (left <= 0 || uncached.length === 0) return cached;
+    const parts = atOnce ? inParts(uncached) : [uncached];
     const reads = await Promise.all(parts.map((part) => this.#readPart(part, left)));
-    return [...kept, ...reads.flat()];
+    return [...cached, ...reads.flat()];
   }
 
-  /** Keeps what was read for later searches, unless something was written since this one began. */
+  /** Caches the lists for later searches, unless the graph was written to since this search began. */
   async keep(): Promise<void> {
-    if (this.#kept === undefined || this.#version === undefined || this.#whole.length === 0) return;
+    if (this.#cache === undefined || this.#version === undefined || this.#complete.length === 0) return;
     const version = await this.#version;
-    // A store that cannot be asked now has answered the search: its links are lost to later ones alone.
+    // A failure here costs later searches the cache; this search has its answer.
     const versionNow = await this.#store.version().catch(() => undefined);
-    if (versionNow === version) this.#kept.keep(version, this.#asked, this.#whole);
+    if (versionNow === version) this.#cache.keep(version, this.#cacheKey, this.#complete);
   }
 
-  async #findKept(ids: readonly string[]): Promise<LinkList[]> {
-    if (this.#kept === undefined) return [];
+  async #findCached(ids: readonly string[]): Promise<AdjacencyList[]> {
+    if (this.#cache === undefined) return [];
     this.#version ??= this.#store.version();
-    return this.#kept.find(await this.#version, this.#asked, ids);
+    return this.#cache.find(await this.#version, this.#cacheKey, ids);
   }
 
-  async #readPart(ids: string[], limit: number): Promise<LinkList[]> {
+  async #readPart(ids: string[], limit: number): Promise<AdjacencyList[]> {
     const lists = this.#question.overlapping ? await this.#readDated(ids, limit) : await this.#readUndated(ids, limit);
-    if (countOf(lists) < limit) this.#whole.push(...lists);
+    if (countOf(lists) < limit) this.#complete.push(...lists);
     return lists;
   }
 
-  async #readUndated(ids: string[], limit: number): Promise<LinkList[]> {
+  async #readUndated(ids: string[], limit: number): Promise<AdjacencyList[]> {
     const rows = await this.#readNeighbours(ids, limit);
     return rows.map(({ id, neighbours }) => ({ id, neighbours, count: neighbours.length }));
   }
@@ -108,19 +108,19 @@ export class LinkReader {
     return this.#store.read(query, { ids, ...typesByDatingEnd, last, next, limit });
   }
 
-  async #readDated(ids: string[], limit: number): Promise<LinkList[]> {
+  async #readDated(ids: string[], limit: number): Promise<AdjacencyList[]> {
     const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types, DATE_OF_END });
     const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
-    const byId = new Map<string, { count: number; links: Map<string, Times> }>();
+    const byId = new Map<string, { count: number; neighbours: Map<string, Times> }>();
     for (const { id, neighbour, type, date, until } of await this.#store.read(query, parameters)) {
-      const own = byId.get(id) ?? { count: 0, links: new Map() };
+      const own = byId.get(id) ?? { count: 0, neighbours: new Map() };
       byId.set(id, own);
       own.count += 1;
       const times = possibleTimes(type, date, until);
-      if (times.length > 0) own.links.set(neighbour, unite(own.links.get(neighbour) ?? [], times));
+      if (times.length > 0) own.neighbours.set(neighbour, unite(own.neighbours.get(neighbour) ?? [], times));
     }
-    return [...byId].map(([id, { count, links }]) => {
-      return { id, neighbours: [...links.keys()], times: [...links.values()], count };
+    return [...byId].map(([id, { count, neighbours }]) => {
+      return { id, neighbours: [...neighbours.keys()], times: [...neighbours.values()], count };
     });
   }
 }
