@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The compiler that servers run with, and memory enough for a graph of a million nodes. */
-const JAVA_OPTIONS = '-XX:TieredStopAtLevel=4 -Xmx2g';
+/** All else is what Java chooses for a server: its compilers and its garbage collector. */
+const JAVA_OPTIONS = '-Xmx1g';
 
 /**
  * Does something with a Neo4j: the one the environment names, or a fresh one, started for this same command run again.

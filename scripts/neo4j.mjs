@@ -23,7 +23,8 @@ const usage = `Usage:
   node scripts/neo4j.mjs stop                stop it and delete its data
   node scripts/neo4j.mjs run -- COMMAND ...  start one, run COMMAND with its NEO4J_ variables, stop it
 
-NEO4J_JAVA_OPTIONS adds options of the Java machine; a benchmark wants "-XX:TieredStopAtLevel=4 -Xmx2g".`;
+NEO4J_JAVA_OPTIONS replaces the options of the Java machine, which are those of a short test run; "-Xmx1g" leaves the rest
+to its own defaults.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pom = join(root, 'tests/neo4j/pom.xml');
@@ -34,7 +35,7 @@ const secondsToReady = 120;
 const secondsToStop = 30;
 
 // The light compiler alone starts about two seconds sooner, and most queries of a test run once or twice.
-const javaOptions = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const optionsForTests = '-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1';
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 let running; // what a signal goes to: Maven or the command
@@ -110,8 +111,8 @@ function spawnServer(classpath, attached) {
   const password = randomBytes(18).toString('base64url');
   const log = openSync(join(dir, 'server.log'), 'a');
   const opens = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const extra = (process.env.NEO4J_JAVA_OPTIONS ?? '').split(' ').filter(Boolean);
-  const args = [...javaOptions, ...opens, ...extra, serverSource, join(dir, 'home')];
+  const javaOptions = (process.env.NEO4J_JAVA_OPTIONS ?? optionsForTests).split(' ').filter(Boolean);
+  const args = [...javaOptions, ...opens, serverSource, join(dir, 'home')];
   if (attached) args.push('until-stdin-closes');
   const child = spawn('java', args, {
     stdio: [attached ? 'pipe' : 'ignore', log, log],
