@@ -13,7 +13,7 @@ import { measure, quantiles } from './measure/measure.mjs';
 import { operations, ownBody } from './operations/operation.mjs';
 import { readOptions } from './options.mjs';
 import { saveResults, table } from './report.mjs';
-import { KEEPING_NOTHING } from './servers/contenders.mjs';
+import { KEEPING_NOTHING, onFile } from './servers/contenders.mjs';
 import { openDriver } from './servers/neo4j-driver.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
@@ -132,7 +132,7 @@ async function main() {
       await loadInto(plan, graphFile === undefined ? {} : { neo4j: undefined, graphFile });
       if (graphFile === undefined) await settleNeo4j();
       const expansion = await expansionTime(graphFile);
-      const environment = graphFile === undefined ? {} : { NEO4J_URI: '', GRAPH_FILE: graphFile };
+      const environment = graphFile === undefined ? {} : onFile(graphFile);
       const again = await hubTime(environment);
       const server = await startServer('dist/src/main.js', { ...environment, ...KEEPING_NOTHING });
       const connection = new Connection(server.url);

@@ -15,7 +15,7 @@ import { quantiles } from './measure/measure.mjs';
 import { readOptions } from './options.mjs';
 import { relationshipTypeNames } from './project.mjs';
 import { saveResults, table } from './report.mjs';
-import { KEEPING_NOTHING } from './servers/contenders.mjs';
+import { KEEPING_NOTHING, onFile } from './servers/contenders.mjs';
 import { openDriver } from './servers/neo4j-driver.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
@@ -164,7 +164,7 @@ async function main() {
     const count = options.quick ? 100 : 1000;
     const pairs = randomPairs(plan, 'pairs', count);
     const asked = { pairs, others: randomPairs(plan, 'other pairs', count) };
-    const embedded = { NEO4J_URI: '', GRAPH_FILE: graphFile };
+    const embedded = onFile(graphFile);
     const own = await timeNeo4jsOwn(asked);
     const measured = {
       'Neo4j, own functions': own,

@@ -1,27 +1,11 @@
 import { loadFacts } from '../project.mjs';
+import { batchesOf } from './batches-of.mjs';
 import { entities } from './entities.mjs';
 import { Progress } from './progress.mjs';
 import { relationships } from './relationships.mjs';
 
 /** A transaction of so many facts is large enough to be fast and small enough for Neo4j's memory. */
 const BATCH_SIZE = 10_000;
-
-/**
- * @template T
- * @param {Iterable<T>} items
- * @returns {Generator<T[]>}
- */
-function* batchesOf(items) {
-  /** @type {T[]} */
-  let batch = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH_SIZE) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 /** About how many relationships there are to a node; only the progress bar relies on it. */
 const RELATIONSHIPS_PER_NODE = 5.25;
@@ -45,7 +29,7 @@ export async function loadGraph(store, plan) {
   const loaded = { nodes: 0, relationships: 0, evidence: 0, seconds: 0 };
 
   const nodeProgress = new Progress(`nodes into ${store.kind}`, nodes);
-  for (const facts of batchesOf(entities(plan))) {
+  for (const facts of batchesOf(entities(plan), BATCH_SIZE)) {
     await loadFacts(store, { entities: facts, relationships: [] });
     loaded.nodes += facts.length;
     for (const { evidence } of facts) loaded.evidence += evidence.length;
@@ -54,7 +38,7 @@ export async function loadGraph(store, plan) {
   nodeProgress.end(loaded.nodes);
 
   const relationshipProgress = new Progress(`relationships into ${store.kind}`, expected);
-  for (const facts of batchesOf(relationships(plan))) {
+  for (const facts of batchesOf(relationships(plan), BATCH_SIZE)) {
     await loadFacts(store, { entities: [], relationships: facts });
     loaded.relationships += facts.length;
     for (const { evidence } of facts) loaded.evidence += evidence.length;

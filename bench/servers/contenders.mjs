@@ -14,8 +14,8 @@ import { cypherBody, ownBody, peerBody } from '../operations/operation.mjs';
 /** @type {Contender['answer']} */
 const asItIs = (data) => data;
 const onNeo4j = () => ({});
-// An empty address means the file: see src/config.ts.
-const onFile = (/** @type {string} */ graphFile) => ({ NEO4J_URI: '', GRAPH_FILE: graphFile });
+/** An empty address means the file: see src/config.ts. */
+export const onFile = (/** @type {string} */ graphFile) => ({ NEO4J_URI: '', GRAPH_FILE: graphFile });
 /** Every answer read anew. */
 export const KEEPING_NOTHING = { RESPONSE_CACHE_MB: '0' };
 
