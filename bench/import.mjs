@@ -18,7 +18,7 @@ import { withNeo4j } from './with-neo4j.mjs';
 
 /** They have a million relationships. */
 const NODES = 190_500;
-const options = readOptions(NODES);
+const options = readOptions({ nodes: NODES });
 const BATCH_SIZE = 5000;
 const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
 

@@ -2,6 +2,7 @@ import { Connection } from './ask.mjs';
 
 /**
  * @typedef {object} Measurement
+ * @property {number} answers
  * @property {number} perSecond answers a second
  * @property {number} p50 in milliseconds
  * @property {number} p95
@@ -56,5 +57,5 @@ export async function measure(server, bodies, { connections, seconds }) {
   }
   const elapsed = (performance.now() - since) / 1000;
   memory = Math.max(memory, server.memory());
-  return { perSecond: latencies.length / elapsed, ...quantiles(latencies), memory };
+  return { answers: latencies.length, perSecond: latencies.length / elapsed, ...quantiles(latencies), memory };
 }

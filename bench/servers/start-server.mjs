@@ -1,27 +1,31 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const SECONDS_TO_START = 120;
+const TICKS_PER_SECOND = 100;
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @typedef {object} RunningServer
  * @property {string} url
  * @property {() => number} memory what the process holds of the machine's memory now, in bytes
+ * @property {() => number} cpuSeconds how long its threads computed so far; NaN where the system does not tell
  * @property {() => Promise<void>} stop
  */
 
 /**
  * Starts a server as a process of its own and waits for the address it prints.
- * @param {string} file below the project
+ * @param {string} file below the project, or anywhere by an absolute path
  * @param {Record<string, string | undefined>} environment beside that of this process
  * @param {readonly string[]} [nodeOptions]
  * @returns {Promise<RunningServer>}
  */
 export async function startServer(file, environment, nodeOptions = []) {
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child = spawn(process.execPath, [...nodeOptions, path], {
+  const child = spawn(process.execPath, [...nodeOptions, resolve(project, file)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', ...environment },
   });
@@ -39,7 +43,7 @@ export async function startServer(file, environment, nodeOptions = []) {
     kill();
     throw new Error(`${file} did not start; what it printed is above.`);
   }
-  return { url, memory: () => residentBytes(child.pid), stop };
+  return { url, memory: () => residentBytes(child.pid), cpuSeconds: () => cpuSeconds(child.pid), stop };
 }
 
 /** @param {import('node:stream').Readable} output */
@@ -65,4 +69,17 @@ function lateness() {
 /** @param {number | undefined} pid */
 function residentBytes(pid) {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
+}
+
+/** @param {number | undefined} pid */
+function cpuSeconds(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const stat = readFileSync(file, 'utf8');
+  // The name of the program may have spaces; what follows it begins with the third field, and these are two of them.
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) / TICKS_PER_SECOND;
 }
