@@ -22,8 +22,9 @@ export async function measureImports(builds, { seed, rounds }, folder, take) {
   for (let round = 1; round <= rounds; round += 1) {
     for (const { name, main } of rotated(builds, round)) {
       const graphFile = join(folder, 'imported.grafeo');
-      const { seconds, memory } = await runImport(main, path, onFile(graphFile));
+      const { seconds, cpu, memory } = await runImport(main, path, onFile(graphFile));
       take(`import of ${facts.toLocaleString('en')} facts, s`, name, seconds);
+      take('CPU of the import, s', name, cpu);
       take('most memory of the import, MB', name, memory / 1e6);
       rmSync(graphFile);
     }

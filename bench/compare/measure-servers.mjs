@@ -25,6 +25,7 @@ async function start({ name, file, environment }, take) {
   const server = await startServer(file, environment(''));
   while (!(await fetch(new URL('/readyz', server.url))).ok) await sleep(MILLISECONDS_BETWEEN_TRIES);
   take('start until ready, ms', name, performance.now() - since);
+  take('CPU until ready, ms', name, server.cpuSeconds() * 1000);
   take('memory once ready, MB', name, server.memory() / 1e6);
   return { name, server, most: 0 };
 }

@@ -1,19 +1,18 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { cpuSeconds, residentBytes } from '../measure/process-usage.mjs';
 
 const SECONDS_TO_START = 120;
-const TICKS_PER_SECOND = 100;
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @typedef {object} RunningServer
  * @property {string} url
  * @property {() => number} memory what the process holds of the machine's memory now, in bytes
- * @property {() => number} cpuSeconds how long its threads computed so far; NaN where the system does not tell
+ * @property {() => number} cpuSeconds how long its threads computed so far; 0 where the system does not tell
  * @property {() => Promise<void>} stop
  */
 
@@ -43,7 +42,8 @@ export async function startServer(file, environment, nodeOptions = []) {
     kill();
     throw new Error(`${file} did not start; what it printed is above.`);
   }
-  return { url, memory: () => residentBytes(child.pid), cpuSeconds: () => cpuSeconds(child.pid), stop };
+  const pid = child.pid ?? 0;
+  return { url, memory: () => residentBytes(pid), cpuSeconds: () => cpuSeconds(pid), stop };
 }
 
 /** @param {import('node:stream').Readable} output */
@@ -64,22 +64,4 @@ function lateness() {
   return new Promise((resolve) => {
     setTimeout(resolve, SECONDS_TO_START * 1000, undefined).unref();
   });
-}
-
-/** @param {number | undefined} pid */
-function residentBytes(pid) {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
-}
-
-/** @param {number | undefined} pid */
-function cpuSeconds(pid) {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return Number.NaN;
-  const stat = readFileSync(file, 'utf8');
-  // The name of the program may have spaces; what follows it begins with the third field, and these are two of them.
-  const [user, system] = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .slice(11, 13);
-  return (Number(user) + Number(system)) / TICKS_PER_SECOND;
 }
