@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import type { z } from 'zod';
 import { isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
+import { type NamedId, namedInProperties, sourcesIn } from '../facts/named-ids.js';
 import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
@@ -10,7 +11,7 @@ import {
   relationshipTypes,
 } from '../model/relationship-types.js';
 import { checkDates } from './check-dates.js';
-import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { defineInput, inputFields, optionalFields } from './input-type.js';
 import { type Decision, type MutationDefinition, mergeEvidence, type Plan, tellMissing } from './mutation.js';
@@ -39,6 +40,12 @@ interface Correction {
   readonly withdrawn: readonly string[];
 }
 
+/** What a correction names, whatever type its fact is of. */
+function namedBy({ id, given, evidence }: Correction): NamedId[] {
+  const stated: RelationshipFact = { type: 'HOLDS', id, fromId: '', toId: '', properties: given.set, evidence };
+  return [...sourcesIn(evidence), ...namedInProperties(stated)];
+}
+
 /** Tells properties that facts of a type have not, or that would make the fact another. */
 function checkApplicable(problems: Problems, before: RelationshipFact, { set, removed }: GivenProperties): void {
   const { properties, identifiedBy } = definitionOf(before.type);
@@ -48,10 +55,10 @@ function checkApplicable(problems: Problems, before: RelationshipFact, { set, re
   }
 }
 
-function decideCorrection(correction: Correction, known: Snapshot, problems: Problems): Decision | undefined {
+function decideCorrection(correction: Correction, snapshot: Snapshot, problems: Problems): Decision | undefined {
   const { id, idField, given, evidence, withdrawn } = correction;
-  const before = known.fact;
-  if (before === undefined || !isRelationshipFact(before)) return tellMissing(problems, idField, id, known);
+  const before = snapshot.fact;
+  if (before === undefined || !isRelationshipFact(before)) return tellMissing(problems, idField, id, snapshot);
   checkApplicable(problems, before, given);
   const after: RelationshipFact = {
     ...before,
@@ -59,18 +66,17 @@ function decideCorrection(correction: Correction, known: Snapshot, problems: Pro
     evidence: mergeEvidence(before.evidence, evidence, withdrawn),
   };
   if (after.evidence.length === 0) problems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
-  checkReferences(problems, referencesOfFact({ ...after, properties: given.set }, evidence), known);
-  checkDates(problems, after, known);
+  checkReferences(problems, namedBy(correction), snapshot);
+  checkDates(problems, after, snapshot);
   return { action: 'CORRECTED', before, after };
 }
 
 function planCorrection(correction: Correction): Plan {
-  const { id, given, evidence, withdrawn } = correction;
-  const stated: RelationshipFact = { type: 'HOLDS', id, fromId: '', toId: '', properties: given.set, evidence };
+  const { id, withdrawn } = correction;
   return {
     factId: id,
-    names: [...referencesOfFact(stated, evidence).map((reference) => reference.id), ...sourceIdsOf(withdrawn)],
-    decide: (known, problems) => decideCorrection(correction, known, problems),
+    names: [...namedBy(correction).map((named) => named.id), ...sourceIdsOf(withdrawn)],
+    decide: (snapshot, problems) => decideCorrection(correction, snapshot, problems),
   };
 }
 

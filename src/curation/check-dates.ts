@@ -75,19 +75,19 @@ function checkLife(problems: Problems, fact: RelationshipFact, { name, from, unt
   }
 }
 
-function checkRelationship(problems: Problems, fact: RelationshipFact, known: Snapshot): void {
+function checkRelationship(problems: Problems, fact: RelationshipFact, snapshot: Snapshot): void {
   const { dating }: RelationshipTypeDefinition = relationshipTypes[fact.type];
   if (dating === 'tenure') {
     checkOrder(problems, fact, 'since', 'until');
     checkAttested(problems, fact.properties);
   }
-  for (const life of boundingLives(fact, known)) checkLife(problems, fact, life);
+  for (const life of boundingLives(fact, snapshot)) checkLife(problems, fact, life);
 }
 
 /** Tells dates of a fact that contradict each other or the life of what it links. */
-export function checkDates(problems: Problems, fact: Fact, known: Snapshot): void {
+export function checkDates(problems: Problems, fact: Fact, snapshot: Snapshot): void {
   if (isRelationshipFact(fact)) {
-    checkRelationship(problems, fact, known);
+    checkRelationship(problems, fact, snapshot);
     return;
   }
   const { lifetime }: EntityTypeDefinition = entityTypes[fact.type];

@@ -14,8 +14,8 @@ function isThere({ entities, fact }: Snapshot, factId: string): boolean {
 }
 
 /** The version of a fact; 0 if it never was there. */
-function versionOf(known: Snapshot, factId: string): number {
-  return known.versions.get(factId) ?? (isThere(known, factId) ? 1 : 0);
+function versionOf(snapshot: Snapshot, factId: string): number {
+  return snapshot.versions.get(factId) ?? (isThere(snapshot, factId) ? 1 : 0);
 }
 
 /**
@@ -35,27 +35,27 @@ function tellChangedBefore(problems: Problems, field: string, factId: string): v
  * Refuses a version that has moved on; of what never was there, the decision tells that it is not.
  * @throws {ClientError} CONFLICT.
  */
-export function checkVersion(known: Snapshot, problems: Problems, given: GivenVersion): void {
+export function checkVersion(snapshot: Snapshot, problems: Problems, given: GivenVersion): void {
   const { field, factId, expected: expectedVersion } = given;
   // A version of its own it has no more: the decision tells into what it was merged.
-  if (known.merged.has(factId)) return;
-  if (known.changedBefore.has(factId)) {
+  if (snapshot.merged.has(factId)) return;
+  if (snapshot.changedBefore.has(factId)) {
     tellChangedBefore(problems, field, factId);
     return;
   }
-  const version = versionOf(known, factId);
+  const version = versionOf(snapshot, factId);
   if (version === 0) return;
-  compare(factId, isThere(known, factId) ? 'is at' : 'was retracted, which is', version, expectedVersion);
+  compare(factId, isThere(snapshot, factId) ? 'is at' : 'was retracted, which is', version, expectedVersion);
 }
 
 /**
  * The same of a fact, or of a record beside the facts, which the mutation has found to be there without naming it.
  * @throws {ClientError} CONFLICT.
  */
-export function checkVersionOfPresent(known: Snapshot, problems: Problems, given: GivenVersion): void {
+export function checkVersionOfPresent(snapshot: Snapshot, problems: Problems, given: GivenVersion): void {
   const { field, factId, expected } = given;
-  if (known.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
-  else compare(factId, 'is at', known.versions.get(factId) ?? 1, expected);
+  if (snapshot.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  else compare(factId, 'is at', snapshot.versions.get(factId) ?? 1, expected);
 }
 
 function compare(factId: string, state: string, version: number, expectedVersion: number): void {
@@ -67,13 +67,13 @@ function compare(factId: string, state: string, version: number, expectedVersion
 /** The same of a version that must be given only if the fact would change; one that is given holds in any case. */
 export function checkVersionIf(
   needed: boolean,
-  known: Snapshot,
+  snapshot: Snapshot,
   problems: Problems,
   given: Pick<GivenVersion, 'field' | 'factId'> & { readonly expected: number | undefined },
 ): void {
   const { field, factId, expected } = given;
-  if (expected !== undefined) checkVersion(known, problems, { field, factId, expected });
-  else if (needed && known.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  if (expected !== undefined) checkVersion(snapshot, problems, { field, factId, expected });
+  else if (needed && snapshot.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
   else if (needed)
     problems.add(field, 'REQUIRED', `is missing: ${factId} would change; give the version that was read`);
 }

@@ -1,10 +1,11 @@
 import { ID } from 'type-graphql';
-import { type EntityFact, type Fact, isRelationshipFact } from '../facts/fact.js';
+import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
+import { namedIds } from '../facts/named-ids.js';
 import { type EntityType, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { entityId } from '../model/properties.js';
 import { checkDates } from './check-dates.js';
-import { checkReferences, referencesIn as referencesOfFact } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { commonFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { checkDisputed } from './disputed.js';
 import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
@@ -40,10 +41,6 @@ function idOf(
   return given;
 }
 
-function namesIn(fact: Fact, evidence: readonly string[]): string[] {
-  return referencesOfFact(fact, evidence).map(({ id }) => id);
-}
-
 function planAdding(group: EntityGroup, input: Input, evidence: readonly string[], problems: Problems): Plan {
   const type = typeOfInput(group, input);
   const { set } = readProperties(problems, group.properties, input);
@@ -53,14 +50,15 @@ function planAdding(group: EntityGroup, input: Input, evidence: readonly string[
     properties: set,
     evidence: mergeEvidence([], evidence, []),
   };
+  const named = namedIds({ ...fact, evidence });
   return {
     factId: fact.id,
-    names: namesIn(fact, evidence),
-    decide(known, found) {
-      checkReferences(found, referencesOfFact(fact, evidence), known);
-      checkDates(found, fact, known);
-      if (known.merged.has(fact.id)) tellMerged(found, 'id', fact.id, known.merged);
-      if (known.fact !== undefined) {
+    names: named.map(({ id }) => id),
+    decide(snapshot, found) {
+      checkReferences(found, named, snapshot);
+      checkDates(found, fact, snapshot);
+      if (snapshot.merged.has(fact.id)) tellMerged(found, 'id', fact.id, snapshot.merged);
+      if (snapshot.fact !== undefined) {
         found.add(
           'id',
           'TAKEN',
@@ -84,13 +82,13 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
   const id = String(input['id']);
   const given = readProperties(problems, group.properties, input);
   const withdrawn = referencesIn(problems, input['withdrawnEvidence'], 'withdrawnEvidence');
-  const stated: EntityFact = { type: group.types[0], id, properties: given.set, evidence };
+  const named = namedIds({ type: group.types[0], id, properties: given.set, evidence });
   return {
     factId: id,
-    names: [...namesIn(stated, evidence), ...sourceIdsOf(withdrawn)],
-    async decide(known, found) {
-      const before = known.fact;
-      if (before === undefined || isRelationshipFact(before)) return tellMissing(found, 'id', id, known);
+    names: [...named.map((one) => one.id), ...sourceIdsOf(withdrawn)],
+    async decide(snapshot, found) {
+      const before = snapshot.fact;
+      if (before === undefined || isRelationshipFact(before)) return tellMissing(found, 'id', id, snapshot);
       if (!group.types.some((type) => type === before.type)) {
         found.add('id', 'WRONG_TYPE', `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`);
         return undefined;
@@ -103,9 +101,9 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
       if (after.evidence.length === 0 && group.evidenceNeeded) {
         found.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
       }
-      checkReferences(found, referencesOfFact(stated, evidence), known);
-      checkDates(found, after, known);
-      await checkDisputed(found, before, after, known);
+      checkReferences(found, named, snapshot);
+      checkDates(found, after, snapshot);
+      await checkDisputed(found, before, after, snapshot);
       return { action: 'CORRECTED', before, after };
     },
   };

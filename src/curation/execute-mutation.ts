@@ -17,13 +17,13 @@ export interface Request extends ChangeRequest {
   readonly problems: Problems;
 }
 
-async function decide({ problems: told, plan, common, mutation }: Request, known: Snapshot): Promise<Decision> {
-  const problems = told.copy();
+async function decide({ problems: ofInput, plan, common, mutation }: Request, snapshot: Snapshot): Promise<Decision> {
+  const problems = ofInput.copy();
   const { expectedVersion } = common;
   if (plan.checksVersions !== true && expectedVersion !== undefined) {
-    checkVersion(known, problems, { field: 'expectedVersion', factId: plan.factId, expected: expectedVersion });
+    checkVersion(snapshot, problems, { field: 'expectedVersion', factId: plan.factId, expected: expectedVersion });
   }
-  const decision = await plan.decide(known, problems);
+  const decision = await plan.decide(snapshot, problems);
   problems.throwIfAny();
   if (decision === undefined) throw new TypeError(`${mutation} decided nothing and told no problem.`);
   return decision;
@@ -42,9 +42,9 @@ export async function executeMutation(
   const [claimed] = await transaction.run(claimChange, { id: request.changeId });
   const repeated = repeatedChange(claimed?.properties, request.fingerprint);
   if (repeated !== undefined) return repeated;
-  const known = await readSnapshot(transaction, request.plan, changedFacts);
-  const decision = await decide(request, known);
-  const entities = new Map([...known.entities, ...(decision.entities ?? [])]);
+  const snapshot = await readSnapshot(transaction, request.plan, changedFacts);
+  const decision = await decide(request, snapshot);
+  const entities = new Map([...snapshot.entities, ...(decision.entities ?? [])]);
   const decisions = [decision, ...(decision.alongside ?? [])];
   const [change] = await makeChanges(transaction, request, decisions, entities, request.changeId);
   if (change === undefined) throw new TypeError(`${request.mutation} made no change.`);

@@ -1,10 +1,11 @@
 import { ID } from 'type-graphql';
 import { z } from 'zod';
 import type { RelationshipFact } from '../facts/fact.js';
+import { namedIds } from '../facts/named-ids.js';
 import { relationshipId } from '../model/relationship-id.js';
 import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
 import { checkDates } from './check-dates.js';
-import { checkReferences, endReferences, referencesIn } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { commonFields, type Input } from './common-input.js';
 import { type FactKind, factKinds } from './fact-kinds.js';
 import { defineInput, inputFields } from './input-type.js';
@@ -34,14 +35,14 @@ function statedFact(kind: FactKind, input: Input, evidence: readonly string[], p
 
 function planRecording(kind: FactKind, input: Input, evidence: readonly string[], problems: Problems): Plan {
   const fact = statedFact(kind, input, evidence, problems);
-  const references = [...referencesIn(fact, evidence), ...endReferences(fact, kind.from, kind.to)];
+  const named = namedIds({ ...fact, evidence });
   return {
     factId: fact.id,
-    names: references.map(({ id }) => id),
-    decide(known, found) {
-      checkReferences(found, references, known);
-      checkDates(found, fact, known);
-      if (known.fact !== undefined) {
+    names: named.map(({ id }) => id),
+    decide(snapshot, found) {
+      checkReferences(found, named, snapshot, { from: kind.from, to: kind.to });
+      checkDates(found, fact, snapshot);
+      if (snapshot.fact !== undefined) {
         found.add(
           kind.to,
           'TAKEN',

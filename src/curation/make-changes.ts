@@ -22,8 +22,8 @@ type Entities = ReadonlyMap<string, EntityRecord>;
 type Versions = ReadonlyMap<string, number>;
 
 /** The ids under which a decision finds the version its fact has come to. */
-function idsOf({ before, after, told }: Decision): string[] {
-  return [...new Set([before?.id, after?.id, told?.factId, told?.was].filter((id) => id !== undefined))];
+function idsOf({ before, after, entry }: Decision): string[] {
+  return [...new Set([before?.id, after?.id, entry?.factId, entry?.was].filter((id) => id !== undefined))];
 }
 
 /** The version of each fact: 1 of one that is there and was never changed. */
@@ -58,7 +58,7 @@ export async function makeChanges(
     newChange({
       id: index === 0 ? firstId : `${firstId}-${index}`,
       action: decision.action,
-      told: decision.told ?? entryOf(decision, entities),
+      entry: decision.entry ?? entryOf(decision, entities),
       version: versionBefore(decision, versions),
       ...{ mutation, author, fingerprint, evidence, reason, clientMutationId },
     }),

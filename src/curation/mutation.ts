@@ -22,7 +22,7 @@ export interface Decision {
   /** What history tells beside the properties of the fact. */
   readonly tells?: Pick<HistoryEntry, 'before' | 'after'>;
   /** What history tells, of a decision about what is no fact. */
-  readonly told?: HistoryEntry;
+  readonly entry?: HistoryEntry;
   /** Entities that sentences name, beside those that the mutation does. */
   readonly entities?: ReadonlyMap<string, EntityRecord>;
   /** Writes what is kept beside the facts, once these are written. */
@@ -37,7 +37,7 @@ export interface Plan {
   /** True if it compares the versions that were read itself, being of another fact or of several. */
   readonly checksVersions?: true;
   /** Decides by what the graph holds; undefined, with the problems told, if it cannot be done. */
-  decide(known: Snapshot, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
+  decide(snapshot: Snapshot, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
 }
 
 /** The class of what a mutation answers. */

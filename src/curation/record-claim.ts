@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { claimId } from '../facts/claim-facts.js';
 import { entityRecord } from '../facts/entity-record.js';
 import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
+import { sourcesIn } from '../facts/named-ids.js';
 import { Claim } from '../graphql/entities/claim/claim.type.js';
 import { entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { relationshipId } from '../model/relationship-id.js';
-import { checkReferences, endReferences, referencesIn } from './check-references.js';
+import { relationshipTypes } from '../model/relationship-types.js';
+import { checkReferences } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
 import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
@@ -66,20 +68,26 @@ function subjectDecision(
 }
 
 /** Refuses a claim that would change what is there unseen: the claim itself, and what is decided about the subject. */
-function checkRead(claim: GivenClaim, id: string, known: Snapshot, problems: Problems, changesSubject: boolean): void {
+function checkRead(
+  claim: GivenClaim,
+  id: string,
+  snapshot: Snapshot,
+  problems: Problems,
+  changesSubject: boolean,
+): void {
   const { subject, expectedVersion, expectedSubjectVersion } = claim;
-  if (expectedVersion !== undefined && known.version === 0) {
+  if (expectedVersion !== undefined && snapshot.version === 0) {
     problems.add('expectedVersion', 'UNKNOWN_ID', `is of no claim of the graph: leave it out to state ${id}`);
   }
   const own = { field: 'expectedVersion', factId: id, expected: expectedVersion };
-  checkVersionIf(known.fact !== undefined, known, problems, own);
+  checkVersionIf(snapshot.fact !== undefined, snapshot, problems, own);
   const other = { field: 'expectedSubjectVersion', factId: subject, expected: expectedSubjectVersion };
-  checkVersionIf(changesSubject, known, problems, other);
+  checkVersionIf(changesSubject, snapshot, problems, other);
 }
 
 /** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
-function claimDecision(claim: GivenClaim, id: string, known: Snapshot): Decision {
-  const before = known.fact === undefined || isRelationshipFact(known.fact) ? undefined : known.fact;
+function claimDecision(claim: GivenClaim, id: string, snapshot: Snapshot): Decision {
+  const before = snapshot.fact === undefined || isRelationshipFact(snapshot.fact) ? undefined : snapshot.fact;
   const { property, value, preferred, subject } = claim;
   const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
   const after: EntityFact = { type: 'Claim', id, properties: { property, value, preferred }, evidence };
@@ -96,35 +104,30 @@ function namesOf({ subject, evidence }: GivenClaim): string[] {
 }
 
 /** What the graph holds of a claim that is there under another id, of what was merged into the subject since. */
-function readSnapshotOf(claim: GivenClaim, id: string, known: Snapshot): Promise<Snapshot> {
-  return readSnapshot(known.transaction, { factId: id, names: namesOf(claim) }, known.changedBefore);
+function readSnapshotOf(claim: GivenClaim, id: string, snapshot: Snapshot): Promise<Snapshot> {
+  return readSnapshot(snapshot.transaction, { factId: id, names: namesOf(claim) }, snapshot.changedBefore);
 }
 
 async function decideClaim(
   claim: GivenClaim,
   newId: string,
-  knownAtFirst: Snapshot,
+  firstSnapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision | undefined> {
-  const there = await claimsThere(claim, knownAtFirst);
+  const there = await claimsThere(claim, firstSnapshot);
   const same = there.find(({ properties }) => properties['value'] === claim.value);
   const id = same?.id ?? newId;
-  const known = id === newId ? knownAtFirst : await readSnapshotOf(claim, id, knownAtFirst);
-  const references = endReferences(
-    { type: 'ABOUT', id, fromId: id, toId: claim.subject, properties: {}, evidence: [] },
-    '',
-    'subject',
-  );
-  checkReferences(problems, references.slice(1), known);
-  checkReferences(problems, referencesIn({ type: 'Claim', id, properties: {}, evidence: [] }, claim.evidence), known);
-  const record = known.entities.get(claim.subject);
+  const snapshot = id === newId ? firstSnapshot : await readSnapshotOf(claim, id, firstSnapshot);
+  const named = { path: ['subject'], id: claim.subject, types: relationshipTypes.ABOUT.to };
+  checkReferences(problems, [named, ...sourcesIn(claim.evidence)], snapshot);
+  const record = snapshot.entities.get(claim.subject);
   if (record === undefined) return undefined;
   const subject = entityFactOf(record);
   const value = subjectValue(claim, subject, problems);
-  const decision = claimDecision(claim, id, known);
+  const decision = claimDecision(claim, id, snapshot);
   const others = otherClaims(claim, id, there);
   const about = subjectDecision(claim, id, subject, value, others);
-  checkRead(claim, id, known, problems, about.length > 0);
+  checkRead(claim, id, snapshot, problems, about.length > 0);
   return { ...decision, alongside: [...(decision.alongside ?? []), ...others, ...about] };
 }
 
@@ -144,7 +147,7 @@ export const recordClaim: MutationDefinition = {
     return {
       factId: id,
       names: namesOf(claim),
-      decide: (known, found) => decideClaim(claim, id, known, found),
+      decide: (snapshot, found) => decideClaim(claim, id, snapshot, found),
     };
   },
 };

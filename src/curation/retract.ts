@@ -1,10 +1,11 @@
 import { ID } from 'type-graphql';
 import { type Fact, isRelationshipFact } from '../facts/fact.js';
+import { sourcesIn } from '../facts/named-ids.js';
 import { readSourceFacts } from '../graphql/entities/source/read-source-facts.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import type { QueryRunner } from '../store/store.js';
-import { checkReferences, referencesIn } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
@@ -37,8 +38,8 @@ async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[
 }
 
 /** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
-async function checkUnused(problems: Problems, entity: Fact, known: Snapshot): Promise<void> {
-  const facts = await factsOn(entity, known);
+async function checkUnused(problems: Problems, entity: Fact, snapshot: Snapshot): Promise<void> {
+  const facts = await factsOn(entity, snapshot);
   if (facts.length === 0) return;
   const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');
   const more = facts.length > DEPENDENTS_TOLD ? ' and more' : '';
@@ -62,11 +63,11 @@ export const retract: MutationDefinition = {
     return {
       factId: id,
       names: sourceIdsOf(evidence),
-      async decide(known, found) {
-        const before = known.fact;
-        if (before === undefined) return tellMissing(found, 'fact', id, known);
-        checkReferences(found, referencesIn({ ...before, properties: {} }, evidence), known);
-        if (!isRelationshipFact(before)) await checkUnused(found, before, known);
+      async decide(snapshot, found) {
+        const before = snapshot.fact;
+        if (before === undefined) return tellMissing(found, 'fact', id, snapshot);
+        checkReferences(found, sourcesIn(evidence), snapshot);
+        if (!isRelationshipFact(before)) await checkUnused(found, before, snapshot);
         return { action: 'RETRACTED', before, after: undefined };
       },
     };

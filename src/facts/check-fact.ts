@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { type EntityType, entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
+import { entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay } from '../model/partial-date.js';
 import { entityId, evidence } from '../model/properties.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
-import {
-  type RelationshipTypeDefinition,
-  relationshipTypeNames,
-  relationshipTypes,
-} from '../model/relationship-types.js';
+import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
 import { describePath, sentenceOf } from './describe-issue.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from './fact.js';
+import { type NamedId, namedEnds, namedInProperties, typeProblem } from './named-ids.js';
 
 type Format = z.ZodType<{ properties: Record<string, unknown>; evidence: string[] }>;
 
@@ -28,24 +25,25 @@ const relationshipFormats = new Map<string, Format>(
   relationshipTypeNames.map((type) => [type, formatOf(relationshipTypes[type].properties, evidence)]),
 );
 
-function endProblem(what: string, id: string, types: readonly EntityType[]): string | undefined {
-  const type = entityTypeOf(id);
-  if (type !== undefined && types.includes(type)) return undefined;
-  return `${what} ${id} is of type ${type ?? 'none'}; it must be of type ${types.join(' or ')}`;
+/** What is wrong with the types of named entities, each after the property or end that names it. */
+function typeProblems(named: readonly NamedId[]): string[] {
+  return named.flatMap((one) => {
+    const problem = typeProblem(one);
+    return problem === undefined ? [] : [`${one.path[0]} ${problem}`];
+  });
 }
 
-function relationshipProblems({ id, type, fromId, toId }: RelationshipFact): string[] {
-  const { from, to, alike }: RelationshipTypeDefinition = relationshipTypes[type];
-  const fromType = entityTypeOf(fromId);
-  const named = parseRelationshipId(id);
-  const problems = [
-    endProblem('from', fromId, from),
-    endProblem('to', toId, alike && fromType ? [fromType] : to),
-    named?.fromId === fromId && named.type === type && named.toId === toId
-      ? undefined
-      : `its id ${id} does not name its ends: it must begin with ${fromId}/${type}/${toId}`,
-  ];
-  return problems.filter((problem) => problem !== undefined);
+/** What is wrong with the types of the entities that the properties of a fact name. */
+export function propertyTypeProblems(fact: Fact): string[] {
+  return typeProblems(namedInProperties(fact));
+}
+
+function relationshipProblems(fact: RelationshipFact): string[] {
+  const { id, type, fromId, toId } = fact;
+  const key = parseRelationshipId(id);
+  const namesEnds = key?.fromId === fromId && key.type === type && key.toId === toId;
+  const idProblem = `its id ${id} does not name its ends: it must begin with ${fromId}/${type}/${toId}`;
+  return [...typeProblems(namedEnds(fact)), ...(namesEnds ? [] : [idProblem])];
 }
 
 function entityProblems({ id, type }: EntityFact): string[] {

@@ -32,7 +32,7 @@ export interface ChangeParts {
   readonly author: Pick<Viewer, 'kind' | 'id'>;
   readonly mutation: string;
   readonly action: ChangeAction;
-  readonly told: HistoryEntry;
+  readonly entry: HistoryEntry;
   /** The version the fact had before it; 0 if it is new. */
   readonly version: number;
   readonly evidence: readonly string[];
@@ -68,8 +68,8 @@ export function entryOf(
 }
 
 /** A change as its query takes it; the version moves if it makes a difference. */
-export function newChange({ id, author, told, version, evidence, ...parts }: ChangeParts) {
-  const changed = difference(told.before, told.after);
+export function newChange({ id, author, entry, version, evidence, ...parts }: ChangeParts) {
+  const changed = difference(entry.before, entry.after);
   const { at, key } = nextMoment();
   const properties = {
     ...parts,
@@ -78,11 +78,11 @@ export function newChange({ id, author, told, version, evidence, ...parts }: Cha
     key: `${key}/${id}`,
     byKind: author.kind,
     byId: author.id,
-    factId: told.factId,
+    factId: entry.factId,
     version: version + (changed.length > 0 ? 1 : 0),
-    sentence: told.sentence,
+    sentence: entry.sentence,
     properties: JSON.stringify(changed),
     evidence: [...evidence],
   } satisfies StoredChange;
-  return { properties, retracted: parts.action === 'RETRACTED', concerns: [...told.concerns] };
+  return { properties, retracted: parts.action === 'RETRACTED', concerns: [...entry.concerns] };
 }

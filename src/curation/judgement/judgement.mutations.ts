@@ -3,10 +3,11 @@ import { judgementId, type StoredJudgement } from '../../facts/identity/judgemen
 import { judgementsByIds, removeJudgements, writeJudgements } from '../../facts/identity/judgement.queries.js';
 import { mergeableTypes } from '../../facts/identity/mergeable.js';
 import { judgementBetween } from '../../facts/identity/read-judgements.js';
+import { sourcesIn } from '../../facts/named-ids.js';
 import type { StoredChange } from '../../history/change.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
-import { checkReferences, referencesIn } from '../check-references.js';
+import { checkReferences } from '../check-references.js';
 import { checkVersionOfPresent } from '../check-version.js';
 import { changingFields, commonFields } from '../common-input.js';
 import { defineInput } from '../input-type.js';
@@ -18,15 +19,10 @@ import { judgementEntry } from './judgement-entry.js';
 
 type Pair = readonly [oneId: string, otherId: string];
 
-function checkEvidence(problems: Problems, evidence: readonly string[], known: Snapshot): void {
-  const fact = { type: 'Source', id: '', properties: {}, evidence } as const;
-  checkReferences(problems, referencesIn(fact, evidence), known);
-}
-
-function checkPair(problems: Problems, [oneId, otherId]: Pair, known: Snapshot): void {
+function checkPair(problems: Problems, [oneId, otherId]: Pair, snapshot: Snapshot): void {
   const fields = { one: oneId, other: otherId };
-  const references = Object.entries(fields).map(([field, id]) => ({ field, id, types: mergeableTypes }));
-  checkReferences(problems, references, known);
+  const named = Object.entries(fields).map(([field, id]) => ({ path: [field], id, types: mergeableTypes }));
+  checkReferences(problems, named, snapshot);
   if (oneId === otherId) problems.add('other', 'WRONG_TYPE', 'is the same as `one`: nothing is distinct from itself');
   else if (entityTypeOf(oneId) !== entityTypeOf(otherId)) {
     problems.add('other', 'WRONG_TYPE', `is not of the type of ${oneId}, and so surely another`);
@@ -41,18 +37,18 @@ function judgementOf(ids: Pair, { at, byKind, byId, reason, evidence }: StoredCh
 async function decideRecording(
   ids: Pair,
   evidence: readonly string[],
-  known: Snapshot,
+  snapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision> {
-  checkPair(problems, ids, known);
-  checkEvidence(problems, evidence, known);
-  const standing = await judgementBetween(known.transaction, ...ids);
+  checkPair(problems, ids, snapshot);
+  checkReferences(problems, sourcesIn(evidence), snapshot);
+  const standing = await judgementBetween(snapshot.transaction, ...ids);
   if (standing !== undefined) problems.add('other', 'TAKEN', `is judged already not to be the same, by ${standing.id}`);
   return {
     action: 'ADDED',
     before: undefined,
     after: undefined,
-    told: judgementEntry(ids, evidence, known.entities, true),
+    entry: judgementEntry(ids, evidence, snapshot.entities, true),
     finish: async (transaction, change) => {
       await transaction.run(writeJudgements, { judgements: [judgementOf(ids, change)] });
     },
@@ -63,22 +59,22 @@ async function decideWithdrawing(
   id: string,
   expected: number,
   evidence: readonly string[],
-  known: Snapshot,
+  snapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision | undefined> {
-  checkEvidence(problems, evidence, known);
-  const [row] = await known.transaction.run(judgementsByIds, { ids: [id] });
+  checkReferences(problems, sourcesIn(evidence), snapshot);
+  const [row] = await snapshot.transaction.run(judgementsByIds, { ids: [id] });
   if (row === undefined) {
     problems.add('judgement', 'UNKNOWN_ID', `names no judgement of the graph: ${JSON.stringify(id.slice(0, 200))}`);
     return undefined;
   }
-  checkVersionOfPresent(known, problems, { field: 'expectedVersion', factId: id, expected });
+  checkVersionOfPresent(snapshot, problems, { field: 'expectedVersion', factId: id, expected });
   const { oneId, otherId } = row.judgement;
   return {
     action: 'RETRACTED',
     before: undefined,
     after: undefined,
-    told: judgementEntry([oneId, otherId], row.judgement.evidence, known.entities, false),
+    entry: judgementEntry([oneId, otherId], row.judgement.evidence, snapshot.entities, false),
     finish: async (transaction) => {
       await transaction.run(removeJudgements, { ids: [id] });
     },
@@ -103,7 +99,7 @@ const recordDistinct: MutationDefinition = {
     return {
       factId: judgementId(ids),
       names: [...ids, ...sourceIdsOf(evidence)],
-      decide: (known, problems) => decideRecording(ids, evidence, known, problems),
+      decide: (snapshot, problems) => decideRecording(ids, evidence, snapshot, problems),
     };
   },
 };
@@ -125,7 +121,7 @@ const withdrawDistinct: MutationDefinition = {
       factId: id,
       names: [...id.split('/IS_NOT/').slice(0, 2), ...sourceIdsOf(evidence)],
       checksVersions: true,
-      decide: (known, problems) => decideWithdrawing(id, expected, evidence, known, problems),
+      decide: (snapshot, problems) => decideWithdrawing(id, expected, evidence, snapshot, problems),
     };
   },
 };

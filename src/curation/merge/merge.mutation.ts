@@ -7,12 +7,13 @@ import { mergeableTypes } from '../../facts/identity/mergeable.js';
 import { factIdsOf, type MergeStep, textOfSteps } from '../../facts/identity/merger.js';
 import { judgementBetween } from '../../facts/identity/read-judgements.js';
 import { absorbedIds } from '../../facts/identity/survivors.js';
+import { sourcesIn } from '../../facts/named-ids.js';
 import { readEnds } from '../../facts/read-records.js';
 import type { StoredChange } from '../../history/change.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
 import type { QueryRunner } from '../../store/store.js';
-import { checkReferences, referencesIn } from '../check-references.js';
+import { checkReferences } from '../check-references.js';
 import { checkVersion } from '../check-version.js';
 import { changingFields, type Input } from '../common-input.js';
 import { entityFactOf } from '../fact.js';
@@ -36,20 +37,20 @@ interface Asked {
 }
 
 /** The two entities, if both are there and of one type that is merged; else what is wrong is told. */
-function knownPair(
+function pairOf(
   { intoId, mergedId }: Asked,
-  known: Snapshot,
+  snapshot: Snapshot,
   problems: Problems,
 ): [EntityFact, EntityFact] | undefined {
   const fields = { into: intoId, merged: mergedId };
-  const references = Object.entries(fields).map(([field, id]) => ({ field, id, types: mergeableTypes }));
-  checkReferences(problems, references, known);
+  const named = Object.entries(fields).map(([field, id]) => ({ path: [field], id, types: mergeableTypes }));
+  checkReferences(problems, named, snapshot);
   if (intoId === mergedId)
     problems.add('merged', 'WRONG_TYPE', 'is the same as `into`: an entity is not merged into itself');
   if (entityTypeOf(intoId) !== entityTypeOf(mergedId)) {
     problems.add('merged', 'WRONG_TYPE', `is not of the type of ${intoId}: only entities of one type are merged`);
   }
-  const [into, merged] = [known.entities.get(intoId), known.entities.get(mergedId)];
+  const [into, merged] = [snapshot.entities.get(intoId), snapshot.entities.get(mergedId)];
   const isPair = intoId !== mergedId && entityTypeOf(intoId) === entityTypeOf(mergedId);
   return into && merged && isPair ? [entityFactOf(into), entityFactOf(merged)] : undefined;
 }
@@ -68,8 +69,8 @@ function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linke
   );
 }
 
-async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked, known: Snapshot): Promise<void> {
-  const judgement = await judgementBetween(known.transaction, intoId, mergedId);
+async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked, snapshot: Snapshot): Promise<void> {
+  const judgement = await judgementBetween(snapshot.transaction, intoId, mergedId);
   if (judgement === undefined) return;
   const { id, byId, at } = judgement;
   const told = `was judged not to be ${intoId}, by ${byId} on ${at.slice(0, 10)}`;
@@ -98,29 +99,29 @@ async function keep(
   await transaction.run(writeMergers, { mergers: [merger] });
 }
 
-async function decide(asked: Asked, known: Snapshot, problems: Problems): Promise<Decision | undefined> {
+async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
   const { mergedId, intoId, evidence, mergedVersion } = asked;
-  const pair = knownPair(asked, known, problems);
+  const pair = pairOf(asked, snapshot, problems);
   if (pair === undefined) return undefined;
   const [into, merged] = pair;
-  checkReferences(problems, referencesIn({ ...into, properties: {} }, evidence), known);
-  await checkNotDistinct(problems, asked, known);
-  checkVersion(known, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
-  const touched = await readTouched(known.transaction, mergedId);
+  checkReferences(problems, sourcesIn(evidence), snapshot);
+  await checkNotDistinct(problems, asked, snapshot);
+  checkVersion(snapshot, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
+  const touched = await readTouched(snapshot.transaction, mergedId);
   checkUnrelated(problems, asked, touched);
   const combined = combineEntities(into, merged);
   checkDates(problems, into, merged, combined.fact);
   problems.throwIfAny();
-  const steps = await mergeSteps(known.transaction, into, merged, combined, touched);
+  const steps = await mergeSteps(snapshot.transaction, into, merged, combined, touched);
   const [own, ...others] = steps.map((step) => decisionOf(step, { gone: 'MERGED', made: 'ADDED' }));
-  const [before = []] = await absorbedIds(known.transaction, [intoId]);
+  const [before = []] = await absorbedIds(snapshot.transaction, [intoId]);
   const mergedIds = [...before, mergedId];
   return (
     own && {
       ...own,
       alongside: others,
       tells: { before: { mergedIds: before }, after: { mergedIds } },
-      entities: await readEnds(known.transaction, factsOf(steps)),
+      entities: await readEnds(snapshot.transaction, factsOf(steps)),
       finish: (transaction, change) => keep(asked, steps, transaction, change),
     }
   );
@@ -165,7 +166,7 @@ export const merge: MutationDefinition = {
     return {
       factId: asked.intoId,
       names: [asked.mergedId, ...sourceIdsOf(evidence)],
-      decide: (known, problems) => decide(asked, known, problems),
+      decide: (snapshot, problems) => decide(asked, snapshot, problems),
     };
   },
 };

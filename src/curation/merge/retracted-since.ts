@@ -57,7 +57,7 @@ export async function retractedSince(
     const retraction = retractions.get(after.id);
     const last = retraction === undefined ? statedBy(after) : textsOf(propertiesOfChange(retraction));
     const stated = undoneProperties({ from: id, to: intoId }, statedBy(before), statedBy(after), last);
-    const told = {
+    const entry = {
       factId: before.id,
       was: after.id,
       sentence: describeFact({ ...before, properties: stated }, entities),
@@ -65,6 +65,6 @@ export async function retractedSince(
       after: { id: before.id },
       concerns: [...new Set([...concernedBy(before), ...concernedBy(after)])],
     };
-    return { action: 'RETRACTED', before: undefined, after: undefined, told };
+    return { action: 'RETRACTED', before: undefined, after: undefined, entry };
   });
 }

@@ -3,13 +3,13 @@ import { type Fact, isRelationshipFact } from '../../facts/fact.js';
 import { mergersByIds, removeMergers } from '../../facts/identity/merge.queries.js';
 import { type MergeStep, type StoredMerger, stepsOf } from '../../facts/identity/merger.js';
 import { absorbedIds } from '../../facts/identity/survivors.js';
+import { idsNeededBy, sourcesIn } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { readEnds } from '../../facts/read-records.js';
-import { idsNeededBy } from '../../facts/references.js';
 import { versions } from '../../history/history.queries.js';
 import { ClientError } from '../../model/errors.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
-import { checkReferences, referencesIn } from '../check-references.js';
+import { checkReferences } from '../check-references.js';
 import { checkVersionOfPresent } from '../check-version.js';
 import { changingFields } from '../common-input.js';
 import { defineInput } from '../input-type.js';
@@ -79,29 +79,25 @@ function told(steps: readonly MergeStep[], mergedId: string, intoId: string, mer
   });
 }
 
-async function decide(asked: Asked, known: Snapshot, problems: Problems): Promise<Decision | undefined> {
+async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
   const { mergedId, evidence, expected } = asked;
-  const { transaction } = known;
-  const merger = await readMerger(known, mergedId);
+  const { transaction } = snapshot;
+  const merger = await readMerger(snapshot, mergedId);
   if (merger === undefined) {
     const shown = JSON.stringify(mergedId.slice(0, 200));
     problems.add('merged', 'UNKNOWN_ID', `names nothing that was merged: ${shown}`);
     return undefined;
   }
-  checkReferences(
-    problems,
-    referencesIn({ type: 'Official', id: mergedId, properties: {}, evidence: [] }, evidence),
-    known,
-  );
+  checkReferences(problems, sourcesIn(evidence), snapshot);
   const steps = stepsOf(merger);
   const since = await mergersSince(transaction, merger, steps, TOLD);
   checkLast(problems, since);
   problems.throwIfAny();
   const given = { field: 'expectedVersion', factId: merger.intoId, expected };
-  checkVersionOfPresent({ ...known, versions: await readVersion(known, merger.intoId) }, problems, given);
+  checkVersionOfPresent({ ...snapshot, versions: await readVersion(snapshot, merger.intoId) }, problems, given);
   const standing = await readStanding(transaction, steps);
   const undone = splitSteps(merger, standing);
-  await checkRestored(known, problems, undone);
+  await checkRestored(snapshot, problems, undone);
   const [mergedIds = []] = await absorbedIds(transaction, [merger.intoId]);
   const decisions = told(undone, mergedId, merger.intoId, mergedIds);
   const own = decisions.find(({ after }) => after?.id === mergedId);
@@ -150,7 +146,7 @@ export const split: MutationDefinition = {
       factId: mergedId,
       names: sourceIdsOf(evidence),
       checksVersions: true,
-      decide: (known, problems) => decide({ mergedId, evidence, expected }, known, problems),
+      decide: (snapshot, problems) => decide({ mergedId, evidence, expected }, snapshot, problems),
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Policy } from '../../facts/combine.js';
 import { isRelationshipFact } from '../../facts/fact.js';
+import { idsNeededBy } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
-import { idsNeededBy } from '../../facts/references.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Followed, followMerges } from './follow-merges.js';
 import type { IdSet } from './id-set.js';

@@ -1,7 +1,6 @@
-import { checkFact, reversedDates } from '../../facts/check-fact.js';
+import { checkFact, propertyTypeProblems, reversedDates } from '../../facts/check-fact.js';
 import type { Fact } from '../../facts/fact.js';
 import { readsOf } from '../../facts/identity/survivors.js';
-import { referenceTypeProblems } from '../../facts/references.js';
 import type { GraphStore } from '../../store/store.js';
 import { takeWriteLock } from '../../store/write-lock.js';
 import { type AppliedBatch, type ApplyOptions, applyBatch, type Waiting } from './apply-batch.js';
@@ -102,7 +101,7 @@ export class FactImporter {
 
   #furtherProblems(fact: Fact): string[] {
     const reversed = this.options.reversedDatesAllowed ? [] : reversedDates(fact.properties);
-    return [...reversed, ...referenceTypeProblems(fact)];
+    return [...reversed, ...propertyTypeProblems(fact)];
   }
 
   /** Settles what was read since, the merges first: they tell of whom the facts are. */

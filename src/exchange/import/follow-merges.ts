@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Fact, isRelationshipFact } from '../../facts/fact.js';
 import { anyMerger, mergersByIds } from '../../facts/identity/merge.queries.js';
 import { absorbedIds } from '../../facts/identity/survivors.js';
-import { idsNeededBy } from '../../facts/references.js';
+import { idsNeededBy } from '../../facts/named-ids.js';
 import type { QueryRunner } from '../../store/store.js';
 import { claimSubjects } from './import.queries.js';
 import type { ReadFact } from './item.js';

@@ -50,8 +50,8 @@ export async function recordHistory(
   const changes = steps.map(({ before, after, evidence }) => {
     const version = reached.get(after.id) ?? 1;
     const action = before === undefined ? 'ADDED' : 'CORRECTED';
-    const what = entryOf({ before, after }, entities);
-    return newImportChange({ action, told: what, evidence, version, reason });
+    const entry = entryOf({ before, after }, entities);
+    return newImportChange({ action, entry, evidence, version, reason });
   });
   await runner.run(recordChanges, { changes });
 }

@@ -18,9 +18,9 @@ export async function recordRestored(
     judgements.flatMap(({ oneId, otherId }) => [oneId, otherId]),
   );
   const changes = judgements.map(({ id, oneId, otherId, evidence }) => {
-    const told = judgementEntry([oneId, otherId], evidence, entities, true);
+    const entry = judgementEntry([oneId, otherId], evidence, entities, true);
     const version = versions.get(id) ?? 1;
-    return newImportChange({ action: 'ADDED', told, evidence, version, reason });
+    return newImportChange({ action: 'ADDED', entry, evidence, version, reason });
   });
   await runner.run(recordChanges, { changes });
 }

@@ -1,14 +1,13 @@
 import { batchesOf, compareText } from '../../collections.js';
-import { type EntityFact, type RelationshipFact, referencesOf } from '../../facts/fact.js';
+import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { readsOf } from '../../facts/identity/survivors.js';
+import { namedInProperties, namedSources } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeNames, topic } from '../../model/entity-types.js';
-import { sourceIdsOf } from '../../model/evidence-reference.js';
 import { isRelationshipType } from '../../model/relationship-id.js';
 import type { GraphStore } from '../../store/store.js';
 import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
-import { referencesIn } from './references.js';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -87,9 +86,11 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
   const ids = entities.map(({ fact }) => fact.id);
   const { relationships, strange } = await readRelationships(store, ids);
   const facts = [...entities, ...relationships].map(({ fact }) => fact);
-  const sources = sourceIdsOf(facts.flatMap(referencesOf));
-  const named = [...sources, ...facts.flatMap(referencesIn).map(({ id }) => id)];
-  const present = await presentIds(readsOf(store), named);
+  const named = facts.flatMap((fact) => [...namedSources(fact), ...namedInProperties(fact)]);
+  const present = await presentIds(
+    readsOf(store),
+    named.map(({ id }) => id),
+  );
   const links = await store.read(evidenceLinks, { ids });
   return { entities, relationships, strange, links, present };
 }

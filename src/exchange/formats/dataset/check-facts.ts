@@ -1,12 +1,17 @@
 import { closest } from 'fastest-levenshtein';
 import type { EntityFact, Place, Problem, RelationshipFact } from '../../../facts/fact.js';
+import {
+  type NamedId,
+  namedEnds,
+  namedInProperties,
+  namedSources,
+  sourcesIn,
+  typeProblem,
+} from '../../../facts/named-ids.js';
 import { isSurelyOutside, type TenureDates } from '../../../model/as-of.js';
-import { type EntityType, type EntityTypeDefinition, entityTypeOf, entityTypes } from '../../../model/entity-types.js';
-import { readReference } from '../../../model/evidence-reference.js';
+import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
 import { earliestDay, latestDay } from '../../../model/partial-date.js';
-import { referenceTypes } from '../../../model/references.js';
-import { type RelationshipTypeDefinition, relationshipTypes } from '../../../model/relationship-types.js';
-import type { Omission, Placed, PlacedFacts } from './read-facts.js';
+import type { Placed, PlacedFacts } from './read-facts.js';
 
 type PlacedFact = Placed<EntityFact | RelationshipFact>;
 type Facts = ReadonlyMap<string, EntityFact>;
@@ -24,58 +29,33 @@ function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], a
 }
 
 /** What is wrong with an id that should name an entity of certain types. */
-function idProblems(what: string, id: string, types: readonly EntityType[], facts: Facts, place: Place): Problem[] {
-  const type = entityTypeOf(id);
-  if (facts.has(id)) {
-    if (type !== undefined && types.includes(type)) return [];
-    return [{ ...place, message: `${what}: ${id} is of type ${type}; it must be of type ${types.join(' or ')}.` }];
-  }
+function idProblem(named: NamedId, facts: Facts): string | undefined {
+  const { id, types } = named;
+  if (facts.has(id)) return typeProblem(named);
   const fitting = [...facts.values()].filter((fact) => types.includes(fact.type)).map((fact) => fact.id);
   const advice = fitting.length > 0 ? `the nearest is ${closest(id, fitting)}` : `add it, or correct the id`;
-  return [{ ...place, message: `${what}: there is no entity ${id}; ${advice}.` }];
+  return `there is no entity ${id}; ${advice}`;
 }
 
-function sourceProblems(evidence: readonly string[], facts: Facts, placeOf: (index: number) => Place): Problem[] {
-  return evidence.flatMap((reference, index) => {
-    const { sourceId } = readReference(reference);
-    return idProblems('evidence', sourceId, ['Source'], facts, placeOf(index));
+/** The word under which a curator has written an id. */
+function wordOf({ path }: NamedId): string {
+  if (path.at(-1) === 'source') return 'evidence';
+  return String(path.findLast((part) => typeof part === 'string'));
+}
+
+/** Tells ids that name nothing or something of another type. */
+function namedProblems(named: readonly NamedId[], { at }: Pick<PlacedFact, 'at'>, facts: Facts): Problem[] {
+  return named.flatMap((one) => {
+    const problem = idProblem(one, facts);
+    return problem === undefined ? [] : [{ ...at(...one.path), message: `${wordOf(one)}: ${problem}.` }];
   });
 }
 
-function evidenceProblems({ fact, at }: PlacedFact | Placed<Omission>, facts: Facts): Problem[] {
-  return sourceProblems(fact.evidence, facts, (index) => at('evidence', index));
-}
-
-interface Topic {
-  readonly raisedBy?: string;
-  readonly evidence: readonly string[];
-}
-
-function topicProblems({ fact, at }: Placed<EntityFact>, facts: Facts): Problem[] {
-  const topics = (fact.properties['topics'] ?? []) as readonly Topic[];
-  return topics.flatMap(({ raisedBy, evidence }, topic) => [
-    ...sourceProblems(evidence, facts, (index) => at('topics', topic, 'evidence', index)),
-    ...(raisedBy === undefined
-      ? []
-      : idProblems('raisedBy', raisedBy, ['Official'], facts, at('topics', topic, 'raisedBy'))),
-  ]);
-}
-
-function referenceProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
-  return Object.entries(referenceTypes).flatMap(([property, types]) => {
-    const value = fact.properties[property] ?? [];
-    const ids = Array.isArray(value) ? (value as string[]) : [String(value)];
-    return ids.flatMap((id, index) => {
-      const place = Array.isArray(value) ? at(property, index) : at(property);
-      return idProblems(property, id, types, facts, place);
-    });
-  });
-}
-
-function endProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
-  const { to, alike }: RelationshipTypeDefinition = relationshipTypes[fact.type];
-  const from = entityTypeOf(fact.fromId);
-  return idProblems(fact.type, fact.toId, alike && from ? [from] : to, facts, at('to'));
+/** The end from which it leads is the entry that it stands in; the other is called by what leads there. */
+function endProblems(placed: Placed<RelationshipFact>, facts: Facts): Problem[] {
+  const [, to] = namedEnds(placed.fact);
+  const problem = idProblem(to, facts);
+  return problem === undefined ? [] : [{ ...placed.at('to'), message: `${placed.fact.type}: ${problem}.` }];
 }
 
 /** Two dates the wrong way round, whatever days they mean. */
@@ -129,17 +109,16 @@ export function checkFacts({ entities, relationships, omissions }: PlacedFacts):
     ...duplicateProblems(entities, 'give one of them another id.'),
     ...duplicateProblems(relationships, 'give each a `key`, or make them one.'),
     ...entities.flatMap((entity) => [
-      ...evidenceProblems(entity, facts),
-      ...topicProblems(entity, facts),
+      ...namedProblems([...namedSources(entity.fact), ...namedInProperties(entity.fact)], entity, facts),
       ...lifetimeProblems(entity),
     ]),
     ...relationships.flatMap((relationship) => [
-      ...evidenceProblems(relationship, facts),
+      ...namedProblems(namedSources(relationship.fact), relationship, facts),
       ...endProblems(relationship, facts),
-      ...referenceProblems(relationship, facts),
+      ...namedProblems(namedInProperties(relationship.fact), relationship, facts),
       ...tenureProblems(relationship),
       ...claimProblems(relationship, facts),
     ]),
-    ...omissions.flatMap((omission) => evidenceProblems(omission, facts)),
+    ...omissions.flatMap((omission) => namedProblems(sourcesIn(omission.fact.evidence), omission, facts)),
   ];
 }

@@ -1,9 +1,9 @@
 import { checkFact } from '../../../facts/check-fact.js';
-import { type EntityTypeDefinition, entityTypeOf, entityTypes } from '../../../model/entity-types.js';
+import { namedInProperties, typeProblem } from '../../../facts/named-ids.js';
+import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
 import { relationshipTypes } from '../../../model/relationship-types.js';
 import { derivedKeyNames, derivedKeys } from '../../../model/stored-properties.js';
 import type { CheckedEntity, CheckedRelationship, GraphPart } from '../graph-part.js';
-import { referencesIn } from '../references.js';
 import type { FactRule, Finding } from '../rule.js';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -112,11 +112,12 @@ export const danglingReferences: FactRule = {
   nextStep: 'Add the entity it names, or correct the property and import the fact again.',
   find: (part) =>
     [...part.entities, ...part.relationships].flatMap(({ fact }) =>
-      referencesIn(fact).flatMap(({ property, id, types }) => {
-        if (!part.present.has(id)) return [{ id: fact.id, message: `${property} names ${id}, which is not there` }];
-        const type = entityTypeOf(id);
-        if (type !== undefined && types.includes(type)) return [];
-        return [{ id: fact.id, message: `${property} names ${id}; it must be of type ${types.join(' or ')}` }];
+      namedInProperties(fact).flatMap((named) => {
+        const [property] = named.path;
+        const missing = { id: fact.id, message: `${property} names ${named.id}, which is not there` };
+        if (!part.present.has(named.id)) return [missing];
+        const problem = typeProblem(named);
+        return problem === undefined ? [] : [{ id: fact.id, message: `${property}: ${problem}` }];
       }),
     ),
 };

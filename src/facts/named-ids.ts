@@ -1,0 +1,91 @@
+import { type EntityType, entityTypeOf } from '../model/entity-types.js';
+import { readReference } from '../model/evidence-reference.js';
+import { referenceTypes } from '../model/references.js';
+import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
+import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from './fact.js';
+
+type Path = readonly (string | number)[];
+
+/** The id of an entity that a fact names, and where in the fact it stands. */
+export interface NamedId {
+  /** As `['topics', 1, 'evidence', 0, 'source']`; `['from']` and `['to']` are the ends of a relationship. */
+  readonly path: Path;
+  readonly id: string;
+  /** The types it may be of. */
+  readonly types: readonly EntityType[];
+}
+
+interface Topic {
+  readonly raisedBy?: string;
+  readonly evidence: readonly string[];
+}
+
+function topicsOf({ properties: { topics } }: EntityFact): readonly Topic[] {
+  return Array.isArray(topics) ? topics : [];
+}
+
+/** The sources that evidence names; `path` is where the evidence stands. */
+export function sourcesIn(evidence: readonly string[], path: Path = ['evidence']): NamedId[] {
+  return evidence.map((reference, index) => ({
+    path: [...path, index, 'source'],
+    id: readReference(reference).sourceId,
+    types: ['Source'],
+  }));
+}
+
+/** The sources in which a fact and its topics were read. */
+export function namedSources(fact: Fact): NamedId[] {
+  const own = sourcesIn(fact.evidence);
+  if (isRelationshipFact(fact)) return own;
+  return [
+    ...own,
+    ...topicsOf(fact).flatMap(({ evidence }, index) => sourcesIn(evidence, ['topics', index, 'evidence'])),
+  ];
+}
+
+/** The ends of a relationship. An event is part of an event only: the types of one end may depend on the other. */
+export function namedEnds({ type, fromId, toId }: RelationshipFact): [from: NamedId, to: NamedId] {
+  const { from, to, alike }: RelationshipTypeDefinition = relationshipTypes[type];
+  const fromType = entityTypeOf(fromId);
+  return [
+    { path: ['from'], id: fromId, types: from },
+    { path: ['to'], id: toId, types: alike && fromType ? [fromType] : to },
+  ];
+}
+
+function idsAt(property: string, value: unknown, types: readonly EntityType[]): NamedId[] {
+  if (typeof value === 'string') return [{ path: [property], id: value, types }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((id, index) => (typeof id === 'string' ? [{ path: [property, index], id, types }] : []));
+}
+
+function raisersOf(fact: EntityFact): NamedId[] {
+  return topicsOf(fact).flatMap(({ raisedBy }, index): NamedId[] =>
+    raisedBy === undefined ? [] : [{ path: ['topics', index, 'raisedBy'], id: raisedBy, types: ['Official'] }],
+  );
+}
+
+/** The entities that the properties of a fact name, but for sources. */
+export function namedInProperties(fact: Fact): NamedId[] {
+  if (!isRelationshipFact(fact)) return raisersOf(fact);
+  return Object.entries(referenceTypes).flatMap(([property, types]) =>
+    idsAt(property, fact.properties[property], types),
+  );
+}
+
+/** All entities that a fact names: its sources, those in its properties, and its ends. */
+export function namedIds(fact: Fact): NamedId[] {
+  return [...namedSources(fact), ...namedInProperties(fact), ...(isRelationshipFact(fact) ? namedEnds(fact) : [])];
+}
+
+/** The ids of all entities that must be there for a fact to be stated. */
+export function idsNeededBy(fact: Fact): string[] {
+  return namedIds(fact).map(({ id }) => id);
+}
+
+/** What is wrong with the type of a named entity, to go on after the place where it is named; undefined if nothing is. */
+export function typeProblem({ id, types }: NamedId): string | undefined {
+  const type = entityTypeOf(id);
+  if (type !== undefined && types.includes(type)) return undefined;
+  return `${id} is of type ${type ?? 'none'}; it must be of type ${types.join(' or ')}`;
+}
