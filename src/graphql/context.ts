@@ -8,8 +8,8 @@ import type { MergeLoader } from './reading/merge.loader.js';
 import type { RelationshipLoader } from './reading/relationship.loader.js';
 
 /**
- * How the graph is read: shared by all requests, for no answer depends on who asks. What only one question reads with, it
- * declares itself.
+ * Reads the graph. Shared by all requests, as no answer depends on who asks. What only one question needs, its room
+ * declares.
  */
 export interface Readers {
   readonly store: GraphStore;
@@ -20,19 +20,19 @@ export interface Readers {
   readonly judgements: JudgementLoader;
 }
 
-/** What one request holds. */
+/** The context of one request. */
 export interface Context extends Readers {
-  /** Who asks. Reading depends on no viewer; writing does. */
+  /** Who asks: decides who may write, never what is read. */
   readonly viewer: Viewer;
-  /** Names the request in the log and in answers about internal errors. */
+  /** Identifies the request in the log and in answers about internal errors. */
   readonly requestId: string;
-  /** What is known of the operation once it is read; shared, for Apollo copies the context. */
+  /** Set once the operation is parsed; one object, as Apollo copies the context. */
   readonly operation: {
-    /** Whether it only reads, so that its answer may be given again. */
+    /** Whether it is a query, whose response may be cached. */
     readsOnly: boolean;
     /** The properties that its fields show. */
     wanted: WantedProperties;
-    /** The names of all its fields, whatever they are fields of; undefined if they are not known, and may be any. */
+    /** The names of all its fields, of whatever type; undefined if unknown. */
     fieldNames: ReadonlySet<string> | undefined;
   };
 }

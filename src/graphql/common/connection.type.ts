@@ -5,21 +5,21 @@ import { PageInfo } from './page.js';
 
 type Constructor<T> = abstract new () => T;
 
-/** A value, or the function that reads it when it is asked for, which GraphQL calls. */
+/** A value, or a function that GraphQL calls only if the field is selected. */
 export type Lazily<T> = T | (() => Promise<T>);
 
-/** The class of a page of edges. `count` reads how many there are in all, only when asked. */
+/** A page of edges. `count` reads the total, only when asked. */
 export interface Connection<E> {
   edges: Lazily<E[]>;
   pageInfo: Lazily<PageInfo>;
   count: () => Promise<number>;
 }
 
-/** A base class for the Relay connection over the given edge. */
+/** A base class for the Relay connection of an edge type. */
 export function ConnectionOf<E extends object>(edge: Constructor<E>) {
   @ObjectType()
   abstract class ConnectionBase implements Connection<E> {
-    // Simple fields are left to graphql-js, which calls a function where TypeGraphQL would answer it.
+    // Simple fields are resolved by graphql-js, which calls a function; TypeGraphQL would return it.
     @Field(() => [edge], { simple: true, description: 'The edges of this page, in order.' })
     edges!: Lazily<E[]>;
 
@@ -38,10 +38,10 @@ export function ConnectionOf<E extends object>(edge: Constructor<E>) {
   return ConnectionBase;
 }
 
-/** What every edge of a list of entities has beside its node. */
+/** What all edges of entity lists have beside their node. */
 @ObjectType()
 export abstract class EntityEdge {
-  /** The list and order this edge was read in, and its place there. */
+  /** The list and order this edge was read in, and its position there. */
   list!: string;
   position!: CursorValues;
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { ClientError } from '../../model/errors.js';
 
-/** A position in a sorted list: the values its row is sorted by, in order. */
+/** A position in a sorted list: the sort keys of its row. */
 export type CursorValues = readonly (string | number)[];
 
-/** One value of a cursor. Numbers are whole: no store is asked to compare others. */
+/** Numbers are integers: no store has to compare fractions. */
 const value = z.union([z.string(), z.int()]);
 
-/** The values of a list sorted by so many keys. */
+/** The values of a cursor into a list with that many sort keys. */
 export function valuesOf(keys: number) {
   return z.array(value).length(keys);
 }
 
-/** A cursor as text. `list` names the list and its order, so that a cursor of another list is refused. */
+/** @param list Names the list and its order, so that cursors of other lists are refused. */
 export function encodeCursor(list: string, values: CursorValues): string {
   return Buffer.from(JSON.stringify([list, ...values])).toString('base64url');
 }
@@ -26,8 +26,8 @@ function decode(cursor: string): unknown {
 }
 
 /**
- * The values a cursor holds, of the given shape.
- * @throws {ClientError} BAD_USER_INPUT if it was not made for this list and order.
+ * The values in a cursor.
+ * @throws {ClientError} BAD_USER_INPUT if it is not of this list and order.
  */
 export function decodeCursor<T extends CursorValues>(
   argument: 'after' | 'before',

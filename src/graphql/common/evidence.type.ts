@@ -22,7 +22,6 @@ export class Evidence {
   record!: string | null;
 }
 
-/** Reads stored evidence. */
 export function parseEvidence(reference: string): Evidence {
   const { sourceId, paragraph = null, quote = null, record = null } = readReference(reference);
   return Object.assign(new Evidence(), { sourceId, paragraph, quote, record });

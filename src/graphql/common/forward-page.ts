@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { Connection } from './connection.type.js';
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from './page.js';
 
-/** A page of a list that no time is asked of. */
+/** The arguments of a page of a list that takes no `asOf`. */
 @ArgsType()
 export class ForwardPageArgs {
   @Field(() => Int, {
@@ -22,7 +22,7 @@ interface PageOfEdges<E> {
   readonly count: () => Promise<number>;
 }
 
-/** A connection that holds one page of a list read forward. */
+/** A connection with one page of a list that is read forward only. */
 export function pageOf<E extends { readonly cursor: string }, C extends Connection<E>>(
   connection: new () => C,
   { edges, hasNextPage, hasPreviousPage, count }: PageOfEdges<E>,

@@ -58,7 +58,7 @@ export class PageInfo {
 }
 
 /**
- * A page size as asked for, or the default.
+ * A requested page size, or the default.
  * @throws {ClientError} BAD_USER_INPUT outside 0 to MAXIMUM_PAGE_SIZE.
  */
 export function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {

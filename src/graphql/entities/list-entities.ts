@@ -98,7 +98,9 @@ async function countRows({ lists, merges }: Context, { label, condition, bag }: 
 }
 
 async function countFacets({ lists, merges }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
-  const held = facet.links.map((link) => `(${heldAt(link, [], selection.asOf, selection.bag)})`);
+  const held = facet.relationships.map(
+    (relationship) => `(${heldAt(relationship, [], selection.asOf, selection.bag)})`,
+  );
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
     CONDITION: selection.condition,

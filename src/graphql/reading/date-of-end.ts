@@ -7,8 +7,8 @@ function datesOf(variable: string): string[] {
 }
 
 /**
- * What dates a relationship of a type that bears no date itself, in Cypher, the first that is known: the dates of the event
- * or document at one of its ends, which the variables `from` and `to` stand for. None if neither end dates it.
+ * The Cypher expressions for the date of a relationship whose type has none of its own: the dates of the event or
+ * document at one of its ends, bound to `from` and `to`; the first known counts. Empty if neither end dates it.
  */
 export function datesOfEnd(type: RelationshipType, from: string, to: string): string[] {
   const end = datingEndOf(type);
@@ -20,9 +20,9 @@ function firstKnown(variable: string): string {
 }
 
 /**
- * The same in a query over relationships `r` of several types between `n` and `m`, in either direction; the query takes
- * the types by the end that dates them as parameters. The ends are named `n` and `m` because `startNode(r).startsOn`
- * takes the embedded store a third longer.
+ * The same as one expression, for queries over relationships `r` of several types between `n` and `m`, in either
+ * direction. The query takes `typesByDatingEnd` as parameters. The ends are named because `startNode(r).startsOn` takes
+ * the embedded store a third longer.
  */
 export const DATE_OF_END =
   'CASE ' +
@@ -30,7 +30,6 @@ export const DATE_OF_END =
   `WHEN type(r) IN $datedByEnd THEN CASE WHEN startNode(r) = n THEN ${firstKnown('m')} ELSE ${firstKnown('n')} END ` +
   'END';
 
-/** The parameters of that expression and their types. */
 export const datingParameters = { datedByStart: z.array(z.string()), datedByEnd: z.array(z.string()) };
 export const typesByDatingEnd = {
   datedByStart: relationshipTypeNames.filter((type) => datingEndOf(type) === 'from'),

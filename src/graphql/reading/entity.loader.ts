@@ -7,7 +7,7 @@ import { ALL_PROPERTIES, type WantedProperties } from '../../model/wanted-proper
 import { BatchLoader } from '../../store/batch-loader.js';
 import type { GraphStore } from '../../store/store.js';
 
-/** Entities by id, the reads of concurrent requests gathered. */
+/** Loads entities by id; concurrent loads share one read. */
 export class EntityLoader {
   readonly #reads: BatchLoader<WantedProperties, EntityRecord | null>;
 
@@ -16,8 +16,8 @@ export class EntityLoader {
   }
 
   /**
-   * The entity of an id, of one that was merged the one it has become, with the wanted properties at least; null if there
-   * is none. An id that names no type costs no read.
+   * The entity with an id, or the survivor if it was merged, with at least the wanted properties; null if there is
+   * none. An id without a known type prefix costs no read.
    */
   async load(id: string, wanted: WantedProperties = ALL_PROPERTIES): Promise<EntityRecord | null> {
     return entityTypeOf(id) === undefined ? null : this.#reads.load(id, wanted);
@@ -41,7 +41,7 @@ async function readEntities(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The entities that those of the missing ids which were merged have become, by the ids that were asked. */
+/** The survivors of those of the missing entities that were merged, by the ids asked for. */
 async function readSurvivors(store: GraphStore, missing: readonly string[]): Promise<Map<string, EntityRecord>> {
   if (missing.length === 0) return new Map();
   const survivors = await survivorsOf(readsOf(store), missing);

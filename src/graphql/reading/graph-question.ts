@@ -3,12 +3,12 @@ import { ClientError } from '../../model/errors.js';
 import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
 import type { EntityLoader } from './entity.loader.js';
 
-/** How much of a wrong id an error repeats. */
+/** How much of a wrong id an error quotes. */
 const LONGEST_QUOTE = 200;
 
-/** Relationship types as a Cypher pattern names them, `HOLDS|MEMBER_OF`; all types for none given, empty for an empty list. */
+/** Relationship types as a Cypher pattern, `HOLDS|MEMBER_OF`: all types if `via` is left out, '' if it is empty. */
 export function typePattern(via: readonly RelationshipType[] | null | undefined): string {
-  // In the order of the model, so that the same types in another order are the same query.
+  // In the order of the model, so that the order of `via` makes no different query.
   return relationshipTypeNames.filter((type) => via?.includes(type) ?? true).join('|');
 }
 

@@ -4,7 +4,7 @@ import { readsOf } from '../../facts/identity/survivors.js';
 import { BatchLoader } from '../../store/batch-loader.js';
 import type { GraphStore } from '../../store/store.js';
 
-/** The judgements that entities are not the same as others, the reads of concurrent requests gathered. */
+/** Loads judgements that entities are not the same; concurrent loads share one read. */
 export class JudgementLoader {
   readonly #about: BatchLoader<null, StoredJudgement[]>;
 
@@ -12,7 +12,7 @@ export class JudgementLoader {
     this.#about = new BatchLoader((ids) => judgementsAbout(readsOf(store), ids));
   }
 
-  /** The judgements about an entity or what was merged into it, the oldest first. */
+  /** The judgements about an entity or anything merged into it, the oldest first. */
   about(id: string): Promise<StoredJudgement[]> {
     return this.#about.load(id, null);
   }

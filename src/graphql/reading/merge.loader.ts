@@ -5,7 +5,7 @@ import { entityTypeOf } from '../../model/entity-types.js';
 import { BatchLoader } from '../../store/batch-loader.js';
 import type { GraphStore } from '../../store/store.js';
 
-/** What was merged into entities, the reads of concurrent requests gathered. */
+/** Loads what was merged into entities; concurrent loads share one read. */
 export class MergeLoader {
   readonly #absorbed: BatchLoader<null, Absorbed[]>;
   readonly #made: BatchLoader<null, MadeMerger | null>;
@@ -34,23 +34,26 @@ export class MergeLoader {
     });
   }
 
-  /** What an entity has become that was merged; its own id if it was not. An id that names no type costs no read. */
+  /**
+   * The id of the entity that a merged one became; the id itself if it was not merged. An id without a known type
+   * prefix costs no read.
+   */
   async survivor(id: string): Promise<string> {
     return entityTypeOf(id) === undefined ? id : this.#survivors.load(id, null);
   }
 
-  /** The ids of all that was merged into an entity, directly or by a chain, in their order. */
+  /** The sorted ids of all entities merged into one, directly or through others. */
   async mergedIds(id: string): Promise<string[]> {
     return (await this.#absorbed.load(id, null)).map((one) => one.id).sort();
   }
 
-  /** The same in the order of the merges, the oldest first. */
+  /** The same ids in the order of the merges, the oldest first. */
   async mergedIdsByAge(id: string): Promise<string[]> {
     const absorbed = await this.#absorbed.load(id, null);
     return [...absorbed].sort((left, right) => (left.key < right.key ? -1 : 1)).map((one) => one.id);
   }
 
-  /** Who merged those entities, when and why. */
+  /** Who merged the given entities, when and why. */
   async made(mergedIds: readonly string[]): Promise<MadeMerger[]> {
     const made = await Promise.all(mergedIds.map((id) => this.#made.load(id, null)));
     return made.filter((merger) => merger !== null);

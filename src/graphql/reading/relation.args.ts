@@ -14,7 +14,7 @@ export class YearArgs extends PageArgs {
   year?: number | null;
 }
 
-/** The years a field was asked for; undefined for all. */
+/** The years to select; undefined for all. */
 export function yearsOf({ year }: YearArgs): number[] | undefined {
   return year === null || year === undefined ? undefined : [year];
 }
@@ -43,7 +43,7 @@ export class DocumentTypeArgs extends PageArgs {
   types?: string[] | null;
 }
 
-/** The labels of the types a field was asked for; undefined for all. */
+/** The labels of the given types; undefined for all. */
 export function labelsOf(types: readonly string[] | null | undefined): string[] | undefined {
   return types?.map((word) => labelByEntityTypeWord.get(word) ?? word);
 }

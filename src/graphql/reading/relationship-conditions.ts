@@ -6,7 +6,7 @@ import type { WantedProperties } from '../../model/wanted-properties.js';
 import { datesOfEnd } from './date-of-end.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
-/** What stands for a missing rank, so that it comes after every other. */
+/** Replaces a missing rank, to sort it last. */
 export const NO_RANK = 999_999_999;
 const RANK = `coalesce(r.rank, ${NO_RANK})`;
 
@@ -14,7 +14,7 @@ function isRanked(type: RelationshipType): boolean {
   return 'rank' in relationshipTypes[type].properties;
 }
 
-/** The day or year that dates a relationship `r` from `n` or to it, of itself or of the event or document at its end. */
+/** The date of a relationship `r` between `n` and `m`: its own, else that of the event or document at its end. */
 export function dateExpression(type: RelationshipType, direction: Direction): string {
   const { dating } = relationshipTypes[type];
   if (dating === 'tenure') return "coalesce(r.since, '')";
@@ -28,22 +28,22 @@ export function idExpression(type: RelationshipType, direction: Direction): stri
   return direction === 'outgoing' ? relationshipIdExpression(type, 'n', 'm') : relationshipIdExpression(type, 'm', 'n');
 }
 
-/** The rank of a relationship, null for a type without ranks. */
+/** The rank of a relationship; null for a type without ranks. */
 export function rankExpression(type: RelationshipType): string {
   return isRanked(type) ? RANK : 'null';
 }
 
-/** The text of ORDER BY: the latest first, then by rank where there are ranks, then by id. */
+/** The text of ORDER BY: the latest first, then by rank if the type has ranks, then by id. */
 export function orderingOf(type: RelationshipType, id: string, rank = RANK): string {
   return ['date DESC', ...(isRanked(type) ? [rank] : []), id].join(', ');
 }
 
-/** That a tenure had not surely ended by the time that `$next` is the day after. */
+/** The tenure had not surely ended before `$next`, the day after the time asked about. */
 function notEnded(variable: string): string {
   return `(${variable}.until IS NULL OR ${variable}.until >= $next OR $next STARTS WITH ${variable}.until)`;
 }
 
-/** The conditions of a selection on `r`, `m` and the date; those it does not make cost nothing. */
+/** The conditions of a selection on `r`, `m` and the date. Absent conditions add nothing to the query. */
 export function selectionConditions(
   { type, asOf, years, roles, kinds, labels }: RelationshipSelection,
   date = 'date',
@@ -58,7 +58,7 @@ export function selectionConditions(
   ];
 }
 
-/** The conditions of a page: those of its selection, and that it comes after its place. */
+/** The conditions of a page: those of its selection, and that rows come after its cursor. */
 export function pageConditions(page: RelationshipPage, date = 'date'): string[] {
   const conditions = selectionConditions(page, date);
   if (page.after === undefined) return conditions;
@@ -68,7 +68,7 @@ export function pageConditions(page: RelationshipPage, date = 'date'): string[] 
   return [...conditions, `(${date} < $afterDate OR (${date} = $afterDate AND ${after}))`];
 }
 
-/** What the position `m` belongs to and represents at a time, as a list in Cypher. */
+/** A Cypher list of the organizations and provinces that the position `m` belongs to or represents at a time. */
 export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
   const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link')}`;
   const id = "m.id + '/' + type(link) + '/' + end.id + link.idSuffix";

@@ -3,10 +3,10 @@ import type { PartialDate } from '../../model/partial-date.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
 import { ALL_PROPERTIES, type WantedProperties } from '../../model/wanted-properties.js';
 
-/** From which end a relationship is seen: from the one it leads out of, or the one it leads to. */
+/** Whether a relationship is seen from its start or from its end. */
 export type Direction = 'outgoing' | 'incoming';
 
-/** Which relationships of an entity are meant; every condition that is undefined leaves nothing out. */
+/** Which relationships of an entity to read; undefined conditions exclude nothing. */
 export interface RelationshipSelection {
   readonly type: RelationshipType;
   readonly direction: Direction;
@@ -17,25 +17,25 @@ export interface RelationshipSelection {
   readonly labels?: readonly string[] | undefined;
 }
 
-/** Where a relationship lies among those of its entity: its date, its rank and its id. */
+/** Where a relationship lies in the list of an entity: its sort keys. */
 export type RelationshipPosition = readonly [date: string, rank: number, id: string];
 
 export interface RelationshipPage extends RelationshipSelection {
-  /** What is read of the relationships and the entities at their other ends. */
+  /** Which properties to read of the relationships and of the entities at their other ends. */
   readonly wanted: WantedProperties;
-  /** Whether roles come with what their positions link to. */
+  /** Whether roles include the links of their positions. */
   readonly withPositionLinks: boolean;
   readonly after?: RelationshipPosition | undefined;
   readonly limit: number;
 }
 
-/** A link of a position that is read together with it. */
+/** The relationships of a position that are read together with it. */
 export type PositionLinkType = 'BELONGS_TO' | 'REPRESENTS';
 
-/** How many organizations and provinces a position may link to before the rest is left to paging. */
+/** How many organizations and provinces are read with a position; the rest needs paging. */
 const MAXIMUM_POSITION_LINKS = 20;
 
-/** The page that holds all that a position links to at a time, as one reads it whole. */
+/** The page with all links of a position of one type, at a time. */
 export function positionLinkPage(type: PositionLinkType, asOf: PartialDate | null) {
   const wanted = ALL_PROPERTIES;
   return {
@@ -52,7 +52,6 @@ function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
   return items === undefined ? null : [...items];
 }
 
-/** The parameters of the conditions of a selection. */
 export function selectionParameters({ asOf, years, roles, kinds, labels }: RelationshipSelection) {
   return {
     ...boundsOf(asOf),
@@ -63,7 +62,6 @@ export function selectionParameters({ asOf, years, roles, kinds, labels }: Relat
   };
 }
 
-/** The parameters of the conditions of a page, and how long it is. */
 export function pageParameters({ after, limit, ...selection }: RelationshipPage) {
   const [afterDate, afterRank, afterId] = after ?? [null, null, null];
   return { ...selectionParameters(selection), afterDate, afterRank, afterId, limit };

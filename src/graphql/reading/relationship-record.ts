@@ -20,16 +20,16 @@ export interface RelationshipRecord {
   readonly properties: RelationshipProperties;
   /** The entity at the other end. */
   readonly other: EntityRecord;
-  /** The day or year that dates it, of itself or of the event or document at its end; empty if unknown. */
+  /** Its day or year: its own, else that of the event or document at its end; empty if unknown. */
   readonly date: string;
-  /** What the position at the other end links to, if it was read too. */
+  /** The links of the position at the other end, if they were read. */
   readonly links?: PositionLinks;
 }
 
-/** What a position links to at a time, each list in the order of relationships. */
+/** The organizations and provinces of a position at a time, each list in the order of relationships. */
 export type PositionLinks = Readonly<Record<PositionLinkType, readonly RelationshipRecord[]>>;
 
-/** The values of a relationship and of the entity at its other end, as lists. */
+/** A row: the values of a relationship and of the entity at its other end. */
 interface LinkRow {
   readonly properties: readonly unknown[];
   readonly other: readonly unknown[];
@@ -38,25 +38,25 @@ interface LinkRow {
 
 type PositionLinkRow = readonly [type: PositionLinkType, properties: readonly unknown[], other: readonly unknown[]];
 
-/** The place of a relationship in the order of its list. */
+/** Its sort keys. */
 export function positionOf({ date, properties }: RelationshipRecord): RelationshipPosition {
   return [date, properties.rank ?? NO_RANK, properties.id];
 }
 
-/** The order of every list of relationships: the latest first, then by rank, then by id. */
+/** The order of all lists of relationships: the latest first, then by rank, then by id. */
 export function compareRecords(left: RelationshipRecord, right: RelationshipRecord): number {
   const [leftDate, leftRank, leftId] = positionOf(left);
   const [rightDate, rightRank, rightId] = positionOf(right);
   return compareText(rightDate, leftDate) || leftRank - rightRank || compareText(leftId, rightId);
 }
 
-/** How the lists of a row are read. */
+/** Which properties the values of a row are. */
 interface RowLists {
   readonly relationship: PropertyList;
   readonly other: PropertyList;
 }
 
-/** The lists that the rows of a page hold. */
+/** The property lists for the rows of a page. */
 export function listsOf({ type, direction, wanted }: RelationshipPage): RowLists {
   const ends = direction === 'outgoing' ? propertiesOfTargets(type) : propertiesOfOrigins(type);
   return { relationship: propertiesOfRelationships(type).for(wanted), other: ends.for(wanted) };
@@ -67,13 +67,12 @@ function entityOf(list: PropertyList, values: readonly unknown[]): EntityRecord 
   return entityRecord({ id: properties.id, properties });
 }
 
-/** The relationship of a row. */
 export function recordOf(type: RelationshipType, lists: RowLists, row: LinkRow): RelationshipRecord {
   const properties = lists.relationship.read(row.properties);
   return { type, properties, other: entityOf(lists.other, row.other), date: row.date };
 }
 
-/** What a position links to, of the list that comes with its role. */
+/** The links of a position, from the list that is read with its role. */
 export function linksOf(wanted: WantedProperties, rows: readonly PositionLinkRow[]): PositionLinks {
   const links: Record<PositionLinkType, RelationshipRecord[]> = { BELONGS_TO: [], REPRESENTS: [] };
   for (const [type, values, other] of rows) {

@@ -5,7 +5,7 @@ import type { RelationshipType } from '../../model/relationship-types.js';
 import { and } from '../../store/and.js';
 import { BatchLoader, groupById, totalsById } from '../../store/batch-loader.js';
 import type { GraphStore } from '../../store/store.js';
-import { DENSE, DenseNodeReader } from './dense-node-reader.js';
+import { DENSE_DEGREE, DenseNodeReader } from './dense-node-reader.js';
 import {
   officialRoles,
   type RelationshipProperties,
@@ -28,7 +28,7 @@ import {
 } from './relationship-page.js';
 import { compareRecords, linksOf, listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
 
-/** A relationship with both its ends. */
+/** A relationship with the entities at both ends. */
 export interface WholeRelationship {
   readonly type: RelationshipType;
   readonly properties: RelationshipProperties;
@@ -36,18 +36,18 @@ export interface WholeRelationship {
   readonly to: EntityRecord;
 }
 
-/** Relationships of entities, the reads of concurrent requests gathered. */
+/** Loads relationships; concurrent loads share one read. */
 export class RelationshipLoader {
   readonly #store: GraphStore;
-  readonly #crowds: DenseNodeReader;
+  readonly #denseNodes: DenseNodeReader;
   readonly #pages: BatchLoader<RelationshipPage, RelationshipRecord[]>;
   readonly #counts: BatchLoader<RelationshipSelection, number>;
   readonly #byId: BatchLoader<null, WholeRelationship | null>;
 
-  /** @param keepsPlaces Whether the order of what very many relationships an entity has is kept while nothing is written. */
-  constructor(store: GraphStore, keepsPlaces: boolean) {
+  /** @param cachesPositions Whether to cache the order of the relationships of dense nodes until the next write. */
+  constructor(store: GraphStore, cachesPositions: boolean) {
     this.#store = store;
-    this.#crowds = new DenseNodeReader(store, keepsPlaces);
+    this.#denseNodes = new DenseNodeReader(store, cachesPositions);
     this.#pages = new BatchLoader((ids, page) => this.#readPages(ids, page));
     this.#counts = new BatchLoader((ids, selection) => this.#readCounts(ids, selection));
     this.#byId = new BatchLoader((ids) => this.#readByIds(ids));
@@ -58,12 +58,11 @@ export class RelationshipLoader {
     return this.#pages.load(entityId, page);
   }
 
-  /** How many relationships an entity has. */
   count(entityId: string, selection: RelationshipSelection): Promise<number> {
     return this.#counts.load(entityId, selection);
   }
 
-  /** The relationship of an id with both its ends, of one that a merge moved as it is now; null if there is none. */
+  /** The relationship with an id, or what a merge moved it to; null if there is none. */
   async byId(id: string): Promise<WholeRelationship | null> {
     return parseRelationshipId(id) === undefined ? null : this.#byId.load(id, null);
   }
@@ -86,15 +85,15 @@ export class RelationshipLoader {
       RELATIONSHIP_PROPERTIES: lists.relationship.of('r', id),
       OTHER_PROPERTIES: lists.other.of('m'),
     });
-    const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], crowd: DENSE });
-    const crowded = rows.filter(({ isDense }) => isDense).map(({ id }) => id);
-    const pages = await this.#crowds.pages(crowded, page);
+    const rows = await this.#store.read(query, { ...pageParameters(page), ids: [...ids], denseDegree: DENSE_DEGREE });
+    const denseIds = rows.filter(({ isDense }) => isDense).map(({ id }) => id);
+    const pages = await this.#denseNodes.pages(denseIds, page);
     return groupById(ids, rows).map(
       (own, index) => pages.get(ids[index] ?? '') ?? own.map((row) => recordOf(type, lists, row)),
     );
   }
 
-  /** Roles come with what their positions link to, so that a role is shown whole after one call. */
+  /** Reads roles with the links of their positions, so that one call suffices to show them. */
   async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
     const { asOf, wanted, withPositionLinks } = page;
     const lists = listsOf(page);

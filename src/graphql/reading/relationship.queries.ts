@@ -39,7 +39,7 @@ const page = {
 
 const values = z.array(z.unknown());
 
-/** What stands in the files when they are checked alone: every parameter, and no condition that is not of the query. */
+/** Checks of the query files alone use all parameters at once. */
 const EVERY_CONDITION =
   'date <= $last AND r.until >= $next AND r.year IN $years AND r.role IN $roles AND m.kind IN $kinds ' +
   'AND any(label IN labels(m) WHERE label IN $labels)';
@@ -50,7 +50,7 @@ const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: 
 
 function pageTemplate(name: string) {
   return defineQueryTemplate(name, {
-    parameters: { ...selection, ...page, crowd: z.int() },
+    parameters: { ...selection, ...page, denseDegree: z.int() },
     row: { id: z.string(), isDense: z.boolean(), properties: values, other: values, date: z.string() },
     placeholders: {
       ...placeholders,
@@ -106,25 +106,28 @@ function degreeTemplate(name: string) {
   });
 }
 
-/** The page, that of a crowd in two steps, the count, and the count without conditions, of relationships in either direction. */
+/**
+ * The queries for each direction: a page, the positions and relationships of a dense node, the count, and the count
+ * without conditions.
+ */
 export const relationshipQueries = {
   outgoing: {
     page: pageTemplate('graphql/reading/relationship/outgoing'),
-    crowd: denseTemplate('graphql/reading/relationship/outgoing-dense'),
+    dense: denseTemplate('graphql/reading/relationship/outgoing-dense'),
     ofIds: ofIdsTemplate('graphql/reading/relationship/outgoing-of-ids'),
     count: countTemplate('graphql/reading/relationship/outgoing-count'),
     degree: degreeTemplate('graphql/reading/relationship/outgoing-degree'),
   },
   incoming: {
     page: pageTemplate('graphql/reading/relationship/incoming'),
-    crowd: denseTemplate('graphql/reading/relationship/incoming-dense'),
+    dense: denseTemplate('graphql/reading/relationship/incoming-dense'),
     ofIds: ofIdsTemplate('graphql/reading/relationship/incoming-of-ids'),
     count: countTemplate('graphql/reading/relationship/incoming-count'),
     degree: degreeTemplate('graphql/reading/relationship/incoming-degree'),
   },
 } as const;
 
-/** The type of a link of a position, its properties, and those of what it leads to. */
+/** A position link: its type, its properties, and those of the entity it leads to. */
 const links = z.array(z.tuple([z.enum(['BELONGS_TO', 'REPRESENTS']), values, values]));
 
 export const officialRoles = defineQueryTemplate('graphql/reading/official/roles', {

@@ -2,23 +2,24 @@ import type { EntityRecord } from '../../facts/entity-record.js';
 import { ClientError } from '../../model/errors.js';
 import type { EntityLoader } from './entity.loader.js';
 
-/** The most entities that a question about several may name. */
+/** How many ids a question about several entities may name. */
 export const MAXIMUM_IDS = 10;
 
 /**
- * The entities a client names in `ids`, each once, in their order; what was merged as what it has become.
- * @throws {ClientError} BAD_USER_INPUT if they are fewer than `least` or more than MAXIMUM_IDS, or one is not there.
+ * The entities that a client names in `ids`, in order and without duplicates; merged entities are replaced by their
+ * survivors.
+ * @throws {ClientError} BAD_USER_INPUT if they are fewer than `minimum` or more than MAXIMUM_IDS, or one is unknown.
  */
 export async function resolveIds(
   { entities }: { readonly entities: EntityLoader },
   ids: readonly string[],
-  least: 1 | 2,
+  minimum: 1 | 2,
 ): Promise<readonly EntityRecord[]> {
   const different = [...new Set(ids)];
-  if (different.length < least || ids.length > MAXIMUM_IDS) {
+  if (different.length < minimum || ids.length > MAXIMUM_IDS) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `\`ids\` must hold ${least} to ${MAXIMUM_IDS} different ids; it holds ${ids.length}, ${different.length} of them different.`,
+      `\`ids\` must hold ${minimum} to ${MAXIMUM_IDS} different ids; it holds ${ids.length}, ${different.length} of them different.`,
     );
   }
   const records = await Promise.all(different.map((id) => entities.load(id)));
@@ -26,10 +27,10 @@ export async function resolveIds(
   if (unknown.length > 0) {
     throw new ClientError('BAD_USER_INPUT', `\`ids\` names what is not there: ${unknown.join(', ')}.`);
   }
-  const known = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
-  if (known.size < least) {
-    const [merged] = known.keys();
+  const found = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
+  if (found.size < minimum) {
+    const [merged] = found.keys();
     throw new ClientError('BAD_USER_INPUT', `\`ids\` names one entity by several ids: all were merged into ${merged}.`);
   }
-  return [...known.values()];
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
-// A page of the entities of one label that fit a condition, in the order asked for, with what they are sorted by. What
-// they are is read of those on the page alone.
+// A page of the entities of one label that fit a condition, in the order asked for, with their sort keys. Properties
+// are read only for the entities on the page.
 MATCH (n:ENTITY_LABEL)
 WHERE CONDITION
 WITH n, n.id AS id, SORT_KEYS

@@ -1,5 +1,5 @@
-// The positions each of the given officials holds or held, a page for each, the latest first; with each position, if
-// wanted, the organizations it belongs to and the provinces it represents, so that a role is shown whole after one call.
+// A page of the positions that each of the given officials holds or held, the latest first; if wanted, with the
+// organizations and provinces of each position, so that one call suffices to show a role.
 UNWIND $ids AS id
 CALL {
   WITH id

@@ -1,4 +1,4 @@
-// The relationships of the given ids, each found between the two entities its id names.
+// The relationships with the given ids, each matched between the two entities its id names.
 UNWIND $keys AS key
 MATCH (from:Entity {id: key.fromId})-[r]->(to:Entity {id: key.toId})
 WHERE from.id + '/' + type(r) + '/' + to.id + r.idSuffix = key.id

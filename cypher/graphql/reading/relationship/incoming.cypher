@@ -1,8 +1,8 @@
-// The relationships of one type that lead to each of the given entities: a page for each, in order. Related entities are
-// read of the page alone, unless a condition or the date is theirs. Of an entity with a crowd of them it is only told so.
+// A page of the relationships of one type that lead to each of the given entities. Entities at the other ends are read
+// only for the page, unless a condition or the date needs them. Dense nodes are only reported as such.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE COUNT { (entity)<-[:RELATIONSHIP_TYPE]-() } <= $crowd
+WHERE COUNT { (entity)<-[:RELATIONSHIP_TYPE]-() } <= $denseDegree
 WITH id
 CALL {
   WITH id
@@ -17,5 +17,5 @@ RETURN id, false AS isDense, RELATIONSHIP_PROPERTIES AS properties, OTHER_PROPER
 UNION ALL
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE COUNT { (entity)<-[:RELATIONSHIP_TYPE]-() } > $crowd
+WHERE COUNT { (entity)<-[:RELATIONSHIP_TYPE]-() } > $denseDegree
 RETURN id, true AS isDense, [] AS properties, [] AS other, '' AS date

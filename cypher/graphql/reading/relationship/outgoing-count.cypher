@@ -1,4 +1,4 @@
-// How many relationships of one type lead out of each of the given entities and fit conditions.
+// How many relationships of one type lead from each of the given entities and fit conditions.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPE]->(m)
 WITH id, r, m, DATE AS date

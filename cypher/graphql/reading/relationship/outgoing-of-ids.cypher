@@ -1,4 +1,4 @@
-// The relationships of one type of the given ids, each sought from the entity it leads to, with that entity.
+// The relationships of one type with the given ids, each matched from the entity it leads to, with that entity.
 UNWIND $keys AS key
 MATCH (m:Entity {id: key.otherId})
 MATCH (m)<-[r:RELATIONSHIP_TYPE]-(n:Entity)

@@ -7,37 +7,37 @@ import type { RelationDefinitions } from './filter-definition.js';
 import type { OrderFields } from './order-definition.js';
 import type { QueryParameters } from './query-parameters.js';
 
-/** One key of an order as a client gives it: a field, or the count of what is related. */
+/** A sort key as a client gives it: a field, or the count of a relation. */
 export interface OrderKey {
   readonly field?: string | null;
   readonly count?: object | null;
   readonly direction: OrderDirection;
 }
 
-/** A sort key of a query: an expression that is never null, and which way it runs. */
+/** A sort key of a query: an expression that is never null, and its direction. */
 export interface SortKey {
   readonly expression: string;
   readonly descending: boolean;
-  /** True if it is a property that every entity of the list has. */
+  /** True for a property that every entity of the list has. */
   readonly isStored: boolean;
 }
 
 export const MAXIMUM_ORDER_KEYS = 4;
 
-// What stands for a missing value, so that it comes last either way. Every text that is sorted by is ASCII below `~`.
+// Replaces a missing value, to sort it last in either direction. All sorted text is ASCII below `~`.
 const LAST = {
   text: { ASC: "'~'", DESC: "''" },
   number: { ASC: '999999999', DESC: '-999999999' },
 } as const;
 
-/** The order of a list when none is asked for. */
+/** The order of a list without `orderBy`. */
 export function defaultOrder(fields: OrderFields): OrderKey[] {
   return Object.keys(fields)
     .slice(0, 1)
     .map((field) => ({ field, direction: 'ASC' }));
 }
 
-/** The one relation a count names, with the conditions on it. */
+/** The one relation that a count names, with the condition on it. */
 function countedRelation(count: object): [string, unknown] {
   const named = Object.entries(count).filter(([, condition]) => condition !== undefined && condition !== null);
   const [first] = named;
@@ -46,12 +46,12 @@ function countedRelation(count: object): [string, unknown] {
 }
 
 function fieldKey(fields: OrderFields, field: string, direction: OrderDirection): Omit<SortKey, 'descending'> {
-  const known = fields[field];
-  if (known === undefined) throw new TypeError(`No order is defined for the field ${field}.`);
-  const property = `n.${known.property}`;
-  return known.always
+  const definition = fields[field];
+  if (definition === undefined) throw new TypeError(`No order is defined for the field ${field}.`);
+  const property = `n.${definition.property}`;
+  return definition.always
     ? { expression: property, isStored: true }
-    : { expression: `coalesce(${property}, ${LAST[known.kind][direction]})`, isStored: false };
+    : { expression: `coalesce(${property}, ${LAST[definition.kind][direction]})`, isStored: false };
 }
 
 function countExpression(relations: RelationDefinitions, count: object, compiler: FilterCompiler): string {
@@ -62,8 +62,9 @@ function countExpression(relations: RelationDefinitions, count: object, compiler
 }
 
 /**
- * The sort keys of an order; the id comes last, so that no two entities are equal.
- * @throws {ClientError} LIMIT_EXCEEDED for too many keys, BAD_USER_INPUT for a key of neither a field nor a count.
+ * The sort keys of an order, ending with the id to break ties.
+ * @throws {ClientError} LIMIT_EXCEEDED for too many keys, BAD_USER_INPUT for a key that is not either a field or a
+ * count.
  */
 export function compileOrder(
   fields: OrderFields,
@@ -88,22 +89,22 @@ export function compileOrder(
   return [...keys, { expression: 'n.id', descending: false, isStored: true }];
 }
 
-/** What an order is called in cursors: two orders that sort differently have different names. */
+/** The name of an order in cursors: different orders have different names. */
 export function nameOfOrder(order: readonly OrderKey[]): string {
   return JSON.stringify(order.map(({ field, count, direction }) => [field ?? count, direction]));
 }
 
-/** The same order from its end to its beginning. */
+/** The reverse order. */
 export function reversed(keys: readonly SortKey[]): SortKey[] {
   return keys.map((key) => ({ ...key, descending: !key.descending }));
 }
 
-/** The name a query gives a sort key; the last is the id, which has its own. */
+/** The name of a sort key in a query; the last is always the id. */
 function nameOf(index: number, count: number): string {
   return index === count - 1 ? 'id' : `key${index}`;
 }
 
-/** The text that names the sort keys but the id; those that are not used are null. */
+/** The sort keys but the id, as columns; unused ones are null. */
 export function keyExpressions(keys: readonly SortKey[]): string {
   return Array.from({ length: MAXIMUM_ORDER_KEYS }, (_, index) => {
     const key = index < keys.length - 1 ? keys[index] : undefined;
@@ -117,8 +118,8 @@ export function orderingOf(keys: readonly SortKey[]): string {
 }
 
 /**
- * That keys come after the values of a place. For Neo4j it begins with where an index may begin to read, which its planner
- * does not see in the usual form; the embedded store has no such index, and takes half as long again for that form.
+ * The condition that keys come after given values. Neo4j's planner seeks in an index only if the condition begins with
+ * a plain comparison; the embedded store has no such index, and takes half as long again for that form.
  */
 const afterForms: Readonly<
   Record<GraphStore['kind'], (key: string, sign: '<' | '>', value: string, rest: string) => string>
@@ -127,8 +128,8 @@ const afterForms: Readonly<
   embedded: (key, sign, value, rest) => `(${key} ${sign} ${value} OR (${key} = ${value} AND ${rest}))`,
 };
 
-/** The condition that an entity comes after the given place in the order. */
-function afterPlace(
+/** The condition that an entity comes after the given position. */
+function afterPosition(
   [first, ...rest]: readonly SortKey[],
   [value, ...others]: readonly string[],
   kind: GraphStore['kind'],
@@ -137,22 +138,22 @@ function afterPlace(
   const { expression, descending } = first;
   const sign = descending ? '<' : '>';
   if (rest.length === 0) return `${expression} ${sign} ${value}`;
-  return afterForms[kind](expression, sign, value, afterPlace(rest, others, kind));
+  return afterForms[kind](expression, sign, value, afterPosition(rest, others, kind));
 }
 
 /**
- * The condition that an entity is on the page that begins after a place, or at the beginning. Without a place it says what
- * is true of every entity, and Neo4j then reads its index in order instead of sorting the list.
+ * The condition that an entity comes after a position, if there is one. Without one, the condition is true of all
+ * entities, and makes Neo4j read its index in order instead of sorting the list.
  */
 export function afterCondition(
   keys: readonly SortKey[],
-  place: CursorValues | undefined,
-  bag: QueryParameters,
+  position: CursorValues | undefined,
+  parameters: QueryParameters,
   kind: GraphStore['kind'],
 ): string {
-  if (place !== undefined) {
-    const values = place.map((value) => bag.add(value));
-    return afterPlace(keys, values, kind);
+  if (position !== undefined) {
+    const values = position.map((value) => parameters.add(value));
+    return afterPosition(keys, values, kind);
   }
   const [first] = keys;
   return first?.isStored ? `${first.expression} IS NOT NULL` : 'true';

@@ -16,7 +16,7 @@ const operatorTypes = { id: IdFilter, text: TextFilter, date: DateFilter, number
 const wordFilters = new Map<string, InputClass>();
 const filterTypes = new Map<string, InputClass>();
 
-/** A new input type; its fields are added one by one, for tables define them. */
+/** A new input type, without fields. */
 function newInput(name: string, description: string): InputClass {
   abstract class Input {}
   InputType(name, { description })(Input);
@@ -27,10 +27,10 @@ function addField(input: InputClass, name: string, description: string, type: Th
   Field(type, { nullable: true, description })(input.prototype, name);
 }
 
-/** The condition on the words of an enum, made once for each enum. */
+/** The filter on an enum, created once for each enum. */
 function wordFilter(name: string, words: Readonly<Record<string, string>>): InputClass {
-  const known = wordFilters.get(name);
-  if (known !== undefined) return known;
+  const existing = wordFilters.get(name);
+  if (existing !== undefined) return existing;
   const input = newInput(`${name}Filter`, `A condition on a ${name}.`);
   Field(() => words, { nullable: true, description: 'Is this.' })(input.prototype, 'eq');
   Field(() => [words], { nullable: true, description: 'Is one of these; none if the list is empty.' })(
@@ -52,7 +52,7 @@ function addFields(input: InputClass, fields: FieldDefinitions): void {
   }
 }
 
-/** The conditions on one relationship and the entity it links to; one type for all relations of the same table entry. */
+/** The conditions on one relationship and the entity at its other end. */
 function relationCondition(name: string, { type, node }: RelationDefinition): InputClass {
   const input = newInput(`${name}Condition`, 'Conditions on one relationship, which all have to hold.');
   addFields(input, relationshipFields[type] ?? {});
@@ -88,14 +88,14 @@ function addRelation(
   addField(counts, field, `The number of \`${field}\` that fit; \`{}\` counts all.`, () => condition);
 }
 
-/** The input types of a filter: the filter itself, and which related count a list may be sorted by. */
+/** The input types of a filter, and of the relation counts that a list may be sorted by. */
 export interface FilterTypes {
   readonly filter: InputClass;
   /** Undefined for a type without relations. */
   readonly counts: InputClass | undefined;
 }
 
-/** Defines the filter of a type by a table, as GraphQL input types and for the compiler of conditions. */
+/** Defines the filter of a type from a table: as GraphQL input types and for the filter compiler. */
 export function defineFilter(name: string, definition: FilterDefinition): FilterTypes {
   registerFilter(name, definition);
   const filter = newInput(`${name}Filter`, 'Conditions that all have to hold.');
@@ -117,5 +117,5 @@ function filterTypeOf(name: string): InputClass {
   return type;
 }
 
-// What leads to entities of several types is filtered by what they all have.
+// A relation to entities of several types is filtered by what all types have.
 defineFilter('Node', { fields: { id: 'id' }, relations: {} });

@@ -8,14 +8,16 @@ import type { FilterDefinition } from './filter-definition.js';
 import { type EntityListArgs, ListArgsOf } from './list-args.js';
 import { defineOrder, type OrderFields } from './order-definition.js';
 
-/** What the entities of a list may be filtered and sorted by, and the class of the arguments that say so. */
+/** What a list may be filtered and sorted by, and the class of its arguments. */
 export interface ListCriteria {
   readonly filter: FilterDefinition;
   readonly order: OrderFields;
   readonly args: new () => EntityListArgs;
 }
 
-/** Defines filter and order, as GraphQL input types named after a type of entity and for the compilers of queries. */
+/**
+ * Defines a filter and an order from a table: as GraphQL input types named after the type, and for the query compilers.
+ */
 export function defineCriteria(name: string, definition: FilterDefinition & { order: OrderFields }): ListCriteria {
   const { order, ...filter } = definition;
   const types = defineFilter(name, filter);
@@ -26,10 +28,10 @@ export function defineCriteria(name: string, definition: FilterDefinition & { or
 }
 
 interface ListDefinition {
-  /** The label of the entities listed; edges, pages and facets are named after it. */
+  /** The label of the listed entities; edges, connections and facets are named after it. */
   readonly label: string;
   readonly node: abstract new () => Node;
-  /** Several of them, as descriptions speak of them. */
+  /** The plural in descriptions. */
   readonly plural: string;
   readonly criteria: ListCriteria;
   readonly facets: FacetDefinitions;
@@ -43,7 +45,7 @@ export interface EntityList extends ListDefinition {
   readonly connection: new () => FacetedConnection<EntityEdge>;
 }
 
-/** Defines a list by a table: the GraphQL types of its edges and pages are made here. */
+/** Defines a list from a table, with the GraphQL types of its edges and pages. */
 export function defineList(definition: ListDefinition): EntityList {
   const { label, node, plural, facets } = definition;
 

@@ -4,39 +4,37 @@ import { enumOf } from '../../common/enums.js';
 import { ListSize } from '../../common/list-size.js';
 import { Facet } from './facet.type.js';
 
-/** How many values a list is counted by at the most. */
+/** How many values a facet has at most. */
 export const MAXIMUM_FACETS = 100;
 
-/** What a list is counted by: the pattern that leads to the value, if any, and the expression of the value. */
+/** What a list is counted by: the expression of a value, and the pattern that leads to it, if any. */
 export interface FacetDefinition {
   readonly pattern: string | undefined;
-  /** The names of the relationships of the pattern, which are counted at the time of the list. */
-  readonly links: readonly string[];
+  /** The variables of the relationships in the pattern; the time of the list applies to them. */
+  readonly relationships: readonly string[];
   readonly value: string;
   readonly description: string;
 }
 
 export type FacetDefinitions = Readonly<Record<string, FacetDefinition>>;
 
-/** By the word in a property. */
 export function byWord(property: string, description: string): FacetDefinition {
-  return { pattern: undefined, links: [], value: `n.${property}`, description };
+  return { pattern: undefined, relationships: [], value: `n.${property}`, description };
 }
 
-/** By the year of a date. */
 export function byYear(property: string, description: string): FacetDefinition {
-  return { pattern: undefined, links: [], value: `substring(n.${property}, 0, 4)`, description };
+  return { pattern: undefined, relationships: [], value: `substring(n.${property}, 0, 4)`, description };
 }
 
-/** By the entities that relationships lead to. */
+/** By the entities that a pattern of relationships leads to. */
 export function byRelated(pattern: string, description: string): FacetDefinition {
-  const links: string[] = [];
+  const relationships: string[] = [];
   const named = pattern.replaceAll('[:', () => {
-    const link = `r${links.length}`;
-    links.push(link);
-    return `[${link}:`;
+    const relationship = `r${relationships.length}`;
+    relationships.push(relationship);
+    return `[${relationship}:`;
   });
-  return { pattern: `(n)${named}(related:Entity)`, links, value: 'related.id', description };
+  return { pattern: `(n)${named}(related:Entity)`, relationships, value: 'related.id', description };
 }
 
 /** A page of a list that can be counted by facets. */
@@ -44,7 +42,7 @@ export interface FacetedConnection<E> extends Connection<E> {
   countBy: (facet: FacetDefinition) => Promise<Facet[]>;
 }
 
-/** A base class for the connection of a list of entities, with the facets of a table. */
+/** A base class for the connection of an entity list, with the facets of a table. */
 export function FacetedConnectionOf<E extends object>(
   name: string,
   edge: abstract new () => E,

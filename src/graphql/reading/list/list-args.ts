@@ -2,7 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { BidirectionalPageArgs } from '../../common/page.js';
 import type { OrderKey } from './compile-order.js';
 
-/** What a list of entities is asked with. */
+/** The arguments of a list of entities. */
 export interface EntityListArgs extends BidirectionalPageArgs {
   readonly filter?: object | null;
   readonly orderBy?: readonly OrderKey[] | null;

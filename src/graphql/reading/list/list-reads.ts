@@ -7,7 +7,7 @@ type ReadsOf<T> = T extends { with(replacements: never): Query<infer P extends P
   ? SingleFlight<P, R>
   : never;
 
-/** The reads of lists, shared by the requests that ask the same at once. */
+/** Reads lists; identical concurrent reads are shared. */
 export class ListReads {
   readonly pages: ReadsOf<typeof entityList>;
   readonly counts: ReadsOf<typeof entityCount>;

@@ -4,13 +4,13 @@ import type { ParameterValue } from '../../../store/store.js';
 import type { FieldKind } from './filter-definition.js';
 import type { QueryParameters } from './query-parameters.js';
 
-/** The shortest text of a date that begins on the same day: `2017-01-01` begins where `2017` does. */
+/** The shortest text of a date that begins on the same day: `2017` for `2017-01-01`. */
 function shortestBeginning(date: string): string {
   return date.replace(/-01-01$|(?<=^\d{4}-\d{2})-01$|(?<=^\d{4})-01$/, '');
 }
 
-/** What an operator makes of a property, as the text names it, and the value it is compared with. */
-type Operator = (property: string, value: ParameterValue, bag: QueryParameters) => string;
+/** Compiles an operator on a property with a value. */
+type Operator = (property: string, value: ParameterValue, parameters: QueryParameters) => string;
 
 function textOf(value: ParameterValue): string {
   if (typeof value === 'string') return value;
@@ -22,29 +22,29 @@ function foldedListOf(value: ParameterValue): string[] {
   return value.map((item: ParameterValue) => fold(textOf(item)));
 }
 
-const equal: Operator = (property, value, bag) => `${property} = ${bag.add(value)}`;
-const oneOf: Operator = (property, value, bag) => `${property} IN ${bag.add(value)}`;
-const equalId: Operator = (property, value, bag) => `${property} = ${bag.addIds(value)}`;
-const oneOfIds: Operator = (property, value, bag) => `${property} IN ${bag.addIds(value)}`;
+const equal: Operator = (property, value, parameters) => `${property} = ${parameters.add(value)}`;
+const oneOf: Operator = (property, value, parameters) => `${property} IN ${parameters.add(value)}`;
+const equalId: Operator = (property, value, parameters) => `${property} = ${parameters.addIds(value)}`;
+const oneOfIds: Operator = (property, value, parameters) => `${property} IN ${parameters.addIds(value)}`;
 const isNull: Operator = (property, value) => `${property} IS ${value === true ? '' : 'NOT '}NULL`;
 
-/** The operators of each kind of field. Text is compared by the folded key stored beside it. */
+/** The operators of each kind of field. Text is compared by its folded key, which is stored beside it. */
 export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Operator>>>> = {
   id: { eq: equalId, in: oneOfIds },
   word: { eq: equal, in: oneOf },
   text: {
-    eq: (property, value, bag) => `${property}Key = ${bag.add(fold(textOf(value)))}`,
-    in: (property, value, bag) => `${property}Key IN ${bag.add(foldedListOf(value))}`,
-    contains: (property, value, bag) => `${property}Key CONTAINS ${bag.add(fold(textOf(value)))}`,
-    startsWith: (property, value, bag) => `${property}Key STARTS WITH ${bag.add(fold(textOf(value)))}`,
+    eq: (property, value, parameters) => `${property}Key = ${parameters.add(fold(textOf(value)))}`,
+    in: (property, value, parameters) => `${property}Key IN ${parameters.add(foldedListOf(value))}`,
+    contains: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(fold(textOf(value)))}`,
+    startsWith: (property, value, parameters) => `${property}Key STARTS WITH ${parameters.add(fold(textOf(value)))}`,
     isNull,
   },
   date: {
     eq: equal,
     in: oneOf,
-    gte: (property, value, bag) => `${property} >= ${bag.add(shortestBeginning(textOf(value)))}`,
-    lte: (property, value, bag) => {
-      const next = bag.add(dayAfter(latestDay(textOf(value))));
+    gte: (property, value, parameters) => `${property} >= ${parameters.add(shortestBeginning(textOf(value)))}`,
+    lte: (property, value, parameters) => {
+      const next = parameters.add(dayAfter(latestDay(textOf(value))));
       return `(${property} < ${next} AND NOT ${next} STARTS WITH ${property})`;
     },
     isNull,
@@ -52,8 +52,8 @@ export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Opera
   number: {
     eq: equal,
     in: oneOf,
-    gte: (property, value, bag) => `${property} >= ${bag.add(value)}`,
-    lte: (property, value, bag) => `${property} <= ${bag.add(value)}`,
+    gte: (property, value, parameters) => `${property} >= ${parameters.add(value)}`,
+    lte: (property, value, parameters) => `${property} <= ${parameters.add(value)}`,
     isNull,
   },
 };

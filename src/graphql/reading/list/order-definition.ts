@@ -5,16 +5,16 @@ interface OrderField {
   readonly property: string;
   readonly kind: 'text' | 'number';
   readonly description: string;
-  /** True if every entity of the type has the property, which lets a store read it from an index in order. */
+  /** True if every entity of the type has the property, so that a store can read it from an index in order. */
   readonly always?: boolean;
 }
 
-/** What a list may be sorted by, by the words of its order enum; the first is what it is sorted by if nobody says. */
+/** What a list may be sorted by, by the words of its order enum. The first is the default. */
 export type OrderFields = Readonly<Record<string, OrderField>>;
 
 type InputClass = abstract new () => object;
 
-/** Defines the input type of one key of an order by a table and, for a type with relations, their counts. */
+/** Defines the input type of a sort key from a table of fields and the counts of relations, if the type has any. */
 export function defineOrder(name: string, fields: OrderFields, counts: InputClass | undefined): InputClass {
   const descriptions = Object.entries(fields).map(([word, { description }]) => [word, description] as const);
   const words = enumOf(`${name}OrderField`, 'What a list may be sorted by.', Object.fromEntries(descriptions));

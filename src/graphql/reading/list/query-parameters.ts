@@ -1,20 +1,20 @@
 import type { ParameterValue } from '../../../store/store.js';
 import type { MergeLoader } from '../merge.loader.js';
 
-/** The values of a query by the names of their parameters, collected while its text is composed: the text names them and holds none. */
+/** Collects the parameters of a query while its text is composed. */
 export class QueryParameters {
   readonly #values = new Map<string, ParameterValue>();
-  /** Those of the values that are ids of entities which a client named. */
+  /** The parameters that hold entity ids from a client. */
   readonly #ids = new Map<string, ParameterValue>();
 
-  /** Adds a value; answers how the text names it. */
+  /** Adds a value and returns the placeholder for it. */
   add(value: ParameterValue): string {
     const name = `p${this.#values.size}`;
     this.#values.set(name, value);
     return `$${name}`;
   }
 
-  /** Adds ids of entities, or one. */
+  /** Adds one or several entity ids and returns the placeholder for them. */
   addIds(value: ParameterValue): string {
     const named = this.add(value);
     this.#ids.set(named.slice(1), value);
@@ -22,8 +22,8 @@ export class QueryParameters {
   }
 
   /**
-   * The values, with each id that a client named of what was merged as that of what it has become; without ids, nothing is
-   * read. A cursor stays as it is: it names a place in the list, which what was merged still has.
+   * The values, with the ids of merged entities replaced by those of their survivors; without ids, nothing is read.
+   * Cursor values stay as they are: a merged entity's position in the list remains valid.
    */
   async currentValues(merges: Pick<MergeLoader, 'survivor'>): Promise<Record<string, ParameterValue>> {
     const currentOf = (value: ParameterValue) => (typeof value === 'string' ? merges.survivor(value) : value);

@@ -5,7 +5,7 @@ import type { FieldDefinitions } from './filter-definition.js';
 const tenure: FieldDefinitions = { since: 'date', until: 'date' };
 const day: FieldDefinitions = { on: 'date' };
 
-/** The properties of relationships that a filter may put conditions on. */
+/** The properties of relationships that a filter may test. */
 export const relationshipFields: Readonly<Partial<Record<RelationshipType, FieldDefinitions>>> = {
   HOLDS: { ...tenure, status: { words: TenureStatus, name: 'TenureStatus' } },
   MEMBER_OF: tenure,

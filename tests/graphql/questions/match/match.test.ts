@@ -208,7 +208,7 @@ describe('match among namesakes', () => {
   afterAll(() => graph.close());
   beforeAll(async () => {
     const born = '\n    birthDate: 1960-05-01';
-    const crowd = Array.from({ length: 60 }, (_, index) => official(`hung-${index}`, 'Trần Hùng')).join('');
+    const namesakes = Array.from({ length: 60 }, (_, index) => official(`hung-${index}`, 'Trần Hùng')).join('');
     graph = await openGraphOf(
       SOURCE +
         official('chinh-1', 'Nguyễn Đức Chính', born) +
@@ -216,7 +216,7 @@ describe('match among namesakes', () => {
         official('chinh-3', 'Nguyễn Đức Chỉnh', born) +
         official('hoa', 'Lê Thị Hoà', born) +
         official('late', 'Trần Hùng', born) +
-        crowd,
+        namesakes,
     );
     ask = askerOf(graph.store);
   });

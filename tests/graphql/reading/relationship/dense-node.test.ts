@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ANONYMOUS } from '../../../../src/access/viewer.js';
 import { removeRelationships } from '../../../../src/curation/curation.queries.js';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
-import { DENSE } from '../../../../src/graphql/reading/dense-node-reader.js';
+import { DENSE_DEGREE } from '../../../../src/graphql/reading/dense-node-reader.js';
 import { createReaders } from '../../../../src/service/context.js';
 import type { GraphStore } from '../../../../src/store/store.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
@@ -23,7 +23,7 @@ interface Ranking {
 }
 
 const PROVINCES = 64;
-const rankings: readonly Ranking[] = Array.from({ length: DENSE + 200 }, (_, index) => {
+const rankings: readonly Ranking[] = Array.from({ length: DENSE_DEGREE + 200 }, (_, index) => {
   const year = 1980 + Math.floor(index / PROVINCES);
   const rank = random.chance(0.8) ? 1 + random.below(PROVINCES) : undefined;
   return { id: `province:p${index % PROVINCES}/RANKED_IN/organization:o/${year}`, year, rank };
@@ -36,7 +36,7 @@ interface Participation {
 }
 
 /** One event with more participants than are read in one step, and one official with as many events. */
-const participations: readonly Participation[] = Array.from({ length: DENSE + 200 }, (_, index) => {
+const participations: readonly Participation[] = Array.from({ length: DENSE_DEGREE + 200 }, (_, index) => {
   const role = random.pick(['ATTENDED', 'SPOKE']);
   const on = random.chance(0.3) ? randomDate(random) : undefined;
   return { id: `official:o${index}/PARTICIPATED_IN/event:e/${role}`, role, on };
@@ -60,7 +60,7 @@ beforeAll(async () => {
         ...(on !== undefined && { startsOn: on }),
       }),
       relationship('organization:o', 'ORGANIZED', `event:e${index}`),
-      // Two more crowds of the same officials.
+      // Two more dense nodes with the same officials.
       relationship(`official:o${index}`, 'PARTICIPATED_IN', 'event:second', { role: 'ATTENDED' }),
       relationship(`official:o${index}`, 'PARTICIPATED_IN', 'event:third', { role: 'ATTENDED' }),
     ]),
@@ -111,7 +111,7 @@ async function pagedIds(selection: string, by = ask): Promise<string[]> {
   return ids;
 }
 
-describe('an entity with a crowd of relationships', () => {
+describe('a dense node', () => {
   it('answers them all in order, page by page', async () => {
     expect(await pagedIds('')).toEqual(expectedOf(participations));
   });
