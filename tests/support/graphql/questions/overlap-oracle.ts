@@ -13,6 +13,7 @@ const wholeDays = ['2015-12-31', '2016-01-01', '2016-01-31', '2016-02-29', '2016
 
 // What is not known may have been before all of these days or after them; what has not ended never ends.
 export const BEFORE = Number.NEGATIVE_INFINITY;
+const LONG_BEFORE = Number.MIN_SAFE_INTEGER;
 const AFTER = Number.MAX_SAFE_INTEGER;
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -28,7 +29,7 @@ export interface World {
 /** Every way the dates of a tenure may be meant; none if they contradict each other. */
 export function worldsOf({ since, until, status, attestedOn = [] }: TenureDates): World[] {
   const begins = since === undefined ? [BEFORE, ...days.map(number), AFTER] : meant(since);
-  const open = status === 'ONGOING' ? [NEVER] : [...days.map(number), AFTER, NEVER];
+  const open = status === 'ONGOING' ? [NEVER] : [LONG_BEFORE, ...days.map(number), AFTER, NEVER];
   const ends = until === undefined ? open : meant(until);
   const held = (begin: number, end: number) =>
     begin < end && attestedOn.every((date) => meant(date).some((day) => begin <= day && day < end));
