@@ -1,5 +1,5 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { ExamplesPanel } from './examples-panel.tsx';
+import { ExamplesPanel } from './examples-panel.js';
 
 export const examplesPlugin: GraphiQLPlugin = {
   title: 'Examples',

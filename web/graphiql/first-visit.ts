@@ -1,6 +1,6 @@
 import { StorageAPI } from '@graphiql/toolkit';
 import { examples } from './examples.js';
-import { examplesPlugin } from './examples-plugin.tsx';
+import { examplesPlugin } from './examples-plugin.js';
 
 /**
  * Writes to GraphiQL's own storage what a new visitor starts with. Its props cannot: `defaultTabs` leaves the variables

@@ -8,7 +8,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
-import { examplesPlugin } from './examples-plugin.tsx';
+import { examplesPlugin } from './examples-plugin.js';
 import { prepareFirstVisit } from './first-visit.js';
 
 // Kept out of the component: GraphiQL resets its panels whenever it is given another list.
