@@ -12,7 +12,7 @@ export type NameLikeness =
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** A word with its tone marks behind it: `Hoà` and `Hòa` are two spellings of one word. */
+/** A word with its tone mark at the end: `Hoà` and `Hòa` are spellings of the same word. */
 function markedWord(word: string): string {
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(TONE_MARKS)?.sort().join('') ?? '';
@@ -27,7 +27,7 @@ function markedForm(name: string): string {
   return words.map(markedWord).join(' ');
 }
 
-/** How the marks of two names compare that fold to the same words. A name in plain letters contradicts no mark. */
+/** Compares the marks of two names that fold to the same words. A name written without marks contradicts none. */
 function compareMarks(left: string, right: string): NameLikeness {
   const [leftForm, rightForm] = [markedForm(left), markedForm(right)];
   if (leftForm === rightForm) return 'SAME';
@@ -35,7 +35,7 @@ function compareMarks(left: string, right: string): NameLikeness {
   return leftForm === plain || rightForm === plain ? 'WRITTEN_WITHOUT_MARKS' : 'OTHER_MARKS';
 }
 
-/** The words of a name as they are written where family names come last, and where only the given name moves. */
+/** Other orders of the words: with the family name last, or with only the given name moved to the front. */
 function otherOrders([family = '', ...rest]: readonly string[]): string[] {
   const given = rest.at(-1) ?? '';
   const middle = rest.slice(0, -1);
@@ -47,14 +47,14 @@ function otherOrders([family = '', ...rest]: readonly string[]): string[] {
   ].map((words) => words.join(' '));
 }
 
-/** True if all words of the shorter are in the longer, in their order. */
+/** True if all words of the shorter occur in the longer in the same order. */
 function isSubsequence(shorter: readonly string[], longer: readonly string[]): boolean {
   let next = 0;
   for (const word of longer) if (word === shorter[next]) next += 1;
   return next === shorter.length;
 }
 
-/** A press form: family name first and given name last are the same, parts between them are left out. */
+/** A press form keeps the family name and the last given name, and drops parts in between. */
 function comparePressForm(left: readonly string[], right: readonly string[]): NameLikeness | undefined {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   const sameEnds = shorter[0] === longer[0] && shorter.at(-1) === longer.at(-1);
@@ -62,7 +62,7 @@ function comparePressForm(left: readonly string[], right: readonly string[]): Na
   return longer.length - shorter.length === 1 ? 'ONE_PART_LEFT_OUT' : 'PARTS_LEFT_OUT';
 }
 
-/** How two names of people are alike, the family name first as in Vietnam; undefined if they are not. */
+/** How two personal names are alike, the family name first as in Vietnam; undefined if they are not. */
 export function comparePersonNames(left: string, right: string): NameLikeness | undefined {
   const [leftKey, rightKey] = [fold(left), fold(right)];
   if (leftKey === rightKey) return compareMarks(left, right);
@@ -72,7 +72,7 @@ export function comparePersonNames(left: string, right: string): NameLikeness | 
   return comparePressForm(leftWords, rightWords);
 }
 
-/** How two names of things are alike: titles, organizations, places; undefined if they are not. */
+/** How two titles or names of things are alike; undefined if they are not. */
 export function compareTitles(left: string, right: string): NameLikeness | undefined {
   const [leftKey, rightKey] = [fold(left), fold(right)];
   if (leftKey === rightKey) return compareMarks(left, right);

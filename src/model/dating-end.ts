@@ -1,6 +1,6 @@
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from './relationship-types.js';
 
-/** Which end dates a fact of a day that bears no day of its own: the event, or the document that does something. */
+/** The end that dates a fact of a day without a date of its own: the event, or the document that acts. */
 const datingEnds: Readonly<Partial<Record<RelationshipType, 'from' | 'to'>>> = {
   PARTICIPATED_IN: 'to',
   REPRESENTED_AT: 'to',
@@ -13,10 +13,10 @@ const datingEnds: Readonly<Partial<Record<RelationshipType, 'from' | 'to'>>> = {
   IMPLEMENTS: 'from',
 };
 
-/** The end whose date is the date of a fact that bears none itself; undefined if there is none. */
+/** The end whose date also dates the relationship; undefined if there is none. */
 export function datingEndOf(type: RelationshipType): 'from' | 'to' | undefined {
   return relationshipTypes[type].dating === 'day' ? datingEnds[type] : undefined;
 }
 
-/** The types that state something of public life: all but ABOUT, which links a claim to its subject. */
+/** All types that state a fact: every type but ABOUT, which links a claim to its subject. */
 export const factTypes = relationshipTypeNames.filter((type) => type !== 'ABOUT');

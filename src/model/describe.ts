@@ -27,9 +27,9 @@ function describeDates({ since, until, attestedOn }: Dates, date: string): strin
   return date;
 }
 
-/** A relationship in one line of words: «A holds the position B (from 2013-05-15 until 2018-10-01)». */
+/** A relationship in one line: «A holds the position B (from 2013-05-15 until 2018-10-01)». */
 export function describeRelationship(type: RelationshipType, from: Named, to: Named, dates: Dates, date = ''): string {
-  // In one pass: a name may itself hold what stands for another.
+  // One pass replaces both ends, as a name may itself contain `{to}`.
   const words = relationshipTypes[type].sentence.replace(/\{(?:from|to)\}/g, (end) =>
     displayName(end === '{from}' ? from : to),
   );

@@ -28,9 +28,8 @@ const legalDocument = {
 } as const;
 
 /**
- * Every type of entity: the prefix of its ids, the labels it carries beside `Entity` and its own, the properties that
- * name it (the first is what a reader is shown and lists are sorted by), the property or properties that date it, and
- * what may be stored of it.
+ * All entity types: the prefix of their ids, their labels beside `Entity` and their own, their name properties (the
+ * first is shown and sorted by), the property or properties that date them, and everything that may be stored.
  */
 export const entityTypes = {
   Official: {
@@ -174,7 +173,7 @@ export type EntityType = keyof typeof entityTypes;
 export const entityTypeNames = wordsOf(entityTypes);
 
 /**
- * The types whose entities carry a label: that type alone, or several that share it.
+ * The types whose entities carry a label: one, or several that share it.
  * @throws {TypeError} if no type carries it.
  */
 export function typesOfLabel(label: string): [EntityType, ...EntityType[]] {
@@ -186,7 +185,9 @@ export function typesOfLabel(label: string): [EntityType, ...EntityType[]] {
 
 const typeByPrefix = new Map<string, EntityType>(entityTypeNames.map((type) => [entityTypes[type].prefix, type]));
 
-/** The type that an id names by its prefix: `official:nguyen-xuan-duong` is an Official. Undefined for any other text. */
+/**
+ * The type that the prefix of an id names: `official:nguyen-xuan-duong` is an Official. Undefined for any other text.
+ */
 export function entityTypeOf(id: string): EntityType | undefined {
   return typeByPrefix.get(id.slice(0, id.indexOf(':')));
 }

@@ -1,6 +1,6 @@
 /**
- * Every code an error may carry in `extensions.code`, with what it tells a client.
- * Codes of the GraphQL layer keep the names Apollo Server gave them.
+ * All codes in `extensions.code` of errors, with what they tell a client. Codes of the GraphQL layer have Apollo
+ * Server's names.
  */
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
@@ -20,21 +20,21 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** An error whose message is written for the client that caused it. All others are reported as internal. */
+/** An error whose message is meant for the client. All others are reported as internal. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
 
   constructor(
     readonly code: Exclude<ErrorCode, 'INTERNAL_SERVER_ERROR'>,
     message: string,
-    /** What `extensions` tells beside the code. */
+    /** What `extensions` holds beside the code. */
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
 }
 
-/** The kinds of failure a graph store reports, whichever store it is. */
+/** The kinds of failure that every store reports. */
 export type StoreErrorKind =
   | 'UNREACHABLE'
   | 'AUTHENTICATION'
@@ -48,7 +48,7 @@ export type StoreErrorKind =
   | 'COPY'
   | 'QUERY';
 
-/** A failure of the graph store. Its message is for the operator and says the next step; no client sees it. */
+/** A failure of the graph store. Its message tells the operator the next step; clients never see it. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 
@@ -61,7 +61,7 @@ export class StoreError extends Error {
   }
 }
 
-/** The text of anything that was thrown. */
+/** The message of anything thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

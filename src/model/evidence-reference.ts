@@ -1,47 +1,47 @@
 import { fingerprintOf } from './fingerprint.js';
 
-/** What a stored reference to evidence says. */
+/** The parts of a stored evidence reference. */
 export interface EvidenceReference {
   readonly sourceId: string;
-  /** The paragraph, from 1. */
+  /** Counted from 1. */
   readonly paragraph: number | undefined;
   readonly quote: string | undefined;
-  /** The record of a file of data, as `persons/Q42`. */
+  /** A record in a data file, such as `persons/Q42`. */
   readonly record: string | undefined;
 }
 
-/** What parts the name of a source from the name of a record in it. */
+/** Marks the part of a reference that names a record. */
 const RECORD_SIGN = '@';
 
-/** The reference to one record of a file of data. */
+/** The reference to a record in a data file. */
 export function recordReference(sourceId: string, record: string): string {
   return `${sourceId}#${RECORD_SIGN}${record}`;
 }
 
-/** Reads `source:name`, `source:name#paragraph`, `source:name#paragraph#quote` or `source:name#@record`. */
+/** Parses `source:name`, `source:name#paragraph`, `source:name#paragraph#quote` or `source:name#@record`. */
 export function readReference(reference: string): EvidenceReference {
-  const [sourceId = '', place = '', ...rest] = reference.split('#');
-  if (place.startsWith(RECORD_SIGN)) {
-    const record = [place.slice(RECORD_SIGN.length), ...rest].join('#');
+  const [sourceId = '', location = '', ...rest] = reference.split('#');
+  if (location.startsWith(RECORD_SIGN)) {
+    const record = [location.slice(RECORD_SIGN.length), ...rest].join('#');
     return { sourceId, paragraph: undefined, quote: undefined, record };
   }
-  const paragraph = place === '' ? undefined : Number(place);
+  const paragraph = location === '' ? undefined : Number(location);
   return { sourceId, paragraph, quote: rest.length > 0 ? rest.join('#') : undefined, record: undefined };
 }
 
-/** The sources that references name, one for each. */
+/** The distinct sources that references name. */
 export function sourceIdsOf(references: readonly string[]): string[] {
   return references.map((reference) => readReference(reference).sourceId);
 }
 
-/** What tells the ways back from a source to a fact apart in messages. */
+/** Identifies an evidence link from a source to a fact, in messages. */
 export function evidenceLinkName(factId: string, reference: string): string {
   return `${factId}<${reference}`;
 }
 
 /**
- * What tells the ways back from one source to one entity apart. There is a way for each fact and reference: a number in
- * place of both took a third off the memory of a large graph. Whose way it is, the facts tell that hold the reference.
+ * Tells apart the evidence links from one source to one entity, one for each fact and reference. A number takes a third
+ * less memory in a large graph than both texts would; the facts themselves hold the references.
  */
 export function evidenceLinkKey(factId: string, reference: string): number {
   return fingerprintOf(evidenceLinkName(factId, reference));

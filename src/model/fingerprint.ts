@@ -1,6 +1,6 @@
 /**
- * A fingerprint of 53 bits, made of two passes that mix differently; never 0. Among n texts, two are taken for one another
- * once in 2^54 / n² times: of ten million texts once in two hundred times.
+ * A 53-bit fingerprint from two passes that mix differently; never 0. Ten million texts collide with a probability of
+ * one in two hundred (n² / 2^54 for n texts).
  */
 export function fingerprintOf(text: string): number {
   let low = 0x811c9dc5;

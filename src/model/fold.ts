@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 
 /**
- * Folds text to the key it is searched by: lower-case ASCII words, one space between them.
- * `Nguyễn Xuân Đường`, composed (NFC) or decomposed (NFD), and `NGUYEN  XUAN DUONG` fold to the same key.
+ * Folds text to its search key: lower-case ASCII words separated by single spaces. `Nguyễn Xuân Đường`, composed (NFC)
+ * or decomposed (NFD), and `NGUYEN  XUAN DUONG` have the same key.
  */
 export function fold(text: string): string {
   return anyAscii(text.normalize('NFC'))
@@ -11,7 +11,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Unicode text in the one form it is stored in: composed (NFC), white space collapsed. */
+/** Normalizes text for storage: composed (NFC), with white space collapsed. */
 export function normalizeText(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

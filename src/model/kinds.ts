@@ -71,7 +71,7 @@ export const topicKinds = {
   REQUESTED: 'A participant asked for it.',
 } as const;
 
-/** The keys of a vocabulary or table, in its order, as a type that zod and TypeScript both read. */
+/** The keys of a vocabulary or table, in order, as a non-empty tuple, which zod enums require. */
 export function wordsOf<T extends object>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
   const [first, ...rest] = Object.keys(vocabulary) as (keyof T & string)[];
   if (first === undefined) throw new TypeError('A vocabulary needs at least one word.');

@@ -1,19 +1,16 @@
-/**
- * An ISO 8601 calendar date of reduced precision: a year, a month or a day.
- * A date is stored only as precisely as its source states it.
- */
+/** An ISO 8601 calendar date of reduced precision: a year, a month or a day, as precise as its source. */
 export type PartialDate = string;
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The last day of a month, 1 to 12, in the proleptic Gregorian calendar. */
+/** The last day of a month (1 to 12) in the proleptic Gregorian calendar. */
 function lastDayOfMonth(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);
   return date.getUTCDate();
 }
 
-/** True for `2017`, `2017-03` and `2017-03-10`; false for a date that no calendar has, such as `2017-02-30`. */
+/** True for `2017`, `2017-03` and `2017-03-10`; false for dates that do not exist, such as `2017-02-30`. */
 export function isPartialDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;
@@ -25,12 +22,12 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), monthNumber));
 }
 
-/** The first day a partial date may mean: `2017` may mean `2017-01-01`. */
+/** The first day a partial date may mean: `2017-01-01` for `2017`. */
 export function earliestDay(date: PartialDate): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The last day a partial date may mean: `2017-02` may mean `2017-02-28`. */
+/** The last day a partial date may mean: `2017-02-28` for `2017-02`. */
 export function latestDay(date: PartialDate): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
@@ -38,7 +35,7 @@ export function latestDay(date: PartialDate): string {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`;
 }
 
-/** The day after a whole date. After 9999-12-31 there is none: the text `~`, which sorts after every date. */
+/** The day after a whole date. For 9999-12-31 it is the text `~`, which sorts after every date. */
 export function dayAfter(day: string): string {
   if (day === '9999-12-31') return '~';
   const date = new Date(`${day}T00:00:00Z`);

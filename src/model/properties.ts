@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { normalizeText } from './fold.js';
 import { isPartialDate } from './partial-date.js';
 
-// The kinds of value a property of the graph may hold. Every one is a scalar or a list of scalars:
-// neither store keeps a list of maps.
+// The kinds of property values. All are scalars or lists of scalars, as neither store can hold a list of maps.
 
-/** What a value is where its form alone does not tell: GraphQL has types of its own for dates and ids. */
+/** The kind of a value where its schema alone does not tell: GraphQL has own types for dates and ids. */
 export const valueKinds = z.registry<{ readonly kind: 'date' | 'id' | 'evidence' }>();
 
 const MAXIMUM_TEXT_LENGTH = 500;
 
-/** Text that every store keeps and every client shows as it is: no control characters, no halves of characters. */
+/** Text without control characters and unpaired surrogates, which not every store or client preserves. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
 const PLAIN_TEXT = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u;
 export const NOT_PLAIN = 'holds a control character: remove it';
 
-// Rules that are patterns are part of the JSON Schema too, where an editor checks them while one types.
+// Rules given as patterns are part of the JSON Schema, so editors check them while one types.
 export const text = z
   .string()
   .regex(/\S/, 'is empty: write something, or leave it out')
@@ -26,7 +25,7 @@ export const text = z
 
 const NOT_A_DATE = 'is not a date: write a year, a month or a day, as 2017, 2017-03 or 2017-03-10';
 
-// YAML reads a bare year as a number: a curator should not have to quote it.
+// YAML reads a bare year as a number; curators should not have to quote it.
 export const partialDate = z
   .union(
     [z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NOT_A_DATE), z.int().min(1000, NOT_A_DATE).max(9999, NOT_A_DATE)],
@@ -37,7 +36,7 @@ export const partialDate = z
   .describe('A date as precise as its source states it: 2017, 2017-03 or 2017-03-10.')
   .register(valueKinds, { kind: 'date' });
 
-/** A whole number from 1 on, as GraphQL's Int holds it. */
+/** A positive integer within GraphQL's Int. */
 export const positiveNumber = z.int32('must be a whole number').min(1, 'must be 1 or more');
 
 const NOT_A_YEAR = 'must be a year, as 2017';

@@ -2,7 +2,7 @@ import { type EntityType, entityTypes, typesOfLabel } from './entity-types.js';
 import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
 import { readFor, type WantedProperties } from './wanted-properties.js';
 
-/** Clients decide what is wanted, so the number of lists kept is bounded. */
+/** Clients decide which properties are wanted, so the number of cached lists is bounded. */
 const MAXIMUM_NARROWED = 1000;
 
 export interface Properties {
@@ -11,8 +11,8 @@ export interface Properties {
 }
 
 /**
- * The properties of some entities or relationships as a query answers them fastest: a list of values in a known order.
- * A map would repeat each name in each row, and hold the keys made for searching and sorting too.
+ * The properties of entities or relationships as a list of values in a known order, which stores answer fastest: a map
+ * would repeat all names in each row, and include keys that serve only search and sorting.
  */
 export class PropertyList {
   readonly #names: readonly string[];
@@ -22,7 +22,7 @@ export class PropertyList {
     this.#names = [...new Set(['id', ...names])];
   }
 
-  /** The list without the properties that are not wanted: those that hold lists cost a store the most. */
+  /** The list without unwanted properties; those with list values cost a store most. */
   for(wanted: WantedProperties): PropertyList {
     let list = this.#narrowed.get(wanted);
     if (list === undefined) {
@@ -33,15 +33,15 @@ export class PropertyList {
     return list;
   }
 
-  /** The list in Cypher, of a variable; relationships do not keep their ids, so theirs is an expression. */
+  /** The list as a Cypher expression on a variable. Relationships store no id, so theirs is computed. */
   of(variable: string, id = `${variable}.id`): string {
     const [, ...others] = this.#names;
     return `[${[id, ...others.map((name) => `${variable}.${name}`)].join(', ')}]`;
   }
 
   /**
-   * The properties of such a list, without those that are missing.
-   * @throws {TypeError} if there is no id.
+   * The properties from the values of a row, without missing ones.
+   * @throws {TypeError} if the id is missing.
    */
   read(values: readonly unknown[]): Properties {
     const [id] = values;
@@ -78,13 +78,13 @@ export const propertiesOfTargets = lazily((type: RelationshipType) => listOfType
 /** The properties of the entities that relationships of a type lead from. */
 export const propertiesOfOrigins = lazily((type: RelationshipType) => listOfTypes([...relationshipTypes[type].from]));
 
-/** The properties of what positions belong to or represent. */
+/** The properties of the organizations and provinces of positions. */
 export const propertiesOfPositionLinkEnds = listOfTypes([
   ...relationshipTypes.BELONGS_TO.to,
   ...relationshipTypes.REPRESENTS.to,
 ]);
 
-/** The properties of a link of a position that tell whether it held. */
+/** The properties of a position link that tell when it held. */
 export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'attestedOn']);
 
 /** The properties of the relationships of a type. */

@@ -1,6 +1,6 @@
 import type { EntityType } from './entity-types.js';
 
-/** The properties of relationships that hold ids, one id or a list, and what these may name. */
+/** The properties of relationships that hold one or several ids, and the types these may be of. */
 export const referenceTypes: Readonly<Record<string, readonly EntityType[]>> = {
   actingIn: ['Position'],
   onBehalfOf: ['Organization', 'Province'],

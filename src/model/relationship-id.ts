@@ -1,6 +1,6 @@
 import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
 
-/** What tells a relationship apart from all others. */
+/** The ends and type of a relationship. */
 export interface RelationshipKey {
   readonly fromId: string;
   readonly type: RelationshipType;
@@ -8,8 +8,8 @@ export interface RelationshipKey {
 }
 
 /**
- * The id of a relationship: its ends and its type and, where several may link the same two, what tells them apart.
- * No date of a tenure is part of it, so that correcting a date keeps the id.
+ * The id of a relationship: its ends, its type and, where several may link the same ends, what tells them apart. It
+ * contains no date of a tenure, so that correcting a date keeps the id.
  */
 export function relationshipId(
   { fromId, type, toId }: RelationshipKey,
@@ -22,8 +22,8 @@ export function relationshipId(
 }
 
 /**
- * What an id holds after the ends and the type, with the slash before it; empty if that is all. Stores keep no more of an
- * id, for ends and type are there already: a million ids would take a hundred megabytes of memory.
+ * The part of an id after its ends and type, with the slash before it; may be empty. Stores keep only this part, as
+ * ends and type are stored anyway: whole ids would take a hundred megabytes of memory for a million relationships.
  */
 export function idSuffixOf(id: string): string {
   return id
@@ -33,7 +33,7 @@ export function idSuffixOf(id: string): string {
     .join('');
 }
 
-/** The id of a relationship of a known type in Cypher, of the variables of its ends and its own. */
+/** The id of a relationship as a Cypher expression on the variables of its ends and its own. */
 export function relationshipIdExpression(type: RelationshipType, from: string, to: string, variable = 'r'): string {
   return `${from}.id + '/${type}/' + ${to}.id + ${variable}.idSuffix`;
 }

@@ -4,24 +4,23 @@ import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './
 import { entityId, partialDate, positiveNumber, text, year } from './properties.js';
 
 /**
- * How a relationship is dated:
- * `tenure` holds from `since` until `until`, the first day it no longer held;
- * `year` is a fact of the year in `year`;
- * `day` happened on the day in `on` or, without it, the day of the event or document at its end.
+ * How a relationship is dated. `tenure`: it holds from `since` until `until`, the first day it no longer held. `year`:
+ * a fact of the year in `year`. `day`: it happened on the day in `on` or, without it, on that of the event or document
+ * at its end.
  */
 export type Dating = 'tenure' | 'year' | 'day';
 
 export interface RelationshipTypeDefinition {
-  /** What it may start from. */
+  /** The types it may start from. */
   readonly from: readonly EntityType[];
-  /** What it may lead to. */
+  /** The types it may lead to. */
   readonly to: readonly EntityType[];
-  /** True if both ends must be of one type: an event is part of an event, never of an organization. */
+  /** True if both ends must be of the same type: an event is part of an event, never of an organization. */
   readonly alike?: true;
   readonly dating: Dating;
-  /** The properties that tell two relationships of this type between the same two entities apart. */
+  /** The properties that tell apart two relationships of this type between the same entities. */
   readonly identifiedBy: readonly string[];
-  /** The fact in words: `{from}` and `{to}` stand for the names of its ends. */
+  /** The fact in words, with `{from}` and `{to}` for the names of its ends. */
   readonly sentence: string;
   readonly properties: z.ZodRawShape;
 }
@@ -40,7 +39,7 @@ const award = {
   proposedBy: entityId.optional().describe('Who proposed it: an organization, a province or a position.'),
 };
 
-/** Every type of relationship. Evidence and an id, which all carry, are not listed. */
+/** All relationship types. Evidence and ids are not listed, as all types have them. */
 export const relationshipTypes = {
   HOLDS: {
     from: ['Official'],

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 
-/** The seven letters Vietnamese adds, each sorting just after the letter it is built on. */
+/** The seven letters that Vietnamese adds, each sorted just after its base letter. */
 const LETTERS: Readonly<Record<string, string>> = {
   ă: 'a1',
   â: 'a2',
@@ -22,7 +22,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 const TONE_MARKS = /[\u0300\u0309\u0303\u0301\u0323]/u;
 
-/** Splits a letter into itself without its tone mark, and the rank of that mark. */
+/** Splits a letter into its base without a tone mark, and the rank of the mark. */
 function splitTone(letter: string): { base: string; tone: string } {
   const decomposed = letter.normalize('NFD');
   const mark = TONE_MARKS.exec(decomposed)?.[0];
@@ -40,9 +40,9 @@ function letterKey(base: string): string {
 }
 
 /**
- * An ASCII key that byte order sorts as a Vietnamese dictionary does: letters first (a, ă, â, b, …, d, đ, …),
- * tone marks only between words of the same letters. Neither store has collation, so both compare this key.
- * A space ends the letters: it sorts before `!`, which parts words, so that a name comes before the longer ones it begins.
+ * An ASCII key whose byte order is that of a Vietnamese dictionary: letters first (a, ă, â, b, …, d, đ, …), tone marks
+ * only between words with the same letters. Neither store has collation, so both compare this key. A space ends the
+ * letters: it sorts before `!`, which separates words, so that a name precedes longer names that begin with it.
  */
 export function sortKey(text: string): string {
   let letters = '';

@@ -1,14 +1,14 @@
 import type { Certainty, TenureDates } from './as-of.js';
 import { dayAfter, earliestDay, latestDay, type PartialDate } from './partial-date.js';
 
-/** Texts that stand before and after every day, and for the last day there is: what never ends lasts longer. */
+/** Texts before and after every day, and after even the last day: what never ends outlasts it. */
 const BEFORE_ALL = '';
 const LAST_DAY = '}';
 const AFTER_ALL = '~';
 
 /**
- * The days on which something may have begun and on which it may have ended, the end being the first day it no longer
- * held. What is known of the one bounds the other: what was attested on a day had begun by then and not yet ended.
+ * The days on which something may have begun and may have ended; the end is the first day it no longer held. One bound
+ * restricts the other: what is attested on a day had begun by then and not yet ended.
  */
 export interface Span {
   readonly earliestBegin: string;
@@ -18,9 +18,9 @@ export interface Span {
   /** The bounds as a source states them. */
   readonly since?: PartialDate | undefined;
   readonly until?: PartialDate | undefined;
-  /** The day, month or year of a fact that has no bounds. */
+  /** The day, month or year of a fact without bounds. */
   readonly moment?: PartialDate | undefined;
-  /** Whether anything is known of its dates. */
+  /** Whether any of its dates is known. */
   readonly dated: boolean;
 }
 
@@ -64,7 +64,7 @@ export function spanOfTenure({ since, until, attestedOn = [], status }: TenureDa
   };
 }
 
-/** The span of what happened on one day, which may be any day of a date of less precision. */
+/** The span of what happened on one day, which may be any day of a less precise date. */
 export function spanOfDay(date: PartialDate | undefined): Span {
   if (date === undefined) return spanOfTenure({});
   const [first, last] = [earliestDay(date), latestDay(date)];
@@ -85,17 +85,17 @@ export function spanOfYear(year: PartialDate | undefined): Span {
   return { earliestBegin: begin, latestBegin: begin, earliestEnd: end, latestEnd: end, moment: year, dated: true };
 }
 
-/** How surely several things held on one day; NONE if they surely did not. */
+/** How surely several things held on the same day; NONE if they surely did not. */
 export type OverlapCertainty = Certainty | 'NONE';
 
 /**
- * How surely all of the spans, each independent of the others, cover one day in common.
- * DEFINITE: whatever days their dates mean. POSSIBLE: for some. UNKNOWN: of one of them no date is known.
+ * How surely all spans, independent of each other, cover a common day. DEFINITE: whatever days their dates mean.
+ * POSSIBLE: for some of these days. UNKNOWN: one of them has no known date.
  */
 export function overlapCertainty(spans: readonly Span[]): OverlapCertainty {
   const begin = latestOf(spans.map((span) => span.earliestBegin));
   if (begin >= earliestOf(spans.map((span) => span.latestEnd))) return 'NONE';
-  // Spans of which every two meet have a day in common, all of them.
+  // Intervals that overlap pairwise all have a common day.
   const surely = spans.every((one) => spans.every((other) => one === other || one.latestBegin < other.earliestEnd));
   if (surely) return 'DEFINITE';
   return spans.every((span) => span.dated) ? 'POSSIBLE' : 'UNKNOWN';
@@ -105,28 +105,27 @@ function isKnown(date: PartialDate | undefined): date is PartialDate {
   return date !== undefined;
 }
 
-/** The latest of several beginnings, as precisely as they allow: the latest of 2016 and 2016-05 is in 2016. */
+/** The latest of several beginnings, as precise as they allow: of 2016 and 2016-05 it is 2016. */
 function latestBeginning(dates: readonly PartialDate[]): PartialDate | null {
   const keyed = dates.map((date) => ({ date, key: latestDay(date) + earliestDay(date) }));
   return keyed.sort((left, right) => (left.key < right.key ? 1 : -1))[0]?.date ?? null;
 }
 
-/** The earliest of several ends, as precisely as they allow. */
+/** The earliest of several ends, as precise as they allow. */
 function earliestEnding(dates: readonly PartialDate[]): PartialDate | null {
   const keyed = dates.map((date) => ({ date, key: earliestDay(date) + latestDay(date) }));
   return keyed.sort((left, right) => (left.key < right.key ? -1 : 1))[0]?.date ?? null;
 }
 
-/** A period several things have in common. */
+/** A period that several things have in common. */
 export interface SharedPeriod {
   readonly certainty: OverlapCertainty;
-  /** The latest known beginning, or the most precise of the moments; null if none is known or the spans never meet. */
+  /** The latest known beginning, or the most precise moment; null if none is known or the spans never meet. */
   readonly from: PartialDate | null;
-  /** The earliest known end; null if none is known, if one of them is of a moment, or if they never meet. */
+  /** The earliest known end; null if none is known, if one of them has a moment, or if they never meet. */
   readonly until: PartialDate | null;
 }
 
-/** What several spans have in common. */
 export function sharedPeriodOf(spans: readonly Span[]): SharedPeriod {
   const certainty = overlapCertainty(spans);
   if (certainty === 'NONE') return { certainty, from: null, until: null };

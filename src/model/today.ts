@@ -1,14 +1,11 @@
 const dayInVietnam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 const MILLISECONDS_OF_A_MINUTE = 60_000;
-let told = { minute: Number.NaN, day: '' };
+let cached = { minute: Number.NaN, day: '' };
 
-/**
- * Today's date where the officials are: a day begins in Vietnam seven hours before it does at Greenwich. Days begin with a
- * minute, so it is told anew once in each: every question asks for it.
- */
+/** Today's date in Vietnam, where the officials are. Every question asks for it, so it is computed once a minute. */
 export function today(): string {
   const minute = Math.floor(Date.now() / MILLISECONDS_OF_A_MINUTE);
-  if (minute !== told.minute) told = { minute, day: dayInVietnam.format(minute * MILLISECONDS_OF_A_MINUTE) };
-  return told.day;
+  if (minute !== cached.minute) cached = { minute, day: dayInVietnam.format(minute * MILLISECONDS_OF_A_MINUTE) };
+  return cached.day;
 }

@@ -2,15 +2,15 @@ import { type EntityTypeDefinition, entityTypeNames, entityTypes } from './entit
 import { type RelationshipTypeDefinition, relationshipTypeNames, relationshipTypes } from './relationship-types.js';
 
 /**
- * The properties that answers need beside those that are always read, in alphabetical order with spaces between: a
- * text, so that the same wish is the same key.
+ * The optional properties that an operation needs, sorted and separated by spaces: a string, so that it can be a cache
+ * key.
  */
 export type WantedProperties = string;
 
-/** What the program itself needs: to name, date and sort, whatever an answer shows. */
+/** What the program itself needs to name, date and sort, whatever the client asks for. */
 const ALWAYS_READ = ['id', 'kind', 'year', 'on', 'since', 'until', 'status', 'rank', 'role'];
 
-/** The properties that an answer's field is made of, where it bears another name than they do. */
+/** The properties behind fields with other names. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = { certainty: ['attestedOn'] };
 
 function optionalOf({ properties, names, lifetime }: EntityTypeDefinition): string[] {
@@ -31,16 +31,16 @@ const optional: ReadonlySet<string> = new Set(
     .sort(),
 );
 
-/** Every property, for who looks at entities and relationships whole. */
+/** For readers that need all properties. */
 export const ALL_PROPERTIES: WantedProperties = [...optional].join(' ');
 
-/** The properties that fields of these names show, whatever they are fields of. */
+/** The properties that fields with these names show, on whatever type. */
 export function wantedBy(fieldNames: ReadonlySet<string>): WantedProperties {
   const made = Object.entries(MADE_OF).flatMap(([field, properties]) => (fieldNames.has(field) ? properties : []));
   return [...optional].filter((name) => fieldNames.has(name) || made.includes(name)).join(' ');
 }
 
-/** The properties among these that are read for a wish. */
+/** Those of the named properties that must be read. */
 export function readFor(wanted: WantedProperties, names: readonly string[]): string[] {
   const wishes = new Set(wanted.split(' '));
   return names.filter((name) => !optional.has(name) || wishes.has(name));
