@@ -28,7 +28,7 @@ export async function loadGraph(store, plan) {
   const since = performance.now();
   const loaded = { nodes: 0, relationships: 0, evidence: 0, seconds: 0 };
 
-  const nodeProgress = new Progress(`nodes into ${store.kind}`, nodes);
+  const nodeProgress = new Progress(`nodes into ${store.description}`, nodes);
   for (const facts of batchesOf(entities(plan), BATCH_SIZE)) {
     await loadFacts(store, { entities: facts, relationships: [] });
     loaded.nodes += facts.length;
@@ -37,7 +37,7 @@ export async function loadGraph(store, plan) {
   }
   nodeProgress.end(loaded.nodes);
 
-  const relationshipProgress = new Progress(`relationships into ${store.kind}`, expected);
+  const relationshipProgress = new Progress(`relationships into ${store.description}`, expected);
   for (const facts of batchesOf(relationships(plan), BATCH_SIZE)) {
     await loadFacts(store, { entities: [], relationships: facts });
     loaded.relationships += facts.length;

@@ -46,10 +46,14 @@ function replaying(store) {
   }
 
   return {
-    kind: store.kind,
+    description: store.description,
     location: store.location,
+    dialect: store.dialect,
+    schema: store.schema,
+    file: store.file,
     read,
     write: (work) => store.write(work),
+    writeExclusively: (work) => store.writeExclusively(work),
     version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),

@@ -13,11 +13,10 @@ import { openStore } from '../store/open-store.js';
 import type { GraphStore } from '../store/store.js';
 
 function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
-  const kind = store.kind === 'embedded' ? 'embedded file' : 'Neo4j';
   return [
     '',
     `  officials-graph  ${url}/graphql   GraphiQL in a browser, the API for programs`,
-    `  graph            ${kind} ${store.location}`,
+    `  graph            ${store.description} ${store.location}`,
     `                   ${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`,
     '',
     '  Try:  { search(text: "nguyen xuan duong") { matched node { id } } }',

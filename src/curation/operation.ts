@@ -6,7 +6,6 @@ import { type Role, requireRole, type Viewer } from '../access/viewer.js';
 import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
 import { ClientError } from '../model/errors.js';
-import { takeWriteLock } from '../store/write-lock.js';
 import { type Input, readCommon } from './common-input.js';
 import { executeMutation, type Request } from './execute-mutation.js';
 import type { MutationDefinition } from './mutation.js';
@@ -75,8 +74,7 @@ class OperationFailure extends Error {
 }
 
 async function executeMutationAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
-  return store.write(async (transaction) => {
-    await takeWriteLock(store, transaction);
+  return store.writeExclusively(async (transaction) => {
     const changes = new Map<string, StoredChange>();
     // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
     const changedFacts = new Set<string>();

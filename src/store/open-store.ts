@@ -1,8 +1,9 @@
+import { embeddedGraphFiles } from './embedded/embedded-graph-files.js';
 import { EmbeddedStore } from './embedded/embedded-store.js';
-import type { GraphStore, StoreOptions } from './store.js';
+import type { GraphFiles, GraphStore, StoreOptions } from './store.js';
 
-export { sizeOfGraphFile } from './embedded/embedded-store.js';
-export { LOG } from './embedded/sync-log.js';
+/** The graph files of this machine that no store has open. */
+export const graphFiles: GraphFiles = embeddedGraphFiles;
 
 /** Where the graph is, and how long a query to it may take. */
 export interface StoreConfig {

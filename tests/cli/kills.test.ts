@@ -12,7 +12,7 @@ import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 const KILLS = 10;
 const PEOPLE = 6000;
 const main = join(packageRoot, 'dist/src/main.js');
-const settling = join(packageRoot, 'tests/support/cli/import-settling.mjs');
+const reclaiming = join(packageRoot, 'tests/support/cli/import-reclaiming.mjs');
 
 let folder: string;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ function start(graph: string, ...args: string[]) {
 /** An import that says when it begins to give back the memory of its writes, which opens the file anew. */
 function startSettling(graph: string, file: string) {
   const env = { ...process.env, NEO4J_URI: '' };
-  return spawn(process.execPath, [settling, join(folder, graph), file], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(process.execPath, [reclaiming, join(folder, graph), file], { env, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 async function run(graph: string, ...args: string[]): Promise<void> {
@@ -69,7 +69,7 @@ describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', ()
       const child = startSettling('settled', file);
       const closed = once(child, 'close');
       const [told] = await Promise.race([once(child.stdout, 'data'), closed.then(() => ['ended'])]);
-      expect(String(told)).toMatch(/^settling/);
+      expect(String(told)).toMatch(/^reclaiming/);
       await delay(wait);
       child.kill('SIGKILL');
       await closed;

@@ -86,8 +86,8 @@ describe('several mutations in one operation', () => {
     const secret = 'MATCH (n) failed';
     const failing: GraphStore = {
       ...countingStore(graph.store).store,
-      write: (work) =>
-        graph.store.write((transaction) =>
+      writeExclusively: (work) =>
+        graph.store.writeExclusively((transaction) =>
           work({
             run: (query, parameters) => {
               if (query.name === 'history/record-changes') throw new StoreError('QUERY', secret);
@@ -193,9 +193,9 @@ describe('a store that runs the work of a transaction twice', () => {
   it('does each mutation once', async () => {
     const twice: GraphStore = {
       ...countingStore(graph.store).store,
-      write: async (work) => {
-        await graph.store.write(work);
-        return graph.store.write(work);
+      writeExclusively: async (work) => {
+        await graph.store.writeExclusively(work);
+        return graph.store.writeExclusively(work);
       },
     };
     const data = await answerTo(askerOf(twice, editor), SEVERAL, variables);

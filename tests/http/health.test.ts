@@ -12,10 +12,14 @@ const question = graphqlPost({ query: '{ node(id: "official:nobody") { id } }' }
 function failingStore(thrown: unknown): GraphStore {
   const fail = () => Promise.reject(thrown);
   return {
-    kind: 'neo4j',
+    description: 'a store',
     location: 'nowhere',
+    dialect: { keyset: () => '' },
+    schema: [],
+    file: undefined,
     read: fail,
     write: fail,
+    writeExclusively: fail,
     version: fail,
     ping: fail,
     close: () => Promise.resolve(),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import '../../src/service/app.js';
 import '../../src/cli/run-cli.js';
 import '../../src/exchange/formats/dataset/starting-dataset.js';
-import '../../src/store/apply-schema.js';
+import '../../src/store/neo4j/neo4j-store.js';
 import { packageRoot } from '../../src/package-root.js';
 import { boundQueries, defineQuery } from '../../src/store/query.js';
 import { openColumnReader } from '../support/store/columns.js';
@@ -21,7 +21,7 @@ const fileNames = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 const storeKind = neo4jUnderTest() === undefined ? 'embedded' : 'neo4j';
-const forThisStore = fileNames.filter((name) => storeKind === 'neo4j' || !name.startsWith('store/schema/neo4j/'));
+const forThisStore = fileNames.filter((name) => storeKind === 'neo4j' || !name.startsWith('store/neo4j/schema/'));
 
 function textOf(name: string): string {
   return readFileSync(join(folder, `${name}.cypher`), 'utf8');
@@ -52,9 +52,9 @@ describe('the files of cypher/', () => {
     expect(others).toEqual([]);
   });
 
-  it('lie in store/schema/both or store/schema/neo4j if they change the schema', () => {
+  it('lie in store/schema or store/neo4j/schema if they change the schema', () => {
     const changing = fileNames.filter((name) => /^\s*(CREATE|DROP) .*(INDEX|CONSTRAINT)\b/m.test(textOf(name)));
-    expect(changing).toEqual(fileNames.filter((name) => /^store\/schema\/(both|neo4j)\//.test(name)));
+    expect(changing).toEqual(fileNames.filter((name) => /^store\/(neo4j\/)?schema\//.test(name)));
   });
 });
 

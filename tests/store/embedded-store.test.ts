@@ -59,10 +59,10 @@ describe('a graph file', () => {
     const done = await Promise.all([
       store.read(countOfficials, {}),
       write(11),
-      store.settle(),
+      store.file.reclaimMemory(),
       store.read(countOfficials, {}),
       write(12),
-      store.settle(),
+      store.file.reclaimMemory(),
       store.ping(),
     ]);
     expect([done[0], done[3]].flat().map(({ total }) => total >= 10)).toEqual([true, true]);
@@ -70,8 +70,8 @@ describe('a graph file', () => {
     await expect(store.write((transaction) => transaction.run(createOfficials, { total: 1 }))).rejects.toMatchObject({
       kind: 'CONSTRAINT',
     });
-    await Promise.all([store.settle(), store.close()]);
-    await expect(store.settle()).rejects.toMatchObject({ kind: 'CLOSED' });
+    await Promise.all([store.file.reclaimMemory(), store.close()]);
+    await expect(store.file.reclaimMemory()).rejects.toMatchObject({ kind: 'CLOSED' });
   });
 
   it('has a log that never grows beyond what is soon replayed', async () => {

@@ -154,6 +154,17 @@ describe('writing at once', () => {
     expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: writers * times }]);
   });
 
+  it('lets an exclusive transaction decide by what it only read', async () => {
+    await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
+    const incrementByRead = () =>
+      store.writeExclusively(async (transaction) => {
+        const [counter] = await transaction.run(readCounter, { id: 'counter' });
+        await transaction.run(setCounter, { id: 'counter', total: (counter?.total ?? Number.NaN) + 1 });
+      });
+    await Promise.all(Array.from({ length: 20 }, incrementByRead));
+    expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: 20 }]);
+  });
+
   it('makes one node and one relationship of what several writers merge', async () => {
     const merge = queryOf(
       `MERGE (from:Entity {id: 'from'}) MERGE (to:Entity {id: 'to'})

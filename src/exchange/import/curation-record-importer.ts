@@ -2,7 +2,6 @@ import { checkFact } from '../../facts/check-fact.js';
 import { type StoredMerger, stepsOf } from '../../facts/identity/merger.js';
 import { readsOf } from '../../facts/identity/survivors.js';
 import type { GraphStore } from '../../store/store.js';
-import { takeWriteLock } from '../../store/write-lock.js';
 import type { ApplyOptions } from './apply-batch.js';
 import {
   type AppliedCurationRecords,
@@ -104,9 +103,6 @@ export class CurationRecordImporter {
 
   async #run(read: readonly ReadCurationRecord[]): Promise<AppliedCurationRecords> {
     if (this.#options.dryRun) return applyCurationRecords(readsOf(this.store), read, this.#options);
-    return this.store.write(async (transaction) => {
-      await takeWriteLock(this.store, transaction);
-      return applyCurationRecords(transaction, read, this.#options);
-    });
+    return this.store.writeExclusively((transaction) => applyCurationRecords(transaction, read, this.#options));
   }
 }

@@ -2,7 +2,6 @@ import { checkFact, propertyTypeProblems, reversedDates } from '../../facts/chec
 import type { Fact } from '../../facts/fact.js';
 import { readsOf } from '../../facts/identity/survivors.js';
 import type { GraphStore } from '../../store/store.js';
-import { takeWriteLock } from '../../store/write-lock.js';
 import { type AppliedBatch, type ApplyOptions, applyBatch, type Waiting } from './apply-batch.js';
 import { CurationRecordImporter } from './curation-record-importer.js';
 import { IdSet } from './id-set.js';
@@ -119,10 +118,7 @@ export class FactImporter {
 
   async #applyBatch(read: readonly ReadFact[]): Promise<AppliedBatch> {
     if (this.options.dryRun) return applyBatch(readsOf(this.store), read, this.#settling);
-    return this.store.write(async (transaction) => {
-      await takeWriteLock(this.store, transaction);
-      return applyBatch(transaction, read, this.#settling);
-    });
+    return this.store.writeExclusively((transaction) => applyBatch(transaction, read, this.#settling));
   }
 
   #tell({ written: { entities, relationships }, count, entityIds, retracted, differences }: AppliedBatch): void {
@@ -141,7 +137,7 @@ export class FactImporter {
     for (const { added, changed } of plans) this.#writtenSinceReclaim += added.length + changed.length;
     if (this.#writtenSinceReclaim < this.options.writesBeforeReclaim) return;
     this.#writtenSinceReclaim = 0;
-    await this.store.settle?.();
+    await this.store.file?.reclaimMemory();
   }
 
   /** Settles what was put aside, again and again while that makes more of it possible. */

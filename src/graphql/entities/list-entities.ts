@@ -155,7 +155,7 @@ export async function listEntities(
   const query = entityList.with({
     ENTITY_LABEL: field.label,
     ENTITY_PROPERTIES: properties.of('n'),
-    CONDITION: and([...conditions, afterCondition(way, page.place, bag, context.store.kind)]),
+    CONDITION: and([...conditions, afterCondition(way, page.place, bag, context.store.dialect)]),
     SORT_KEYS: keyExpressions(keys),
     ORDERING: orderingOf(way),
   });

@@ -54,8 +54,8 @@ async function copyClosed(config: StoreConfig, file: string): Promise<GraphSize>
     throw thrown instanceof StoreError && thrown.kind === 'LOCKED' ? lockedError(config.graphFile) : thrown;
   });
   try {
-    if (store.copyTo === undefined) throw new TypeError('A graph file cannot be copied.');
-    return await store.copyTo(file);
+    if (store.file === undefined) throw new TypeError('The store opened of a graph file is none.');
+    return await store.file.copyTo(file);
   } finally {
     await store.close();
   }

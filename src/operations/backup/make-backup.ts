@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type StoreConfig, sizeOfGraphFile } from '../../store/open-store.js';
+import { graphFiles, type StoreConfig } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
@@ -45,7 +45,7 @@ async function sync(file: string): Promise<void> {
 
 /** Opening reads all of it and finds any damage; and it must hold as much as what was copied. */
 function verify(file: string, expected: GraphSize): void {
-  const found = sizeOfGraphFile(file);
+  const found = graphFiles.sizeOf(file);
   if (found.nodes === expected.nodes && found.relationships === expected.relationships) return;
   const counts = ({ nodes, relationships }: GraphSize) => `${nodes} nodes and ${relationships} relationships`;
   throw new BackupError(`The copy holds ${counts(found)} and not ${counts(expected)}: it is not kept. Try again.`);

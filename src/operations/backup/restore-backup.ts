@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { StoreError } from '../../model/errors.js';
-import { LOG, sizeOfGraphFile } from '../../store/open-store.js';
+import { graphFiles } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
@@ -18,7 +18,7 @@ export interface Restored extends GraphSize {
 }
 
 function refuseExisting(file: string, force: boolean): void {
-  const there = [file, `${file}${LOG}`].find((path) => existsSync(path));
+  const [there] = graphFiles.pathsOf(file);
   if (force || there === undefined) return;
   throw new BackupError(`There is a file ${there}: restore to another with --to, or replace it with --force.`);
 }
@@ -26,22 +26,19 @@ function refuseExisting(file: string, force: boolean): void {
 /** A graph that some process has open is never replaced; one that is damaged may be. */
 function refuseOpen(file: string): void {
   try {
-    if (existsSync(file)) sizeOfGraphFile(file);
+    if (existsSync(file)) graphFiles.sizeOf(file);
   } catch (thrown) {
     if (!(thrown instanceof StoreError && thrown.kind === 'LOCKED')) return;
     throw new BackupError(`A process has the graph file ${file} open: stop the service, then restore.`);
   }
 }
 
-/**
- * Nothing is deleted: who restored the wrong backup gets the graph back. The log goes with it: left beside another graph, it
- * would be replayed into that.
- */
+/** Nothing is deleted: who restored the wrong backup gets the graph back. */
 async function moveAside(file: string, now: Date): Promise<string | undefined> {
+  if (graphFiles.pathsOf(file).length === 0) return undefined;
   const aside = `${file}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  const there = ['', LOG].filter((ending) => existsSync(`${file}${ending}`));
-  for (const ending of there) await rename(`${file}${ending}`, `${aside}${ending}`);
-  return there.length > 0 ? aside : undefined;
+  await graphFiles.move(file, aside);
+  return aside;
 }
 
 async function copyVerified(from: string, unfinished: string): Promise<string> {
@@ -66,7 +63,7 @@ export async function restoreBackup(from: string, to: string, force: boolean, no
   await rm(unfinished, { force: true });
   try {
     const sha256 = await copyVerified(backup, unfinished);
-    const size = sizeOfGraphFile(unfinished);
+    const size = graphFiles.sizeOf(unfinished);
     const replaced = await moveAside(file, now);
     await rename(unfinished, file);
     return { from: backup, file, sha256, replaced, ...size };

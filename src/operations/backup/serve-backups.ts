@@ -7,34 +7,32 @@ import getRawBody from 'raw-body';
 import { z } from 'zod';
 import { respondJson } from '../../http/respond.js';
 import { messageOf } from '../../model/errors.js';
-import type { GraphSize, GraphStore } from '../../store/store.js';
+import type { GraphFile, GraphStore } from '../../store/store.js';
 import { BACKUP_PATH, socketPathOf, UNFINISHED } from './backup-socket.js';
 
 const MAXIMUM_BODY = 16 * 1024;
 const ONLY_ITS_USER = 0o600;
-
-type CopyTo = (file: string) => Promise<GraphSize>;
 
 const copyRequest = z.strictObject({
   // Only what «backup» asks for: no request can write another file.
   copyTo: z.string().refine((path) => isAbsolute(path) && path.endsWith(UNFINISHED)),
 });
 
-async function answer(copyTo: CopyTo, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(graph: GraphFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await getRawBody(request, { limit: MAXIMUM_BODY, encoding: 'utf8' });
   const asked = copyRequest.safeParse(JSON.parse(body));
   if (request.method !== 'POST' || request.url !== BACKUP_PATH || !asked.success) {
     respondJson(response, 400, { error: `Only POST ${BACKUP_PATH} with an absolute path, copyTo, is answered.` });
     return;
   }
-  respondJson(response, 200, await copyTo(asked.data.copyTo));
+  respondJson(response, 200, await graph.copyTo(asked.data.copyTo));
 }
 
-async function listenOn(socket: string, copyTo: CopyTo, logger: Logger) {
+async function listenOn(socket: string, graph: GraphFile, logger: Logger) {
   // Left behind by a service that was killed; as the graph file is ours, no other can be listening.
   if (process.platform !== 'win32') await rm(socket, { force: true });
   const server = createServer((request, response) => {
-    answer(copyTo, request, response).then(
+    answer(graph, request, response).then(
       () => logger.info({ status: response.statusCode }, 'backup asked for'),
       (thrown: unknown) => {
         logger.error({ err: thrown }, 'backup failed');
@@ -60,12 +58,11 @@ const NONE: BackupServer = { close: async () => {} };
  * service goes on without, and its log says so.
  */
 export async function serveBackups(store: GraphStore, logger: Logger): Promise<BackupServer> {
-  const copyTo = store.copyTo?.bind(store);
-  if (copyTo === undefined) return NONE;
-  const socket = socketPathOf(store.location);
+  if (store.file === undefined) return NONE;
+  const socket = socketPathOf(store.file.path);
   try {
-    if (socket === undefined) throw new Error(`The path of ${store.location} is too long for a socket beside it.`);
-    const server = await listenOn(socket, copyTo, logger);
+    if (socket === undefined) throw new Error(`The path of ${store.file.path} is too long for a socket beside it.`);
+    const server = await listenOn(socket, store.file, logger);
     return {
       async close() {
         server.close();

@@ -1,15 +1,18 @@
-import { constants, mkdirSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { resolve } from 'node:path';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { StoreError } from '../../model/errors.js';
 import { checkRows } from '../check-rows.js';
 import { findInvalidParameter } from '../parameters.js';
 import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
-import type { GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import { commonSchema } from '../schema.js';
+import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
 import { collectGarbage } from './collect-garbage.js';
-import { copyError, openError, queryError } from './embedded-errors.js';
+import { embeddedDialect } from './embedded-dialect.js';
+import { copyError, queryError } from './embedded-errors.js';
+import { openDatabase, sizeOf } from './open-database.js';
 import { syncLog } from './sync-log.js';
 
 /** A killed process leaves a log that is replayed when the file is opened: some seconds for the longest. */
@@ -17,10 +20,6 @@ const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
 
 interface CypherRunner {
   executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
-}
-
-function sizeOf(database: GrafeoDB): GraphSize {
-  return { nodes: database.nodeCount(), relationships: database.edgeCount() };
 }
 
 function writes({ counters }: QueryResult): boolean {
@@ -35,33 +34,13 @@ function rollBack(transaction: Transaction): void {
   }
 }
 
-function openDatabase(file: string, { strict, readOnly = false }: Partial<StoreOptions>): GrafeoDB {
-  try {
-    if (readOnly) return grafeo.GrafeoDB.openReadOnly(file);
-    mkdirSync(dirname(file), { recursive: true });
-    return grafeo.GrafeoDB.create(file, { shuffleUnordered: strict !== undefined });
-  } catch (thrown) {
-    throw openError(thrown, file);
-  }
-}
-
-/**
- * How much a graph file holds; opening it reads all of it, and so finds any damage.
- * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
- */
-export function sizeOfGraphFile(path: string): GraphSize {
-  const database = openDatabase(resolve(path), { readOnly: true });
-  try {
-    return sizeOf(database);
-  } finally {
-    database.close();
-  }
-}
-
 /** The graph in a file of this machine, opened by this process alone. */
 export class EmbeddedStore implements GraphStore {
-  readonly kind = 'embedded';
+  readonly description = 'embedded file';
   readonly location: string;
+  readonly dialect = embeddedDialect;
+  readonly schema = commonSchema;
+  readonly file: GraphFile;
   /** Undefined while the file is opened again. */
   #database: GrafeoDB | undefined;
   readonly #options: StoreOptions;
@@ -75,6 +54,11 @@ export class EmbeddedStore implements GraphStore {
 
   private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
     this.location = location;
+    this.file = {
+      path: location,
+      copyTo: (file) => this.#copyTo(file),
+      reclaimMemory: () => this.#reclaimMemory(),
+    };
     this.#database = database;
     this.#options = options;
   }
@@ -96,28 +80,13 @@ export class EmbeddedStore implements GraphStore {
     return this.#track(() => this.#inTurn(() => this.#transact(work)));
   }
 
+  /** Every write is exclusive: a lock would only cost memory, as its first write to a node does for all nodes. */
+  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
   version(): Promise<string> {
     return this.#track(async () => String(this.#writes));
-  }
-
-  /**
-   * Between two writes, after a checkpoint, the file holds all that was committed: copying it makes writes wait, and no
-   * reads. The database's own copy would stop both, two seconds for a million relationships.
-   */
-  copyTo(file: string): Promise<GraphSize> {
-    return this.#track(() => this.#inTurn(() => this.#copy(file)));
-  }
-
-  /** What was written is kept four times as large as what was read from the file: opening that again makes it small. */
-  settle(): Promise<void> {
-    return this.#track(() =>
-      this.#inTurn(async () => {
-        this.#reopening = this.#reopen().finally(() => {
-          this.#reopening = undefined;
-        });
-        await this.#reopening;
-      }),
-    );
   }
 
   async ping(): Promise<void> {
@@ -127,6 +96,26 @@ export class EmbeddedStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#database?.close());
     return this.#closing;
+  }
+
+  /**
+   * Between two writes, after a checkpoint, the file holds all that was committed: copying it makes writes wait, and no
+   * reads. The database's own copy would stop both, two seconds for a million relationships.
+   */
+  #copyTo(file: string): Promise<GraphSize> {
+    return this.#track(() => this.#inTurn(() => this.#copy(file)));
+  }
+
+  /** What was written is kept four times as large as what was read from the file: opening that again makes it small. */
+  #reclaimMemory(): Promise<void> {
+    return this.#track(() =>
+      this.#inTurn(async () => {
+        this.#reopening = this.#reopen().finally(() => {
+          this.#reopening = undefined;
+        });
+        await this.#reopening;
+      }),
+    );
   }
 
   /** Remembers what runs, so that closing waits for it, and refuses what comes after. */

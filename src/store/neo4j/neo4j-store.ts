@@ -14,7 +14,10 @@ import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import type { GraphStore, Parameters, ParameterValue, QueryRunner, StoreOptions } from '../store.js';
 import { withDeadline } from '../with-deadline.js';
+import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
+import { neo4jSchema } from './neo4j-schema.js';
+import { takeWriteLock } from './write-lock.js';
 
 export interface Neo4jConnection {
   readonly uri: string;
@@ -90,8 +93,11 @@ async function tryAgain<T>(first: () => Promise<T>, second: () => Promise<T>): P
 
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
-  readonly kind = 'neo4j';
+  readonly description = 'Neo4j';
   readonly location: string;
+  readonly dialect = neo4jDialect;
+  readonly schema = neo4jSchema;
+  readonly file = undefined;
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #options: StoreOptions;
@@ -137,6 +143,14 @@ export class Neo4jStore implements GraphStore {
         session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
       );
     return this.#track('a transaction', start, timeout);
+  }
+
+  /** Neo4j has many writers, and keeps from a transaction only what it writes to: so those that change facts write to one node. */
+  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+    return this.write(async (transaction) => {
+      await takeWriteLock(transaction);
+      return work(transaction);
+    });
   }
 
   /** The server hands every reader a bookmark that names the last transaction its answer can know of. */

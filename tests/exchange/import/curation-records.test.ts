@@ -43,9 +43,9 @@ describe('judgements of a file', () => {
   it('are written while it is read', async () => {
     const stopping = new AbortController();
     const store = wrappedStore(graph.store, {
-      write(work) {
+      writeExclusively(work) {
         stopping.abort();
-        return graph.store.write(work);
+        return graph.store.writeExclusively(work);
       },
     });
     const { report } = await importLines(pairs.map(judgementLine), { signal: stopping.signal }, store);
@@ -102,17 +102,21 @@ describe('a judgement that was withdrawn', () => {
 
 describe('the memory that writes take', () => {
   it('is given back by what was written, not by what was found as it is', async () => {
-    let settled = 0;
+    let reclaimed = 0;
     const store = wrappedStore(graph.store, {
-      async settle() {
-        settled += 1;
+      file: {
+        path: graph.store.location,
+        copyTo: () => Promise.reject(new TypeError('An import copies no graph.')),
+        reclaimMemory: async () => {
+          reclaimed += 1;
+        },
       },
     });
     const text = (await exportText(graph.store, 'own')).replaceAll('"name":"P"', '"name":"Q"');
     await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });
-    expect(settled).toBe(1);
+    expect(reclaimed).toBe(1);
     await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });
-    expect(settled).toBe(1);
+    expect(reclaimed).toBe(1);
   });
 });
 

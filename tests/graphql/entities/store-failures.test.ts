@@ -3,6 +3,7 @@ import { StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { askerOf } from '../../support/graphql/ask.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
+import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const SECRET = 'MATCH (n:Entity) failed at bolt://neo4j:password@10.0.0.1';
 const QUERY = '{ official(id: "official:a") { name } statistics { entityCount } }';
@@ -17,15 +18,9 @@ afterAll(() => graph.close());
 /** The store, of which one query fails. */
 function failingOn(name: string, thrown: unknown): GraphStore {
   const { store } = graph;
-  return {
-    kind: store.kind,
-    location: store.location,
+  return wrappedStore(store, {
     read: (query, parameters) => (query.name === name ? Promise.reject(thrown) : store.read(query, parameters)),
-    write: (work) => store.write(work),
-    version: () => store.version(),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  });
 }
 
 describe('a failure of the store', () => {

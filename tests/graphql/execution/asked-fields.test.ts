@@ -6,6 +6,7 @@ import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { RandomDocuments } from '../../support/graphql/random-document.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
+import { neo4jUnderTest } from '../../support/store/neo4j-database.js';
 import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 const SEED = seedOf(1);
@@ -71,7 +72,7 @@ describe('what is read for a document', () => {
     const documents = new RandomDocuments(new SeededRandom(SEED), await createSchema());
     const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
     let characters = 0;
-    const isServer = graph.store.kind === 'neo4j';
+    const isServer = neo4jUnderTest() !== undefined;
     for (const [field, given] of questions.filter((_, index) => !isServer || index % ONE_OF === 0)) {
       const text = documents.of(field, given);
       const answer = await narrowed(text);

@@ -8,6 +8,7 @@ import { entity, openGraphOfFacts, SOURCE } from '../../support/facts/build-fact
 import { dataOf, graphqlPost, send } from '../../support/http/send.js';
 import { type RunningApp, startApp } from '../../support/http/start-app.js';
 import type { TestStore } from '../../support/store/test-store.js';
+import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const answer = (text: string): HttpAnswer => ({ status: 200, headers: {}, body: Buffer.from(text) });
 
@@ -224,15 +225,14 @@ describe('the service', () => {
 
   it('keeps no answer with an error', async () => {
     let failures = 3;
-    await open((store) => ({
-      ...store,
-      kind: store.kind,
-      location: store.location,
-      read: (asked, parameters) => {
-        failures -= 1;
-        return failures < 0 ? store.read(asked, parameters) : Promise.reject(new StoreError('UNREACHABLE', 'gone'));
-      },
-    }));
+    await open((store) =>
+      wrappedStore(store, {
+        read: (asked, parameters) => {
+          failures -= 1;
+          return failures < 0 ? store.read(asked, parameters) : Promise.reject(new StoreError('UNREACHABLE', 'gone'));
+        },
+      }),
+    );
     await askTwice();
     await vi.waitFor(async () => expect(dataOf(await ask())).toMatchObject({ officials: { totalCount: 1 } }));
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
 import { type Answer, type Ask, answerTo } from '../graphql/ask.js';
 import { openGraphOf } from '../store/test-store.js';
+import { wrappedStore } from '../store/wrapped-store.js';
 
 const FACTS = `sources:
   - { id: source:paper, title: A paper }
@@ -108,27 +109,24 @@ export function codesOf({ errors = [] }: Answer): unknown[] {
 /** A store that counts its calls, those within transactions too. */
 export function countingStore(store: GraphStore): { readonly store: GraphStore; readonly calls: string[] } {
   const calls: string[] = [];
-  const counting: GraphStore = {
-    kind: store.kind,
-    location: store.location,
+  const counted =
+    <T>(work: (transaction: QueryRunner) => Promise<T>) =>
+    (transaction: QueryRunner) => {
+      calls.push('transaction');
+      return work({
+        run: (query, parameters) => {
+          calls.push(query.name);
+          return transaction.run(query, parameters);
+        },
+      });
+    };
+  const counting = wrappedStore(store, {
     read: (query, parameters) => {
       calls.push(query.name);
       return store.read(query, parameters);
     },
-    write: (work) => {
-      calls.push('transaction');
-      return store.write((transaction) =>
-        work({
-          run: (query, parameters) => {
-            calls.push(query.name);
-            return transaction.run(query, parameters);
-          },
-        }),
-      );
-    },
-    version: () => store.version(),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+    write: (work) => store.write(counted(work)),
+    writeExclusively: (work) => store.writeExclusively(counted(work)),
+  });
   return { store: counting, calls };
 }

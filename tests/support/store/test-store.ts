@@ -11,6 +11,7 @@ import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, Parameters, Strictness } from '../../../src/store/store.js';
 import { SeededRandom, seedOf } from '../seeded-random.js';
 import { eraseDatabase, neo4jUnderTest } from './neo4j-database.js';
+import { wrappedStore } from './wrapped-store.js';
 
 export interface TestStore {
   readonly store: GraphStore;
@@ -27,18 +28,13 @@ export function strictness(): Strictness {
 }
 
 function recordingReads(store: GraphStore, reads: string[]): GraphStore {
-  return {
-    kind: store.kind,
-    location: store.location,
+  return wrappedStore(store, {
+    file: undefined,
     read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
       reads.push(query.name);
       return store.read(query, parameters);
     },
-    write: (work) => store.write(work),
-    version: () => store.version(),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  });
 }
 
 /**

@@ -3,10 +3,14 @@ import type { GraphStore } from '../../../src/store/store.js';
 /** A store in which some methods are others. */
 export function wrappedStore(store: GraphStore, others: Partial<GraphStore>): GraphStore {
   return {
-    kind: store.kind,
+    description: store.description,
     location: store.location,
+    dialect: store.dialect,
+    schema: store.schema,
+    file: store.file,
     read: (query, parameters) => store.read(query, parameters),
     write: (work) => store.write(work),
+    writeExclusively: (work) => store.writeExclusively(work),
     version: () => store.version(),
     ping: () => store.ping(),
     close: () => store.close(),
@@ -18,12 +22,12 @@ export function wrappedStore(store: GraphStore, others: Partial<GraphStore>): Gr
 export function interruptedStore(store: GraphStore, meanwhile: () => Promise<unknown>): GraphStore {
   let isDone = false;
   return wrappedStore(store, {
-    async write(work) {
+    async writeExclusively(work) {
       if (!isDone) {
         isDone = true;
         await meanwhile();
       }
-      return store.write(work);
+      return store.writeExclusively(work);
     },
   });
 }

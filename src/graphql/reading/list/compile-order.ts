@@ -1,5 +1,5 @@
 import { ClientError } from '../../../model/errors.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { Dialect } from '../../../store/dialect.js';
 import type { CursorValues } from '../../common/cursor.js';
 import type { OrderDirection } from '../../common/enums.js';
 import type { FilterCompiler } from './compile-filter.js';
@@ -117,28 +117,17 @@ export function orderingOf(keys: readonly SortKey[]): string {
   return keys.map(({ descending }, index) => `${nameOf(index, keys.length)}${descending ? ' DESC' : ''}`).join(', ');
 }
 
-/**
- * The condition that keys come after given values. Neo4j's planner seeks in an index only if the condition begins with
- * a plain comparison; the embedded store has no such index, and takes half as long again for that form.
- */
-const afterForms: Readonly<
-  Record<GraphStore['kind'], (key: string, sign: '<' | '>', value: string, rest: string) => string>
-> = {
-  neo4j: (key, sign, value, rest) => `${key} ${sign}= ${value} AND NOT (${key} = ${value} AND NOT (${rest}))`,
-  embedded: (key, sign, value, rest) => `(${key} ${sign} ${value} OR (${key} = ${value} AND ${rest}))`,
-};
-
 /** The condition that an entity comes after the given position. */
 function afterPosition(
   [first, ...rest]: readonly SortKey[],
   [value, ...others]: readonly string[],
-  kind: GraphStore['kind'],
+  dialect: Dialect,
 ): string {
   if (first === undefined || value === undefined) return 'false';
   const { expression, descending } = first;
   const sign = descending ? '<' : '>';
   if (rest.length === 0) return `${expression} ${sign} ${value}`;
-  return afterForms[kind](expression, sign, value, afterPosition(rest, others, kind));
+  return dialect.keyset({ key: expression, sign, value, rest: afterPosition(rest, others, dialect) });
 }
 
 /**
@@ -149,11 +138,11 @@ export function afterCondition(
   keys: readonly SortKey[],
   position: CursorValues | undefined,
   parameters: QueryParameters,
-  kind: GraphStore['kind'],
+  dialect: Dialect,
 ): string {
   if (position !== undefined) {
     const values = position.map((value) => parameters.add(value));
-    return afterPosition(keys, values, kind);
+    return afterPosition(keys, values, dialect);
   }
   const [first] = keys;
   return first?.isStored ? `${first.expression} IS NOT NULL` : 'true';

@@ -1,4 +1,4 @@
-// Imports a file into a graph file that gives back the memory of its writes again and again, and prints «settling» whenever
+// Imports a file into a graph file that gives back the memory of its writes again and again, and prints «reclaiming» whenever
 // it begins to, so that a test can end it there.
 const built = (/** @type {string} */ path) => import(new URL(`../../../dist/src/${path}.js`, import.meta.url).href);
 
@@ -10,10 +10,10 @@ const { importFile } = await built('exchange/import/import-file');
 
 const store = await openStore({ ...readConfig(), graphFile });
 await applySchema(store);
-const settle = store.settle.bind(store);
-store.settle = () => {
-  process.stdout.write('settling\n');
-  return settle();
+const { reclaimMemory } = store.file;
+store.file.reclaimMemory = () => {
+  process.stdout.write('reclaiming\n');
+  return reclaimMemory();
 };
 await importFile(store, file, { writesBeforeReclaim: 1500 });
 await store.close();

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { GraphFiles } from '../store.js';
+import { openDatabase, sizeOf } from './open-database.js';
+import { LOG } from './sync-log.js';
+
+const endings = ['', LOG];
+
+export const embeddedGraphFiles: GraphFiles = {
+  sizeOf(file) {
+    const database = openDatabase(resolve(file), { readOnly: true });
+    try {
+      return sizeOf(database);
+    } finally {
+      database.close();
+    }
+  },
+
+  pathsOf(file) {
+    return endings.map((ending) => `${file}${ending}`).filter((path) => existsSync(path));
+  },
+
+  // The log is moved too: left beside another graph, it would be replayed into that.
+  async move(file, to) {
+    for (const ending of endings) {
+      if (existsSync(`${file}${ending}`)) await rename(`${file}${ending}`, `${to}${ending}`);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import type { GraphSize, StoreOptions } from '../store.js';
+import { openError } from './embedded-errors.js';
+
+/**
+ * Opens a graph file; creates it and its folder if need be, unless it is only read.
+ * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
+ */
+export function openDatabase(file: string, { strict, readOnly = false }: Partial<StoreOptions>): GrafeoDB {
+  try {
+    if (readOnly) return grafeo.GrafeoDB.openReadOnly(file);
+    mkdirSync(dirname(file), { recursive: true });
+    return grafeo.GrafeoDB.create(file, { shuffleUnordered: strict !== undefined });
+  } catch (thrown) {
+    throw openError(thrown, file);
+  }
+}
+
+export function sizeOf(database: GrafeoDB): GraphSize {
+  return { nodes: database.nodeCount(), relationships: database.edgeCount() };
+}
