@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { packageRoot } from '../../src/package-root.js';
 import { floors, floorsInside, MAXIMUM_ROOMS, packageHomes, rooms } from '../support/architecture/floors.js';
@@ -148,52 +148,55 @@ describe('the folders beside src/', () => {
   });
 });
 
+const FORMS = [
+  `import { a } from './b.js';`,
+  `import a from './b.js';`,
+  `import * as a from './b.js';`,
+  `import './b.js';`,
+  `import type { a } from './b.js';`,
+  `import { type a } from './b.js';`,
+  `import a = require('./b.js');`,
+  `export { a } from './b.js';`,
+  `export type { a } from './b.js';`,
+  `export * from './b.js';`,
+  `export * as a from './b.js';`,
+  `const a = await import('./b.js');`,
+  'const a = await import(`./b.js`);',
+  `const a: import('./b.js').A = 1;`,
+  `type A = typeof import('./b.js');`,
+  `export {}; declare module './b.js' { interface A {} }`,
+];
+
+const COMPUTED = ["await import('./' + name)", 'await import(name)', "require('./b.js')"];
+
 describe('what reads imports', () => {
-  let project: string;
+  let found: readonly SourceFile[];
+  const texts = [
+    ...FORMS,
+    ...COMPUTED.map((text) => `const name: string = 'b'; ${text}; export {};`),
+    `// import './b.js'\nexport const a = "import './c.js'"; /** import('./d.js') */`,
+  ];
 
   beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), 'imports-'));
-    await mkdir(join(project, 'src'));
-    await writeFile(
-      join(project, 'tsconfig.json'),
-      '{ "compilerOptions": { "module": "NodeNext" }, "include": ["src"] }',
-    );
-  });
-  afterAll(() => rm(project, { recursive: true }));
-
-  async function read(text: string): Promise<SourceFile | undefined> {
-    await writeFile(join(project, 'src/a.ts'), text);
-    return readSourceFiles(project, join(project, 'src'))[0];
-  }
-
-  it.each([
-    `import { a } from './b.js';`,
-    `import a from './b.js';`,
-    `import * as a from './b.js';`,
-    `import './b.js';`,
-    `import type { a } from './b.js';`,
-    `import { type a } from './b.js';`,
-    `import a = require('./b.js');`,
-    `export { a } from './b.js';`,
-    `export type { a } from './b.js';`,
-    `export * from './b.js';`,
-    `export * as a from './b.js';`,
-    `const a = await import('./b.js');`,
-    'const a = await import(`./b.js`);',
-    `const a: import('./b.js').A = 1;`,
-    `type A = typeof import('./b.js');`,
-    `export {}; declare module './b.js' { interface A {} }`,
-  ])('finds %s', async (text) => {
-    expect((await read(text))?.specifiers).toEqual(['./b.js']);
+    const project = await mkdtemp(join(tmpdir(), 'imports-'));
+    const names = texts.map((_, index) => `${String(index).padStart(2, '0')}.ts`);
+    const compilerOptions = { module: 'NodeNext', noEmit: true };
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: names }));
+    for (const [index, name] of names.entries()) await writeFile(join(project, name), texts[index] ?? '');
+    found = readSourceFiles(project, project);
+    await rm(project, { recursive: true });
   });
 
-  it('finds no import in text or comments', async () => {
-    const found = await read(`// import './b.js'\nexport const a = "import './c.js'"; /** import('./d.js') */`);
-    expect(found?.specifiers).toEqual([]);
+  it.each(FORMS)('finds %s', (text) => {
+    expect(found[texts.indexOf(text)]?.specifiers).toEqual(['./b.js']);
   });
 
-  it.each(["await import('./' + name)", 'await import(name)', "require('./b.js')"])('refuses %s', async (text) => {
-    expect((await read(`const name: string = 'b'; ${text}; export {};`))?.computedImports).toHaveLength(1);
+  it.each(COMPUTED)('refuses %s', (text) => {
+    expect(found[FORMS.length + COMPUTED.indexOf(text)]?.computedImports).toEqual([text.replace('await ', '')]);
+  });
+
+  it('finds no import in text or comments', () => {
+    expect(found.at(-1)).toMatchObject({ specifiers: [], computedImports: [] });
   });
 
   it('tells an import that goes up from one that goes down', () => {
