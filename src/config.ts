@@ -6,7 +6,7 @@ import type { StoreConfig } from './store/open-store.js';
 
 type SettingName = keyof typeof settings;
 
-/** What the program is configured with; read once, passed on from there. */
+/** The configuration, read once at the start and passed on. */
 export interface Config extends StoreConfig {
   readonly port: number;
   readonly host: string;
@@ -16,7 +16,7 @@ export interface Config extends StoreConfig {
   readonly access: AccessConfig;
 }
 
-/** A configuration that cannot be used; its message lists every variable at fault. */
+/** The configuration is invalid; the message lists all faulty variables. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function settingReader(environment: Environment, problems: string[]) {
   return <T>(name: SettingName, { defaultValue, schema }: { defaultValue?: string; schema: z.ZodType<T, string> }) => {
-    // An empty variable is how compose files and shells say «not set».
+    // Compose files and shells pass an empty variable for one that is not set.
     const text = environment[name] || defaultValue;
     if (text === undefined) return undefined;
     const result = schema.safeParse(text);
@@ -62,7 +62,10 @@ function readAccess(read: ReadSetting, problems: string[]): AccessConfig {
   };
 }
 
-/** An old name must not be passed over in silence; beside the new one it is of an older version of the program. */
+/**
+ * An outdated name is an error, so that a setting is never ignored silently. If the new name is set too, it is kept for
+ * older versions of the program.
+ */
 function renamedProblems(environment: Environment): string[] {
   return renamedSettings.flatMap(([before, now]) =>
     environment[before] && !environment[now] ? [`${before}: is called ${now} now: set that.`] : [],
@@ -71,7 +74,7 @@ function renamedProblems(environment: Environment): string[] {
 
 /**
  * Reads the configuration from the environment.
- * @throws {ConfigError} naming every variable that is wrong or missing, and the rule.
+ * @throws {ConfigError} naming every variable that is missing or invalid, with its rule.
  */
 export function readConfig(environment: Environment = process.env): Config {
   const problems = renamedProblems(environment);

@@ -12,5 +12,5 @@ function findPackageRoot(): string {
   return folder;
 }
 
-/** The folder that holds package.json, cypher/, data/ and schema/, whether the code runs from src/ or dist/. */
+/** The folder with package.json, cypher/, data/ and schema/, whether the code runs from src/ or dist/. */
 export const packageRoot = findPackageRoot();

@@ -4,9 +4,9 @@ import { z } from 'zod';
 interface Setting {
   /** What it sets, in a sentence a reader of the README understands. */
   readonly description: string;
-  /** The text that stands for it when the environment has none; undefined if there is none. */
+  /** Used if the variable is not set; undefined for no default. */
   readonly defaultValue?: string;
-  /** True for what must never be printed. */
+  /** True for values that must never be printed. */
   readonly secret?: boolean;
   readonly schema: z.ZodType<unknown, string>;
 }
@@ -26,7 +26,7 @@ const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 const yesOrNo = z.enum(['true', 'false'], 'must be true or false').transform((word) => word === 'true');
 
-/** With these a public key only checks; with HS256 it would sign too, and `none` checks nothing. */
+/** With these a public key can only verify; HS256 could also sign with it, and `none` verifies nothing. */
 const asymmetricAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const NOT_ASYMMETRIC = `must be of ${asymmetricAlgorithms.join(', ')}, with commas between`;
 const algorithms = z
@@ -42,7 +42,7 @@ function isPublicKey(text: string): boolean {
   }
 }
 
-/** In many places that set variables a line cannot be broken: `\\n` stands for it. */
+/** `\\n` stands for a line break, which many ways to set variables do not allow. */
 const publicKey = z
   .string()
   .transform((text) => text.replaceAll('\\n', '\n'))
@@ -53,7 +53,7 @@ const keyAddress = z
   .regex(/^(https:\/\/.+|http:\/\/(localhost|127\.0\.0\.1)[:/].*)$/, 'must begin with https://')
   .refine(URL.canParse, 'must be a web address');
 
-/** Every variable of the environment that the program reads. README's table is held against it by a test. */
+/** All environment variables of the program. A test compares README's table with them. */
 export const settings = {
   PORT: setting({
     description: 'The port to listen on; 0 takes a free one.',
@@ -148,7 +148,7 @@ export const settings = {
   }),
 } as const;
 
-/** The names that variables had, each with the one it has now. */
+/** Former names of variables, each with the current one. */
 export const renamedSettings: readonly (readonly [before: string, now: keyof typeof settings])[] = [
   ['KEPT_ANSWERS', 'RESPONSE_CACHE_MB'],
 ];

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AccessError, type Authenticate } from '../access/authenticate.js';
 import { respondError } from './respond.js';
 
-/** Whether who sends a request may read; if not, it is answered so. */
+/** True if the sender of a request may read; otherwise answers it with the reason. */
 export async function admitReader(
   authenticate: Authenticate,
   { headers }: IncomingMessage,

@@ -5,11 +5,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 export interface ListeningServer {
   readonly url: string;
-  /** Takes no more requests, lets those that began finish for a while, then cuts what is left. */
+  /** Accepts no more requests, gives running ones a grace period to finish, then closes all connections. */
   close(): Promise<void>;
 }
 
-/** A port or an address that cannot be listened on. Its message says the next step. */
+/** The port or address cannot be listened on. The message tells the next step. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
@@ -36,12 +36,12 @@ function urlOf({ address, port, family }: AddressInfo): string {
 
 /**
  * Listens on a port.
- * @throws {ListenError} if it is taken or not allowed, or the address is of another machine.
+ * @throws {ListenError} if the port is taken or not allowed, or the address is not of this machine.
  */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, noDelay: true }, listener);
   server.on('request', (_, response) => {
-    // A client keeps its connection for a next request; once closing there is none, and nothing to wait for.
+    // Keep-alive connections would keep a closing server waiting for requests it no longer accepts.
     response.once('close', () => {
       if (!server.listening) server.closeIdleConnections();
     });

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../model/errors.js';
 
 const MAXIMUM_BODY_BYTES = 256 * 1024;
 
-/** A request that cannot be read; its status and message are the answer. */
+/** A request that cannot be read; answered with its status and message. */
 export class RequestError extends Error {
   constructor(
     readonly status: number,
@@ -16,7 +16,7 @@ export class RequestError extends Error {
   }
 }
 
-/** @throws {RequestError} for a body in another charset than UTF-8, or a compressed one. */
+/** @throws {RequestError} for a body that is compressed or not in UTF-8. */
 export function checkEncoding({ headers }: IncomingMessage): void {
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
   if (charset !== undefined && !/^utf-?8$/i.test(charset)) {

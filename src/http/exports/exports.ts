@@ -6,19 +6,18 @@ import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
 import { respondError, respondJson } from '../respond.js';
 
-/** An export reads the whole graph: so many at once leave room for questions. */
+/** Exports read the whole graph; this limit leaves capacity for questions. */
 const MAXIMUM_AT_ONCE = 2;
 const RETRY_AFTER_SECONDS = 10;
 
 const PREFIX = '/export/';
 
-/** Serves the graph as files, written while it is read: the list of them at `/export/`, each below it. */
+/** Streams the graph as files below `/export/`, which lists them. */
 export class Exports {
   #running = 0;
 
   constructor(private readonly store: GraphStore) {}
 
-  /** Whether a path is for it. */
   static serves(path: string): boolean {
     return path === '/export' || path.startsWith(PREFIX);
   }
@@ -65,7 +64,7 @@ export class Exports {
   }
 }
 
-/** Writes as fast as the client reads, and stops when it goes away. */
+/** Writes at the pace of the client, and stops when it disconnects. */
 async function pour(parts: AsyncIterable<string>, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());

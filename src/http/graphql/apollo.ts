@@ -13,7 +13,7 @@ import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
 import { operationTypesRule } from './operation-types.js';
 
-/** Logs what clients are not told, and gives them the id to ask the operator about. */
+/** Logs errors that clients must not see, and adds the request id, which the operator can find in the log. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   return {
     async contextCreationDidFail({ error }) {
@@ -40,7 +40,7 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   };
 }
 
-/** Tells the request what is known of its operation. */
+/** Records in the context what the operation asks for. */
 function operationPlugin(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -54,8 +54,8 @@ function operationPlugin(): ApolloServerPlugin<Context> {
   };
 }
 
-/** Apollo takes another executor than that of graphql-js only as a gateway to it. */
-function executingItself(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+/** Apollo Server accepts another executor than that of graphql-js only from a gateway. */
+function executorGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
   const execute = createExecute(schema);
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -70,10 +70,10 @@ function executingItself(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
   };
 }
 
-/** The GraphQL server, apart from any transport. */
+/** The GraphQL server, independent of any transport. */
 export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    gateway: executingItself(schema),
+    gateway: executorGateway(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

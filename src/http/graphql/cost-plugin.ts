@@ -10,7 +10,7 @@ function overBudget({ total, costliest }: OperationCost): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } });
 }
 
-/** Refuses what costs too much before anything is read, and says what the rest cost in `extensions.cost`. */
+/** Refuses operations over budget before anything is read; reports the cost of others in `extensions.cost`. */
 export function costPlugin(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -19,7 +19,7 @@ export function costPlugin(): ApolloServerPlugin<Context> {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return;
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // Variables that do not fit their types are refused by the execution, which says why.
+          // The execution reports variables that do not fit their types.
           if (coerced === undefined) return;
           cost = costOf(schema, document, operation, coerced);
           if (cost.total > COST_BUDGET) throw overBudget(cost);

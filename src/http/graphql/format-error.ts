@@ -8,12 +8,12 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code);
 }
 
-/** True for a failure that may have passed when the client tries again. */
+/** True for a failure after which the client may try again. */
 export function isUnavailable(thrown: unknown): boolean {
   return thrown instanceof StoreError && TRY_AGAIN.includes(thrown.kind);
 }
 
-/** What a client is told of a failure that is not its own. */
+/** Hides the details of a failure that the client did not cause. */
 function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const unavailable = isUnavailable(thrown);
   const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
@@ -25,12 +25,12 @@ function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFor
   };
 }
 
-/** What was thrown first, however deep GraphQL and Apollo have wrapped it. */
+/** The original error below all wrappers of GraphQL and Apollo. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** True for an error whose message is meant for clients: all others may hold what only the operator should read. */
+/** True for an error whose message is meant for clients. All others may contain what only the operator should read. */
 export function isMeantForClients(error: unknown): boolean {
   if (causeOf(error) instanceof ClientError) return true;
   const thrown = unwrapResolverError(error);
@@ -39,7 +39,7 @@ export function isMeantForClients(error: unknown): boolean {
   return code !== 'INTERNAL_SERVER_ERROR' && (code === undefined || isErrorCode(code));
 }
 
-/** The one place where an error becomes what a client sees of it. */
+/** Formats all errors that clients see. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   if (cause instanceof ClientError) return { ...formatted, extensions: { ...cause.details, code: cause.code } };

@@ -8,7 +8,7 @@ import { operationLimits } from './limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
 import type { HttpAnswer, ResponseCache } from './response-cache.js';
 
-const WHOLE_ANSWER = Buffer.from('{"data":');
+const DATA_ONLY = Buffer.from('{"data":');
 
 function checkMethod({ method }: IncomingMessage): void {
   if (method === 'GET' || method === 'POST') return;
@@ -25,7 +25,7 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-/** The value of a body, or its text if it is not said to be JSON, which Apollo refuses. */
+/** The parsed body. A body of another content type stays text, which Apollo refuses. */
 function parseBody({ headers }: IncomingMessage, text: string): unknown {
   if (!(headers['content-type'] ?? '').includes('json') || text === '') return text;
   try {
@@ -35,7 +35,7 @@ function parseBody({ headers }: IncomingMessage, text: string): unknown {
   }
 }
 
-/** JSON of the address; undefined for what is none, which Apollo reports. */
+/** Parses a URL parameter; undefined if it is not JSON, which Apollo reports. */
 function parseJson(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null');
@@ -66,10 +66,10 @@ function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {
 }
 
 /**
- * What an answer may be kept for: a question as plain programs ask it. Undefined for any other, and for one with
- * credentials, so that what is kept is what anybody may read, or nothing if nobody may without credentials.
+ * The key of a plain query in the response cache. Undefined for other content types and for requests with credentials,
+ * so that the cache holds only what everyone may read.
  */
-function questionOf({ headers }: IncomingMessage, text: string): string | undefined {
+function cacheKeyOf({ headers }: IncomingMessage, text: string): string | undefined {
   const isPlain = /^application\/json(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
   return isPlain && headers.authorization === undefined ? `${headers.accept ?? ''}\n${text}` : undefined;
 }
@@ -79,24 +79,23 @@ function send(response: ServerResponse, { status, headers, body }: HttpAnswer): 
   response.end(body);
 }
 
-/** An answer of data alone: Apollo puts errors first. */
-function isWhole({ status, body }: HttpAnswer): boolean {
-  return status === 200 && body.subarray(0, WHOLE_ANSWER.length).equals(WHOLE_ANSWER);
+/** True for a response without errors: Apollo puts errors first. */
+function isDataOnly({ status, body }: HttpAnswer): boolean {
+  return status === 200 && body.subarray(0, DATA_ONLY.length).equals(DATA_ONLY);
 }
 
-/** Makes what one request holds; rejects with a GraphQLError if it is not known who sends it. */
+/** Creates the context of a request; rejects with a GraphQLError if its credential is not valid. */
 type CreateContext = (requestId: string, request: IncomingMessage) => Promise<Context>;
 
-/** Answers GraphQL over HTTP. */
 export class GraphQLHandler {
   readonly #apollo: ApolloServer<Context>;
   readonly #createContext: CreateContext;
-  readonly #kept: ResponseCache;
+  readonly #cache: ResponseCache;
 
-  constructor(apollo: ApolloServer<Context>, createContext: CreateContext, kept: ResponseCache) {
+  constructor(apollo: ApolloServer<Context>, createContext: CreateContext, cache: ResponseCache) {
     this.#apollo = apollo;
     this.#createContext = createContext;
-    this.#kept = kept;
+    this.#cache = cache;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -106,7 +105,7 @@ export class GraphQLHandler {
       else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
     } catch (thrown) {
       if (!(thrown instanceof RequestError)) throw thrown;
-      // The rest of a body that is too large is not read: the connection cannot serve another request.
+      // The rest of an oversized body stays unread, so the connection cannot serve another request.
       response.setHeader('connection', 'close');
       for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
       respondError(response, thrown.status, thrown.code, thrown.message);
@@ -116,16 +115,16 @@ export class GraphQLHandler {
   async #handlePost(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     checkEncoding(request);
     const text = await readText(request);
-    const question = questionOf(request, text);
-    const kept = question === undefined ? undefined : await this.#kept.find(question);
-    if (kept !== undefined) {
-      send(response, kept);
+    const cacheKey = cacheKeyOf(request, text);
+    const cached = cacheKey === undefined ? undefined : await this.#cache.find(cacheKey);
+    if (cached !== undefined) {
+      send(response, cached);
       return;
     }
-    const begun = question === undefined ? undefined : this.#kept.begin(question);
+    const pending = cacheKey === undefined ? undefined : this.#cache.begin(cacheKey);
     const { answer, readsOnly } = await this.#answer(readPost(request, text), request, requestId);
     send(response, answer);
-    if (begun !== undefined && readsOnly && isWhole(answer)) await this.#kept.keep(begun, answer);
+    if (pending !== undefined && readsOnly && isDataOnly(answer)) await this.#cache.keep(pending, answer);
   }
 
   async #answer(httpGraphQLRequest: HTTPGraphQLRequest, request: IncomingMessage, requestId: string) {

@@ -11,21 +11,19 @@ import {
 } from 'graphql';
 import { ClientError } from '../../model/errors.js';
 
-/** What one operation may ask for. */
+/** The limits of a single operation. */
 export const operationLimits = {
-  /** How many fields may lie below each other; the introspection of GraphiQL needs 15. */
+  /** The nesting of fields; GraphiQL's introspection query needs 15. */
   depth: 20,
-  /** How many fields may be renamed. */
   aliases: 50,
-  /** How many directives a document may have. */
+  /** Directives in the document. */
   directives: 50,
-  /** How many fields may be asked of Query. */
   rootFields: 30,
-  /** How many words and signs a document may have. */
+  /** Lexical tokens in the document. */
   tokens: 5000,
-  /** How deep the brackets of a document may be nested; fields of the greatest depth with their arguments need 70. */
+  /** The nesting of brackets in the document; fields at the greatest depth with arguments need 70. */
   documentNesting: 200,
-  /** How deep variables may be nested; a filter of the greatest depth needs 25. */
+  /** The nesting of variables; a filter of the greatest depth needs 25. */
   variableNesting: 50,
 } as const;
 
@@ -45,7 +43,6 @@ class SelectionMeasure {
     this.#context = context;
   }
 
-  /** The size of a selection: its deepest field, and all its aliases. */
   measure({ selections }: SelectionSetNode): Size {
     const sizes = selections.map((selection) => this.#measureSelection(selection));
     return {
@@ -70,9 +67,9 @@ class SelectionMeasure {
   #measureFragment(fragment: FragmentDefinitionNode | null | undefined): Size {
     if (!fragment) return NOTHING;
     const name = fragment.name.value;
-    const known = this.#fragments.get(name);
-    if (known !== undefined) return known;
-    // A fragment that spreads itself is refused by another rule; until then it must not be measured for ever.
+    const measured = this.#fragments.get(name);
+    if (measured !== undefined) return measured;
+    // Another rule refuses a fragment that spreads itself; this entry ends the recursion until then.
     this.#fragments.set(name, NOTHING);
     const size = this.measure(fragment.selectionSet);
     this.#fragments.set(name, size);
@@ -80,7 +77,7 @@ class SelectionMeasure {
   }
 }
 
-/** How many fields a selection asks of its own type, those of fragments included. */
+/** How many fields a selection has on its own type, fragments included. */
 function countFields(context: ValidationContext, { selections }: SelectionSetNode, seen: Set<string>): number {
   let count = 0;
   for (const selection of selections) {
@@ -105,11 +102,11 @@ function exceeded(
     'LIMIT_EXCEEDED',
     `The ${node.kind === Kind.DOCUMENT ? 'document' : 'operation'} has ${size} ${what}; at most ${limit} are allowed.`,
   );
-  // Apollo gives every error of a validation rule a code of its own; the original keeps this one.
+  // Apollo sets its own code on errors of validation rules; the original error keeps this one.
   return new GraphQLError(error.message, { nodes: [node], originalError: error });
 }
 
-/** A validation rule that refuses an operation that is too deep or too wide, and a document with too many directives. */
+/** A validation rule that refuses operations that are too deep or too wide, and documents with too many directives. */
 export function operationLimitsRule(context: ValidationContext): ASTVisitor {
   const measure = new SelectionMeasure(context);
   let directives = 0;

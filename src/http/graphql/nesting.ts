@@ -1,8 +1,8 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import { operationLimits } from './limits.js';
 
-// graphql-js parses, validates and coerces by recursion: what is nested thousands deep exhausts the stack, here or there,
-// and would pass for a failure of the server. So it is measured first, without recursion or within bounds.
+// graphql-js parses, validates and coerces recursively: nesting thousands deep would exhaust the stack and look like a
+// server failure. So nesting is measured first, without unbounded recursion.
 
 const STEPS: Partial<Record<TokenKind, number>> = {
   [TokenKind.BRACE_L]: 1,
@@ -23,20 +23,20 @@ function deepestNesting(document: string): number {
       deepest = Math.max(deepest, depth);
     }
   } catch (thrown) {
-    // The parser comes to the same wrong sign and reports it.
+    // The parser meets the same syntax error and reports it.
     if (!(thrown instanceof GraphQLError)) throw thrown;
   }
   return deepest;
 }
 
-/** Whether the brackets of a document are nested deeper than its limit. */
+/** Whether the brackets of a document are nested deeper than the limit. */
 export function isDocumentTooDeep(document: string): boolean {
   const limit = operationLimits.documentNesting;
-  // Few documents have that many brackets at all: the others need no second reading.
+  // Few documents have so many brackets in all; only these need lexing.
   return (document.match(/[{[(]/g) ?? []).length > limit && deepestNesting(document) > limit;
 }
 
-/** Whether the values of variables are nested deeper than their limit. */
+/** Whether variables are nested deeper than the limit. */
 export function areVariablesTooDeep(variables: unknown, depth: number = operationLimits.variableNesting): boolean {
   if (typeof variables !== 'object' || variables === null) return false;
   return depth === 0 || Object.values(variables).some((value) => areVariablesTooDeep(value, depth - 1));

@@ -21,19 +21,19 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { listSizeOf } from '../../graphql/common/list-size.js';
 import { DEFAULT_PAGE_SIZE } from '../../graphql/common/page.js';
 
-/** How many objects the answer to one operation may be made of. */
+/** How many objects a response may contain. */
 export const COST_BUDGET = 50_000;
 
-/** What an operation costs, and the field that costs most. */
+/** The cost of an operation, and its most expensive field. */
 export interface OperationCost {
   readonly total: number;
-  /** The costliest field of the root. */
+  /** The most expensive root field. */
   readonly costliest: string;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The arguments that bound a list, and so say how many objects a field may answer. */
+/** The arguments that limit the length of a list. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
 
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number | undefined {
@@ -48,8 +48,8 @@ function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number 
 }
 
 /**
- * Counts the objects an operation may answer before it runs: page sizes multiply down the levels, fields without an
- * object below them are free. Fragments count where they are spread.
+ * Estimates, before the operation runs, how many objects the response may contain: page sizes multiply down the levels,
+ * fields of scalars are free. Fragments count wherever they are spread.
  */
 class CostCounter {
   readonly #schema: GraphQLSchema;
@@ -68,8 +68,9 @@ class CostCounter {
   }
 
   /**
-   * The cost of each part of a selection, with the name a reader knows it by. `sizeAbove` is how many objects the field of
-   * the selection was asked for, if it is no list itself: a connection, a subgraph.
+   * The cost of each part of a selection, with its display name.
+   * @param sizeAbove How many objects the parent field was asked for, if it is not a list itself: a connection or a
+   * subgraph.
    */
   parts(
     type: GraphQLCompositeType,
@@ -96,7 +97,7 @@ class CostCounter {
     return this.parts(type, selections, sizeAbove).reduce((sum, [, cost]) => sum + cost, 0);
   }
 
-  /** Counts a fragment once for each page size: fragments that spread each other twice would count for ever. */
+  /** Counts a fragment once for each page size; nested spreads would otherwise take exponential time. */
   #fragment(name: string, type: GraphQLCompositeType, sizeAbove: number | undefined): number {
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return 0;
@@ -122,7 +123,7 @@ class CostCounter {
     const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
     const isList = isListType(getNullableType(definition.type));
     const times = isList ? (size ?? listSizeOf(definition, sizeAbove)) : 1;
-    // The objects of a list are not sized by what sized the list: only what stands between it and its argument is.
+    // A size argument applies to the fields between it and its list, not to the objects of that list.
     return times * (1 + this.#sum(below, node.selectionSet, isList ? undefined : size));
   }
 
@@ -131,7 +132,7 @@ class CostCounter {
   }
 }
 
-/** What an operation may cost with these variables. Introspection is free: it reads nothing. */
+/** The cost of an operation with given variables. Introspection is free, as it reads no data. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -1,8 +1,8 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
 /**
- * A validation rule that refuses an operation of a type the schema does not have, such as a subscription.
- * graphql-js notices only when it executes one, as an error that would pass for the server's own.
+ * A validation rule that refuses operation types that the schema lacks, such as subscriptions. graphql-js notices these
+ * only during execution, and its error would look like a server failure.
  */
 export function operationTypesRule(context: ValidationContext): ASTVisitor {
   return {

@@ -1,17 +1,17 @@
 import { today } from '../../model/today.js';
 
-/** An answer as it is sent. */
+/** An HTTP response with its whole body. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** An answer that is being made. */
-export interface BegunAnswer {
-  /** The question on the day it was begun: one that midnight finds unfinished may be of either day. */
+/** A response that is being computed, before it can be cached. */
+export interface PendingAnswer {
+  /** The query with the day it began: a response computed across midnight may be of either day. */
   readonly key: string;
-  /** The version the graph was last seen with; undefined if it was not seen. */
+  /** The version of the graph when it was last checked; undefined if the check failed. */
   readonly version: string | undefined;
 }
 
@@ -21,22 +21,22 @@ interface CachedResponse {
   readonly bytes: number;
 }
 
-/** What an entry takes beside its body and twice the length of its question. */
+/** The memory of an entry beside its body and twice the length of its query. */
 const BYTES_OF_AN_ENTRY = 400;
-/** One answer may take so much of the room, so that one large one does not put all others out. */
+/** The largest share of the cache that one response may take, so that it does not evict all others. */
 const LARGEST_SHARE = 1 / 16;
 
 /**
- * Answers given again, exact to the last write: an answer is kept with the version of the graph that all its reads saw,
- * and given only if the graph, asked after the question came, still has that version. Concurrent questions share one
- * such check. The answers longest unused are dropped first.
+ * Caches responses until the next write. A response is stored with the version of the graph that all its reads saw, and
+ * reused only if a version check that begins after the request arrives finds the same version. Concurrent requests
+ * share one check. The least recently used responses are evicted first.
  */
 export class ResponseCache {
   readonly #readVersion: () => Promise<string>;
   readonly #maximumBytes: number;
-  readonly #kept = new Map<string, CachedResponse>();
+  readonly #entries = new Map<string, CachedResponse>();
   #bytes = 0;
-  /** The check that those who ask now wait for; it has not begun. */
+  /** The next version check, which requests are waiting for and which has not begun. */
   #next: Promise<string | undefined> | undefined;
   #lastChecked: Promise<unknown> = Promise.resolve();
   #lastVersion: string | undefined;
@@ -46,48 +46,50 @@ export class ResponseCache {
     this.#maximumBytes = maximumBytes;
   }
 
-  /** What an answer may be kept by that is begun now. */
-  begin(question: string): BegunAnswer {
+  /** Marks the beginning of a response that may be cached. */
+  begin(question: string): PendingAnswer {
     return { key: keyOf(question), version: this.#lastVersion };
   }
 
-  /** The kept answer to a question; undefined if there is none, or the graph has changed or cannot be asked. */
+  /** The cached response to a query; undefined if there is none, or the graph has changed or cannot be reached. */
   async find(question: string): Promise<HttpAnswer | undefined> {
     const key = keyOf(question);
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return undefined;
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
     const version = await this.#version();
-    if (version !== kept.version) {
-      if (version !== undefined) this.#drop(key, kept);
+    if (version !== entry.version) {
+      if (version !== undefined) this.#drop(key, entry);
       return undefined;
     }
-    // Puts it behind all others, as the one used last.
-    if (this.#kept.delete(key)) this.#kept.set(key, kept);
-    return kept.answer;
+    // Moves it to the end, as the most recently used.
+    if (this.#entries.delete(key)) this.#entries.set(key, entry);
+    return entry.answer;
   }
 
-  /** Keeps an answer, if the graph still has the version it had when the answer was begun. */
-  async keep({ key, version: versionBefore }: BegunAnswer, answer: HttpAnswer): Promise<void> {
+  /** Caches a response if the graph still has the version it had when the response was begun. */
+  async keep({ key, version: versionBefore }: PendingAnswer, answer: HttpAnswer): Promise<void> {
     const bytes = answer.body.length + 2 * key.length + BYTES_OF_AN_ENTRY;
     if (bytes > this.#maximumBytes * LARGEST_SHARE) return;
     const version = await this.#version();
     if (version === undefined || version !== versionBefore) return;
-    this.#drop(key, this.#kept.get(key));
-    this.#kept.set(key, { answer, version, bytes });
+    this.#drop(key, this.#entries.get(key));
+    this.#entries.set(key, { answer, version, bytes });
     this.#bytes += bytes;
-    for (const [oldest, kept] of this.#kept) {
+    for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.#maximumBytes) break;
-      this.#drop(oldest, kept);
+      this.#drop(oldest, entry);
     }
   }
 
-  #drop(key: string, kept: CachedResponse | undefined): void {
-    if (kept === undefined || this.#kept.get(key) !== kept) return;
-    this.#kept.delete(key);
-    this.#bytes -= kept.bytes;
+  #drop(key: string, entry: CachedResponse | undefined): void {
+    if (entry === undefined || this.#entries.get(key) !== entry) return;
+    this.#entries.delete(key);
+    this.#bytes -= entry.bytes;
   }
 
-  /** One check at a time: who asks while one is under way waits for the next, which begins after they asked. */
+  /**
+   * Runs one check at a time. Requests that arrive during a check wait for the next, which sees all writes before them.
+   */
   #version(): Promise<string | undefined> {
     this.#next ??= this.#lastChecked.then(() => {
       this.#next = undefined;
@@ -101,14 +103,14 @@ export class ResponseCache {
     try {
       this.#lastVersion = await this.#readVersion();
     } catch {
-      // The question is answered as if nothing had been kept, and that answer says what is wrong with the graph.
+      // The request is then executed without the cache, and its response reports what is wrong with the graph.
       this.#lastVersion = undefined;
     }
     return this.#lastVersion;
   }
 }
 
-/** Some answers change at midnight. */
+/** The day is part of the key, as some responses change at midnight. */
 function keyOf(question: string): string {
   return `${today()}\n${question}`;
 }

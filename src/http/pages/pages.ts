@@ -20,15 +20,15 @@ const CONTENT_SECURITY_POLICY = [
 const NOT_BUILT =
   '<!doctype html><title>officials-graph</title><p>The page is not built: run <code>npm run build</code>.';
 
-// All else in the folder is a page, which is served at its own address, together with its policy.
+// Other files in the folder are pages, which are served at their own addresses with a content security policy.
 const ASSET = /^\/(?:assets\/.+|licenses\.md)$/;
 
-/** Serves GraphiQL and its files from this package; no other host is named or needed. */
+/** Serves GraphiQL from this package alone, so that it works without access to other hosts. */
 export class Pages {
   readonly #graphiql: string;
   readonly #assets: ReturnType<typeof sirv> | undefined;
 
-  /** `folder` is where Vite has built the pages. */
+  /** @param folder The build output of Vite. */
   constructor(folder = join(packageRoot, 'dist', 'web')) {
     const page = join(folder, 'graphiql', 'index.html');
     this.#graphiql = existsSync(page) ? readFileSync(page, 'utf8') : NOT_BUILT;
@@ -47,14 +47,14 @@ export class Pages {
     response.end(this.#graphiql);
   }
 
-  /** Serves a file with a hash in its name, or calls `next` if there is none of that name. */
+  /** Serves a file with a hash in its name; calls `next` if there is none. */
   serveAsset(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const [path = '/'] = (request.url ?? '/').split('?');
     if (!this.#assets || !ASSET.test(path)) {
       next();
       return;
     }
-    // sirv does not listen for errors of the file it sends: one that a new build has removed would end the process.
+    // sirv ignores errors of the file stream: a file that a new build removes would end the process.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     this.#assets(request, response, next);
   }

@@ -14,7 +14,7 @@ function datesOf({ type, properties }: EntityRecord): string[] {
   ];
 }
 
-/** What tells an entity from its namesakes at a glance: its other names and its dates. */
+/** What helps to tell an entity from its namesakes: its other names and its dates. */
 export function describeEntity(record: EntityRecord): string {
   const name = displayName(record);
   const others = namesOf(record.type, record.properties).filter((other) => other !== name);

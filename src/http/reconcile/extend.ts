@@ -26,7 +26,7 @@ function cellOf(value: unknown): Cell {
   return Number.isInteger(value) ? { int: value } : { float: value };
 }
 
-/** A date is given as text: the specification's dates have a day and a time, which sources often do not. */
+/** Dates are given as text: a date of the specification has a time, but our sources often name only a year or month. */
 function cellsOf(id: string, record: EntityRecord | null, links: CandidateLinks | undefined): Cell[] {
   if (isLinkedProperty(id)) {
     const linked = links === undefined ? [] : linksOf[id](links);
@@ -51,16 +51,16 @@ function metaOf({ id, name, type }: ReconciledProperty) {
 }
 
 /**
- * The values of some properties of some entities; none of an entity that is not there.
- * @throws {ClientError} for a question that the specification or the limits do not allow.
+ * The values of the requested properties for each entity; empty for unknown ids.
+ * @throws {ClientError} for a request that violates the specification or the limits.
  */
 export async function extendRows(context: Context, text: string) {
   const { ids, properties: asked } = parseJson('extend', text, extension);
   const properties = asked.map(propertyOf);
   const records = await Promise.all(ids.map((id) => context.entities.load(id)));
   const isLinked = properties.some(({ id }) => isLinkedProperty(id));
-  const knownIds = records.flatMap((record) => record?.id ?? []);
-  const links = isLinked ? await readLinks(context, knownIds) : new Map<string, CandidateLinks>();
+  const foundIds = records.flatMap((record) => record?.id ?? []);
+  const links = isLinked ? await readLinks(context, foundIds) : new Map<string, CandidateLinks>();
   const rows = ids.map((id, index) => {
     const record = records[index] ?? null;
     const cells = properties.map((property) => [

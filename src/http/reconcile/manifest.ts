@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Where the service is reached: the address it was given or, without one, the host that the request names. */
+/** The base URL of the service: PUBLIC_URL or, if it is not set, the host of the request. */
 export function addressOf({ headers }: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl;
   const host = headers.host ?? '';
-  // Anything may stand in a header: only what a host and a port can be made of is repeated.
+  // The header may contain anything: repeat it only if it is a valid host and port.
   return `http://${/^[A-Za-z0-9.-]+(?::\d+)?$|^\[[0-9a-fA-F:.]+\](?::\d+)?$/.test(host) ? host : 'localhost'}`;
 }
 
-/** What the service can do, as version 0.2 of the reconciliation API describes it. */
+/** The service manifest, according to version 0.2 of the reconciliation API. */
 export function manifestOf(address: string) {
   const service = `${address}/reconcile`;
   const suggest = (what: string) => ({ service_url: service, service_path: `/suggest/${what}` });

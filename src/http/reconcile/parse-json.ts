@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { ClientError } from '../../model/errors.js';
 
 /**
- * The value of a parameter that holds JSON, checked.
- * @throws {ClientError} BAD_USER_INPUT naming where in the parameter what is wrong.
+ * Parses and validates a JSON parameter.
+ * @throws {ClientError} BAD_USER_INPUT naming the faulty part.
  */
 export function parseJson<T>(name: string, text: string, schema: z.ZodType<T>): T {
   let value: unknown;

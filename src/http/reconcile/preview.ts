@@ -4,7 +4,7 @@ import { displayName } from '../../model/describe.js';
 import { describeEntity } from './describe-entity.js';
 import { typesOfEntity } from './types.js';
 
-/** How many positions a preview has room for. */
+/** How many positions fit into a preview. */
 const SHOWN_POSITIONS = 5;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ function pageOf(title: string, lines: readonly string[]): string {
   );
 }
 
-/** A page about an entity, small enough for a frame; undefined if there is no such entity. */
+/** An HTML page about an entity, small enough for a frame; undefined for an unknown id. */
 export async function previewOf(context: Context, id: string): Promise<string | undefined> {
   const record = await context.entities.load(id);
   if (record === null) return undefined;

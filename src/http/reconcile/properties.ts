@@ -2,16 +2,16 @@ import type { z } from 'zod';
 import { type EntityType, type EntityTypeDefinition, entityTypes } from '../../model/entity-types.js';
 import { entityTypesOf, reconciledTypes } from './types.js';
 
-/** A property as the reconciliation API names it. */
+/** A property as the reconciliation API describes it. */
 export interface ReconciledProperty {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Set where its values are entities. */
+  /** The type of its values, if they are entities. */
   readonly type?: string;
 }
 
-/** What entities are told from their namesakes by: the properties whose values are entities, of the types that have them. */
+/** The properties whose values are entities and help to tell namesakes apart, with the types that have them. */
 const linkedProperties = [
   {
     id: 'position',
@@ -42,13 +42,13 @@ export function isLinkedProperty(id: string): id is LinkedProperty {
   return linkedProperties.some((property) => property.id === id);
 }
 
-/** `birthDate` is «Birth date». */
+/** «Birth date» for `birthDate`. */
 function inWords(id: string): string {
   const words = id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Topics are no text: each has its kind and its evidence. */
+/** Topics are objects with a kind and evidence, not text. */
 const NOT_TEXT = 'topics';
 
 function ownProperties(type: EntityType): ReconciledProperty[] {
@@ -70,14 +70,13 @@ function linkedOf(type: EntityType): ReconciledProperty[] {
     .map(({ id, name, description, type: valueType }) => ({ id, name, description, type: valueType }));
 }
 
-/** The properties of a type, each once; of every type for an id that names none. */
+/** The distinct properties of a type, or of all types if none is given. */
 export function propertiesOf(typeId: string | undefined): ReconciledProperty[] {
   const types = typeId === undefined ? reconciledTypes.flatMap(({ id }) => entityTypesOf(id)) : entityTypesOf(typeId);
   const all = types.flatMap((type) => [...linkedOf(type), ...ownProperties(type)]);
   return [...new Map(all.map((property) => [property.id, property])).values()];
 }
 
-/** Every property by its id. */
 export const propertyById: ReadonlyMap<string, ReconciledProperty> = new Map(
   propertiesOf(undefined).map((property) => [property.id, property]),
 );

@@ -43,7 +43,7 @@ function typesOf({ type = [] }: Query): string[] {
   );
 }
 
-/** The values given of a property, entities by their ids; empty cells say nothing. */
+/** The values given for a property, entities by id, without empty cells. */
 function valuesOf({ properties = [] }: Query, id: string): string[] {
   return properties
     .filter(({ pid }) => pid === id)
@@ -53,8 +53,8 @@ function valuesOf({ properties = [] }: Query, id: string): string[] {
 }
 
 /**
- * A date as far as it is one: a table's cell may hold anything, and one that cannot be read must not fail the other
- * rows of its batch. OpenRefine sends days with a time.
+ * A date if the cell contains one: cells may contain anything, and an unreadable one must not fail the other rows of
+ * the batch. OpenRefine sends days with a time.
  */
 function dateOf([text]: readonly string[]): string | null {
   const date = text?.replace(/T.*$/, '') ?? '';
@@ -70,7 +70,7 @@ function checkProperties({ properties = [] }: Query): void {
   );
 }
 
-/** One description for each type asked for; none for a query without a name. */
+/** One description for each requested type; none for a query without a name. */
 function descriptionsOf(key: string, asked: Query): Description[] {
   checkProperties(asked);
   const types = typesOf(asked);
@@ -92,7 +92,7 @@ function resultOf({ record, score, isMatch, findings }: ScoredCandidate) {
     name: displayName(record),
     description: describeEntity(record),
     type: typesOfEntity(record.type),
-    // The specification leaves the scale open; OpenRefine shows scores as of a hundred.
+    // The specification leaves the scale open; OpenRefine shows scores out of a hundred.
     score: Math.round(score * 100),
     features: findings.map(({ name, value: found }) => ({ id: name, value: found })),
     match: isMatch,
@@ -103,7 +103,7 @@ function limitOf({ limit = DEFAULT_LIMIT }: Query): number {
   return Math.min(MAXIMUM_CANDIDATES, Math.max(1, Math.floor(limit)));
 }
 
-/** The candidates of one query: of all its types if `type_strict` is «all», else of any of them. */
+/** The candidates of one query: of all its types if `type_strict` is «all», of any of them otherwise. */
 function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
   const types = typesOf(asked);
   const fitting =
@@ -116,8 +116,8 @@ function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
 }
 
 /**
- * Answers a batch of reconciliation queries, by their keys, with the candidates `match` would offer.
- * @throws {ClientError} for a batch that the specification or the limits do not allow.
+ * Answers a batch of reconciliation queries by key, with the candidates that `match` would offer.
+ * @throws {ClientError} for a batch that violates the specification or the limits.
  */
 export async function answerQueries(
   context: Pick<Context, 'store' | 'merges' | 'judgements'>,
@@ -127,7 +127,7 @@ export async function answerQueries(
   checkNumber('queries', queries.length);
   const asked = queries.map(([key, each]) => ({ key, query: each, descriptions: descriptionsOf(key, each) }));
   const descriptions = asked.flatMap((each) => each.descriptions);
-  // A query of several types is looked for among each of them.
+  // A query with several types has a description for each.
   checkNumber('queries', descriptions.length);
   const found = await matchDescriptions(context, descriptions);
   let next = 0;

@@ -13,7 +13,7 @@ import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } f
 
 const ROOT = '/reconcile';
 
-/** A preview is put in a frame of the client's page, and runs nothing. */
+/** Previews are shown in a frame of the client's page, and run no scripts. */
 const PREVIEW_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 interface Question {
@@ -23,7 +23,7 @@ interface Question {
   readonly context: Context;
 }
 
-/** The parameters of the address and, of a POST, those of its form. */
+/** The parameters of the URL and, for a POST, of its form. */
 async function parametersOf(request: IncomingMessage, search: URLSearchParams): Promise<URLSearchParams> {
   if (request.method !== 'POST') return search;
   checkEncoding(request);
@@ -33,7 +33,7 @@ async function parametersOf(request: IncomingMessage, search: URLSearchParams): 
   return new URLSearchParams([...search, ...new URLSearchParams(await readText(request))]);
 }
 
-/** Answers the reconciliation API of the W3C community group, version 0.2. It only reads, so any page may ask it. */
+/** Serves version 0.2 of the W3C Reconciliation Service API. It only reads, so pages of any origin may use it. */
 export class ReconcileHandler {
   readonly #createContext: (requestId: string) => Context;
   readonly #logger: Logger;
@@ -111,7 +111,7 @@ export class ReconcileHandler {
 }
 
 function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
-  // The rest of a body that is too large is not read: the connection cannot serve another request.
+  // The rest of an oversized body stays unread, so the connection cannot serve another request.
   response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   respondError(response, status, code, message);

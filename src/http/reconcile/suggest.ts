@@ -7,14 +7,13 @@ import { describeEntity } from './describe-entity.js';
 import { propertiesOf } from './properties.js';
 import { beginsWith, entityTypesOf, reconciledTypes, typesOfEntity } from './types.js';
 
-/** How many suggestions an answer holds. */
 const PAGE = 20;
-/** How many suggestions may be paged through. */
+/** How far clients may page through suggestions. */
 const MAXIMUM_CURSOR = 180;
 const MAXIMUM_PREFIX = 200;
 const MAXIMUM_WORDS = 12;
 
-/** Where the suggestions go on, counted from 0. */
+/** The offset of the page, from 0. */
 function cursorOf(parameters: URLSearchParams): number {
   const text = parameters.get('cursor') ?? '0';
   if (/^\d{1,3}$/.test(text) && Number(text) <= MAXIMUM_CURSOR) return Number(text);
@@ -26,7 +25,7 @@ function pageOf<T>(all: readonly T[], parameters: URLSearchParams): { result: re
   return { result: all.slice(cursor, cursor + PAGE) };
 }
 
-/** The type that suggestions are asked of; undefined for any. */
+/** The type to suggest; undefined for any. */
 function typeOf(parameters: URLSearchParams): string | undefined {
   const id = parameters.get('type') ?? '';
   if (id === '') return undefined;
@@ -37,7 +36,7 @@ function typeOf(parameters: URLSearchParams): string | undefined {
   );
 }
 
-/** As much of a prefix as search takes: its beginning finds what the whole would, and a few more. */
+/** Cuts a prefix to the length that search allows; the cut text finds all that the whole would. */
 function searchTextOf(prefix: string): string {
   const text = prefix.slice(0, MAXIMUM_PREFIX);
   const words = fold(text).split(' ');
@@ -75,7 +74,7 @@ export function suggestProperties(parameters: URLSearchParams) {
   return pageOf(properties, parameters);
 }
 
-/** The properties that tables can be extended with. */
+/** The properties by which tables can be extended. */
 export function proposeProperties(parameters: URLSearchParams) {
   const type = typeOf(parameters);
   const limit = parameters.get('limit') ?? '';

@@ -1,14 +1,14 @@
 import { type EntityType, type EntityTypeDefinition, entityTypeNames, entityTypes } from '../../model/entity-types.js';
 import { fold } from '../../model/fold.js';
 
-/** A type as the reconciliation API names it. */
+/** A type as the reconciliation API describes it. */
 export interface ReconciledType {
   readonly id: string;
   readonly name: string;
   readonly broader?: readonly ReconciledType[];
 }
 
-/** A label in words: `LegalDocument` is «Legal document». */
+/** «Legal document» for `LegalDocument`. */
 function inWords(label: string): string {
   const words = label.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -18,7 +18,7 @@ function named(label: string): ReconciledType {
   return { id: label, name: inWords(label) };
 }
 
-/** The labels an entity of a type carries, its own first. */
+/** The labels of entities of a type, its own first. */
 export function labelsOfType(type: EntityType): string[] {
   const { labels }: EntityTypeDefinition = entityTypes[type];
   return [type, ...labels];
@@ -28,12 +28,12 @@ export function typesOfEntity(type: EntityType): ReconciledType[] {
   return labelsOfType(type).map(named);
 }
 
-/** A claim has no name to be found by. */
+/** Claims have no names to reconcile. */
 const reconciled = entityTypeNames.filter((type) => type !== 'Claim');
 
 const broaderLabels = [...new Set(reconciled.flatMap((type) => labelsOfType(type).slice(1)))];
 
-/** Every type that can be reconciled, with those it is a kind of. */
+/** All types that can be reconciled, with their broader types. */
 export const reconciledTypes: readonly ReconciledType[] = [
   ...reconciled.map((type) => {
     const broader = labelsOfType(type).slice(1).map(named);
@@ -42,12 +42,12 @@ export const reconciledTypes: readonly ReconciledType[] = [
   ...broaderLabels.map(named),
 ];
 
-/** The entity types of a type's id; none if there is no such type. */
+/** The entity types that a type id stands for; empty for an unknown id. */
 export function entityTypesOf(id: string): EntityType[] {
   return reconciled.filter((type) => labelsOfType(type).includes(id));
 }
 
-/** What a person types of something that has a name: the beginning of one of its words, or of its id. */
+/** True if a word of the texts begins with the prefix a person types. */
 export function beginsWith(prefix: string, ...texts: readonly string[]): boolean {
   const key = fold(prefix);
   return texts.some((text) => ` ${fold(text)}`.includes(` ${key}`));
