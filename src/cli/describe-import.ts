@@ -51,7 +51,8 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
     lines.push('  kept as the graph has it (--replace takes the file’s, but where something was merged since):');
     lines.push(...listed(report.differences, report.differenceCount));
   }
-  if (report.problemCount > 0) lines.push(`  broken, left out: ${report.problemCount}, each listed above`);
+  if (report.problemCount > 0)
+    lines.push(`  broken, left out as a whole or in part: ${report.problemCount}, each listed above`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,30 +1,23 @@
+import { attestationsOutside, dateOf, reversalOf } from '../facts/dates.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
-import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
 import { displayName } from '../model/describe.js';
-import { type EntityTypeDefinition, entityTypes } from '../model/entity-types.js';
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.js';
-import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
+import { periods } from '../model/periods.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
 // A date is wrong if it is so whatever days the dates mean: 2017 contradicts neither 2017-03 nor 2017-12.
 
-function dateOf(value: unknown): PartialDate | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+function checkPeriod(problems: Problems, fact: Fact): void {
+  const reversal = reversalOf(fact);
+  if (reversal !== undefined) problems.addSentence(reversal.until, 'REVERSED', reversal.message);
 }
 
-function checkOrder(problems: Problems, { properties }: Fact, from: string, until: string): void {
-  const [start, end] = [dateOf(properties[from]), dateOf(properties[until])];
-  if (start === undefined || end === undefined || earliestDay(start) <= latestDay(end)) return;
-  problems.add(until, 'REVERSED', `${end} is before \`${from}\` ${start}: one of them is wrong`);
-}
-
-function checkAttested(problems: Problems, tenure: TenureDates): void {
-  tenure.attestedOn?.forEach((day, index) => {
-    if (!isSurelyOutside(tenure, day)) return;
+function checkAttested(problems: Problems, fact: RelationshipFact): void {
+  for (const { index, day } of attestationsOutside(fact)) {
     problems.add(`attestedOn.${index}`, 'OUTSIDE_TERM', `${day} lies outside \`since\` and \`until\``);
-  });
+  }
 }
 
 interface Life {
@@ -34,12 +27,11 @@ interface Life {
 }
 
 function lifeOf({ type, id, properties }: EntityRecord): Life {
-  const { lifetime }: EntityTypeDefinition = entityTypes[type];
-  const [from = '', until = ''] = lifetime;
+  const period = periods.get(type);
   return {
     name: displayName({ id, type, properties }),
-    from: dateOf(properties[from]),
-    until: dateOf(properties[until]),
+    from: period && dateOf(properties[period.from]),
+    until: period && dateOf(properties[period.until]),
   };
 }
 
@@ -75,23 +67,10 @@ function checkLife(problems: Problems, fact: RelationshipFact, { name, from, unt
   }
 }
 
-function checkRelationship(problems: Problems, fact: RelationshipFact, snapshot: Snapshot): void {
-  const { dating }: RelationshipTypeDefinition = relationshipTypes[fact.type];
-  if (dating === 'tenure') {
-    checkOrder(problems, fact, 'since', 'until');
-    checkAttested(problems, fact.properties);
-  }
-  for (const life of boundingLives(fact, snapshot)) checkLife(problems, fact, life);
-}
-
 /** Tells dates of a fact that contradict each other or the life of what it links. */
 export function checkDates(problems: Problems, fact: Fact, snapshot: Snapshot): void {
-  if (isRelationshipFact(fact)) {
-    checkRelationship(problems, fact, snapshot);
-    return;
-  }
-  const { lifetime }: EntityTypeDefinition = entityTypes[fact.type];
-  const [from, until] = lifetime;
-  if (from !== undefined && until !== undefined) checkOrder(problems, fact, from, until);
-  checkOrder(problems, fact, 'startsOn', 'endsOn');
+  checkPeriod(problems, fact);
+  if (!isRelationshipFact(fact)) return;
+  checkAttested(problems, fact);
+  for (const life of boundingLives(fact, snapshot)) checkLife(problems, fact, life);
 }

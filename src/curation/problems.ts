@@ -12,7 +12,7 @@ export const inputRules = {
   UNKNOWN_ID: 'No entity or fact has this id.',
   WRONG_TYPE: 'The id is of an entity of a type that does not fit here.',
   TAKEN: 'A fact of this id is there already.',
-  REVERSED: 'An end lies before its beginning.',
+  REVERSED: 'It ends before it begins or, where the end is the first day it no longer was, on the day it begins.',
   OUTSIDE_TERM: 'A date lies outside the term it belongs to.',
   OUTSIDE_LIFETIME: 'A date lies outside the life of a province or organization.',
   NOT_APPLICABLE: 'Facts of this type have no such property.',
@@ -54,9 +54,14 @@ export class Problems {
     return new Problems(this.#found);
   }
 
-  /** `sentence` goes on after the name of the field. */
-  add(field: string, rule: InputRule, sentence: string): void {
-    this.#found.push({ field, rule, message: `\`${field}\` ${sentence}.` });
+  /** `words` go on after the name of the field. */
+  add(field: string, rule: InputRule, words: string): void {
+    this.addSentence(field, rule, `\`${field}\` ${words}`);
+  }
+
+  /** `sentence` names what is wrong itself; its full stop is added. */
+  addSentence(field: string, rule: InputRule, sentence: string): void {
+    this.#found.push({ field, rule, message: `${sentence}.` });
   }
 
   /** A value of the given schema; undefined, with what is wrong told, if it is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimId } from '../facts/claim-facts.js';
+import { reversalOf } from '../facts/dates.js';
 import { entityRecord } from '../facts/entity-record.js';
 import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
 import { sourcesIn } from '../facts/named-ids.js';
@@ -67,6 +68,15 @@ function subjectDecision(
   return [{ action: 'CORRECTED', before: subject, after, ...(isSame && { tells }) }];
 }
 
+/** Tells a value with which the subject would end before it begins. */
+function checkPeriod({ property }: GivenClaim, about: readonly Decision[], problems: Problems): void {
+  for (const { after } of about) {
+    const reversal = after && reversalOf(after);
+    if (reversal === undefined || ![reversal.from, reversal.until].includes(property)) continue;
+    problems.addSentence('value', 'REVERSED', reversal.message);
+  }
+}
+
 /** Refuses a claim that would change what is there unseen: the claim itself, and what is decided about the subject. */
 function checkRead(
   claim: GivenClaim,
@@ -127,6 +137,7 @@ async function decideClaim(
   const decision = claimDecision(claim, id, snapshot);
   const others = otherClaims(claim, id, there);
   const about = subjectDecision(claim, id, subject, value, others);
+  checkPeriod(claim, about, problems);
   checkRead(claim, id, snapshot, problems, about.length > 0);
   return { ...decision, alongside: [...(decision.alongside ?? []), ...others, ...about] };
 }

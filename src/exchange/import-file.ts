@@ -67,7 +67,7 @@ class FileImport {
       restoresRetracted: options.policy === 'replace',
       writesBeforeReclaim: options.writesBeforeReclaim ?? WRITES_TO_SETTLE,
       reason: `Import of ${file.name}.`,
-      reversedDatesAllowed: format.reversedDatesAllowed,
+      reversedDates: format.reversedDates,
       signal: options.signal ?? new AbortController().signal,
       onProgress: (facts) =>
         options.onProgress?.({ stage, facts, bytesRead: file.bytesRead, size: file.size * file.passes }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { entityTypeNames, entityTypeOf, entityTypes } from '../model/entity-types.js';
-import { earliestDay, latestDay } from '../model/partial-date.js';
 import { entityId, evidence } from '../model/properties.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
@@ -50,23 +49,6 @@ function entityProblems({ id, type }: EntityFact): string[] {
   const wellFormed = entityId.safeParse(id);
   if (!wellFormed.success) return [`its id ${id} ${wellFormed.error.issues[0]?.message}`];
   return entityTypeOf(id) === type ? [] : [`its id ${id} must begin with ${entityTypes[type].prefix}:`];
-}
-
-/** The pairs of properties of which the first must not be later than the second. */
-const PERIODS = [
-  ['since', 'until'],
-  ['startsOn', 'endsOn'],
-  ['foundedOn', 'dissolvedOn'],
-  ['validFrom', 'validUntil'],
-] as const;
-
-/** Dates the wrong way round, whatever days they mean. */
-export function reversedDates(properties: Readonly<Record<string, unknown>>): string[] {
-  return PERIODS.flatMap(([first, second]) => {
-    const [begin, end] = [properties[first], properties[second]];
-    if (typeof begin !== 'string' || typeof end !== 'string' || earliestDay(begin) <= latestDay(end)) return [];
-    return [`${first} ${begin} is after ${second} ${end}: one of them is wrong`];
-  });
 }
 
 /** A fact as it is stored, or all that is wrong with it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inputRules } from '../../src/curation/problems.js';
 import { errorCodes } from '../../src/model/errors.js';
+import { entityPeriods, type Period, tenurePeriod, tenureTypes } from '../../src/model/periods.js';
 import { factRules, graphRules } from '../../src/operations/check/check-rules.js';
 import { packageRoot } from '../../src/package-root.js';
 import { settings } from '../../src/settings.js';
@@ -31,6 +32,17 @@ describe('README.md', () => {
       return [name, defaultValue, setting.description];
     });
     expect(tableRows(read('README.md'), 'variable', 'default', 'what it sets')).toEqual(declared);
+  });
+});
+
+describe('docs/model.md', () => {
+  it('lists the periods as src/model/periods.ts declares them', () => {
+    const rowOf = (types: readonly string[], { from, until, end }: Period) => [types.join(', '), from, until, end];
+    const declared = [
+      rowOf(tenureTypes, tenurePeriod),
+      ...entityPeriods.map(([type, period]) => rowOf([type], period)),
+    ];
+    expect(tableRows(read('docs/model.md'), 'what', 'begins', 'ends', 'the end is')).toEqual(declared);
   });
 });
 

@@ -1,5 +1,5 @@
 import { ID, Int } from 'type-graphql';
-import { reversedDates } from '../../facts/check-fact.js';
+import { reversalOf } from '../../facts/dates.js';
 import type { EntityFact } from '../../facts/fact.js';
 import { combineEntities } from '../../facts/identity/combine-entities.js';
 import { lastMerger, writeMergers } from '../../facts/identity/merge.queries.js';
@@ -79,10 +79,10 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
 
 /** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
 function checkDates(problems: Problems, into: EntityFact, merged: EntityFact, combined: EntityFact): void {
-  const own = [...reversedDates(into.properties), ...reversedDates(merged.properties)];
-  for (const told of reversedDates(combined.properties).filter((each) => !own.includes(each))) {
-    problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${told}, or they are not the same`);
-  }
+  const message = reversalOf(combined)?.message;
+  const own = [into, merged].map((one) => reversalOf(one)?.message);
+  if (message === undefined || own.includes(message)) return;
+  problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${message}, or they are not the same`);
 }
 
 /** Keeps what must be known of a merge to undo it, once nobody else merges what it touches. */

@@ -1,10 +1,11 @@
-import { checkFact, propertyTypeProblems, reversedDates } from '../../facts/check-fact.js';
 import type { Fact } from '../../facts/fact.js';
 import { readsOf } from '../../facts/identity/survivors.js';
 import type { GraphStore } from '../../store/store.js';
 import { type AppliedBatch, type ApplyOptions, applyBatch, type Waiting } from './apply-batch.js';
+import { checkReadFact } from './check-read-fact.js';
 import { CurationRecordImporter } from './curation-record-importer.js';
 import { IdSet } from './id-set.js';
+import type { ReversedDates } from './import-format.js';
 import type { ImportProblem, ImportReport, Tally } from './import-report.js';
 import type { ImportItem, ReadFact } from './item.js';
 import type { Plan } from './plan-facts.js';
@@ -14,8 +15,7 @@ import { Spill } from './spill.js';
 const BATCH_SIZE = 2500;
 
 export interface ImporterOptions extends Omit<ApplyOptions, 'wouldBe'> {
-  /** True if a tenure may end before it begins, as the graph that an export was made of may say. */
-  readonly reversedDatesAllowed: boolean;
+  readonly reversedDates: ReversedDates;
   /** After how many facts written the store gives back the memory that they have taken. */
   readonly writesBeforeReclaim: number;
   /** Called after each batch with the number of facts settled so far. */
@@ -86,21 +86,21 @@ export class FactImporter {
       this.report.note(item);
       return;
     }
-    const checked = checkFact(item.fact);
-    const problems = 'problems' in checked ? checked.problems : this.#furtherProblems(checked.fact);
-    if (problems.length > 0) {
-      this.report.addProblem({ ...placeOf(item), message: `${item.fact.id}: ${problems.join('; ')}.` });
-    } else if (this.#stated.add(item.fact.id)) {
-      if ('fact' in checked) this.#batch.push({ ...item, fact: checked.fact });
-    } else if (!item.implied) {
-      const message = `${item.fact.id} is stated twice; what was said first is taken: give one of them another id.`;
-      this.report.addProblem({ ...placeOf(item), message });
-    }
+    this.#takeFact(item);
   }
 
-  #furtherProblems(fact: Fact): string[] {
-    const reversed = this.options.reversedDatesAllowed ? [] : reversedDates(fact.properties);
-    return [...reversed, ...propertyTypeProblems(fact)];
+  #takeFact(item: ReadFact): void {
+    const { fact, problems } = checkReadFact(item.fact, this.options.reversedDates);
+    if (problems.length > 0) {
+      this.report.addProblem({ ...placeOf(item), message: `${item.fact.id}: ${problems.join('; ')}.` });
+    }
+    if (fact === undefined) return;
+    if (this.#stated.add(fact.id)) {
+      this.#batch.push({ ...item, fact });
+    } else if (!item.implied) {
+      const message = `${fact.id} is stated twice; what was said first is taken: give one of them another id.`;
+      this.report.addProblem({ ...placeOf(item), message });
+    }
   }
 
   /** Settles what was read since, the merges first: they tell of whom the facts are. */

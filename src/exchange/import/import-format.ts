@@ -11,14 +11,20 @@ export interface ReadContext {
   readonly store: GraphStore;
 }
 
+/**
+ * What becomes of a fact that ends before it begins: `accept` takes it, for an export carries what a graph says, `refuse`
+ * leaves it out, and `omit-end` takes it without its end. The last two are reported.
+ */
+export type ReversedDates = 'accept' | 'refuse' | 'omit-end';
+
 /** A form of file that can be imported. */
 export interface ImportFormat {
   readonly name: string;
   readonly title: string;
   /** What happens to a fact that the graph has, unless the user says otherwise. */
   readonly policy: Policy;
-  /** True if a tenure may end before it begins. */
-  readonly reversedDatesAllowed: boolean;
+  /** What becomes of a fact that ends before it begins. */
+  readonly reversedDates: ReversedDates;
   /** Whether a file is of this form, by its name and its first bytes as text. */
   recognizes(name: string, beginning: string): boolean;
   /** Reads the file record by record. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections.js';
 import { type Changes, type Combined, changesBetween, combine, type Policy } from '../../facts/combine.js';
+import { reversalOf, without } from '../../facts/dates.js';
 import { entitiesByIds } from '../../facts/entity.queries.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../../facts/fact.js';
 import { combineEntities } from '../../facts/identity/combine-entities.js';
@@ -57,6 +58,19 @@ function differenceOf({ said, isOfMerged }: Stated, kept: Fact, name: string): s
   return `${kept.id}: ${name} is ${is} in the graph and ${other} in the file${isOfMerged ? ', of what was merged into it' : ''}`;
 }
 
+/**
+ * A fact that ends before it begins only because the file adds a date to one of the graph: what it adds is left out, as
+ * the graph keeps what it has.
+ */
+function withoutReversal<F extends Fact>(stored: F, said: F, combined: F): { fact: F; difference?: string } {
+  const reversal = reversalOf(combined);
+  if (reversal === undefined || [stored, said].some((fact) => reversalOf(fact) !== undefined))
+    return { fact: combined };
+  const added = [reversal.from, reversal.until].filter((name) => stored.properties[name] === undefined);
+  const difference = `${stored.id}: ${reversal.message}; ${added.join(' and ')} of the file was left out`;
+  return { fact: without(combined, added), difference };
+}
+
 /** The fact that several statements of one file make of it, one after another. */
 function combineAll<F extends Fact>(stated: readonly Stated<F>[], stored: F | undefined, combineOne: Combine<F>) {
   const differences: string[] = [];
@@ -66,9 +80,11 @@ function combineAll<F extends Fact>(stated: readonly Stated<F>[], stored: F | un
       fact = one.fact;
       continue;
     }
-    const { fact: combined, differing } = combineOne(fact, one);
-    for (const name of differing) differences.push(differenceOf(one, fact, name));
-    fact = combined;
+    const combined = combineOne(fact, one);
+    for (const name of combined.differing) differences.push(differenceOf(one, fact, name));
+    const consistent = withoutReversal(fact, one.said, combined.fact);
+    if (consistent.difference !== undefined) differences.push(consistent.difference);
+    fact = consistent.fact;
   }
   return { fact, differences };
 }

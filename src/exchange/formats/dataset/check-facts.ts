@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { attestationsOutside, reversalOf } from '../../../facts/dates.js';
 import type { EntityFact, Place, Problem, RelationshipFact } from '../../../facts/fact.js';
 import {
   type NamedId,
@@ -8,9 +9,7 @@ import {
   sourcesIn,
   typeProblem,
 } from '../../../facts/named-ids.js';
-import { isSurelyOutside, type TenureDates } from '../../../model/as-of.js';
-import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
-import { earliestDay, latestDay } from '../../../model/partial-date.js';
+import { entityTypes } from '../../../model/entity-types.js';
 import type { Placed, PlacedFacts } from './read-facts.js';
 
 type PlacedFact = Placed<EntityFact | RelationshipFact>;
@@ -58,34 +57,16 @@ function endProblems(placed: Placed<RelationshipFact>, facts: Facts): Problem[] 
   return problem === undefined ? [] : [{ ...placed.at('to'), message: `${placed.fact.type}: ${problem}.` }];
 }
 
-/** Two dates the wrong way round, whatever days they mean. */
-function reversedProblems({ fact, at }: PlacedFact, from: string, until: string): Problem[] {
-  const [start, end] = [fact.properties[from], fact.properties[until]];
-  if (typeof start !== 'string' || typeof end !== 'string' || earliestDay(start) <= latestDay(end)) return [];
-  return [{ ...at(from), message: `${from} ${start} is after ${until} ${end}: one of them is wrong.` }];
+function reversalProblems({ fact, at }: PlacedFact): Problem[] {
+  const reversal = reversalOf(fact);
+  return reversal === undefined ? [] : [{ ...at(reversal.from), message: `${reversal.message}.` }];
 }
 
-function tenureProblems(placed: Placed<RelationshipFact>): Problem[] {
-  const tenure: TenureDates = placed.fact.properties;
-  const outside = (tenure.attestedOn ?? []).flatMap((day, index) =>
-    isSurelyOutside(tenure, day) ? [{ day, place: placed.at('attestedOn', index) }] : [],
-  );
-  return [
-    ...reversedProblems(placed, 'since', 'until'),
-    ...outside.map(({ day, place }) => ({
-      ...place,
-      message: `attestedOn ${day} is outside since and until: one of the sources must be wrong, make it a claim.`,
-    })),
-  ];
-}
-
-function lifetimeProblems(placed: Placed<EntityFact>): Problem[] {
-  const { lifetime }: EntityTypeDefinition = entityTypes[placed.fact.type];
-  const [from, until] = lifetime;
-  return [
-    ...(from === undefined || until === undefined ? [] : reversedProblems(placed, from, until)),
-    ...reversedProblems(placed, 'startsOn', 'endsOn'),
-  ];
+function attestationProblems({ fact, at }: Placed<RelationshipFact>): Problem[] {
+  return attestationsOutside(fact).map(({ index, day }) => ({
+    ...at('attestedOn', index),
+    message: `attestedOn ${day} is outside since and until: one of the sources must be wrong, make it a claim.`,
+  }));
 }
 
 /** A claim is about a property its subject has; the preferred one is the value that the subject carries. */
@@ -110,13 +91,14 @@ export function checkFacts({ entities, relationships, omissions }: PlacedFacts):
     ...duplicateProblems(relationships, 'give each a `key`, or make them one.'),
     ...entities.flatMap((entity) => [
       ...namedProblems([...namedSources(entity.fact), ...namedInProperties(entity.fact)], entity, facts),
-      ...lifetimeProblems(entity),
+      ...reversalProblems(entity),
     ]),
     ...relationships.flatMap((relationship) => [
       ...namedProblems(namedSources(relationship.fact), relationship, facts),
       ...endProblems(relationship, facts),
       ...namedProblems(namedInProperties(relationship.fact), relationship, facts),
-      ...tenureProblems(relationship),
+      ...reversalProblems(relationship),
+      ...attestationProblems(relationship),
       ...claimProblems(relationship, facts),
     ]),
     ...omissions.flatMap((omission) => namedProblems(sourcesIn(omission.fact.evidence), omission, facts)),

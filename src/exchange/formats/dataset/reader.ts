@@ -47,7 +47,7 @@ export const yamlFormat: ImportFormat = {
   name: 'dataset',
   title: 'the dataset that curators write (.yaml, or a folder of them)',
   policy: 'replace',
-  reversedDatesAllowed: false,
+  reversedDates: 'refuse',
   recognizes: (name, beginning) => /\.ya?ml$/i.test(name) || beginning === FOLDER,
   read,
 };

@@ -25,7 +25,7 @@ export const ftmFormat: ImportFormat = {
   name: 'ftm',
   title: 'entities of FollowTheMoney, one a line (.ftm.json, .ijson)',
   policy: 'keep',
-  reversedDatesAllowed: false,
+  reversedDates: 'omit-end',
   recognizes: (_, beginning) => {
     const [first = ''] = beginning.split('\n');
     return first.startsWith('{') && first.includes('"schema"') && first.includes('"properties"');

@@ -43,7 +43,7 @@ export const ownFormat: ImportFormat = {
   name: 'own',
   title: 'the native format, a fact a line (.ndjson)',
   policy: 'replace',
-  reversedDatesAllowed: true,
+  reversedDates: 'accept',
   recognizes: (_, beginning) => /^\{\s*"(entity|relationship|format)"\s*:/.test(beginning),
   read,
 };

@@ -76,7 +76,7 @@ export const popoloFormat: ImportFormat = {
   name: 'popolo',
   title: 'Popolo (.json)',
   policy: 'keep',
-  reversedDatesAllowed: false,
+  reversedDates: 'omit-end',
   recognizes: (_, beginning) =>
     /^\{\s*"(persons|organizations|memberships|posts|areas|events|meta)"\s*:/.test(beginning),
   read,

@@ -81,7 +81,7 @@ export const provincesFormat: ImportFormat = {
   name: 'provinces',
   title: 'administrative units of Vietnam, an array of provinces (.json)',
   policy: 'keep',
-  reversedDatesAllowed: false,
+  reversedDates: 'omit-end',
   recognizes: (_, beginning) => /^\[\s*\{/.test(beginning) && /"code"/.test(beginning) && /"full_name"/.test(beginning),
   read,
 };

@@ -1,6 +1,8 @@
 // Cypher conditions on stored dates, composed from property names alone. They must agree with `src/model/span.ts`, so
 // that pages and counts hold exactly what is in conflict.
 
+import type { Period } from '../../../model/periods.js';
+
 const LONG_MONTHS_END = "'-31'";
 
 /** The first day a stored date may mean. */
@@ -37,9 +39,15 @@ export function hadSurelyEnded(until: string, since: string): string {
 }
 
 /** Both dates are known, and the inclusive last day surely lies before the beginning. */
-export function surelyEndsBefore(lastDay: string, since: string): string {
+function surelyEndsBefore(lastDay: string, since: string): string {
   const before = `${latestDayOf(lastDay)} < ${earliestDayOf(since)}`;
   return `CASE WHEN ${lastDay} IS NULL OR ${since} IS NULL THEN false ELSE ${before} END`;
+}
+
+/** What `isReversed` of `src/model/periods.ts` says, of the dates of a node or relationship. */
+export function isReversed({ from, until, end }: Period, variable: string): string {
+  const ends = end === 'exclusive' ? hadSurelyEnded : surelyEndsBefore;
+  return `(${ends(`${variable}.${until}`, `${variable}.${from}`)}) = true`;
 }
 
 /** What is known of a tenure's dates, as bits: 1 for a date, 2 for being ongoing. */

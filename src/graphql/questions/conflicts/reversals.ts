@@ -1,28 +1,16 @@
 import { compareText } from '../../../collections.js';
 import { entityRecord } from '../../../facts/entity-record.js';
 import { describeRelationship, displayName } from '../../../model/describe.js';
-import { relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
+import { type EntityPeriod, entityPeriods, tenurePeriod, tenureTypes } from '../../../model/periods.js';
 import type { GraphStore } from '../../../store/store.js';
 import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { reversedLifetimes, reversedTenures } from './conflicts.queries.js';
-import { hadSurelyEnded, surelyEndsBefore } from './date-conditions.js';
+import { isReversed } from './date-conditions.js';
 
-const tenurePlaceholders = {
-  TENURE_TYPES: relationshipTypeNames
-    .filter((type) => type !== 'ABOUT' && relationshipTypes[type].dating === 'tenure')
-    .join('|'),
-  REVERSED: `(${hadSurelyEnded('r.until', 'r.since')}) = true`,
-};
+const tenurePlaceholders = { TENURE_TYPES: tenureTypes.join('|'), REVERSED: isReversed(tenurePeriod, 'r') };
 
-/** The properties that bound an entity. The end of an event is inclusive, the others are exclusive. */
-const lifetimes = [
-  { label: 'Organization', from: 'foundedOn', until: 'dissolvedOn', reversed: hadSurelyEnded },
-  { label: 'Province', from: 'validFrom', until: 'validUntil', reversed: hadSurelyEnded },
-  { label: 'Event', from: 'startsOn', until: 'endsOn', reversed: surelyEndsBefore },
-] as const;
-
-function lifetimePlaceholders({ label, from, until, reversed }: (typeof lifetimes)[number]) {
-  return { ENTITY_LABEL: label, REVERSED: `(${reversed(`n.${until}`, `n.${from}`)}) = true` };
+function periodPlaceholders([type, period]: EntityPeriod) {
+  return { ENTITY_LABEL: type, REVERSED: isReversed(period, 'n') };
 }
 
 interface StoreHolder {
@@ -46,14 +34,14 @@ async function readReversedTenures(
   });
 }
 
-async function readReversedLifetimes(
+async function readReversedPeriods(
   { store }: StoreHolder,
-  lifetime: (typeof lifetimes)[number],
+  entityPeriod: EntityPeriod,
   after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
-  const { from, until } = lifetime;
-  const query = reversedLifetimes.page.with(lifetimePlaceholders(lifetime));
+  const [, { from, until }] = entityPeriod;
+  const query = reversedLifetimes.page.with(periodPlaceholders(entityPeriod));
   const rows = await store.read(query, { ...pageParameters(after, limit), property: until });
   return rows.map((row) => {
     const entity = entityRecord({ id: row.entityId, properties: row.entity });
@@ -71,7 +59,7 @@ export async function readReversals(
 ): Promise<ConflictRecord[]> {
   const records = await Promise.all([
     readReversedTenures(context, after, limit),
-    ...lifetimes.map((lifetime) => readReversedLifetimes(context, lifetime, after, limit)),
+    ...entityPeriods.map((entityPeriod) => readReversedPeriods(context, entityPeriod, after, limit)),
   ]);
   const compare = ({ key: [leftEntity, left] }: ConflictRecord, { key: [rightEntity, right] }: ConflictRecord) =>
     compareText(leftEntity, rightEntity) || compareText(left, right);
@@ -81,7 +69,9 @@ export async function readReversals(
 export async function countReversals({ store }: StoreHolder): Promise<number> {
   const rows = await Promise.all([
     store.read(reversedTenures.count.with(tenurePlaceholders), {}),
-    ...lifetimes.map((lifetime) => store.read(reversedLifetimes.count.with(lifetimePlaceholders(lifetime)), {})),
+    ...entityPeriods.map((entityPeriod) =>
+      store.read(reversedLifetimes.count.with(periodPlaceholders(entityPeriod)), {}),
+    ),
   ]);
   return rows.flat().reduce((sum, { total }) => sum + total, 0);
 }
