@@ -1,4 +1,4 @@
-// Entities of one type after an id, in the order of their ids, with all their labels.
+// A page of entities of one type by id, with all their labels.
 MATCH (n:Entity:ENTITY_LABEL)
 WHERE n.id > $after
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties

@@ -1,4 +1,4 @@
-// Officials in the order of their folded names: a page, so that those of one name follow each other.
+// A page of officials by their folded names, so that namesakes follow each other.
 MATCH (n:Official)
 WHERE n.nameKey > $afterKey OR (n.nameKey = $afterKey AND n.id > $afterId)
 RETURN n.id AS id, n.nameKey AS nameKey, n.birthDate AS birthDate

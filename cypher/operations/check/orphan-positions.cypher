@@ -1,4 +1,4 @@
-// Positions of no organization and no province that nobody holds: a page, in the order of their ids.
+// A page, by id, of positions that have neither an organization nor a province nor a holder.
 MATCH (p:Position)
 WHERE p.id > $after AND NOT EXISTS { (p)-[:BELONGS_TO]->() } AND NOT EXISTS { (p)-[:REPRESENTS]->() }
   AND NOT EXISTS { (p)<-[:HOLDS]-() }

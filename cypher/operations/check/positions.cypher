@@ -1,4 +1,4 @@
-// The ids of positions that somebody holds: a page, in their order.
+// A page, by id, of positions that somebody holds or held.
 MATCH (p:Position)
 WHERE p.id > $after AND EXISTS { (p)<-[:HOLDS]-() }
 RETURN p.id AS id

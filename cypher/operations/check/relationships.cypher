@@ -1,4 +1,4 @@
-// All that leads from the given entities, whatever its type, but for the ways back from sources.
+// All relationships that lead from the given entities, of any type but evidence links.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]->(m:Entity)
 WHERE type(r) <> 'EVIDENCES'

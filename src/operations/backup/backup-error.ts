@@ -1,4 +1,4 @@
-/** A backup that cannot be made or restored; its message says what to do. */
+/** A backup that cannot be made or restored. The message tells the next step. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
 }

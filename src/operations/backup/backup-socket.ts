@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 
-/** What the systems that have sockets in folders take: 104 bytes on some, 108 on others, an end included. */
+/** The longest path of a Unix socket: some systems allow 104 bytes, others 108, both with a terminating null. */
 const MAXIMUM_BYTES = 103;
 
 /**
- * Where a running service takes requests for backups of its graph file: a socket beside it, for the user of the service
- * alone, on this machine alone. Undefined if the path is too long to be one.
+ * The socket next to a graph file on which the running service takes backup requests, only from its own user on this
+ * machine. Undefined if the path is too long for a socket.
  */
 export function socketPathOf(graphFile: string): string | undefined {
   const path = `${resolve(graphFile)}.sock`;
@@ -13,8 +13,7 @@ export function socketPathOf(graphFile: string): string | undefined {
   return Buffer.byteLength(path) <= MAXIMUM_BYTES ? path : undefined;
 }
 
-/** Where a copy is asked for on the socket. */
 export const BACKUP_PATH = '/backup';
 
-/** A copy is written beside the backup it becomes, and has its name once it is verified. */
+/** The suffix of a copy until it is verified and renamed. */
 export const UNFINISHED = '.unfinished';

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BackupError } from './backup-error.js';
 
-/** Where the checksum of a backup is, in the form that «sha256sum --check» reads. */
+/** The checksum file of a backup, as «sha256sum --check» reads it. */
 export function checksumFileOf(file: string): string {
   return `${file}.sha256`;
 }
@@ -20,7 +20,7 @@ export async function writeChecksum(file: string, sha256: string): Promise<void>
   await writeFile(checksumFileOf(file), `${sha256}  ${basename(file)}\n`);
 }
 
-/** The checksum that was written with a backup; undefined if there is none. */
+/** The recorded checksum of a backup; undefined if there is none. */
 async function readChecksum(file: string): Promise<string | undefined> {
   const text = await readFile(checksumFileOf(file), 'utf8').catch(() => undefined);
   return text?.split(/\s/)[0];
@@ -28,7 +28,7 @@ async function readChecksum(file: string): Promise<string | undefined> {
 
 /**
  * The checksum of a backup.
- * @throws {BackupError} if it is not the one written with it.
+ * @throws {BackupError} if it differs from the recorded one.
  */
 export async function verifiedSha256(file: string): Promise<string> {
   const [sha256, expected] = [await sha256Of(file), await readChecksum(file)];

@@ -14,8 +14,8 @@ const answer = z.union([
   z.strictObject({ error: z.string() }),
 ]);
 
-/** True for what a connection says where no service listens. */
-function isNobody(thrown: unknown): boolean {
+/** True for connection errors that mean that no service is listening. */
+function isNotListening(thrown: unknown): boolean {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   return code === 'ENOENT' || code === 'ECONNREFUSED';
 }
@@ -26,7 +26,7 @@ async function send(socketPath: string, body: string): Promise<string> {
   return incoming === undefined ? '' : text(incoming);
 }
 
-/** Lets the running service copy its graph; undefined if none runs. */
+/** Asks the running service to copy its graph; undefined if none is running. */
 async function askService(graphFile: string, copyTo: string): Promise<GraphSize | undefined> {
   const socketPath = socketPathOf(graphFile);
   if (socketPath === undefined) return undefined;
@@ -35,7 +35,7 @@ async function askService(graphFile: string, copyTo: string): Promise<GraphSize 
     if ('error' in answered) throw new BackupError(`The service answered: ${answered.error}`);
     return answered;
   } catch (thrown) {
-    if (isNobody(thrown)) return undefined;
+    if (isNotListening(thrown)) return undefined;
     throw thrown instanceof BackupError ? thrown : notAnswered(graphFile, thrown);
   }
 }
@@ -45,7 +45,7 @@ function notAnswered(graphFile: string, thrown: unknown): BackupError {
   return new BackupError(`The service that has ${graphFile} open did not answer. ${advice} ${String(thrown)}`);
 }
 
-/** Opens the graph file, which nobody else has open, and copies it: what a killed service left in its log is in it. */
+/** Opens a graph file that nobody has open and copies it, including what a killed service left in its log. */
 async function copyClosed(config: StoreConfig, file: string): Promise<GraphSize> {
   if (!existsSync(config.graphFile)) {
     throw new BackupError(`There is no graph file ${config.graphFile}: set GRAPH_FILE to the one to back up.`);
@@ -68,7 +68,7 @@ function lockedError(graphFile: string): BackupError {
   );
 }
 
-/** Copies the graph to a new file, by the service if one runs. */
+/** Copies the graph to a new file, through the service if one is running. */
 export async function copyGraph(
   config: StoreConfig,
   file: string,

@@ -17,7 +17,7 @@ export interface Backup extends GraphSize {
   readonly byService: boolean;
 }
 
-/** In a folder, a backup is named by the time, so that a schedule never meets an older one. */
+/** Names a backup in a folder after the time, so that scheduled backups never collide. */
 async function fileFor(path: string, now: Date): Promise<string> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
@@ -33,7 +33,7 @@ function refuseExisting(file: string, force: boolean): void {
   throw new BackupError(`There is a file ${file}: name another, or replace it with --force.`);
 }
 
-/** Waits until the file is on the disk, and not in the memory of the system alone. */
+/** Waits until the file is on the disk, not only in the memory of the operating system. */
 async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
@@ -43,7 +43,7 @@ async function sync(file: string): Promise<void> {
   }
 }
 
-/** Opening reads all of it and finds any damage; and it must hold as much as what was copied. */
+/** Opening the copy reads all of it and finds any damage; its size must match what was copied. */
 function verify(file: string, expected: GraphSize): void {
   const found = graphFiles.sizeOf(file);
   if (found.nodes === expected.nodes && found.relationships === expected.relationships) return;
@@ -53,7 +53,7 @@ function verify(file: string, expected: GraphSize): void {
 
 async function finish(unfinished: string, file: string): Promise<{ bytes: number; sha256: string }> {
   const [{ size }, sha256] = [await stat(unfinished), await sha256Of(unfinished)];
-  // In this order a file and a checksum that do not belong together are never beside each other.
+  // In this order no file ever lies next to the checksum of another.
   await rm(checksumFileOf(file), { force: true });
   await rename(unfinished, file);
   await writeChecksum(file, sha256);
@@ -61,8 +61,8 @@ async function finish(unfinished: string, file: string): Promise<{ bytes: number
 }
 
 /**
- * Copies the embedded graph to a file or into a folder, by the running service or without one, and verifies the copy.
- * @throws {BackupError} if there is such a file and `force` is not given, or the copy fails.
+ * Copies the embedded graph to a file or folder, with or without a running service, and verifies the copy.
+ * @throws {BackupError} if the file exists and `force` is not given, or the copy fails.
  */
 export async function makeBackup(config: StoreConfig, path: string, force: boolean, now = new Date()): Promise<Backup> {
   const file = await fileFor(path, now);

@@ -13,7 +13,7 @@ export interface Restored extends GraphSize {
   readonly from: string;
   readonly file: string;
   readonly sha256: string;
-  /** Where the graph is now that was there before; undefined if there was none. */
+  /** Where the previous graph was moved; undefined if there was none. */
   readonly replaced: string | undefined;
 }
 
@@ -23,7 +23,7 @@ function refuseExisting(file: string, force: boolean): void {
   throw new BackupError(`There is a file ${there}: restore to another with --to, or replace it with --force.`);
 }
 
-/** A graph that some process has open is never replaced; one that is damaged may be. */
+/** Never replaces a graph that is open in a process; a damaged graph may be replaced. */
 function refuseOpen(file: string): void {
   try {
     if (existsSync(file)) graphFiles.sizeOf(file);
@@ -33,7 +33,7 @@ function refuseOpen(file: string): void {
   }
 }
 
-/** Nothing is deleted: who restored the wrong backup gets the graph back. */
+/** Nothing is deleted, so that restoring the wrong backup can be undone. */
 async function moveAside(file: string, now: Date): Promise<string | undefined> {
   if (graphFiles.pathsOf(file).length === 0) return undefined;
   const aside = `${file}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
@@ -49,8 +49,8 @@ async function copyVerified(from: string, unfinished: string): Promise<string> {
 }
 
 /**
- * Makes a graph file of a backup, which is verified before anything is replaced.
- * @throws {BackupError} if the backup is not whole, if the file is open, or if it is there and `force` is not given.
+ * Restores a graph file from a backup, which is verified before anything is replaced.
+ * @throws {BackupError} if the backup is damaged, if the file is open, or if it exists and `force` is not given.
  */
 export async function restoreBackup(from: string, to: string, force: boolean, now = new Date()): Promise<Restored> {
   const [backup, file] = [resolve(from), resolve(to)];

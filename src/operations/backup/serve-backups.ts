@@ -14,7 +14,7 @@ const MAXIMUM_BODY = 16 * 1024;
 const ONLY_ITS_USER = 0o600;
 
 const copyRequest = z.strictObject({
-  // Only what «backup» asks for: no request can write another file.
+  // Only names that «backup» uses, so that no request can overwrite another file.
   copyTo: z.string().refine((path) => isAbsolute(path) && path.endsWith(UNFINISHED)),
 });
 
@@ -29,7 +29,7 @@ async function answer(graph: GraphFile, request: IncomingMessage, response: Serv
 }
 
 async function listenOn(socket: string, graph: GraphFile, logger: Logger) {
-  // Left behind by a service that was killed; as the graph file is ours, no other can be listening.
+  // A killed service leaves its socket behind. Nobody else can be listening, as this process has the graph file open.
   if (process.platform !== 'win32') await rm(socket, { force: true });
   const server = createServer((request, response) => {
     answer(graph, request, response).then(
@@ -46,7 +46,6 @@ async function listenOn(socket: string, graph: GraphFile, logger: Logger) {
   return server;
 }
 
-/** What takes requests for backups until it is closed. */
 export interface BackupServer {
   close(): Promise<void>;
 }
@@ -54,8 +53,8 @@ export interface BackupServer {
 const NONE: BackupServer = { close: async () => {} };
 
 /**
- * Takes requests for backups of a store that is a file, from the same user of this machine. Where that cannot be, the
- * service goes on without, and its log says so.
+ * Serves backup requests of the same user of this machine, for a store that is a file. If that is not possible, the
+ * service runs without, and logs why.
  */
 export async function serveBackups(store: GraphStore, logger: Logger): Promise<BackupServer> {
   if (store.file === undefined) return NONE;

@@ -3,7 +3,6 @@ import { factRules, graphRules, type Problem, type RuleName } from './check-rule
 import { type GraphPart, graphParts } from './graph-part.js';
 import type { FactRule, Finding, GraphRule } from './rule.js';
 
-/** What has been looked at so far. */
 export interface CheckedCounts {
   entities: number;
   relationships: number;
@@ -27,11 +26,10 @@ function* problemsOf(part: GraphPart): Generator<Problem> {
   }
 }
 
-/** What whoever checks wants to know, and say, meanwhile. */
 export interface CheckOptions {
   readonly counts?: CheckedCounts;
   readonly onProgress?: (counts: CheckedCounts) => void;
-  /** Once aborted, nothing more is looked at. */
+  /** Aborting it ends the check. */
   readonly signal?: AbortSignal;
 }
 
@@ -48,13 +46,13 @@ async function* problemsOfFacts(
   for await (const part of graphParts(store)) {
     if (signal?.aborted) return;
     counts.entities += part.entities.length;
-    counts.relationships += part.relationships.length + part.strange.length;
+    counts.relationships += part.relationships.length + part.unknown.length;
     onProgress?.(counts);
     yield* problemsOf(part);
   }
 }
 
-/** The problems of a graph, each as soon as it is found, in the same order on every store; reads only. */
+/** Yields the problems of a graph as they are found, in the same order on every store. Only reads. */
 export async function* checkGraph(store: GraphStore, options: CheckOptions = {}): AsyncGenerator<Problem> {
   for await (const problem of problemsOfGraph(store)) {
     if (options.signal?.aborted) return;

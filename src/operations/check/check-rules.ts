@@ -8,7 +8,7 @@ import { reversedDates } from './rules/reversed-dates.js';
 import { successionGaps } from './rules/succession-gaps.js';
 import { untypedEntitiesRule } from './rules/untyped-entities.js';
 
-/** What is looked for in every fact, in one walk through the graph. */
+/** Rules on single facts, all checked in one pass over the graph. */
 export const factRules = {
   'dangling-evidence': danglingEvidence,
   'evidence-links': evidenceLinks,
@@ -17,19 +17,19 @@ export const factRules = {
   'derived-keys': derivedKeysRule,
 } as const satisfies Record<string, FactRule>;
 
-/** What is asked of the graph, one after another. */
+/** Rules that query the graph, checked one after another. */
 export const graphRules = {
   'untyped-entities': untypedEntitiesRule,
   'reversed-dates': reversedDates,
   'orphan-positions': orphanPositionsRule,
   'succession-gaps': successionGaps,
   'duplicate-candidates': duplicateCandidates,
-  'kept-records': curationRecords,
+  'curation-records': curationRecords,
 } as const satisfies Record<string, GraphRule>;
 
 export type RuleName = keyof typeof factRules | keyof typeof graphRules;
 
-/** A problem of the graph, as reported. */
+/** A problem as reported. */
 export interface Problem {
   readonly rule: RuleName;
   readonly severity: Severity;

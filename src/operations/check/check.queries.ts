@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 
-// What is checked may be wrong in any way, so the types say only what no store can answer otherwise.
+// Any stored value may be wrong, so these types assume only what every store guarantees.
 const text = z.string();
 const optionalText = z.unknown();
 const properties = z.record(text, z.unknown());

@@ -11,7 +11,7 @@ import { checkedEntities, checkedRelationships, evidenceLinks } from './check.qu
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** A fact as a dataset would state it, and all that the store keeps of it. */
+/** A fact as a dataset would state it, and all its stored properties. */
 export interface CheckedEntity {
   readonly fact: EntityFact;
   readonly stored: Stored;
@@ -22,13 +22,13 @@ export interface CheckedRelationship {
   readonly stored: Stored;
 }
 
-/** A relationship of a type that the model does not have. */
-export interface StrangeRelationship {
+/** A relationship of a type that is not in the model. */
+export interface UnknownRelationship {
   readonly id: string;
   readonly type: string;
 }
 
-/** A way back from a source to what was read in it, as stored. */
+/** A stored evidence link from a source to a fact. */
 export interface EvidenceLink {
   readonly key: unknown;
   readonly paragraph: unknown;
@@ -36,22 +36,22 @@ export interface EvidenceLink {
   readonly toId: string;
 }
 
-/** Some entities with all that leads from them. */
+/** Some entities with all relationships that lead from them. */
 export interface GraphPart {
   readonly entities: readonly CheckedEntity[];
   readonly relationships: readonly CheckedRelationship[];
-  readonly strange: readonly StrangeRelationship[];
+  readonly unknown: readonly UnknownRelationship[];
   readonly links: readonly EvidenceLink[];
-  /** Those of the ids named by these facts that are there. */
+  /** Those of the ids in these facts that exist. */
   readonly present: ReadonlySet<string>;
 }
 
-/** Entities of a page: large, for each page looks through all of its type on the embedded store. */
+/** Entities in a page: many, because on the embedded store every page scans the whole type. */
 const PAGE_SIZE = 5000;
-/** Entities whose relationships are looked at together; those may have many. */
+/** Entities in a part: fewer, because each may have many relationships. */
 const ENTITIES_AT_ONCE = 500;
 
-/** Topics that cannot be read are left out: what is wrong with them, the rule on properties says. */
+/** Omits topics that cannot be read; the rule on properties reports them. */
 function readEntity(type: EntityType, id: string, stored: Stored): EntityFact {
   const { topics, ...rest } = stored;
   try {
@@ -68,23 +68,23 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
 
 async function readRelationships(store: GraphStore, ids: readonly string[]) {
   const relationships: CheckedRelationship[] = [];
-  const strange: StrangeRelationship[] = [];
+  const unknown: UnknownRelationship[] = [];
   for (const row of await store.read(checkedRelationships, { ids: [...ids] })) {
     const { type, fromId, properties } = row;
     const toId = row.toId ?? '';
     const id = typeof row.id === 'string' ? row.id : `${fromId}/${type}/${toId}`;
-    if (!isRelationshipType(type)) strange.push({ id, type });
+    if (!isRelationshipType(type)) unknown.push({ id, type });
     else relationships.push({ fact: storedRelationship({ type, id, fromId, toId }, properties), stored: properties });
   }
   return {
     relationships: relationships.sort((left, right) => byId(left.fact, right.fact)),
-    strange: strange.sort(byId),
+    unknown: unknown.sort(byId),
   };
 }
 
 async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): Promise<GraphPart> {
   const ids = entities.map(({ fact }) => fact.id);
-  const { relationships, strange } = await readRelationships(store, ids);
+  const { relationships, unknown } = await readRelationships(store, ids);
   const facts = [...entities, ...relationships].map(({ fact }) => fact);
   const named = facts.flatMap((fact) => [...namedSources(fact), ...namedInProperties(fact)]);
   const present = await presentIds(
@@ -92,7 +92,7 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
     named.map(({ id }) => id),
   );
   const links = await store.read(evidenceLinks, { ids });
-  return { entities, relationships, strange, links, present };
+  return { entities, relationships, unknown, links, present };
 }
 
 async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator<GraphPart> {
@@ -109,7 +109,7 @@ async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator
   }
 }
 
-/** The whole graph, part by part, by type and then by id: no more than one part is in memory. */
+/** The whole graph in parts, by type and then by id; only one part is in memory at a time. */
 export async function* graphParts(store: GraphStore): AsyncGenerator<GraphPart> {
   for (const type of entityTypeNames) yield* partsOfType(store, type);
 }

@@ -1,7 +1,6 @@
-/** Rows a page of what is looked for in the order of ids. */
 const PAGE_SIZE = 5000;
 
-/** All rows of a question that answers page by page, each page after the last row of the one before. */
+/** Reads all rows of a query page by page, each page after the last row of the previous one. */
 export async function* keysetPages<Row>(
   read: (last: Row | undefined, limit: number) => Promise<Row[]>,
 ): AsyncGenerator<Row[]> {

@@ -28,7 +28,7 @@ async function harm(text: string): Promise<void> {
 async function found(): Promise<string[]> {
   const messages: string[] = [];
   for await (const { rule, id, message } of checkGraph(graph.store)) {
-    if (rule === 'kept-records') messages.push(`${id}: ${message}`);
+    if (rule === 'curation-records') messages.push(`${id}: ${message}`);
   }
   return messages;
 }

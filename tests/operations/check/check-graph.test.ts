@@ -99,28 +99,30 @@ describe('a check', () => {
       'evidence without the way back',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 DELETE r`,
       [
-        'error evidence-links official:an: source:paper has no way to it (official:an<source:paper#4), which its evidence asks for',
+        'error evidence-links official:an: source:paper has no evidence link to it (official:an<source:paper#4), which its evidence requires',
       ],
     ],
     [
       'a way back without the evidence',
       `${HOLDS} SET r.evidence = ['source:paper#8']`,
       [
-        `error evidence-links ${AN_HOLDS}: source:paper has no way to it (${AN_HOLDS}<source:paper#8), which its evidence asks for`,
-        'error evidence-links official:an: source:paper leads from paragraph 5 to it or to what leads from it, and no evidence says so',
+        `error evidence-links ${AN_HOLDS}: source:paper has no evidence link to it (${AN_HOLDS}<source:paper#8), which its evidence requires`,
+        'error evidence-links official:an: source:paper has an evidence link from paragraph 5 to it or its relationships, which no evidence supports',
       ],
     ],
     [
       'a way back to another paragraph',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 SET r.paragraph = 40`,
       [
-        'error evidence-links official:an: source:paper leads from paragraph 40 to it or to what leads from it, and no evidence says so',
+        'error evidence-links official:an: source:paper has an evidence link from paragraph 40 to it or its relationships, which no evidence supports',
       ],
     ],
     [
       'a way back that is there twice',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(s:Entity) WHERE r.paragraph = 4 CREATE (s)-[:EVIDENCES {key: r.key, paragraph: 4}]->(n)`,
-      ['error evidence-links official:an: source:paper leads to it twice (official:an<source:paper#4)'],
+      [
+        'error evidence-links official:an: source:paper has two equal evidence links to it (official:an<source:paper#4)',
+      ],
     ],
     [
       'a reference to nothing',
@@ -146,13 +148,13 @@ describe('a check', () => {
     [
       'text that is not composed',
       `${AN} SET n.name = 'Nguye\u0302\u0303n An'`,
-      ['error model official:an: name is kept as "Nguye\u0302\u0303n An" and should be "Nguyễn An"'],
+      ['error model official:an: name is stored as "Nguye\u0302\u0303n An" and should be "Nguyễn An"'],
     ],
     [
       'topics that are no topics',
       "MATCH (n:Entity {id: 'event:meeting'}) SET n.topics = ['{']",
       [
-        expect.stringMatching('error evidence-links event:meeting: .* from paragraph 9 .*no evidence says so'),
+        expect.stringMatching('error evidence-links event:meeting: .* from paragraph 9 .*no evidence supports'),
         'error model event:meeting: its topics are not what the model says',
       ],
     ],

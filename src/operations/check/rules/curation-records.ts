@@ -7,7 +7,7 @@ import { sourceIdsOf } from '../../../model/evidence-reference.js';
 import type { GraphStore } from '../../../store/store.js';
 import type { Finding, GraphRule } from '../rule.js';
 
-/** What a record names, and what of that is there. */
+/** The ids that records name: which exist, and what the merged ones became. */
 interface Named {
   readonly present: ReadonlySet<string>;
   readonly survivors: ReadonlyMap<string, string>;
@@ -60,7 +60,7 @@ function findingsOf<R extends { readonly id: string }>(
   return records.flatMap((record) => problemsOf(record, named).map((message) => ({ id: record.id, message })));
 }
 
-/** Merges and judgements that do not fit the entities that are there. */
+/** Merges and judgements that do not fit the entities in the graph. */
 export const curationRecords: GraphRule = {
   severity: 'error',
   summary: 'a merge, or a judgement that two are not the same, does not fit the entities that are there',

@@ -11,14 +11,14 @@ interface Named {
   readonly birthDate: unknown;
 }
 
-/** Officials of one name that a further one is compared with: names are shared by many, and all are in memory. */
+/** How many officials of one name are compared with the next: common names are many, and all are in memory. */
 const MAXIMUM_COMPARED = 1000;
 
 function dateOf({ birthDate }: Named): string | undefined {
   return typeof birthDate === 'string' && isPartialDate(birthDate) ? birthDate : undefined;
 }
 
-/** True unless the two dates surely mean different days; a date that is not known fits any. */
+/** True unless the two dates surely mean different days; an unknown date fits any. */
 function mayBeBornTogether(left: Named, right: Named): boolean {
   const [one, other] = [dateOf(left), dateOf(right)];
   if (one === undefined || other === undefined) return true;
@@ -29,7 +29,7 @@ function born(official: Named): string {
   return dateOf(official) ?? 'on an unknown day';
 }
 
-/** Officials that may be one person: a folded name in common and birth dates that fit. A name alone proves nothing. */
+/** Officials with the same folded name and compatible birth dates: they may be one person. */
 export const duplicateCandidates: GraphRule = {
   severity: 'warning',
   summary: 'an official has the name of another, and their birth dates fit: they may be one person',

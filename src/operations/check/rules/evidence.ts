@@ -9,7 +9,7 @@ function factsOf({ entities, relationships }: GraphPart) {
   return [...entities, ...relationships].map(({ fact }) => fact);
 }
 
-/** References to sources that are not there. */
+/** Evidence that names sources which do not exist. */
 export const danglingEvidence: FactRule = {
   severity: 'error',
   summary: 'the evidence names a source that is not in the graph',
@@ -22,52 +22,56 @@ export const danglingEvidence: FactRule = {
     ),
 };
 
-/** What tells a way back apart from all others. */
-function wayOf({ fromId, toId, key }: Pick<EvidenceLink, 'fromId' | 'toId' | 'key'>): string {
+/** Identifies an evidence link. */
+function linkIdOf({ fromId, toId, key }: Pick<EvidenceLink, 'fromId' | 'toId' | 'key'>): string {
   return JSON.stringify([toId, fromId, key]);
 }
 
-/** The ways back that the evidence of the part asks for; from sources that are not there none can lead. */
-function expectedWays(part: GraphPart): Map<string, EvidenceRow> {
+/** The evidence links that the facts of a part require, from sources that exist. */
+function expectedLinks(part: GraphPart): Map<string, EvidenceRow> {
   const rows = factsOf(part).flatMap(evidenceRows);
-  return new Map(rows.filter(({ fromId }) => part.present.has(fromId)).map((row) => [wayOf(row), row]));
+  return new Map(rows.filter(({ fromId }) => part.present.has(fromId)).map((row) => [linkIdOf(row), row]));
 }
 
 function missingLink({ name, factId, fromId }: EvidenceRow): Finding {
-  return { id: factId, message: `${fromId} has no way to it (${name}), which its evidence asks for` };
+  return { id: factId, message: `${fromId} has no evidence link to it (${name}), which its evidence requires` };
 }
 
 function surplusLink({ fromId, paragraph }: EvidenceLink, id: string): Finding {
-  const place = typeof paragraph === 'number' ? `from paragraph ${paragraph}` : 'as a whole';
-  return { id, message: `${fromId} leads ${place} to it or to what leads from it, and no evidence says so` };
+  const part = typeof paragraph === 'number' ? `from paragraph ${paragraph}` : 'as a whole';
+  return {
+    id,
+    message: `${fromId} has an evidence link ${part} to it or its relationships, which no evidence supports`,
+  };
 }
 
 function linkFinding(
-  way: string,
+  linkId: string,
   link: EvidenceLink,
   expected: Map<string, EvidenceRow>,
   seen: Set<string>,
 ): Finding[] {
-  const row = expected.get(way);
+  const row = expected.get(linkId);
   if (row === undefined) return [surplusLink(link, link.toId)];
-  if (seen.has(way)) return [{ id: row.factId, message: `${link.fromId} leads to it twice (${row.name})` }];
-  seen.add(way);
+  if (seen.has(linkId))
+    return [{ id: row.factId, message: `${link.fromId} has two equal evidence links to it (${row.name})` }];
+  seen.add(linkId);
   return row.paragraph === (link.paragraph ?? undefined) ? [] : [surplusLink(link, row.factId)];
 }
 
-/** EVIDENCES links that disagree with the references stored in the facts: `Source.facts` would not tell the truth. */
+/** EVIDENCES links that disagree with the evidence stored in the facts: `Source.facts` would be wrong. */
 export const evidenceLinks: FactRule = {
   severity: 'error',
-  summary: 'the ways from sources to facts disagree with the evidence of the facts',
-  nextStep: 'Export the graph in the native format and import that into an empty graph: the ways are made anew.',
+  summary: 'the evidence links from sources disagree with the evidence of the facts',
+  nextStep: 'Export the graph in the native format and import that into an empty graph: that recreates the links.',
   find(part) {
-    const expected = expectedWays(part);
+    const expected = expectedLinks(part);
     const seen = new Set<string>();
-    // Stores answer in no order; what is found has one.
-    const links = part.links.map((link) => ({ way: wayOf(link), link }));
-    links.sort((left, right) => compareText(left.way, right.way));
-    const found = links.flatMap(({ way, link }) => linkFinding(way, link, expected, seen));
-    const missing = [...expected].filter(([way]) => !seen.has(way)).map(([, row]) => missingLink(row));
+    // Stores answer in any order; findings are sorted.
+    const links = part.links.map((link) => ({ linkId: linkIdOf(link), link }));
+    links.sort((left, right) => compareText(left.linkId, right.linkId));
+    const found = links.flatMap(({ linkId, link }) => linkFinding(linkId, link, expected, seen));
+    const missing = [...expected].filter(([linkId]) => !seen.has(linkId)).map(([, row]) => missingLink(row));
     return [...missing, ...found];
   },
 };

@@ -8,18 +8,18 @@ import type { FactRule, Finding } from '../rule.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-function unknownProperties(stored: Properties, known: readonly string[]): string[] {
-  const unknown = Object.keys(stored).filter((name) => !known.includes(name));
+function unknownProperties(stored: Properties, allowed: readonly string[]): string[] {
+  const unknown = Object.keys(stored).filter((name) => !allowed.includes(name));
   return unknown.sort().map((name) => `it has no property ${name} in the model`);
 }
 
-/** Properties that would be stored otherwise today: text that is not composed, a date kept as a number. */
+/** Properties that would be stored differently today, such as decomposed text or a date stored as a number. */
 function changedProperties(stored: Properties, read: Properties): string[] {
   const [before, after] = [stored, read].map((properties) => new Map(Object.entries(properties)));
   return [...(before ?? [])]
     .map(([name, value]) => [name, JSON.stringify(value), JSON.stringify(after?.get(name))] as const)
     .filter(([, value, right]) => value !== right)
-    .map(([name, value, right]) => `${name} is kept as ${value} and should be ${right}`);
+    .map(([name, value, right]) => `${name} is stored as ${value} and should be ${right}`);
 }
 
 function valueProblems({ fact }: CheckedEntity | CheckedRelationship): string[] {
@@ -34,23 +34,23 @@ function labelProblems({ fact: { type }, labels }: CheckedEntity): string[] {
   return found === expected ? [] : [`it has the labels ${found} and should have ${expected}`];
 }
 
-/** Topics that cannot be read are not in the fact, and so never looked at as its values are. */
+/** `readEntity` omits topics that it cannot read, so that the rule on values does not see them. */
 function topicProblems({ fact, stored }: CheckedEntity): string[] {
   const unread = stored['topics'] !== undefined && fact.properties['topics'] === undefined;
   return unread && fact.type === 'Event' ? ['its topics are not what the model says'] : [];
 }
 
 function entityProblems(entity: CheckedEntity): string[] {
-  const known = ['id', ...Object.keys(entityTypes[entity.fact.type].properties), ...derivedKeyNames, 'evidence'];
+  const allowed = ['id', ...Object.keys(entityTypes[entity.fact.type].properties), ...derivedKeyNames, 'evidence'];
   return [
     ...labelProblems(entity),
-    ...unknownProperties(entity.stored, known),
+    ...unknownProperties(entity.stored, allowed),
     ...topicProblems(entity),
     ...valueProblems(entity),
   ];
 }
 
-/** Without it, it has no id: what reads it would fail. */
+/** The id is computed from `idSuffix`: without it, reading the relationship would fail. */
 function suffixProblems({ stored }: CheckedRelationship): string[] {
   return typeof stored['idSuffix'] === 'string'
     ? []
@@ -58,10 +58,10 @@ function suffixProblems({ stored }: CheckedRelationship): string[] {
 }
 
 function relationshipProblems(relationship: CheckedRelationship): string[] {
-  const known = ['idSuffix', ...Object.keys(relationshipTypes[relationship.fact.type].properties), 'evidence'];
+  const allowed = ['idSuffix', ...Object.keys(relationshipTypes[relationship.fact.type].properties), 'evidence'];
   return [
     ...suffixProblems(relationship),
-    ...unknownProperties(relationship.stored, known),
+    ...unknownProperties(relationship.stored, allowed),
     ...valueProblems(relationship),
   ];
 }
@@ -75,7 +75,7 @@ function repeatedIds({ relationships }: GraphPart): Finding[] {
   return repeated.map(({ fact }) => ({ id: fact.id, message: 'another relationship has the same id' }));
 }
 
-/** Properties, labels, types and ids that are not what the model says. */
+/** Properties, labels, types and ids that do not fit the model. */
 export const modelRule: FactRule = {
   severity: 'error',
   summary: 'it does not fit the model: its type, labels, id, properties or ends',
@@ -84,7 +84,7 @@ export const modelRule: FactRule = {
     ...part.entities.flatMap((entity) => findingsOf(entity.fact.id, entityProblems(entity))),
     ...part.relationships.flatMap((one) => findingsOf(one.fact.id, relationshipProblems(one))),
     ...repeatedIds(part),
-    ...part.strange.map(({ id, type }) => ({ id, message: `the model has no relationship of the type ${type}` })),
+    ...part.unknown.map(({ id, type }) => ({ id, message: `the model has no relationship of the type ${type}` })),
   ],
 };
 
@@ -97,15 +97,15 @@ function keyProblems({ fact, stored }: CheckedEntity): string[] {
   });
 }
 
-/** Keys that lists are sorted, filtered and searched by, and that do not fit the text they are made of. */
+/** Keys for sorting, filtering and search that do not fit the text they derive from. */
 export const derivedKeysRule: FactRule = {
   severity: 'error',
   summary: 'a key that lists and searches use does not fit its text',
-  nextStep: 'Export the graph in the native format and import that into an empty graph: keys are made anew.',
+  nextStep: 'Export the graph in the native format and import that into an empty graph: that recomputes the keys.',
   find: ({ entities }) => entities.flatMap((entity) => findingsOf(entity.fact.id, keyProblems(entity))),
 };
 
-/** Ids in properties that name nothing, or an entity of another type. */
+/** Properties that name missing entities or entities of another type. */
 export const danglingReferences: FactRule = {
   severity: 'error',
   summary: 'a property names an entity that is not there, or is of another type',

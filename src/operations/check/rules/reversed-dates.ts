@@ -7,7 +7,7 @@ function idOf({ entity, relationships: [relationship] }: ConflictRecord): string
   return relationship?.properties.id ?? entity.id;
 }
 
-/** What `conflicts(kinds: [END_BEFORE_START])` answers: one rule of what is reversed, for both. */
+/** Uses the conflicts of kind END_BEFORE_START, so that both agree on what is reversed. */
 export const reversedDates: GraphRule = {
   severity: 'error',
   summary: 'it ends before it begins, or on the day it begins though «until» is the first day after it',

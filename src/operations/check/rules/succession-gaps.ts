@@ -34,7 +34,7 @@ async function* idsOfPositions(store: GraphStore): AsyncGenerator<string[]> {
   }
 }
 
-/** Days on which a position was surely held by nobody known, between two who held it. */
+/** Days between two holders on which surely nobody known held the position. */
 export const successionGaps: GraphRule = {
   severity: 'warning',
   summary: 'between two holders of a position there are days on which surely none of those known held it',

@@ -3,10 +3,10 @@ import { entityTypeNames } from '../../../model/entity-types.js';
 import { untypedEntities } from '../check.queries.js';
 import type { GraphRule } from '../rule.js';
 
-/** Without an id they have no order to be paged in; whoever has so many of them needs the first ones. */
+/** Entities without an id cannot be paged; with more than these, the first are enough to act on. */
 const MAXIMUM_LISTED = 1000;
 
-/** Entities that no other rule sees, for they have no type or no id. */
+/** Entities without a type or an id, which no other rule sees. */
 export const untypedEntitiesRule: GraphRule = {
   severity: 'error',
   summary: `an entity has no id or no type of the model; at most ${MAXIMUM_LISTED.toLocaleString('en')} are listed`,
