@@ -7,6 +7,7 @@ import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
 import { ClientError } from '../model/errors.js';
 import { type Input, readCommon } from './common-input.js';
+import type { CurationContext, Outcomes } from './curation-context.js';
 import { executeMutation, type Request } from './execute-mutation.js';
 import type { MutationDefinition } from './mutation.js';
 import { Problems } from './problems.js';
@@ -15,10 +16,8 @@ import { Problems } from './problems.js';
 // of it claims success before all of it is written, what is read below a mutation is what was written, and a store that
 // runs the transaction again runs all of it. Each field then answers its own part.
 
-/** What became of each mutation, by the key of its field in the answer. */
-type Outcomes = ReadonlyMap<string, StoredChange | ClientError>;
-
-type Definitions = ReadonlyMap<string, MutationDefinition>;
+/** Every mutation that an operation may ask for, by its name. */
+export type Definitions = ReadonlyMap<string, MutationDefinition>;
 
 interface AskedMutation {
   readonly key: string;
@@ -109,24 +108,17 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
   }
 }
 
-/** The operation of each request under way: its first mutation starts it, the others wait for the same. */
-const operations = new WeakMap<Context, Promise<Outcomes>>();
-
 /**
  * The change that one mutation of an operation made.
  * @throws {ClientError} FORBIDDEN before anything is read, or why it, or another of the operation, cannot be done.
  */
 export async function changeMadeBy(
-  context: Context,
+  context: CurationContext,
   info: GraphQLResolveInfo,
   definitions: Definitions,
 ): Promise<StoredChange> {
-  let running = operations.get(context);
-  if (running === undefined) {
-    running = runOperation(context, info, definitions);
-    operations.set(context, running);
-  }
-  const outcome = (await running).get(String(info.path.key));
+  context.transaction.outcomes ??= runOperation(context, info, definitions);
+  const outcome = (await context.transaction.outcomes).get(String(info.path.key));
   if (outcome === undefined) throw new TypeError('A mutation has no outcome.');
   if (outcome instanceof ClientError) throw outcome;
   return outcome;

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import type { CurationContext } from '../curation/curation-context.js';
 import type { SourceContext } from '../graphql/entities/source/source-context.js';
 import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
 import { AdjacencyCache } from '../graphql/questions/path/adjacency-cache.js';
@@ -16,10 +17,15 @@ import { ALL_PROPERTIES } from '../model/wanted-properties.js';
 import type { GraphStore } from '../store/store.js';
 
 /** What a request holds: what every feature declares for itself. */
-export interface ServiceContext extends SourceContext, PathContext, SuccessionContext, HistoryContext {}
+export interface ServiceContext
+  extends SourceContext,
+    PathContext,
+    SuccessionContext,
+    HistoryContext,
+    CurationContext {}
 
 /** What is shared by all requests. */
-type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'operation'>;
+type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'operation' | 'transaction'>;
 
 /** What a request holds at its beginning. */
 export function createContext(readers: Readers, requestId: string, viewer: Viewer): ServiceContext {
@@ -28,6 +34,7 @@ export function createContext(readers: Readers, requestId: string, viewer: Viewe
     requestId,
     viewer,
     operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined },
+    transaction: { outcomes: undefined },
   };
 }
 

@@ -1,0 +1,23 @@
+import { CommonConnectionsResolver } from './common-connections/common-connections.resolver.js';
+import { ConflictResolver } from './conflicts/conflict.resolver.js';
+import { MatchResolver } from './match/match.resolver.js';
+import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
+import { PathResolver } from './path/path.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
+import { HolderSuccessionResolver, PositionSuccessionResolver } from './succession/succession.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
+
+/** The resolver classes of what is asked about the graph as a whole: a new question is answered once it stands here. */
+export const questionResolvers = [
+  SearchResolver,
+  MatchResolver,
+  StatisticsResolver,
+  PathResolver,
+  NeighborhoodResolver,
+  CommonConnectionsResolver,
+  HolderSuccessionResolver,
+  PositionSuccessionResolver,
+  TimelineResolver,
+  ConflictResolver,
+] as const;
