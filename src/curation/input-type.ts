@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { enumOfWords } from '../graphql/common/enums.js';
+import { enumOfVocabulary } from '../graphql/common/enums.js';
 import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
-import { valueKinds } from '../model/properties.js';
+import { topic } from '../model/entity-types.js';
+import { type ValueKind, valueKinds } from '../model/properties.js';
 
 // Input types are made of the tables of the model: what may be stored of a fact is what may be said of it.
 
@@ -38,33 +39,26 @@ export const EvidenceInput = defineInput('EvidenceInput', 'Where a fact was read
   quote: { type: String, required: false, description: 'The words of the source; needs a `paragraph`.' },
 });
 
-const objectInputs = new Map<unknown, InputClass>();
-
-/** The input type of what a list holds, as `TopicInput` for `topics`. */
-function objectInput(property: string, schema: z.ZodObject): InputClass {
-  const known = objectInputs.get(schema);
-  if (known !== undefined) return known;
-  const singular = property.replace(/s$/, '');
-  const name = `${singular[0]?.toUpperCase()}${singular.slice(1)}Input`;
-  const input = defineInput(name, `One of \`${property}\`.`, inputFields(schema.shape));
-  objectInputs.set(schema, input);
-  return input;
-}
-
 function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 }
 
 const typesByKind = { date: PartialDateScalar, id: ID, evidence: [EvidenceInput] } as const;
 
-function graphqlType(property: string, schema: unknown): GraphQLType {
-  const kind = schema instanceof z.ZodType ? valueKinds.get(schema)?.kind : undefined;
-  if (kind !== undefined) return typesByKind[kind];
-  if (schema instanceof z.ZodArray) return [graphqlType(property, schema.element)];
-  if (schema instanceof z.ZodEnum) return enumOfWords(schema.options);
+function typeOfKind(value: ValueKind): GraphQLType {
+  return value.kind === 'word' ? enumOfVocabulary(value.vocabulary) : typesByKind[value.kind];
+}
+
+function graphqlType(schema: unknown): GraphQLType {
+  const value = schema instanceof z.ZodType ? valueKinds.get(schema) : undefined;
+  if (value !== undefined) return typeOfKind(value);
+  if (schema instanceof z.ZodArray) return [graphqlType(schema.element)];
   if (schema instanceof z.ZodNumber) return schema.isInt ? Int : Float;
   if (schema instanceof z.ZodBoolean) return Boolean;
-  return schema instanceof z.ZodObject ? objectInput(property, schema) : String;
+  if (schema === topic) return TopicInput;
+  if (schema instanceof z.ZodEnum) throw new TypeError('Words have a vocabulary: declare the property by `word`.');
+  if (schema instanceof z.ZodObject) throw new TypeError('An object needs an input type: declare one, as TopicInput.');
+  return String;
 }
 
 function descriptionOf(schema: unknown): string {
@@ -79,13 +73,15 @@ export function inputFields(shape: z.ZodRawShape): InputFields {
     Object.entries(shape).map(([property, schema]) => [
       property,
       {
-        type: graphqlType(property, unwrap(schema)),
+        type: graphqlType(unwrap(schema)),
         description: descriptionOf(schema),
         required: !(schema instanceof z.ZodOptional),
       },
     ]),
   );
 }
+
+const TopicInput = defineInput('TopicInput', 'One of `topics`.', inputFields(topic.shape));
 
 /** The same fields, none of which must be given, as a correction takes them. */
 export function optionalFields(fields: InputFields): InputFields {

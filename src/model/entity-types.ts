@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { awardKinds, eventKinds, organizationKinds, positionKinds, topicKinds, wordsOf } from './kinds.js';
-import { entityId, evidence, partialDate, positiveNumber, text, webAddress } from './properties.js';
+import { entityId, evidence, partialDate, positiveNumber, text, webAddress, word } from './properties.js';
 
 /** A point agreed on or asked for at an event, restated in a few words. */
 export const topic = z.strictObject({
   text,
-  kind: z.enum(wordsOf(topicKinds)).describe('Whether it was agreed on or asked for.'),
+  kind: word(topicKinds, 'Whether it was agreed on or asked for.'),
   raisedBy: entityId.optional().describe('The official who asked for it.'),
   evidence,
 });
@@ -59,7 +59,7 @@ export const entityTypes = {
     properties: {
       title: text.describe('The title in English.'),
       titleVi: text.optional().describe('The title in Vietnamese.'),
-      kind: z.enum(wordsOf(positionKinds)).describe('Which part of public life it belongs to.'),
+      kind: word(positionKinds, 'Which part of public life it belongs to.'),
       seats: positiveNumber.optional().describe('How many hold it at once; 1 for a single seat; left out if unknown.'),
       rank: positiveNumber.optional().describe('Its place in its organization, 1 being the highest.'),
     },
@@ -72,7 +72,7 @@ export const entityTypes = {
     properties: {
       name: text.describe('The name in English.'),
       nameVi: text.optional().describe('The name in Vietnamese.'),
-      kind: z.enum(wordsOf(organizationKinds)).describe('What kind of organization it is.'),
+      kind: word(organizationKinds, 'What kind of organization it is.'),
       foundedOn: partialDate.optional().describe('When it was founded.'),
       dissolvedOn: partialDate.optional().describe('The first day it no longer existed.'),
     },
@@ -112,7 +112,7 @@ export const entityTypes = {
     properties: {
       name: text.describe('The name in English.'),
       nameVi: text.optional().describe('The name in Vietnamese.'),
-      kind: z.enum(wordsOf(eventKinds)).describe('What kind of event it was.'),
+      kind: word(eventKinds, 'What kind of event it was.'),
       startsOn: partialDate.optional().describe('Its first day.'),
       endsOn: partialDate.optional().describe('Its last day; left out for an event of one day or if unknown.'),
       place: text.optional().describe('Where it took place.'),
@@ -127,7 +127,7 @@ export const entityTypes = {
     properties: {
       name: text.describe('The name in English.'),
       nameVi: text.optional().describe('The name in Vietnamese.'),
-      kind: z.enum(wordsOf(awardKinds)).describe('What kind of award it is.'),
+      kind: word(awardKinds, 'What kind of award it is.'),
     },
   },
   Source: {

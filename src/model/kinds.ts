@@ -1,5 +1,8 @@
 // The closed vocabularies of the graph. GraphQL, the dataset format and the stores use the same words.
 
+/** The words of a closed vocabulary, each with what it means. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
 export const positionKinds = {
   PARTY: 'In the Communist Party or another party.',
   STATE: 'In the executive: government, ministries, people’s committees.',

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { normalizeText } from './fold.js';
+import { type Vocabulary, wordsOf } from './kinds.js';
 import { isPartialDate } from './partial-date.js';
 
 // The kinds of property values. All are scalars or lists of scalars, as neither store can hold a list of maps.
 
-/** The kind of a value where its schema alone does not tell: GraphQL has own types for dates and ids. */
-export const valueKinds = z.registry<{ readonly kind: 'date' | 'id' | 'evidence' }>();
+/** The kind of a value where its schema alone does not tell: GraphQL has own types for dates, ids and words. */
+export type ValueKind =
+  | { readonly kind: 'date' | 'id' | 'evidence' }
+  | { readonly kind: 'word'; readonly vocabulary: Vocabulary };
+
+export const valueKinds = z.registry<ValueKind>();
+
+/** A word of a closed vocabulary. Its description is given here, for a copy that `describe` makes is not registered. */
+export function word<V extends Vocabulary>(vocabulary: V, description?: string) {
+  const words = z.enum(wordsOf(vocabulary));
+  const described = description === undefined ? words : words.describe(description);
+  return described.register(valueKinds, { kind: 'word', vocabulary });
+}
 
 const MAXIMUM_TEXT_LENGTH = 500;
 

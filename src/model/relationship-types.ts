@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityType } from './entity-types.js';
 import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
-import { entityId, partialDate, positiveNumber, text, year } from './properties.js';
+import { entityId, partialDate, positiveNumber, text, word, year } from './properties.js';
 
 /**
  * How a relationship is dated. `tenure`: it holds from `since` until `until`, the first day it no longer held. `year`:
@@ -49,7 +49,7 @@ export const relationshipTypes = {
     sentence: '{from} holds the position {to}',
     properties: {
       ...tenure,
-      status: z.enum(wordsOf(tenureStatuses)).optional().describe('Whether a source says that it has ended.'),
+      status: word(tenureStatuses).optional().describe('Whether a source says that it has ended.'),
     },
   },
   MEMBER_OF: {
@@ -108,7 +108,7 @@ export const relationshipTypes = {
     sentence: '{from} leads {to}',
     properties: {
       year: year.describe('The year it leads.'),
-      role: z.enum(wordsOf(leadershipRoles)).describe('As head or deputy.'),
+      role: word(leadershipRoles, 'As head or deputy.'),
       how: text.optional().describe('How it came to lead, as «elected».'),
     },
   },
@@ -165,7 +165,7 @@ export const relationshipTypes = {
     sentence: '{from} took part in {to}',
     properties: {
       ...day,
-      role: z.enum(wordsOf(participationRoles)).describe('What the official did there.'),
+      role: word(participationRoles, 'What the official did there.'),
       actingIn: z.array(entityId).optional().describe('The positions the source names the official by there.'),
       onBehalfOf: entityId.optional().describe('The organization or province the official acted for.'),
     },
@@ -178,7 +178,7 @@ export const relationshipTypes = {
     sentence: '{from} was represented at {to}',
     properties: {
       ...day,
-      role: z.enum(wordsOf(participationRoles)).describe('What its representatives did there.'),
+      role: word(participationRoles, 'What its representatives did there.'),
     },
   },
   ORGANIZED: {

@@ -9,15 +9,19 @@ import {
   positionKinds,
   tenureStatuses,
   topicKinds,
+  type Vocabulary,
 } from '../../model/kinds.js';
 import { relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
 
-const enumsByWords = new Map<string, object>();
+const enumsByVocabulary = new Map<Vocabulary, object>();
 
-/** The enum of a vocabulary, known by its words alone, as a table of the model names it. */
-export function enumOfWords(words: readonly unknown[]): object {
-  const found = enumsByWords.get(words.join());
-  if (found === undefined) throw new TypeError(`No enum has the words ${words.join(', ')}.`);
+/**
+ * The enum that was made of a vocabulary of the model.
+ * @throws {TypeError} if none was: add it to this file.
+ */
+export function enumOfVocabulary(vocabulary: Vocabulary): object {
+  const found = enumsByVocabulary.get(vocabulary);
+  if (found === undefined) throw new TypeError(`No enum is made of the words ${Object.keys(vocabulary).join(', ')}.`);
   return found;
 }
 
@@ -35,7 +39,7 @@ export function enumOf<K extends string>(
     [W in K]: { description: string };
   };
   registerEnumType(object, { name, description, valuesConfig });
-  enumsByWords.set(keys.join(), object);
+  enumsByVocabulary.set(words, object);
   return object;
 }
 

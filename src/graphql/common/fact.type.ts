@@ -2,12 +2,12 @@ import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type CursorValues, encodeCursor } from './cursor.js';
 import { Certainty, TenureStatus } from './enums.js';
-import { classNameOf } from './node.type.js';
+import { typeNameOf } from './node.type.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 
 @InterfaceType({
   description: 'An edge that states a fact: a relationship of the graph, with its evidence.',
-  resolveType: classNameOf,
+  resolveType: typeNameOf,
 })
 export abstract class Fact {
   @Field(() => ID, { description: 'The id of the relationship; stable.' })

@@ -1,12 +1,18 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { type ClassType, Field, getMetadataStorage, ID, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 
-/** The name of the class an object was made of, which is the name of its GraphQL type. */
-export function classNameOf(value: object): string {
-  return value.constructor.name;
+/** The class an object was made of. */
+export function classOf(value: object): ClassType {
+  return Object.getPrototypeOf(value).constructor;
 }
 
-@InterfaceType({ description: 'An entity of the graph.', resolveType: classNameOf })
+/** The name of the GraphQL type that the class of an object was declared as; undefined if it was declared as none. */
+export function typeNameOf(value: object): string | undefined {
+  const valueClass = classOf(value);
+  return getMetadataStorage().objectTypes.find(({ target }) => target === valueClass)?.name;
+}
+
+@InterfaceType({ description: 'An entity of the graph.', resolveType: typeNameOf })
 export abstract class Node {
   @Field(() => ID, {
     description: 'Its id: unique in the graph, readable and stable, as `official:nguyen-xuan-duong`.',

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { classNameOf } from '../common/node.type.js';
+import { classOf } from '../common/node.type.js';
 import {
   type Complete,
   completeLeaf,
@@ -29,11 +29,13 @@ import {
   type Variables,
 } from './complete.js';
 import type { DirectResolver } from './direct-resolvers.js';
+import type { ObjectTypes } from './object-types.js';
 
 /** What operations are compiled for. */
 export interface CompilerInput {
   readonly schema: GraphQLSchema;
   readonly resolvers: ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver>;
+  readonly objectTypes: ObjectTypes;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The variables that decide, by `@skip` and `@include`, which fields are asked for. */
   readonly conditions: Variables;
@@ -130,17 +132,19 @@ class Compiler {
   }
 
   #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
-    const { schema } = this.#input;
-    const completeByName = new Map<string, Complete>();
+    const { schema, objectTypes } = this.#input;
+    const completeByClass = new Map<object, Complete>();
     return (value, run, parent, key) => {
       if (isMissing(value)) return null;
-      const name = classNameOf(Object(value));
-      let complete = completeByName.get(name);
+      const valueClass = classOf(Object(value));
+      let complete = completeByClass.get(valueClass);
       if (complete === undefined) {
-        const possible = schema.getPossibleTypes(type).find((each) => each.name === name);
-        if (possible === undefined) throw new Error(`${name} is no ${type.name}.`);
+        const possible = objectTypes.get(valueClass);
+        if (possible === undefined || !schema.isSubType(type, possible)) {
+          throw new Error(`An instance of ${valueClass.name} is no ${type.name}.`);
+        }
         complete = this.#object(possible, nodes);
-        completeByName.set(name, complete);
+        completeByClass.set(valueClass, complete);
       }
       return complete(value, run, parent, key);
     };

@@ -10,6 +10,7 @@ import {
 import { type CompiledOperation, compileOperation, NotCompiledError } from './compile-operation.js';
 import type { Variables } from './complete.js';
 import { type DirectResolver, directResolversOf } from './direct-resolvers.js';
+import { type ObjectTypes, objectTypesOf } from './object-types.js';
 
 /** Each value of each condition makes other functions; an operation with many is left to the full executor. */
 const MAXIMUM_VARIANTS = 16;
@@ -68,11 +69,13 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
   readonly #resolvers: ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver>;
+  readonly #objectTypes: ObjectTypes;
   readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
     this.#resolvers = directResolversOf(schema);
+    this.#objectTypes = objectTypesOf(schema);
   }
 
   find(
@@ -82,9 +85,14 @@ export class CompiledOperations {
   ): CompiledOperation | undefined {
     let known = this.#operations.get(operation);
     if (known === undefined) {
-      const [schema, resolvers, fragments] = [this.#schema, this.#resolvers, fragmentsOf(document)];
+      const input = {
+        schema: this.#schema,
+        resolvers: this.#resolvers,
+        objectTypes: this.#objectTypes,
+        fragments: fragmentsOf(document),
+      };
       known = new Operation(conditionsOf(document), (conditions) =>
-        compileOperation({ schema, resolvers, fragments, conditions }, operation),
+        compileOperation({ ...input, conditions }, operation),
       );
       this.#operations.set(operation, known);
     }

@@ -101,6 +101,11 @@ const OtherType = new GraphQLObjectType({ name: 'Other', interfaces: [Anything],
 const query = new GraphQLObjectType({ name: 'Query', fields });
 const schema = new GraphQLSchema({ query, types: [OtherType] });
 
+const objectTypes = new Map<unknown, GraphQLObjectType>([
+  [Thing, ThingType],
+  [Other, OtherType],
+]);
+
 const resolvers = new Map<GraphQLField<unknown, unknown>, DirectResolver>();
 for (const type of [query, ThingType, OtherType]) {
   for (const field of Object.values(type.getFields())) {
@@ -163,7 +168,8 @@ describe('a compiled operation', () => {
       if (!operation || fragment?.kind !== 'FragmentDefinition') throw new Error('The document has no operation.');
       const variables = { add: seed % 5, yes: seed % 2 === 0 };
       const expected = await execute({ schema, document, rootValue: new Thing(0), variableValues: variables });
-      const input = { schema, resolvers, fragments: { Part: fragment }, conditions: { yes: variables.yes } };
+      const fragments = { Part: fragment };
+      const input = { schema, resolvers, objectTypes, fragments, conditions: { yes: variables.yes } };
       const answered = await compileOperation(input, operation)({}, variables);
       const told = `seed ${seed}: ${text}`;
       expect(answered.data, told).toEqual(expected.data);

@@ -1,8 +1,8 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
 import { Fact } from '../../common/fact.type.js';
-import { classNameOf } from '../../common/node.type.js';
+import { typeNameOf } from '../../common/node.type.js';
 
-@InterfaceType({ implements: Fact, description: 'An award proposed or given in one year.', resolveType: classNameOf })
+@InterfaceType({ implements: Fact, description: 'An award proposed or given in one year.', resolveType: typeNameOf })
 export abstract class AwardFact extends Fact {
   @Field(() => Int, { nullable: true, description: 'The year it is for; null if no source says.' })
   year?: number;

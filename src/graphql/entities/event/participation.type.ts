@@ -2,10 +2,10 @@ import { Field, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ParticipationRole } from '../../common/enums.js';
 import { DAY_IT_HAPPENED, Fact } from '../../common/fact.type.js';
-import { classNameOf } from '../../common/node.type.js';
+import { typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
-@InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: classNameOf })
+@InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: typeNameOf })
 export abstract class ParticipationFact extends Fact {
   // An interface inherits no field of an object type, such as DayFact.
   @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })

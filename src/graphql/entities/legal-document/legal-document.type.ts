@@ -2,13 +2,13 @@ import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { DayFact, Fact } from '../../common/fact.type.js';
-import { classNameOf, Node } from '../../common/node.type.js';
+import { Node, typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
 @InterfaceType({
   implements: Node,
   description: 'A directive, law, decree, resolution or agreement. Numbers are issued again: never an identity.',
-  resolveType: classNameOf,
+  resolveType: typeNameOf,
 })
 export abstract class LegalDocument extends Node {
   @Field(() => String, { nullable: true, description: 'The number printed on it, as `34-CT/TW`; null if it has none.' })

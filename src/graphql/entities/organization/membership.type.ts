@@ -1,13 +1,13 @@
 import { Field, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { Fact } from '../../common/fact.type.js';
-import { classNameOf } from '../../common/node.type.js';
+import { typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
 @InterfaceType({
   implements: Fact,
   description: 'A tenure as a member of an organization.',
-  resolveType: classNameOf,
+  resolveType: typeNameOf,
 })
 export abstract class MembershipFact extends Fact {
   // An interface inherits no field of an object type, such as TenureFact.
