@@ -48,7 +48,7 @@ export const namedBy = defineQuery('curation/named-by', {
   row: { factId: z.string() },
 });
 
-export const keptOn = defineQuery('curation/curation-records-on', {
+export const recordsOn = defineQuery('curation/curation-records-on', {
   parameters: { id: z.string(), placePrefix: z.string(), limit: z.int() },
   row: { kind: z.string(), id: z.string() },
 });

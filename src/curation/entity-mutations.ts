@@ -10,7 +10,14 @@ import { commonFields, correctingFields, type Input, referencesIn } from './comm
 import { checkDisputed } from './disputed.js';
 import { type EntityGroup, entityGroups, typeOfInput } from './entity-groups.js';
 import { defineInput, type InputFields, inputFields, optionalFields } from './input-type.js';
-import { type MutationDefinition, mergeEvidence, type Plan, tellMerged, tellMissing } from './mutation.js';
+import {
+  type MutationDefinition,
+  mergeEvidence,
+  type PayloadClass,
+  type Plan,
+  tellMerged,
+  tellMissing,
+} from './mutation.js';
 import { newEntityId } from './new-id.js';
 import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
@@ -41,12 +48,12 @@ function idOf(
   return given;
 }
 
-function planAdding(group: EntityGroup, input: Input, evidence: readonly string[], problems: Problems): Plan {
+function planAdding(group: EntityGroup, input: Input, evidence: readonly string[], inputProblems: Problems): Plan {
   const type = typeOfInput(group, input);
-  const { set } = readProperties(problems, group.properties, input);
+  const { set } = readProperties(inputProblems, group.properties, input);
   const fact: EntityFact = {
     type,
-    id: idOf(problems, type, input, set),
+    id: idOf(inputProblems, type, input, set),
     properties: set,
     evidence: mergeEvidence([], evidence, []),
   };
@@ -54,12 +61,12 @@ function planAdding(group: EntityGroup, input: Input, evidence: readonly string[
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, found) {
-      checkReferences(found, named, snapshot);
-      checkDates(found, fact, snapshot);
-      if (snapshot.merged.has(fact.id)) tellMerged(found, 'id', fact.id, snapshot.merged);
+    decide(snapshot, inputProblems) {
+      checkReferences(inputProblems, named, snapshot);
+      checkDates(inputProblems, fact, snapshot);
+      if (snapshot.merged.has(fact.id)) tellMerged(inputProblems, 'id', fact.id, snapshot.merged);
       if (snapshot.fact !== undefined) {
-        found.add(
+        inputProblems.add(
           'id',
           'TAKEN',
           `${fact.id} is there already: correct it or, if this is another, give it an id of its own`,
@@ -78,19 +85,23 @@ function correctedEntity(
   return { type: before.type, id: before.id, properties, evidence };
 }
 
-function planCorrecting(group: EntityGroup, input: Input, evidence: readonly string[], problems: Problems): Plan {
+function planCorrecting(group: EntityGroup, input: Input, evidence: readonly string[], inputProblems: Problems): Plan {
   const id = String(input['id']);
-  const given = readProperties(problems, group.properties, input);
-  const withdrawn = referencesIn(problems, input['withdrawnEvidence'], 'withdrawnEvidence');
+  const given = readProperties(inputProblems, group.properties, input);
+  const withdrawn = referencesIn(inputProblems, input['withdrawnEvidence'], 'withdrawnEvidence');
   const named = namedIds({ type: group.types[0], id, properties: given.set, evidence });
   return {
     factId: id,
     names: [...named.map((one) => one.id), ...sourceIdsOf(withdrawn)],
-    async decide(snapshot, found) {
+    async decide(snapshot, inputProblems) {
       const before = snapshot.fact;
-      if (before === undefined || isRelationshipFact(before)) return tellMissing(found, 'id', id, snapshot);
+      if (before === undefined || isRelationshipFact(before)) return tellMissing(inputProblems, 'id', id, snapshot);
       if (!group.types.some((type) => type === before.type)) {
-        found.add('id', 'WRONG_TYPE', `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`);
+        inputProblems.add(
+          'id',
+          'WRONG_TYPE',
+          `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`,
+        );
         return undefined;
       }
       const after = correctedEntity(
@@ -99,17 +110,17 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
         mergeEvidence(before.evidence, evidence, withdrawn),
       );
       if (after.evidence.length === 0 && group.evidenceNeeded) {
-        found.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
+        inputProblems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
       }
-      checkReferences(found, named, snapshot);
-      checkDates(found, after, snapshot);
-      await checkDisputed(found, before, after, snapshot);
+      checkReferences(inputProblems, named, snapshot);
+      checkDates(inputProblems, after, snapshot);
+      await checkDisputed(inputProblems, before, after, snapshot);
       return { action: 'CORRECTED', before, after };
     },
   };
 }
 
-function adding(group: EntityGroup): MutationDefinition {
+function adding(group: EntityGroup, payload: PayloadClass): MutationDefinition {
   const { name, called, properties, typeField, evidenceNeeded } = group;
   const id = {
     type: ID,
@@ -125,14 +136,14 @@ function adding(group: EntityGroup): MutationDefinition {
       ...inputFields(properties),
       ...evidenceFields(commonFields, group),
     }),
-    payload: payloadOf(group),
+    payload,
     evidenceNeeded,
     versionNeeded: false,
     plan: (input, evidence, problems) => planAdding(group, input, evidence, problems),
   };
 }
 
-function correcting(group: EntityGroup): MutationDefinition {
+function correcting(group: EntityGroup, payload: PayloadClass): MutationDefinition {
   const { name, called, properties, evidenceNeeded } = group;
   return {
     name: `correct${name}`,
@@ -142,7 +153,7 @@ function correcting(group: EntityGroup): MutationDefinition {
       ...optionalFields(inputFields(properties)),
       ...evidenceFields(correctingFields, group),
     }),
-    payload: payloadOf(group),
+    payload,
     evidenceNeeded,
     versionNeeded: true,
     plan: (input, evidence, problems) => planCorrecting(group, input, evidence, problems),
@@ -150,7 +161,7 @@ function correcting(group: EntityGroup): MutationDefinition {
 }
 
 /** The mutations that add and correct entities: two for each group of types. */
-export const entityMutations: readonly MutationDefinition[] = entityGroups.flatMap((group) => [
-  adding(group),
-  correcting(group),
-]);
+export const entityMutations: readonly MutationDefinition[] = entityGroups.flatMap((group) => {
+  const payload = payloadOf(group);
+  return [adding(group, payload), correcting(group, payload)];
+});

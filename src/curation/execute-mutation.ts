@@ -25,7 +25,7 @@ async function decide({ problems: ofInput, plan, common, mutation }: Request, sn
   }
   const decision = await plan.decide(snapshot, problems);
   problems.throwIfAny();
-  if (decision === undefined) throw new TypeError(`${mutation} decided nothing and told no problem.`);
+  if (decision === undefined) throw new TypeError(`${mutation} decided nothing and named no problem.`);
   return decision;
 }
 

@@ -33,17 +33,17 @@ function statedFact(kind: FactKind, input: Input, evidence: readonly string[], p
   return { ...ends, id: relationshipId(ends, set, word), properties: set, evidence: mergeEvidence([], evidence, []) };
 }
 
-function planRecording(kind: FactKind, input: Input, evidence: readonly string[], problems: Problems): Plan {
-  const fact = statedFact(kind, input, evidence, problems);
+function planRecording(kind: FactKind, input: Input, evidence: readonly string[], inputProblems: Problems): Plan {
+  const fact = statedFact(kind, input, evidence, inputProblems);
   const named = namedIds({ ...fact, evidence });
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, found) {
-      checkReferences(found, named, snapshot, { from: kind.from, to: kind.to });
-      checkDates(found, fact, snapshot);
+    decide(snapshot, inputProblems) {
+      checkReferences(inputProblems, named, snapshot, { from: kind.from, to: kind.to });
+      checkDates(inputProblems, fact, snapshot);
       if (snapshot.fact !== undefined) {
-        found.add(
+        inputProblems.add(
           kind.to,
           'TAKEN',
           `${fact.id} is there already: correct it or, if this is another, give it a \`key\``,

@@ -19,13 +19,13 @@ export interface Decision {
   readonly after: Fact | undefined;
   /** Other facts that change with it, each with a history of its own. */
   readonly alongside?: readonly Decision[];
-  /** What history tells beside the properties of the fact. */
-  readonly tells?: Pick<HistoryEntry, 'before' | 'after'>;
-  /** What history tells, of a decision about what is no fact. */
+  /** What its history entry holds beside the properties of the fact. */
+  readonly alsoRecorded?: Pick<HistoryEntry, 'before' | 'after'>;
+  /** The history entry of a decision about something other than a fact, such as a judgement. */
   readonly entry?: HistoryEntry;
   /** Entities that sentences name, beside those that the mutation does. */
   readonly entities?: ReadonlyMap<string, EntityRecord>;
-  /** Writes what is kept beside the facts, once these are written. */
+  /** Writes what goes with the facts, such as the record of a merge, once these are written. */
   finish?(transaction: QueryRunner, change: StoredChange): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export interface Plan {
   readonly names: readonly string[];
   /** True if it compares the versions that were read itself, being of another fact or of several. */
   readonly checksVersions?: true;
-  /** Decides by what the graph holds; undefined, with the problems told, if it cannot be done. */
+  /** Decides by what the graph holds; undefined, with the reasons among the problems, if it cannot be done. */
   decide(snapshot: Snapshot, problems: Problems): Decision | undefined | Promise<Decision | undefined>;
 }
 

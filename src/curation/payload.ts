@@ -26,13 +26,8 @@ export abstract class Payload {
   clientMutationId!: string | null;
 }
 
-const payloads = new Map<string, PayloadClass>();
-
-/** The payload of the mutations of a group of entities, made once. */
+/** Makes the payload of the mutations of a group of entities. */
 export function payloadOf({ name, called, node }: Pick<EntityGroup, 'name' | 'called' | 'node'>): PayloadClass {
-  const known = payloads.get(name);
-  if (known !== undefined) return known;
-
   @ObjectType(`${name}Payload`, { description: `What adding or correcting ${called} answers.` })
   class EntityPayload extends Payload {
     @Field(() => node, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
@@ -40,7 +35,6 @@ export function payloadOf({ name, called, node }: Pick<EntityGroup, 'name' | 'ca
       return findNode(context, this.factId, null);
     }
   }
-  payloads.set(name, EntityPayload);
   return EntityPayload;
 }
 

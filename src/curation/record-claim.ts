@@ -64,8 +64,8 @@ function subjectDecision(
   if (isSame && replaced.length === 0) return [];
   const after = { ...subject, properties: { ...subject.properties, [property]: value } };
   const before = replaced.flatMap((claim) => claim.before?.id ?? []);
-  const tells = { before: { preferred: before }, after: { preferred: [id] } };
-  return [{ action: 'CORRECTED', before: subject, after, ...(isSame && { tells }) }];
+  const alsoRecorded = { before: { preferred: before }, after: { preferred: [id] } };
+  return [{ action: 'CORRECTED', before: subject, after, ...(isSame && { alsoRecorded }) }];
 }
 
 /** Tells a value with which the subject would end before it begins. */
@@ -152,13 +152,13 @@ export const recordClaim: MutationDefinition = {
   payload: payloadOf({ name: 'Claim', called: 'a claim', node: Claim }),
   evidenceNeeded: true,
   versionNeeded: false,
-  plan(input, evidence, problems) {
-    const claim = givenClaim(input, evidence, problems);
+  plan(input, evidence, inputProblems) {
+    const claim = givenClaim(input, evidence, inputProblems);
     const id = claimId(claim.subject, claim.property, claim.value);
     return {
       factId: id,
       names: namesOf(claim),
-      decide: (snapshot, found) => decideClaim(claim, id, snapshot, found),
+      decide: (snapshot, problems) => decideClaim(claim, id, snapshot, problems),
     };
   },
 };

@@ -7,14 +7,14 @@ import { sourceIdsOf } from '../model/evidence-reference.js';
 import type { QueryRunner } from '../store/store.js';
 import { checkReferences } from './check-references.js';
 import { changingFields } from './common-input.js';
-import { dependents, keptOn, namedBy, topicsBy } from './curation.queries.js';
+import { dependents, namedBy, recordsOn, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
 import { type MutationDefinition, tellMissing } from './mutation.js';
 import { RetractPayload } from './payload.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
-const DEPENDENTS_TOLD = 5;
+const SHOWN_DEPENDENTS = 5;
 
 /** Some of the facts that were read in a source, itself not counted: it may have been read in itself. */
 async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise<{ factId: string }[]> {
@@ -26,24 +26,24 @@ async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise
 /** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
 async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[]> {
   const { id } = entity;
-  const limit = DEPENDENTS_TOLD + 1;
+  const limit = SHOWN_DEPENDENTS + 1;
   const rows = [
     ...(await transaction.run(dependents, { id, limit })),
     ...(await transaction.run(namedBy, { id, limit })),
     ...(entityTypeOf(id) === 'Source' ? await readIn(entity, limit, transaction) : []),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
-  const kept = await transaction.run(keptOn, { id, placePrefix: `${id}#`, limit });
-  return [...new Set([...rows.map(({ factId }) => factId), ...kept.map((row) => `the ${row.kind} ${row.id}`)])];
+  const records = await transaction.run(recordsOn, { id, placePrefix: `${id}#`, limit });
+  return [...new Set([...rows.map(({ factId }) => factId), ...records.map((row) => `the ${row.kind} ${row.id}`)])];
 }
 
 /** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
 async function checkUnused(problems: Problems, entity: Fact, snapshot: Snapshot): Promise<void> {
   const facts = await factsOn(entity, snapshot);
   if (facts.length === 0) return;
-  const told = facts.slice(0, DEPENDENTS_TOLD).join(', ');
-  const more = facts.length > DEPENDENTS_TOLD ? ' and more' : '';
-  problems.add('fact', 'IN_USE', `is what other facts stand on, retract or correct them first: ${told}${more}`);
+  const shown = facts.slice(0, SHOWN_DEPENDENTS).join(', ');
+  const more = facts.length > SHOWN_DEPENDENTS ? ' and more' : '';
+  problems.add('fact', 'IN_USE', `is what other facts stand on, retract or correct them first: ${shown}${more}`);
 }
 
 export const retract: MutationDefinition = {
@@ -63,11 +63,11 @@ export const retract: MutationDefinition = {
     return {
       factId: id,
       names: sourceIdsOf(evidence),
-      async decide(snapshot, found) {
+      async decide(snapshot, problems) {
         const before = snapshot.fact;
-        if (before === undefined) return tellMissing(found, 'fact', id, snapshot);
-        checkReferences(found, sourcesIn(evidence), snapshot);
-        if (!isRelationshipFact(before)) await checkUnused(found, before, snapshot);
+        if (before === undefined) return tellMissing(problems, 'fact', id, snapshot);
+        checkReferences(problems, sourcesIn(evidence), snapshot);
+        if (!isRelationshipFact(before)) await checkUnused(problems, before, snapshot);
         return { action: 'RETRACTED', before, after: undefined };
       },
     };

@@ -19,11 +19,11 @@ export interface HistoryEntry {
   readonly concerns: readonly string[];
 }
 
-/** A fact before and after a change, and what history tells beside its properties. */
+/** A fact before and after a change, and what the history entry holds beside its properties. */
 interface ChangedFact {
   readonly before: Fact | undefined;
   readonly after: Fact | undefined;
-  readonly tells?: Pick<HistoryEntry, 'before' | 'after'>;
+  readonly alsoRecorded?: Pick<HistoryEntry, 'before' | 'after'>;
 }
 
 /** What a change is made of. */
@@ -53,7 +53,7 @@ export function concernedBy(fact: Fact | undefined): string[] {
 
 /** What history tells of what a fact was and is. */
 export function entryOf(
-  { before, after, tells }: ChangedFact,
+  { before, after, alsoRecorded }: ChangedFact,
   entities: ReadonlyMap<string, EntityRecord>,
 ): HistoryEntry {
   const fact = after ?? before;
@@ -61,8 +61,8 @@ export function entryOf(
   return {
     factId: fact?.id ?? '',
     sentence: fact === undefined ? '' : describeFact(fact, entities),
-    before: { ...(isMoved && { id: before.id }), ...stated(before), ...tells?.before },
-    after: { ...(isMoved && { id: after.id }), ...stated(after), ...tells?.after },
+    before: { ...(isMoved && { id: before.id }), ...stated(before), ...alsoRecorded?.before },
+    after: { ...(isMoved && { id: after.id }), ...stated(after), ...alsoRecorded?.after },
     concerns: [...new Set([...concernedBy(fact), ...concernedBy(before)])],
   };
 }

@@ -27,7 +27,7 @@ import { momentAfter } from './merge-moment.js';
 import { mergeSteps } from './merge-steps.js';
 import { MAXIMUM_MOVED_FACTS, readTouched, type Touched } from './read-touched.js';
 
-const RELATED_TOLD = 5;
+const SHOWN_RELATED = 5;
 
 interface Asked {
   readonly intoId: string;
@@ -36,7 +36,7 @@ interface Asked {
   readonly mergedVersion: number;
 }
 
-/** The two entities, if both are there and of one type that is merged; else what is wrong is told. */
+/** The two entities, if both are there and of one type that is merged; otherwise adds what is wrong to the problems. */
 function pairOf(
   { intoId, mergedId }: Asked,
   snapshot: Snapshot,
@@ -61,11 +61,11 @@ function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linke
     return (fromId === intoId && toId === mergedId) || (fromId === mergedId && toId === intoId);
   });
   if (between.length === 0) return;
-  const told = between.slice(0, RELATED_TOLD).map(({ id }) => id);
+  const shown = between.slice(0, SHOWN_RELATED).map(({ id }) => id);
   problems.add(
     'merged',
     'RELATED',
-    `is linked to ${intoId}, as nothing is to itself: retract ${told.join(', ')} first`,
+    `is linked to ${intoId}, as nothing is to itself: retract ${shown.join(', ')} first`,
   );
 }
 
@@ -73,8 +73,8 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
   const judgement = await judgementBetween(snapshot.transaction, intoId, mergedId);
   if (judgement === undefined) return;
   const { id, byId, at } = judgement;
-  const told = `was judged not to be ${intoId}, by ${byId} on ${at.slice(0, 10)}`;
-  problems.add('merged', 'DISTINCT', `${told}: withdraw the judgement ${id} first, if it is wrong`);
+  const judged = `was judged not to be ${intoId}, by ${byId} on ${at.slice(0, 10)}`;
+  problems.add('merged', 'DISTINCT', `${judged}: withdraw the judgement ${id} first, if it is wrong`);
 }
 
 /** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
@@ -120,7 +120,7 @@ async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Pro
     own && {
       ...own,
       alongside: others,
-      tells: { before: { mergedIds: before }, after: { mergedIds } },
+      alsoRecorded: { before: { mergedIds: before }, after: { mergedIds } },
       entities: await readEnds(snapshot.transaction, factsOf(steps)),
       finish: (transaction, change) => keep(asked, steps, transaction, change),
     }

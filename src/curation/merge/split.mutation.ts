@@ -21,7 +21,7 @@ import { decisionOf, factsOf } from './merge-decision.js';
 import { retractedSince } from './retracted-since.js';
 import { mergersSince, readStanding, splitSteps } from './split-steps.js';
 
-const TOLD = 5;
+const SHOWN_MERGES = 5;
 
 interface Asked {
   readonly mergedId: string;
@@ -63,19 +63,24 @@ async function checkRestored(
   const missingOf = (fact: Fact) => idsNeededBy(fact).filter((id) => !present.has(id) && !own.has(id));
   for (const fact of changed) {
     const [missing] = missingOf(fact);
-    const told = `cannot come back: ${fact.id}`;
+    const refusal = `cannot come back: ${fact.id}`;
     if (missing !== undefined)
-      problems.add('merged', 'UNKNOWN_ID', `${told} needs ${missing}, which is no longer there`);
-    if (fact.evidence.length === 0) problems.add('merged', 'NO_EVIDENCE', `${told} would be left without evidence`);
+      problems.add('merged', 'UNKNOWN_ID', `${refusal} needs ${missing}, which is no longer there`);
+    if (fact.evidence.length === 0) problems.add('merged', 'NO_EVIDENCE', `${refusal} would be left without evidence`);
   }
 }
 
-function told(steps: readonly MergeStep[], mergedId: string, intoId: string, mergedIds: readonly string[]): Decision[] {
+function decisionsOf(
+  steps: readonly MergeStep[],
+  mergedId: string,
+  intoId: string,
+  mergedIds: readonly string[],
+): Decision[] {
   return steps.map((step) => {
     const decision = decisionOf(step, { gone: 'RETRACTED', made: 'SPLIT' });
     if (step.after?.id !== intoId) return decision;
     const remaining = mergedIds.filter((id) => id !== mergedId);
-    return { ...decision, tells: { before: { mergedIds }, after: { mergedIds: remaining } } };
+    return { ...decision, alsoRecorded: { before: { mergedIds }, after: { mergedIds: remaining } } };
   });
 }
 
@@ -90,7 +95,7 @@ async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Pro
   }
   checkReferences(problems, sourcesIn(evidence), snapshot);
   const steps = stepsOf(merger);
-  const since = await mergersSince(transaction, merger, steps, TOLD);
+  const since = await mergersSince(transaction, merger, steps, SHOWN_MERGES);
   checkLast(problems, since);
   problems.throwIfAny();
   const given = { field: 'expectedVersion', factId: merger.intoId, expected };
@@ -99,7 +104,7 @@ async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Pro
   const undone = splitSteps(merger, standing);
   await checkRestored(snapshot, problems, undone);
   const [mergedIds = []] = await absorbedIds(transaction, [merger.intoId]);
-  const decisions = told(undone, mergedId, merger.intoId, mergedIds);
+  const decisions = decisionsOf(undone, mergedId, merger.intoId, mergedIds);
   const own = decisions.find(({ after }) => after?.id === mergedId);
   if (own?.after === undefined || isRelationshipFact(own.after))
     throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
