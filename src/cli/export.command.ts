@@ -5,18 +5,19 @@ import { finished } from 'node:stream/promises';
 import type { ExportFormat } from '../exchange/export/export-format.js';
 import { Losses } from '../exchange/export/losses.js';
 import { exportFormatNamed, exportFormats } from '../exchange/export-formats.js';
+import { unknownFormat } from '../exchange/unknown-format.js';
 import type { GraphStore } from '../store/store.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { Progress } from './progress.js';
 import { withStore } from './with-store.js';
 
-const NAMES = exportFormats.map(({ name }) => name).join(', ');
+const NAMES = exportFormats.map(({ name }) => name);
 
 function formatOf(invocation: Invocation): ExportFormat {
-  const name = textOption(invocation, 'format') ?? 'own';
+  const name = textOption(invocation, 'format') ?? 'native';
   const format = exportFormatNamed(name);
-  if (format === undefined) throw new UsageError(`There is no format ${name}: give one of ${NAMES}.`);
+  if (format === undefined) throw new UsageError(unknownFormat(name, NAMES));
   return format;
 }
 
@@ -90,7 +91,7 @@ export const exportCommand: Command = {
   usage: '',
   summary: 'writes the graph in a form that other programs read',
   options: {
-    format: { type: 'string', value: 'NAME', description: `One of ${NAMES}; own if left out.` },
+    format: { type: 'string', value: 'NAME', description: `One of ${NAMES.join(', ')}; native if left out.` },
     out: { type: 'string', value: 'FILE', description: 'Where to write it; standard output if left out.' },
     json: { type: 'boolean', description: 'Print the summary, on standard error, as one line of JSON.' },
   },

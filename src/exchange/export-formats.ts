@@ -3,12 +3,12 @@ import { csvExports } from './formats/csv/writer.js';
 import { ftmExport } from './formats/ftm/writer.js';
 import { gexfExport } from './formats/gexf/writer.js';
 import { graphmlExport } from './formats/graphml/writer.js';
-import { ownExport } from './formats/native/writer.js';
+import { nativeExport } from './formats/native/writer.js';
 import { popoloExport } from './formats/popolo/writer.js';
 
 /** Every form in which the graph can leave. */
 export const exportFormats: readonly ExportFormat[] = [
-  ownExport,
+  nativeExport,
   popoloExport,
   ftmExport,
   graphmlExport,

@@ -1,15 +1,22 @@
 import { yamlFormat } from './formats/dataset/reader.js';
 import { ftmFormat } from './formats/ftm/reader.js';
-import { ownFormat } from './formats/native/reader.js';
+import { nativeFormat } from './formats/native/reader.js';
 import { popoloFormat } from './formats/popolo/reader.js';
 import { provincesFormat } from './formats/provinces/reader.js';
 import type { ImportFormat } from './import/import-format.js';
 import { FOLDER, ImportError, type InputFile } from './import/input-file.js';
+import { unknownFormat } from './unknown-format.js';
 
 /** Every form of file that can be imported, in the order in which they are tried. */
-export const importFormats: readonly ImportFormat[] = [yamlFormat, ownFormat, popoloFormat, ftmFormat, provincesFormat];
+export const importFormats: readonly ImportFormat[] = [
+  yamlFormat,
+  nativeFormat,
+  popoloFormat,
+  ftmFormat,
+  provincesFormat,
+];
 
-const NAMES = importFormats.map(({ name }) => name).join(', ');
+const NAMES = importFormats.map(({ name }) => name);
 const BEGINNING_LENGTH = 4096;
 
 async function readBeginning(file: InputFile): Promise<string> {
@@ -25,13 +32,15 @@ async function readBeginning(file: InputFile): Promise<string> {
 export async function formatOf(file: InputFile, name: string | undefined): Promise<ImportFormat> {
   if (name !== undefined) {
     const named = importFormats.find((format) => format.name === name);
-    if (named === undefined) throw new ImportError(`There is no format ${name}: give one of ${NAMES}.`);
+    if (named === undefined) throw new ImportError(unknownFormat(name, NAMES));
     return named;
   }
   const beginning = await readBeginning(file);
   const found = importFormats.find((format) => format.recognizes(file.name, beginning));
   if (found === undefined) {
-    throw new ImportError(`${file.path} looks like no format that is known: give --format, one of ${NAMES}.`);
+    throw new ImportError(
+      `${file.path} looks like no format that is known: give --format, one of ${NAMES.join(', ')}.`,
+    );
   }
   return found;
 }

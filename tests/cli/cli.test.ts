@@ -68,7 +68,8 @@ describe('the command line', () => {
     [['import'], /import needs a file/],
     [['import', '--frmat', 'x'], /Unknown option '--frmat'.*import --help/s],
     [['import', 'a', '--keep', '--replace'], /exclude each other/],
-    [['export', '--format', 'pdf'], /no format pdf: give one of own, popolo/],
+    [['export', '--format', 'own'], /The format own is called native now: give --format native/],
+    [['export', '--format', 'pdf'], /no format pdf: give one of native, popolo/],
     [['export', 'file'], /write --out file/],
     [['check-dataset', 'nowhere'], /no file or folder nowhere/],
   ])('refuses %j and says what would be right', async (args, message) => {
@@ -98,7 +99,7 @@ describe('the command line', () => {
     expect((await run('export', '--out', exported)).code).toBe(0);
     expect((await run('export')).out).toBe(await readFile(exported, 'utf8'));
     const again = JSON.parse((await run('import', exported, '--json')).out);
-    expect(again).toMatchObject({ format: 'own', entities: { added: 0, changed: 0, unchanged: 3 } });
+    expect(again).toMatchObject({ format: 'native', entities: { added: 0, changed: 0, unchanged: 3 } });
   });
 
   it('ends with its own codes for broken records and for --strict', async () => {

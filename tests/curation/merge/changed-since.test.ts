@@ -73,13 +73,13 @@ const changes: readonly [what: string, work: (ids: Ids) => Promise<unknown>][] =
 describe('what is changed between a merge and its split', () => {
   it.each(changes)('is as if nothing had been merged: %s', async (_, work) => {
     await work(own);
-    const expected = await exportText(graph.store, 'own');
+    const expected = await exportText(graph.store, 'native');
     await graph.close();
     await open();
     await merge(ask, STAYS, GOES);
     await work(moved);
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(expected);
+    expect(await exportText(graph.store, 'native')).toBe(expected);
   });
 
   it('stays with the one that stays if it is of both: a name, a value, evidence', async () => {
@@ -87,7 +87,7 @@ describe('what is changed between a merge and its split', () => {
     const corrected = { aliases: ['Phương Thanh', 'Chị Thanh'], gender: 'woman', evidence: PAPER };
     await change(ask, 'correctOfficial', { id: STAYS, ...corrected });
     await split(ask, GOES);
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     const line = text.split('\n').find((one) => one.includes(`"id":"${STAYS}","properties":{"name"`));
     // The aliases that the merge brought go, the one taken away stays away, and what was added stays.
     expect(JSON.parse(line ?? '')).toEqual({
@@ -116,7 +116,7 @@ describe('what is changed between a merge and its split', () => {
     };
     await mutate(ask, 'recordClaim', claim);
     await split(ask, GOES);
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     expect(text).toContain(
       '{"entity":"Claim","id":"claim:thanh-birth-date-1967","properties":{"property":"birthDate","value":"1967",' +
         '"preferred":true},"evidence":["source:paper#7"]}',
@@ -163,13 +163,13 @@ describe('what was retracted while it was of the other', () => {
   });
 
   it('is not brought back by a file that states it', async () => {
-    const file = await exportText(graph.store, 'own');
+    const file = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     for (const fact of [moved.held, moved.member]) await change(ask, 'retract', { fact, evidence: PAPER });
     await split(ask, GOES);
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const { report } = await importText(graph.store, 'graph.ndjson', file);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
     expect(report.differences.sort()).toEqual([
       `${own.held}: was retracted, which is its version 4; kept out`,
       `${own.member}: was retracted, which is its version 4; kept out`,
@@ -183,15 +183,15 @@ describe('a split that cannot be done', () => {
     const evidence = [{ source: 'source:web' }];
     const withdrawnEvidence = [{ source: 'source:paper', paragraph: 4 }];
     await change(ask, 'correctOfficial', { id: STAYS, evidence, withdrawnEvidence });
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const answer = await trySplit(ask, GOES);
     expect(problemsOf(answer)).toEqual([['merged', 'NO_EVIDENCE']]);
     expect(answer.errors?.[0]?.message).toContain(STAYS);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('is refused if a later merge touched what moved, and can be done after that one is undone', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:deputy', 'position:chairman');
     const answer = await trySplit(ask, GOES);
@@ -199,7 +199,7 @@ describe('a split that cannot be done', () => {
     expect(answer.errors?.[0]?.message).toContain('split position:chairman first');
     await split(ask, 'position:chairman');
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('is refused if nothing was merged', async () => {

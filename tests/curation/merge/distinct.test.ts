@@ -76,7 +76,7 @@ describe('two that were judged not to be the same', () => {
 
   it('are not merged while that stands, whichever way', async () => {
     await judge(STAYS, GOES);
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     for (const [into, merged] of [
       [STAYS, GOES],
       [GOES, STAYS],
@@ -85,7 +85,7 @@ describe('two that were judged not to be the same', () => {
       expect(problemsOf(answer)).toEqual([['merged', 'DISTINCT']]);
       expect(answer.errors?.[0]?.message).toContain(`${STAYS}/IS_NOT/${GOES}`);
     }
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('are two for all that is merged into either', async () => {

@@ -30,21 +30,21 @@ async function moveTo(text: string): Promise<void> {
 async function exportOf(yaml: string): Promise<string> {
   await graph.close();
   graph = await openGraphOf(yaml);
-  return exportText(graph.store, 'own');
+  return exportText(graph.store, 'native');
 }
 
 const noChange = { added: 0, changed: 0 };
 
 describe('the native format', () => {
   it('carries merges and judgements: the same bytes, old ids that answer, and splits', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await mutate(ask, 'recordDistinct', { one: STAYS, other: 'official:other', evidence: WEB, reason: 'Another face' });
-    const judged = await exportText(graph.store, 'own');
+    const judged = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:chairman', 'position:chair');
-    const merged = await exportText(graph.store, 'own');
+    const merged = await exportText(graph.store, 'native');
     await moveTo(merged);
-    expect(await exportText(graph.store, 'own')).toBe(merged);
+    expect(await exportText(graph.store, 'native')).toBe(merged);
     const query = `{ node(id: "${GOES}") { id mergedIds distinctFrom { ids reason version } } }`;
     expect((await answerTo(ask, query)).node).toEqual({
       id: STAYS,
@@ -56,7 +56,7 @@ describe('the native format', () => {
     expect(again.report.entities).toMatchObject(noChange);
     await split(ask, 'position:chair');
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(judged);
+    expect(await exportText(graph.store, 'native')).toBe(judged);
     const { node } = await answerTo(ask, query);
     expect(node).toEqual({ id: GOES, mergedIds: [], distinctFrom: [] });
     await mutate(ask, 'withdrawDistinct', {
@@ -64,7 +64,7 @@ describe('the native format', () => {
       expectedVersion: 1,
       evidence: WEB,
     });
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 });
 
@@ -104,16 +104,16 @@ describe('a file that states what was merged since', () => {
         ({ node }: { node: { id: string } }) => node.id,
       );
       const merged = ids.find((id) => id.startsWith(given)) ?? '';
-      const before = await exportText(graph.store, 'own');
+      const before = await exportText(graph.store, 'native');
       await merge(ask, into, merged);
-      const once = await exportText(graph.store, 'own');
+      const once = await exportText(graph.store, 'native');
       for (let run = 0; run < 2; run += 1) {
         const { report } = await importText(graph.store, name, text);
         expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
-        expect(await exportText(graph.store, 'own')).toBe(once);
+        expect(await exportText(graph.store, 'native')).toBe(once);
       }
       await split(ask, merged);
-      expect(await exportText(graph.store, 'own')).toBe(before);
+      expect(await exportText(graph.store, 'native')).toBe(before);
       const { report } = await importText(graph.store, name, text);
       expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
     },
@@ -149,36 +149,36 @@ describe('a file that states what was merged since', () => {
   });
 
   it.each([
-    ['an export', 'graph.ndjson', (store: GraphStore) => exportText(store, 'own')],
+    ['an export', 'graph.ndjson', (store: GraphStore) => exportText(store, 'native')],
     ['a dataset', 'twins.yaml', () => Promise.resolve(FACTS)],
   ])('changes nothing if it is %s of before, and of two claims one stays preferred', async (_, name, read) => {
     const text = await read(graph.store);
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:chairman', 'position:chair');
-    const once = await exportText(graph.store, 'own');
+    const once = await exportText(graph.store, 'native');
     const content = await contentOf(graph.store);
     for (const options of [{ dryRun: true }, {}, {}, { policy: 'keep' }, { policy: 'replace' }] as const) {
       const { report } = await importText(graph.store, name, text, options);
       expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
       expect([report.differences, report.problems]).toEqual([[], []]);
-      expect(await exportText(graph.store, 'own')).toBe(once);
+      expect(await exportText(graph.store, 'native')).toBe(once);
     }
     expect(await contentOf(graph.store)).toEqual(content);
     await split(ask, 'position:chair');
     await split(ask, GOES);
     await importText(graph.store, name, text);
-    const again = await exportText(graph.store, 'own');
+    const again = await exportText(graph.store, 'native');
     expect(again).toBe(await exportOf(FACTS));
   });
 
   it('leaves alone what was changed since, and adds what is new in it', async () => {
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     const changed = { id: STAYS, gender: null, aliases: null, evidence: WEB };
     await change(ask, 'correctOfficial', changed);
-    const once = await exportText(graph.store, 'own');
+    const once = await exportText(graph.store, 'native');
     await importText(graph.store, 'graph.ndjson', text);
-    expect(await exportText(graph.store, 'own')).toBe(once);
+    expect(await exportText(graph.store, 'native')).toBe(once);
     const more = text.replace('"birthDate":"1967"', '"birthDate":"1968","links":["https://example.org/1"]');
     const { report } = await importText(graph.store, 'graph.ndjson', more);
     expect(report.entities).toMatchObject({ added: 0, changed: 1 });
@@ -187,12 +187,12 @@ describe('a file that states what was merged since', () => {
 
   it('is made what the file says if that was written since', async () => {
     await merge(ask, STAYS, GOES);
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     const corrected = text.replace('"birthDate":"1967","gender":"female"', '"birthDate":"1968","gender":"female"');
     expect(corrected).not.toBe(text);
     const { report } = await importText(graph.store, 'graph.ndjson', corrected);
     expect([report.entities.changed, report.differences]).toEqual([1, []]);
-    expect(await exportText(graph.store, 'own')).toBe(corrected);
+    expect(await exportText(graph.store, 'native')).toBe(corrected);
   });
 });
 
@@ -244,7 +244,7 @@ describe('a line of the native format that is no merge or judgement', () => {
       'distinct' in wrong
         ? { ...made, ...wrong }
         : { merge: GOES, into: STAYS, ...made, order: '1/x', facts: [[GONE, null]], ...wrong };
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const result = await importText(
       graph.store,
       'x.ndjson',
@@ -252,6 +252,6 @@ describe('a line of the native format that is no merge or judgement', () => {
     );
     expect(problemsOf(result)).toEqual([expect.stringMatching(message)]);
     expect(problemsOf(result)[0]).toMatch(/^2: /);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 });

@@ -65,11 +65,11 @@ describe('two officials that are one', () => {
 
   it('are two again after a split, to the byte, time and again', async () => {
     const before = await contentOf(graph.store);
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     for (let round = 0; round < 3; round += 1) {
       await merge(ask, STAYS, GOES);
       await split(ask, GOES);
-      expect(await exportText(graph.store, 'own')).toBe(text);
+      expect(await exportText(graph.store, 'native')).toBe(text);
       expect(await contentOf(graph.store)).toEqual(before);
     }
   });
@@ -157,10 +157,10 @@ describe('evidence that an input names twice', () => {
     const query = `{ official(id: "${GOES}") { roles(kinds: [STATE]) { edges { since evidence { paragraph } } } } }`;
     const { official } = await answerTo(ask, query);
     expect(official.roles.edges).toContainEqual({ since: '2001', evidence: [{ paragraph: 7 }] });
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 });
 
@@ -171,14 +171,14 @@ describe('entities of other types', () => {
     [STAYS, 'official:other'],
     ['position:chair', 'position:chairman'],
   ])('are merged and split too: %s and %s', async (into, merged) => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, into, merged);
     const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { id mergedIds } }', { id: merged });
     expect(node).toEqual({ id: into, mergedIds: [merged] });
-    const lines = (await exportText(graph.store, 'own')).split('\n');
+    const lines = (await exportText(graph.store, 'native')).split('\n');
     expect(lines.filter((line) => line.startsWith('{"entity"') && line.includes(`"id":"${merged}"`))).toEqual([]);
     await split(ask, merged);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('are named by the other in what named them', async () => {
@@ -186,23 +186,23 @@ describe('entities of other types', () => {
     const query = '{ event(id: "event:conference") { participants { edges { actingIn { id } } } } }';
     const { event } = await answerTo(ask, query);
     expect(event.participants.edges).toEqual([{ actingIn: [{ id: 'position:deputy' }] }]);
-    expect(await exportText(graph.store, 'own')).toContain('"actingIn":["position:deputy"]');
+    expect(await exportText(graph.store, 'native')).toContain('"actingIn":["position:deputy"]');
   });
 });
 
 describe('a chain of merges', () => {
   it('is answered at its end, and undone in the reverse of its order', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
-    const between = await exportText(graph.store, 'own');
+    const between = await exportText(graph.store, 'native');
     await merge(ask, 'official:other', STAYS);
     const query = `{ nodes(ids: ["${GOES}", "${STAYS}", "official:other"]) { id mergedIds } }`;
     const end = { id: 'official:other', mergedIds: [STAYS, GOES] };
     expect((await answerTo(ask, query)).nodes).toEqual([end, end, end]);
     expect(problemsOf(await trySplit(ask, GOES))).toEqual([['merged', 'MERGED_SINCE']]);
     await split(ask, STAYS);
-    expect(await exportText(graph.store, 'own')).toBe(between);
+    expect(await exportText(graph.store, 'native')).toBe(between);
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 });

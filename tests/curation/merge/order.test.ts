@@ -19,7 +19,7 @@ const LATE = '2999-01-01T00:00:00.000Z';
 
 /** Puts what the graph holds into an empty one, the merge of the one that goes dated by a clock that was far ahead. */
 async function moveWithClockAhead(): Promise<void> {
-  const lines = (await exportText(graph.store, 'own')).split('\n').map((line) => {
+  const lines = (await exportText(graph.store, 'native')).split('\n').map((line) => {
     return line.startsWith(`{"merge":"${GOES}"`) ? line.replace(/"at":"[^"]*"/, `"at":"${LATE}"`) : line;
   });
   await graph.close();
@@ -30,7 +30,7 @@ async function moveWithClockAhead(): Promise<void> {
 
 describe('merges that a clock ahead of ours has dated', () => {
   it('are not undone while what was merged later stands on them', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await moveWithClockAhead();
     await merge(ask, 'position:deputy', 'position:chairman');
@@ -39,7 +39,7 @@ describe('merges that a clock ahead of ours has dated', () => {
     expect(answer.errors?.[0]?.message).toContain('split position:chairman first');
     await split(ask, 'position:chairman');
     await split(ask, GOES);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('come in the order in which they were made, each after all before it', async () => {

@@ -31,7 +31,7 @@ async function mergeSome(ask: Ask, store: GraphStore, { idsByType }: RandomWorld
   for (let tries = 0; tries < 40 && done.length < 5; tries += 1) {
     const left = random.pick([...idsByType.values()]).filter((id) => !gone.has(id));
     const [into = '', merged = ''] = [random.pick(left), random.pick(left)];
-    const before = await exportText(store, 'own');
+    const before = await exportText(store, 'native');
     const answer = await tryMerge(ask, into, merged);
     if (answer.errors === undefined) {
       done.push({ into, merged, before });
@@ -62,7 +62,7 @@ describe('merges of a random graph', () => {
     expect(await errorsOf(store)).toEqual([]);
     for (const { merged, before } of done.reverse()) {
       await split(ask, merged);
-      expect(await exportText(store, 'own')).toBe(before);
+      expect(await exportText(store, 'native')).toBe(before);
     }
     // Not only what is exported: keys, labels and the ways back from sources too.
     expect(await contentOf(store)).toEqual(first);
@@ -75,10 +75,10 @@ describe('merges of a random graph', () => {
     graph = await openGraphOfFacts(...world.facts);
     const { store } = graph;
     const done = await mergeSome(askerOf(store, admin), store, world, random);
-    const after = await exportText(store, 'own');
+    const after = await exportText(store, 'native');
     for (const { before } of done) {
       await importText(store, 'graph.ndjson', before);
-      expect(await exportText(store, 'own')).toBe(after);
+      expect(await exportText(store, 'native')).toBe(after);
     }
     expect(await errorsOf(store)).toEqual([]);
   });
@@ -89,7 +89,8 @@ describe('merges of a random graph', () => {
     graph = await openGraphOfFacts(...world.facts);
     const { store } = graph;
     const ask = askerOf(store, admin);
-    const linesOf = async () => (await exportText(store, 'own')).split('\n').filter((line) => line.startsWith('{"rel'));
+    const linesOf = async () =>
+      (await exportText(store, 'native')).split('\n').filter((line) => line.startsWith('{"rel'));
     const evidenceOf = (line: string) => JSON.stringify(JSON.parse(line).evidence);
     const about = '/ABOUT/';
     const before = (await linesOf()).filter((line) => !line.includes(about));
@@ -104,7 +105,7 @@ describe('merges of a random graph', () => {
     graph = await openGraphOfFacts(...world.facts);
     const { store } = graph;
     const ask = askerOf(store, admin);
-    const before = await exportText(store, 'own');
+    const before = await exportText(store, 'native');
     const waiting = (await mergeSome(ask, store, world, random)).map(({ merged }) => merged);
     while (waiting.length > 0) {
       const merged = random.pick(waiting);
@@ -112,7 +113,7 @@ describe('merges of a random graph', () => {
       if (answer.errors === undefined) waiting.splice(waiting.indexOf(merged), 1);
       else expect(problemsOf(answer)).toEqual([['merged', 'MERGED_SINCE']]);
     }
-    expect(await exportText(store, 'own')).toBe(before);
+    expect(await exportText(store, 'native')).toBe(before);
     expect((await answerTo(ask, '{ changes(actions: [MERGED]) { totalCount } }')).changes.totalCount).toBeGreaterThan(
       0,
     );

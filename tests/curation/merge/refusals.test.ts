@@ -53,9 +53,9 @@ describe('a retry with the same clientMutationId', () => {
     const input = await mergeInput(ask, STAYS, GOES, { clientMutationId: 'once' });
     const fields = 'factId version change { id at }';
     const first = await mutate(ask, 'merge', input, fields);
-    const [text, count] = [await exportText(graph.store, 'own'), await countChanges()];
+    const [text, count] = [await exportText(graph.store, 'native'), await countChanges()];
     expect(await mutate(ask, 'merge', input, fields)).toEqual(first);
-    expect([await exportText(graph.store, 'own'), await countChanges()]).toEqual([text, count]);
+    expect([await exportText(graph.store, 'native'), await countChanges()]).toEqual([text, count]);
     const back = await splitInput(ask, GOES, { clientMutationId: 'back' });
     const undone = await mutate(ask, 'split', back, fields);
     expect(await mutate(ask, 'split', back, fields)).toEqual(undone);
@@ -64,13 +64,13 @@ describe('a retry with the same clientMutationId', () => {
 
 describe('a merge', () => {
   it('of versions that have moved on is a CONFLICT, of either', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     for (const stale of [{ expectedVersion: 7 }, { expectedVersionOfMerged: 7 }]) {
       const answer = await tryMerge(ask, STAYS, GOES, stale);
       expect(codesOf(answer)).toEqual(['CONFLICT']);
       expect(answer.errors?.[0]?.extensions?.['version']).toBe(1);
     }
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
     await merge(ask, STAYS, GOES);
     const answer = await trySplit(ask, GOES, { expectedVersion: 1 });
     expect(codesOf(answer)).toEqual(['CONFLICT']);
@@ -79,7 +79,7 @@ describe('a merge', () => {
 
   it('that an import brought has a version too, which a split must name', async () => {
     await merge(ask, STAYS, GOES);
-    const text = await exportText(graph.store, 'own');
+    const text = await exportText(graph.store, 'native');
     await graph.close();
     graph = await openTestStore();
     await importText(graph.store, 'graph.ndjson', text);
@@ -101,14 +101,14 @@ describe('a merge', () => {
   });
 
   it('in one operation with others is done with them or not at all', async () => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const query = `mutation ($merge: MergeInput!, $split: SplitInput!) {
       merge(input: $merge) { version } split(input: $split) { version } }`;
     const input = await mergeInput(ask, STAYS, GOES);
     const answer = await ask(query, { merge: input, split: { merged: GOES, expectedVersion: 2, evidence: WEB } });
     expect(problemsOf(answer)).toEqual([['expectedVersion', 'CHANGED_BEFORE']]);
     expect(codesOf(answer).sort()).toEqual(['BAD_USER_INPUT', 'ROLLED_BACK']);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it.each<[string, object, [string, string][]]>([
@@ -126,9 +126,9 @@ describe('a merge', () => {
     ['no evidence', { evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
     ['evidence that is not there', { evidence: [{ source: 'source:none' }] }, [['evidence.0.source', 'UNKNOWN_ID']]],
   ])('is refused for %s', async (_, wrong, problems) => {
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     expect(problemsOf(await tryMerge(ask, STAYS, GOES, wrong))).toEqual(problems);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('is refused of what is part of the other, and says which fact says so', async () => {
@@ -143,11 +143,11 @@ describe('a merge', () => {
   it('is refused of two whose dates contradict each other, and says which', async () => {
     const old = { name: 'Old committee', kind: 'GOVERNMENT', dissolvedOn: '1980', evidence: PAPER };
     const { factId } = await mutate(ask, 'addOrganization', old);
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const answer = await tryMerge(ask, 'organization:committee', factId);
     expect(problemsOf(answer)).toEqual([['merged', 'REVERSED']]);
     expect(answer.errors?.[0]?.message).toContain('foundedOn 1990 is after dissolvedOn 1980');
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('moves 2,000 facts and no more', async () => {
@@ -165,12 +165,12 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toContain('2000');
     // One more holds it already.
     await mutate(ask, 'retract', { fact: held[0]?.id, expectedVersion: 1, evidence: PAPER });
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     await merge(ask, into, merged);
     const { position } = await answerTo(ask, `{ position(id: "${merged}") { id holders { totalCount } } }`);
     expect(position).toEqual({ id: into, holders: { totalCount: 2000 } });
     await split(ask, merged);
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   }, 120_000);
 });
 

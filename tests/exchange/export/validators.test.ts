@@ -65,7 +65,7 @@ describe('other programs', () => {
     `NetworkX reads every node and edge of %s${reason(withNetworkx, 'networkx')}`,
     async (format) => {
       const { said } = await judge(COUNT, format);
-      const lines = (await exportText(graph.store, 'own')).trim().split('\n').slice(1);
+      const lines = (await exportText(graph.store, 'native')).trim().split('\n').slice(1);
       const nodes = lines.filter((line) => line.startsWith('{"entity"')).length;
       expect(said).toBe(`${nodes} ${lines.length - nodes} Nguyễn Xuân Đường`);
     },

@@ -55,7 +55,7 @@ async function errorsInGraph(): Promise<string[]> {
 }
 
 async function holdersOf(position: string): Promise<number> {
-  const lines = (await exportText(graph.store, 'own')).split('\n');
+  const lines = (await exportText(graph.store, 'native')).split('\n');
   return lines.filter((line) => line.startsWith('{"relationship":"HOLDS"') && line.includes(`"to":"${position}"`))
     .length;
 }
@@ -88,9 +88,9 @@ describe('an import at the same time as a merge', () => {
     await importLines(chairOf(0), store);
     expect(await holdersOf('position:main')).toBe(PEOPLE);
     expect(await errorsInGraph()).toEqual([]);
-    const once = await exportText(graph.store, 'own');
+    const once = await exportText(graph.store, 'native');
     await importLines(chairOf(0));
-    expect(await exportText(graph.store, 'own')).toBe(once);
+    expect(await exportText(graph.store, 'native')).toBe(once);
   });
 });
 

@@ -36,7 +36,7 @@ const importLines = (lines: readonly string[], options = {}, store = graph.store
   importText(store, 'graph.ndjson', `{"format":"officials-graph","version":1}\n${lines.join('')}`, options);
 
 async function judgedCount(): Promise<number> {
-  return (await exportText(graph.store, 'own')).split('\n').filter((line) => line.startsWith('{"distinct"')).length;
+  return (await exportText(graph.store, 'native')).split('\n').filter((line) => line.startsWith('{"distinct"')).length;
 }
 
 describe('judgements of a file', () => {
@@ -78,21 +78,21 @@ describe('a judgement that was withdrawn', () => {
   let text: string;
   beforeEach(async () => {
     await mutate(ask, 'recordDistinct', { one, other, evidence: PAPER, reason: 'Another face' });
-    text = await exportText(graph.store, 'own');
+    text = await exportText(graph.store, 'native');
     await mutate(ask, 'withdrawDistinct', { judgement: id, expectedVersion: 1, evidence: PAPER });
   });
 
   it('stays withdrawn when an export from before is imported, and is listed', async () => {
-    const once = await exportText(graph.store, 'own');
+    const once = await exportText(graph.store, 'native');
     const { report } = await importText(graph.store, 'graph.ndjson', text);
-    expect(await exportText(graph.store, 'own')).toBe(once);
+    expect(await exportText(graph.store, 'native')).toBe(once);
     expect(report.differences).toEqual([`${id}: was retracted, which is its version 2; kept out`]);
     expect(report.kept).toEqual({ added: 0, changed: 0, unchanged: 0 });
   });
 
   it('is made again if told to replace, from the version it had', async () => {
     await importText(graph.store, 'graph.ndjson', text, { policy: 'replace' });
-    expect(await exportText(graph.store, 'own')).toBe(text);
+    expect(await exportText(graph.store, 'native')).toBe(text);
     const { node } = await answerTo(ask, `{ node(id: "${one}") { distinctFrom { ids version } } }`);
     expect(node.distinctFrom).toEqual([{ ids: [one, other], version: 3 }]);
     const { report } = await importText(graph.store, 'graph.ndjson', text);
@@ -112,7 +112,7 @@ describe('the memory that writes take', () => {
         },
       },
     });
-    const text = (await exportText(graph.store, 'own')).replaceAll('"name":"P"', '"name":"Q"');
+    const text = (await exportText(graph.store, 'native')).replaceAll('"name":"P"', '"name":"Q"');
     await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });
     expect(reclaimed).toBe(1);
     await importText(store, 'graph.ndjson', text, { writesBeforeReclaim: PEOPLE });

@@ -35,19 +35,19 @@ const importLines = (...lines: (object | string)[]) => importText(graph.store, '
 describe('the native format', () => {
   it('carries the starting dataset into another graph, byte for byte', async () => {
     await loadStartingDataset(graph.store);
-    const first = await exportText(graph.store, 'own');
+    const first = await exportText(graph.store, 'native');
     await graph.close();
     graph = await openTestStore();
     const { report } = await importText(graph.store, 'graph.ndjson', first);
     expect(report.problems).toEqual([]);
     expect(report.unmapped.size).toBe(0);
-    expect(await exportText(graph.store, 'own')).toBe(first);
+    expect(await exportText(graph.store, 'native')).toBe(first);
   });
 
   it('is taken in any order: what names another waits for it', async () => {
     const { report } = await importLines(holds, an, post, source);
     expect(report.problems).toEqual([]);
-    expect(await exportText(graph.store, 'own')).toBe(`${file(source, an, post, holds)}\n`);
+    expect(await exportText(graph.store, 'native')).toBe(`${file(source, an, post, holds)}\n`);
   });
 
   it('leads from a source to a fact once, however often the fact names the place', async () => {
@@ -83,7 +83,7 @@ describe('the native format', () => {
   it('takes evidence that a fact names twice once', async () => {
     await importLines(source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
     expect(await countWaysBack()).toBe(1);
-    expect(await exportText(graph.store, 'own')).toContain('"evidence":["source:paper#1"]');
+    expect(await exportText(graph.store, 'native')).toContain('"evidence":["source:paper#1"]');
   });
 
   it('reports each broken line with its reason, and takes the others', async () => {
@@ -140,7 +140,7 @@ describe('the native format', () => {
     const whole = file(source, an, post, holds);
     const { report } = await importText(graph.store, 'graph.ndjson', whole, { dryRun: true });
     expect([report.entities.added, report.relationships.added, report.problemCount]).toEqual([3, 1, 0]);
-    expect(await exportText(graph.store, 'own')).toBe(`${HEADER}\n`);
+    expect(await exportText(graph.store, 'native')).toBe(`${HEADER}\n`);
     const done = await importText(graph.store, 'graph.ndjson', whole, { strict: true });
     expect([done.refused, done.report.relationships.added]).toEqual([false, 1]);
   });
@@ -163,11 +163,11 @@ describe('the native format', () => {
     expect(added).toBeLessThan(people.length);
     const { report } = await importText(graph.store, 'graph.ndjson', text);
     expect(report.entities).toEqual({ added: people.length + 2 - added, changed: 0, unchanged: added });
-    const again = await exportText(graph.store, 'own');
+    const again = await exportText(graph.store, 'native');
     await graph.close();
     graph = await openTestStore();
     await importText(graph.store, 'graph.ndjson', text);
-    expect(await exportText(graph.store, 'own')).toBe(again);
+    expect(await exportText(graph.store, 'native')).toBe(again);
   });
 });
 

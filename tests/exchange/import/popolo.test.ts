@@ -97,11 +97,11 @@ describe('Popolo', () => {
 
   it('a second time changes nothing', async () => {
     await importSample();
-    const before = await exportText(graph.store, 'own');
+    const before = await exportText(graph.store, 'native');
     const { report } = await importSample();
     expect(report.entities).toEqual({ added: 0, changed: 0, unchanged: 11 });
     expect(report.relationships).toEqual({ added: 0, changed: 0, unchanged: 9 });
-    expect(await exportText(graph.store, 'own')).toBe(before);
+    expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
   it('recognizes a province of the time by its name, and never a person', async () => {
@@ -134,7 +134,7 @@ describe('Popolo', () => {
     expect(await readPerson()).toEqual([{ birthDate: '1961', aliases: ['Cô Ánh'] }]);
   });
 
-  it.each(['popolo', 'ftm', 'own'])(
+  it.each(['popolo', 'ftm', 'native'])(
     'exported as %s, imported elsewhere and exported again is the same',
     async (format) => {
       await loadStartingDataset(graph.store);

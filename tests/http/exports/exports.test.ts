@@ -27,7 +27,7 @@ describe('exports over HTTP', () => {
 
   it('are what the command line writes', async () => {
     const { text, headers } = await send(`${app.url}/export/graph.ndjson`);
-    expect(text).toBe(await exportText(graph.store, 'own'));
+    expect(text).toBe(await exportText(graph.store, 'native'));
     expect(headers['content-disposition']).toBe('attachment; filename="graph.ndjson"');
     expect(headers['x-content-type-options']).toBe('nosniff');
   });

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { Losses } from '../../../src/exchange/export/losses.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
-import { ownExport } from '../../../src/exchange/formats/native/writer.js';
+import { nativeExport } from '../../../src/exchange/formats/native/writer.js';
 import type { EntityFact, Facts } from '../../../src/facts/fact.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { serveBackups } from '../../../src/operations/backup/serve-backups.js';
@@ -58,7 +58,7 @@ async function leaveGraph(): Promise<void> {
 }
 
 function exportOf(store: GraphStore): Promise<string> {
-  return text(Readable.from(ownExport.write(store, new Losses())));
+  return text(Readable.from(nativeExport.write(store, new Losses())));
 }
 
 /** The export of a file, read as a command reads it. */

@@ -39,8 +39,8 @@ async function* read(file: InputFile): AsyncGenerator<ImportItem[]> {
 }
 
 /** The native format: what an export holds, which is all. */
-export const ownFormat: ImportFormat = {
-  name: 'own',
+export const nativeFormat: ImportFormat = {
+  name: 'native',
   title: 'the native format, a fact a line (.ndjson)',
   policy: 'replace',
   reversedDates: 'accept',

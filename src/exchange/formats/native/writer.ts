@@ -25,8 +25,8 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
 }
 
 /** All that the graph holds, a fact a line: its import makes the same graph. */
-export const ownExport: ExportFormat = {
-  name: 'own',
+export const nativeExport: ExportFormat = {
+  name: 'native',
   title: 'all that the graph holds, a fact a line; its import makes the same graph',
   fileName: 'graph.ndjson',
   mediaType: 'application/x-ndjson; charset=utf-8',
