@@ -9,7 +9,7 @@ import { Organization } from '../graphql/entities/organization/organization.type
 import { Position } from '../graphql/entities/position/position.type.js';
 import { Province } from '../graphql/entities/province/province.type.js';
 import { Source } from '../graphql/entities/source/source.type.js';
-import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { type EntityType, entityTypes, typesOfLabel } from '../model/entity-types.js';
 import type { Input } from './common-input.js';
 import type { InputFields } from './input-type.js';
 
@@ -27,7 +27,7 @@ export interface EntityGroup {
   readonly evidenceNeeded: boolean;
 }
 
-const documentTypes = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'] as const;
+const documentTypes = typesOfLabel('LegalDocument');
 
 const LegalDocumentType = enumOf(
   'LegalDocumentType',
