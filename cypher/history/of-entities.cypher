@@ -1,4 +1,4 @@
-// The changes of facts and of all that leads to or from them, a page for each, the newest first.
+// A page of the changes of each fact and of relationships that lead to or from it, the newest first.
 UNWIND $ids AS id
 CALL {
   WITH id

@@ -1,4 +1,4 @@
-// Writes changes that are new, what they brought their facts to, and links each to the histories of all it concerns.
+// Writes new changes and the versions they give their facts, and links each change to all histories it concerns.
 UNWIND $changes AS change
 MERGE (c:Change {id: change.properties.id})
 SET c = change.properties

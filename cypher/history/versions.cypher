@@ -1,4 +1,4 @@
-// The versions that changed facts have come to; a fact that was never changed gives no row.
+// The versions of changed facts; a fact that was never changed gives no row.
 UNWIND $ids AS id
 MATCH (h:History {id: id})
 WHERE h.version IS NOT NULL

@@ -6,17 +6,17 @@ import { createJwtVerifier, type JwtConfig } from './json-web-token.js';
 import { TokenFile } from './token-file.js';
 import { ANONYMOUS, type Viewer } from './viewer.js';
 
-/** Who may ask, and how they are known. */
+/** Who may send requests, and how they are identified. */
 export interface AccessConfig {
   readonly anonymousReads: boolean;
-  /** Undefined if no JSON Web Tokens are taken. */
+  /** Undefined to accept no JSON Web Tokens. */
   readonly jwt: JwtConfig | undefined;
   readonly tokenFile: string;
 }
 
 /**
- * Says who sends a request, by the value of its header `authorization`.
- * A credential that is not valid is refused: nobody is taken for anonymous who meant to be someone.
+ * Identifies the sender of a request by its `authorization` header. An invalid credential is refused: nobody who meant
+ * to be identified is treated as anonymous.
  */
 export type Authenticate = (authorization: string | undefined) => Promise<Viewer>;
 
@@ -29,7 +29,7 @@ function credentialOf(authorization: string): string {
   throw new CredentialError('The header `authorization` must be `Bearer` and a token.');
 }
 
-/** A refusal of who asks, as GraphQL and plain HTTP answer it. */
+/** A refusal of the sender, as GraphQL and plain HTTP report it. */
 export class AccessError extends GraphQLError {
   constructor(
     readonly code: ErrorCode,
@@ -48,10 +48,9 @@ function asAccessError(thrown: unknown): unknown {
   return thrown instanceof ClientError ? new AccessError(thrown.code, thrown.message, 503) : thrown;
 }
 
-/** Everyone reads, nobody is known, nobody writes. */
+/** Everyone reads, nobody is identified, nobody writes. */
 const READERS_ONLY: AccessConfig = { anonymousReads: true, jwt: undefined, tokenFile: '' };
 
-/** Makes the function that says who sends a request. */
 export function createAuthenticate(access: AccessConfig = READERS_ONLY): Authenticate {
   const { anonymousReads, jwt, tokenFile } = access;
   const verifyJwt = jwt && createJwtVerifier(jwt);

@@ -4,18 +4,18 @@ import { ClientError } from '../model/errors.js';
 import { CredentialError } from './credential-error.js';
 import { isRole, type Role, type Viewer } from './viewer.js';
 
-/** How JSON Web Tokens are checked. */
+/** How JSON Web Tokens are verified. */
 export interface JwtConfig {
   readonly issuer: string;
   readonly audience: string;
-  /** Where the keys are published, or the one key. */
+  /** Where the keys are published, or the single key. */
   readonly key: { readonly jwksUri: string } | { readonly publicKey: string };
   readonly algorithms: readonly string[];
 }
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-/** The failures of jose that are the token's own; all others are of the keys or the way to them. */
+/** The errors of jose that the token causes; all others concern the keys or their retrieval. */
 const REFUSALS = [
   errors.JWTExpired,
   errors.JWTClaimValidationFailed,
@@ -34,7 +34,7 @@ function keyOf({ key }: JwtConfig): JWTVerifyGetKey {
   return async () => publicKey;
 }
 
-/** The roles a token grants: everyone who is known reads. Words that are no role grant nothing. */
+/** The roles that a token grants. Every valid token may read; unknown words grant nothing. */
 function rolesOf({ roles }: JWTPayload): Role[] {
   const words: unknown[] = Array.isArray(roles) ? roles : [roles];
   return [...new Set<Role>(['reader', ...words.filter(isRole)])];
@@ -46,11 +46,14 @@ function refusal(thrown: unknown): Error {
     return new CredentialError(`The token's claim ${thrown.claim} is missing or not what this service expects.`);
   }
   if (REFUSALS.some((kind) => thrown instanceof kind)) return new CredentialError('The token is not valid here.');
-  // A key server that does not answer says nothing of the token.
+  // An unreachable key server says nothing about the token.
   return new ClientError('UNAVAILABLE', 'The keys that tokens are checked with cannot be had right now: try again.');
 }
 
-/** Makes the check of JSON Web Tokens: signature, issuer, audience, times, and that they say who and until when. */
+/**
+ * Creates a verifier of JSON Web Tokens: of signature, issuer, audience, times, and that subject and expiry are
+ * present.
+ */
 export function createJwtVerifier(config: JwtConfig): (token: string) => Promise<Viewer> {
   const key = keyOf(config);
   const options = {

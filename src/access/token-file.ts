@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type ApiTokenRecord, apiTokenRecord } from './api-token.js';
 
-// One JSON object a line, only ever added to: a token can be made or revoked while the service runs, by another process,
-// and two that do so at once lose nothing. It is no part of the graph, whose file one process alone may open.
+// Append-only, one JSON object per line: other processes can add and revoke tokens while the service runs, even two at
+// once, without losing anything. Tokens are not in the graph, because only one process at a time can open its file.
 
 const line = z.union([apiTokenRecord, z.strictObject({ revoked: z.string(), revokedAt: z.iso.datetime() })]);
 
-/** A file of tokens that cannot be read. Its message says which line and what to do. */
+/** A token file that cannot be read. The message names the line and the next step. */
 export class TokenFileError extends Error {
   override readonly name = 'TokenFileError';
 }
@@ -37,7 +37,7 @@ function isMissing(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
 }
 
-/** The file that holds the hashes of API tokens. */
+/** The file with the hashes of API tokens. */
 export class TokenFile {
   readonly path: string;
   #read: { readonly stamp: string; readonly records: ReadonlyMap<string, ApiTokenRecord> } | undefined;
@@ -48,7 +48,7 @@ export class TokenFile {
 
   /**
    * The tokens that are valid now, by id. The file is read again only when it has changed.
-   * @throws {TokenFileError} naming a line that is no record.
+   * @throws {TokenFileError} naming a line that is not a record.
    */
   async records(): Promise<ReadonlyMap<string, ApiTokenRecord>> {
     const stamp = await this.#stamp();
@@ -58,12 +58,12 @@ export class TokenFile {
     return this.#read.records;
   }
 
-  /** Adds a token, in a file that only its owner may read. */
+  /** Adds a token. The file is readable only by its owner. */
   async add(record: ApiTokenRecord): Promise<void> {
     await this.#append(record);
   }
 
-  /** Takes a token's validity away; answers whether there was such a token. */
+  /** Revokes a token; false if there is no such token. */
   async revoke(id: string): Promise<boolean> {
     if (!(await this.records()).has(id)) return false;
     await this.#append({ revoked: id, revokedAt: new Date().toISOString() });
@@ -75,7 +75,7 @@ export class TokenFile {
     await appendFile(this.path, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   }
 
-  /** What changes whenever the file does; empty if there is none. */
+  /** Changes whenever the file does; empty if there is none. */
   async #stamp(): Promise<string> {
     try {
       const { mtimeMs, size, ino } = await stat(this.path);

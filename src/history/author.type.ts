@@ -16,7 +16,7 @@ export class Author {
   id!: string;
 }
 
-/** Whoever made a change, as it is kept. */
+/** The author of a stored change. */
 export function authorOf({ byKind, byId }: Pick<StoredChange, 'byKind' | 'byId'>): Author {
   return Object.assign(new Author(), { kind: byKind, id: byId });
 }

@@ -21,7 +21,7 @@ export abstract class Authored {
 
 type Stored = Pick<StoredChange, 'at' | 'byKind' | 'byId' | 'reason' | 'evidence'>;
 
-/** Who made it, when and why, as GraphQL answers it. */
+/** The GraphQL fields for who made it, when and why. */
 export function toAuthored(stored: Stored): Authored {
   const { at, reason, evidence } = stored;
   return { at: new Date(at), by: authorOf(stored), reason: reason || null, evidence: evidence.map(parseEvidence) };

@@ -11,15 +11,15 @@ export const changeActions = {
 } as const;
 export type ChangeAction = keyof typeof changeActions;
 
-/** A property before and after a change; each value as texts, a list having one for each item. */
+/** A property before and after a change. Values are texts, and lists have one text for each item. */
 const changedProperty = z.object({ property: z.string(), from: z.array(z.string()), to: z.array(z.string()) });
 export type ChangedProperty = z.output<typeof changedProperty>;
 const changedProperties = z.array(changedProperty);
 
-/** A change as it is stored. */
+/** A change as stored. */
 export const storedChange = z.object({
   id: z.string(),
-  /** Sorts changes by time, those of one operation by their order in it. */
+  /** Sorts changes by time, and those of one operation by their order. */
   key: z.string(),
   at: z.string(),
   byKind: z.string(),
@@ -28,15 +28,15 @@ export const storedChange = z.object({
   mutation: z.string(),
   factId: z.string(),
   version: z.int(),
-  /** The fact in a line of words, as it was after the change or, retracted, before. */
+  /** The fact in one line: after the change or, if it was retracted, before. */
   sentence: z.string(),
-  /** What the change did to each property, as JSON: no store keeps a list of maps. */
+  /** The changed properties as JSON, since neither store can hold a list of maps. */
   properties: z.string(),
   evidence: z.array(z.string()),
   /** Empty if none was given. */
   reason: z.string(),
   clientMutationId: z.string(),
-  /** A hash of the mutation and its input, by which a retry is known. */
+  /** A hash of the mutation and its input, which identifies a retry. */
   fingerprint: z.string(),
 });
 export type StoredChange = z.output<typeof storedChange>;
@@ -53,7 +53,7 @@ function textsOf(value: unknown): string[] {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The properties in which two states of a fact differ, in the order of their names. */
+/** The properties in which two states of a fact differ, sorted by name. */
 export function difference(before: Values, after: Values): ChangedProperty[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names

@@ -47,7 +47,6 @@ export class Change extends Authored {
   properties!: PropertyChange[];
 }
 
-/** A change as GraphQL answers it. */
 export function toChange(stored: StoredChange): Change {
   const { id, action, mutation, factId, version, sentence } = stored;
   return Object.assign(new Change(), toAuthored(stored), {

@@ -8,8 +8,8 @@ let last = 0;
 let sequence = 0;
 
 /**
- * The present as changes are stamped with it: never earlier than the change before, and sorted after it even within one
- * millisecond. It is to be asked once it is one’s turn to write, so that its changes are sorted as they were made.
+ * The time of the next change: never before the previous one, and sorted after it even within a millisecond. Call it
+ * while holding the write lock, so that changes sort in the order they are made.
  */
 export function nextMoment(): Moment {
   last = Math.max(last, Date.now());

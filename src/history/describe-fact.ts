@@ -3,7 +3,7 @@ import { type Fact, isRelationshipFact } from '../facts/fact.js';
 import { describeRelationship, displayName } from '../model/describe.js';
 import { entityTypeOf } from '../model/entity-types.js';
 
-/** A fact in a line of words: the name of an entity, the sentence of a relationship. */
+/** A fact in one line: the name of an entity, or the sentence of a relationship. */
 export function describeFact(fact: Fact, entities: ReadonlyMap<string, EntityRecord>): string {
   if (!isRelationshipFact(fact)) return displayName(fact);
   const named = (id: string) => entities.get(id) ?? { id, type: entityTypeOf(id) ?? 'Official', properties: {} };

@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/context.js';
 import type { HistoryLoader } from './history.loader.js';
 
-/** What a request holds for the fields of history, beside what every field has. */
+/** The request context for the fields of history. */
 export interface HistoryContext extends Context {
   readonly history: HistoryLoader;
 }

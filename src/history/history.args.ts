@@ -38,7 +38,6 @@ export class AllChangesArgs extends ChangeArgs {
   entity?: string | null;
 }
 
-/** What the arguments select. */
 export function selectionOf({ by, actions, since, until }: ChangeArgs): ChangeSelection {
   return {
     by: by ?? null,

@@ -3,11 +3,11 @@ import type { GraphStore } from '../store/store.js';
 import type { ChangeAction, StoredChange } from './change.js';
 import { allChanges, allChangesCount, changesOf, changesOfCount, versions } from './history.queries.js';
 
-/** Which changes are meant; what is null leaves nothing out. */
+/** Which changes to read; null excludes nothing. */
 export interface ChangeSelection {
   readonly by: string | null;
   readonly actions: readonly ChangeAction[] | null;
-  /** From when on, and until before when, as text that sorts with the times of changes. */
+  /** From when (inclusive) until when (exclusive), as text that sorts with the times of changes. */
   readonly since: string | null;
   readonly until: string | null;
 }
@@ -17,12 +17,12 @@ export interface ChangePage extends ChangeSelection {
   readonly limit: number;
 }
 
-/** Whether only changes of the fact itself are meant, or also those of all that leads to or from it. */
+/** Whether to read only changes of the fact itself, or also those of relationships that lead to or from it. */
 interface Scope {
   readonly own: boolean;
 }
 
-/** Sorts after every key of a change, which begins with a year. */
+/** Sorts after all keys of changes, which begin with a year. */
 const NEWEST = '~';
 
 function selectionOf({ by, actions, since, until }: ChangeSelection) {
@@ -33,7 +33,7 @@ function newestFirst(changes: StoredChange[]): StoredChange[] {
   return changes.sort((left, right) => (left.key < right.key ? 1 : -1));
 }
 
-/** The history of facts, the reads of concurrent requests gathered. */
+/** Loads the history of facts; concurrent loads share one read. */
 export class HistoryLoader {
   readonly #store: GraphStore;
   readonly #pages: BatchLoader<ChangePage & Scope, StoredChange[]>;
@@ -49,7 +49,7 @@ export class HistoryLoader {
     this.#versions = new BatchLoader((ids) => this.#readVersions(ids));
   }
 
-  /** The changes of a fact and, of an entity, of all that leads to or from it; the newest first. */
+  /** The changes of a fact and, for an entity, of all relationships that lead to or from it; the newest first. */
   page(factId: string, page: ChangePage): Promise<StoredChange[]> {
     return this.#pages.load(factId, { ...page, own: false });
   }
@@ -58,14 +58,14 @@ export class HistoryLoader {
     return this.#counts.load(factId, { ...selection, own: false });
   }
 
-  /** The last change of a fact itself; undefined if it was never changed. */
+  /** The last change of the fact itself; undefined if it was never changed. */
   async last(factId: string): Promise<StoredChange | undefined> {
     const all = { by: null, actions: null, since: null, until: null };
     const [change] = await this.#pages.load(factId, { ...all, own: true, after: null, limit: 1 });
     return change;
   }
 
-  /** The version of a fact that is there: 1 until it is changed. */
+  /** The current version of a fact: 1 until it is changed. */
   version(factId: string): Promise<number> {
     return this.#versions.load(factId, null);
   }
@@ -89,7 +89,7 @@ export class HistoryLoader {
 
   async #readVersions(ids: readonly string[]): Promise<number[]> {
     const rows = await this.#store.read(versions, { ids: [...ids] });
-    const known = new Map(rows.map(({ id, version }) => [id, version]));
-    return ids.map((id) => known.get(id) ?? 1);
+    const byId = new Map(rows.map(({ id, version }) => [id, version]));
+    return ids.map((id) => byId.get(id) ?? 1);
   }
 }

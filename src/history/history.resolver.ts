@@ -14,7 +14,7 @@ import { RetractedFact, toRetractedFact } from './retracted.type.js';
 
 const VERSION = 'How often it was stated anew: 1 until it is changed. Mutations take it as `expectedVersion`.';
 
-/** The values of a cursor in a list of changes. */
+/** The cursor values of a list of changes. */
 const position = z.tuple([z.string()]);
 
 function edgeOf(stored: StoredChange): ChangeEdge {

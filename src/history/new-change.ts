@@ -7,33 +7,32 @@ import { describeFact } from './describe-fact.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What history tells of a change. */
+/** What the history of a fact says about a change. */
 export interface HistoryEntry {
   readonly factId: string;
-  /** The id under which the fact came to its version, if that was another. */
+  /** The previous id of the fact, if the change gave it another. */
   readonly was?: string;
   readonly sentence: string;
   readonly before: Values;
   readonly after: Values;
-  /** The facts in whose history it is told. */
+  /** The facts in whose histories the change is listed. */
   readonly concerns: readonly string[];
 }
 
-/** A fact before and after a change, and what the history entry holds beside its properties. */
+/** A fact before and after a change, with what its history says beside its properties. */
 interface ChangedFact {
   readonly before: Fact | undefined;
   readonly after: Fact | undefined;
   readonly alsoRecorded?: Pick<HistoryEntry, 'before' | 'after'>;
 }
 
-/** What a change is made of. */
 export interface ChangeParts {
   readonly id: string;
   readonly author: Pick<Viewer, 'kind' | 'id'>;
   readonly mutation: string;
   readonly action: ChangeAction;
   readonly entry: HistoryEntry;
-  /** The version the fact had before it; 0 if it is new. */
+  /** The version of the fact before the change; 0 if it is new. */
   readonly version: number;
   readonly evidence: readonly string[];
   readonly reason: string;
@@ -45,13 +44,13 @@ function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
   return fact === undefined ? {} : { ...fact.properties, evidence: fact.evidence };
 }
 
-/** The entities and the fact in whose history a change is told. */
+/** The facts in whose histories a change is listed: the fact itself and the entities it names. */
 export function concernedBy(fact: Fact | undefined): string[] {
   if (fact === undefined) return [];
   return isRelationshipFact(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];
 }
 
-/** What history tells of what a fact was and is. */
+/** The history entry for a change from one state of a fact to another. */
 export function entryOf(
   { before, after, alsoRecorded }: ChangedFact,
   entities: ReadonlyMap<string, EntityRecord>,
@@ -67,7 +66,7 @@ export function entryOf(
   };
 }
 
-/** A change as its query takes it; the version moves if it makes a difference. */
+/** A change as the parameters of its query. The version increases only if the change makes a difference. */
 export function newChange({ id, author, entry, version, evidence, ...parts }: ChangeParts) {
   const changed = difference(entry.before, entry.after);
   const { at, key } = nextMoment();

@@ -30,9 +30,9 @@ export class RetractedFact {
   retraction!: Change;
 }
 
-/** A fact as its retraction kept it. */
+/** The fact as its retraction recorded it. */
 export function toRetractedFact(stored: StoredChange): RetractedFact {
-  // Of a fact that was retracted under another id, the change tells that id beside what was stated.
+  // If the fact was retracted under another id, the change lists that id beside the properties.
   const stated = propertiesOfChange(stored).filter(({ to }) => to.length === 0);
   const properties = stated.map(({ property, from }) =>
     Object.assign(new StatedProperty(), { property, values: from }),

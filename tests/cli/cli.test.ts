@@ -82,6 +82,7 @@ describe('the command line', () => {
     [['import', 'nowhere.json'], /nowhere.json cannot be read/],
     [['import', 'package.json'], /looks like no format that is known: give --format/],
     [['import', 'package.json', '--format', 'pdf'], /no format pdf/],
+    [['import', 'package.json', '--format', 'own'], /called native now/],
   ])('says why %j failed', async (args, message) => {
     const { code, err } = await run(...args);
     expect(err).toMatch(message);
