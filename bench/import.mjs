@@ -12,7 +12,7 @@ import { writeGraph } from './graph/write-graph.mjs';
 import { emptyNeo4j, refuseFilledNeo4j } from './load-stores.mjs';
 import { runImport } from './measure/run-import.mjs';
 import { readOptions } from './options.mjs';
-import { applySchema, createLinks, loadFacts, openStore, readConfig } from './project.mjs';
+import { applySchema, loadFacts, openStore, readConfig, writeFacts } from './project.mjs';
 import { onFile } from './servers/contenders.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
 
@@ -44,7 +44,8 @@ async function rawWrites(/** @type {string} */ graphFile) {
     await timed(() => loadFacts(store, { entities: batch, relationships: [] }));
   }
   for (const batch of batchesOf(relationships(plan), BATCH_SIZE)) {
-    await timed(() => store.write((transaction) => createLinks(transaction, batch)));
+    const changes = batch.map((after) => ({ before: undefined, after }));
+    await timed(() => store.write((transaction) => writeFacts(transaction, changes)));
   }
   await store.close();
   return seconds;

@@ -13,9 +13,7 @@ export const { openStore } = await built('store/open-store');
 /** @type {typeof import('../src/store/apply-schema.js')} */
 export const { applySchema } = await built('store/apply-schema');
 /** @type {typeof import('../src/facts/write-facts.js')} */
-export const { loadFacts } = await built('facts/write-facts');
-/** @type {typeof import('../src/facts/create-links.js')} */
-export const { createLinks } = await built('facts/create-links');
+export const { loadFacts, writeFacts } = await built('facts/write-facts');
 /** @type {typeof import('../src/service/app.js')} */
 export const { createApp } = await built('service/app');
 /** @type {typeof import('../src/access/authenticate.js')} */

@@ -25,14 +25,6 @@ export const recordChanges = defineQuery('history/record-changes', {
   row: {},
 });
 
-/** What is removed, by the entity that it leads from. */
-export const removeRelationships = defineQuery('curation/remove-relationships', {
-  parameters: { rows: z.array(z.object({ id: z.string(), factIds: ids })) },
-  row: {},
-});
-
-export const removeEntities = defineQuery('curation/remove-entities', { parameters: { ids }, row: {} });
-
 export const dependents = defineQuery('curation/dependents', {
   parameters: { id: z.string(), limit: z.int() },
   row: { factId: z.string() },

@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/viewer.js';
 import type { EntityRecord } from '../facts/entity-record.js';
+import { writeFacts } from '../facts/write-facts.js';
 import type { StoredChange } from '../history/change.js';
 import { versions as versionsOf } from '../history/history.queries.js';
 import { entryOf, newChange } from '../history/new-change.js';
@@ -7,7 +8,6 @@ import type { QueryRunner } from '../store/store.js';
 import type { CommonInput } from './common-input.js';
 import { recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
-import { writeDecisions } from './write-decisions.js';
 
 /** What a change keeps of the mutation it is made by. */
 export interface ChangeRequest {
@@ -63,7 +63,7 @@ export async function makeChanges(
       ...{ mutation, author, fingerprint, evidence, reason, clientMutationId },
     }),
   );
-  await writeDecisions(transaction, decisions);
+  await writeFacts(transaction, decisions);
   await transaction.run(recordChanges, { changes: made });
   for (const [index, { properties }] of made.entries()) await decisions[index]?.finish?.(transaction, properties);
   return made.map(({ properties }) => properties);

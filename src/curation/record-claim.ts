@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claimId } from '../facts/claim-facts.js';
 import { reversalOf } from '../facts/dates.js';
-import { entityRecord } from '../facts/entity-record.js';
 import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
 import { sourcesIn } from '../facts/named-ids.js';
+import { storedEntity } from '../facts/stored-fact.js';
 import { Claim } from '../graphql/entities/claim/claim.type.js';
 import { entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
@@ -13,7 +13,6 @@ import { checkReferences } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
 import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
-import { entityFactOf } from './fact.js';
 import { defineInput } from './input-type.js';
 import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
 import { payloadOf } from './payload.js';
@@ -35,7 +34,7 @@ function subjectValue({ property, value }: GivenClaim, subject: EntityFact, prob
 /** All that is claimed of the same property already. */
 async function claimsThere({ subject, property }: GivenClaim, { transaction }: Snapshot): Promise<EntityFact[]> {
   const rows = await transaction.run(claimsAbout, { id: subject, properties: [property] });
-  return rows.map((row) => entityFactOf(entityRecord({ id: row.id, properties: row.claim })));
+  return rows.map((row) => storedEntity({ type: 'Claim', id: row.id, properties: row.claim }));
 }
 
 /** The other claims that are preferred, no longer being so. */
@@ -132,7 +131,7 @@ async function decideClaim(
   checkReferences(problems, [named, ...sourcesIn(claim.evidence)], snapshot);
   const record = snapshot.entities.get(claim.subject);
   if (record === undefined) return undefined;
-  const subject = entityFactOf(record);
+  const subject = storedEntity(record);
   const value = subjectValue(claim, subject, problems);
   const decision = claimDecision(claim, id, snapshot);
   const others = otherClaims(claim, id, there);

@@ -1,13 +1,13 @@
 import { type EntityRecord, entityRecord } from '../facts/entity-record.js';
 import type { Fact } from '../facts/fact.js';
 import { survivorsOf } from '../facts/identity/survivors.js';
+import { readFact } from '../facts/read-facts.js';
 import { readRecords } from '../facts/read-records.js';
-import { relationshipsByIds } from '../graphql/reading/relationship.queries.js';
+import { storedEntity } from '../facts/stored-fact.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { QueryRunner } from '../store/store.js';
 import { affiliations, historiesOf } from './curation.queries.js';
-import { entityFactOf, relationshipFactOf } from './fact.js';
 import type { Plan } from './mutation.js';
 
 /** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
@@ -38,17 +38,6 @@ function entityIdsOf(factId: string, names: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-async function readRelationship(transaction: QueryRunner, id: string): Promise<Fact | undefined> {
-  const key = parseRelationshipId(id);
-  if (key === undefined) return undefined;
-  const rows = await transaction.run(relationshipsByIds, { keys: [{ id, fromId: key.fromId, toId: key.toId }] });
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  const from = entityRecord({ id: row.fromId, properties: row.from });
-  const to = entityRecord({ id: row.toId, properties: row.to });
-  return relationshipFactOf({ type: row.type, properties: row.properties, from, to });
-}
-
 async function readAffiliations(transaction: QueryRunner, ids: string[]): Promise<Map<string, EntityRecord[]>> {
   const found = new Map<string, EntityRecord[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
@@ -69,7 +58,7 @@ export async function readSnapshot(
   const history = histories.find(({ id }) => id === factId);
   const entities = await readRecords(transaction, ids);
   const own = entities.get(factId);
-  const fact = own === undefined ? await readRelationship(transaction, factId) : entityFactOf(own);
+  const fact = own === undefined ? await readFact(transaction, factId) : storedEntity(own);
   const positions = ids.filter((id) => id !== factId && entityTypeOf(id) === 'Position');
   return {
     entities,

@@ -4,11 +4,6 @@ import { defineQuery, defineQueryTemplate } from '../store/query.js';
 
 const properties = z.record(z.string(), z.unknown());
 const entityRow = { id: z.string(), properties };
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-
-/** The parameters of conditions are named as they are composed, `p0` and on. */
-const composed = { p0: z.union([scalar, z.array(scalar), z.null()]).exactOptional() };
-
 export const entitiesByIds = defineQuery('facts/entities-by-ids', {
   parameters: { ids: z.array(z.string()) },
   row: entityRow,
@@ -23,36 +18,4 @@ export const entitiesOfOneType = defineQueryTemplate('facts/of-one-type', {
   parameters: { ids: z.array(z.string()) },
   row: { properties: z.array(z.unknown()) },
   placeholders: { ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n') },
-});
-
-const sortValue = z.union([z.string(), z.number()]).nullable();
-
-export const entityList = defineQueryTemplate('graphql/reading/list/list', {
-  parameters: { ...composed, limit: z.int() },
-  row: { key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue, properties: z.array(z.unknown()) },
-  placeholders: {
-    ENTITY_LABEL: 'Official',
-    ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
-    CONDITION: 'n.id > $p0',
-    SORT_KEYS: 'n.sortKey AS key0, null AS key1, null AS key2, null AS key3',
-    ORDERING: 'key0, id',
-  },
-});
-
-export const entityFacets = defineQueryTemplate('graphql/reading/list/facets', {
-  parameters: { ...composed, limit: z.int() },
-  row: { value: z.string(), total: z.number() },
-  placeholders: {
-    ENTITY_LABEL: 'Entity',
-    CONDITION: 'n.id > $p0',
-    FACET_PATTERN: '(n)',
-    FACET_CONDITION: 'true',
-    FACET_VALUE: 'n.kind',
-  },
-});
-
-export const entityCount = defineQueryTemplate('graphql/reading/list/count', {
-  parameters: composed,
-  row: { total: z.number() },
-  placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $p0' },
 });

@@ -1,16 +1,7 @@
-import { groupBy } from '../collections.js';
 import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
 import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './fact.js';
-
-/** A relationship as queries take it. */
-export interface RelationshipRow {
-  readonly type: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly properties: StorableProperties;
-}
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -35,8 +26,8 @@ export function entityRow({ type, id, properties, evidence }: EntityFact) {
 }
 
 /** A relationship as queries take it. */
-export function relationshipRow({ type, id, fromId, toId, properties, evidence }: RelationshipFact): RelationshipRow {
-  return { type, fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
+export function relationshipRow({ id, fromId, toId, properties, evidence }: RelationshipFact) {
+  return { fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
 }
 
 /** A way back from a source to a fact that was read in it: to the entity itself, or to the one the relationship leads from. */
@@ -68,12 +59,4 @@ export function evidenceLinks(rows: readonly EvidenceRow[]) {
     const properties: StorableProperties = paragraph === undefined ? { key } : { key, paragraph };
     return { fromId, toId, properties };
   });
-}
-
-/** Ways back as they are removed: by the entity they lead to, so that each has its relationships looked through once. */
-export function evidenceRemovals(rows: readonly EvidenceRow[]): { toId: string; keys: number[] }[] {
-  return [...groupBy(rows, ({ toId }) => toId)].map(([toId, group]) => ({
-    toId,
-    keys: group.map(({ key }) => key),
-  }));
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../store/query.js';
 
+/** How many rows a query that writes is given: enough to be fast, few enough for the memory of any store. */
+export const WRITTEN_AT_ONCE = 5000;
+
+const ids = z.array(z.string());
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const properties = z.record(z.string(), z.union([scalar, z.array(scalar).readonly()]));
 
@@ -30,6 +34,34 @@ export const mergeEvidence = defineQuery('facts/merge-evidence', { parameters: {
 export const removeEvidence = defineQuery('facts/remove-evidence', {
   parameters: { rows: z.array(z.object({ toId: z.string(), keys: z.array(z.int()) })) },
   row: {},
+});
+
+const changes = z.record(z.string(), z.union([scalar, z.array(scalar).readonly(), z.null()]));
+const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
+
+export const changeEntities = defineQuery('facts/change-entities', {
+  parameters: { rows: z.array(z.object({ id: z.string(), properties: changes })) },
+  row: {},
+});
+
+export const changeRelationships = defineQueryTemplate('facts/change-relationships', {
+  parameters: { rows: z.array(z.object({ ...ends, properties: changes })) },
+  row: {},
+  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
+});
+
+/** Relationships are removed by the entity that they lead from. */
+export const removeRelationships = defineQuery('facts/remove-relationships', {
+  parameters: { rows: z.array(z.object({ id: z.string(), factIds: ids })) },
+  row: {},
+});
+
+export const removeEntities = defineQuery('facts/remove-entities', { parameters: { ids }, row: {} });
+
+export const relationshipsOfOneType = defineQueryTemplate('facts/relationships-of-one-type', {
+  parameters: { rows: z.array(z.object(ends)) },
+  row: { id: z.string(), properties: z.record(z.string(), z.unknown()) },
+  placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
 export const anyEntity = defineQuery('facts/any-entity', {

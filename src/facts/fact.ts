@@ -35,6 +35,14 @@ export function referencesOf({ evidence, properties }: Fact): readonly string[] 
   return [...new Set([...evidence, ...topics.flatMap((topic: { evidence: string[] }) => topic.evidence)])];
 }
 
+/** A fact as it is and as it becomes. */
+export interface FactChange {
+  /** Undefined if it is new. */
+  readonly before: Fact | undefined;
+  /** Undefined if it goes; it has another id, and other ends, if it moves. */
+  readonly after: Fact | undefined;
+}
+
 /** The facts of a dataset, checked. */
 export interface Facts {
   readonly entities: readonly EntityFact[];

@@ -1,18 +1,43 @@
+import { z } from 'zod';
 import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { EntityFact, RelationshipFact } from './fact.js';
 
+/** The properties of an entity or relationship as a store answers them. */
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Stores keep no maps: these are kept as JSON texts. */
-const JSON_PROPERTIES = ['topics'];
+interface StoredEntity {
+  readonly type: EntityType;
+  readonly id: string;
+  readonly properties: Stored;
+}
+
+interface StoredRelationship {
+  readonly type: RelationshipType;
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly properties: Stored;
+}
+
+/** Stores hold no maps: a list of objects is stored as a list of JSON texts. */
+function holdsObjects(schema: unknown): boolean {
+  const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return list instanceof z.ZodArray && list.element instanceof z.ZodObject;
+}
+
+const jsonProperties: ReadonlySet<string> = new Set(
+  [...Object.values(entityTypes), ...Object.values(relationshipTypes)].flatMap(({ properties }) =>
+    Object.entries(properties).flatMap(([name, schema]) => (holdsObjects(schema) ? [name] : [])),
+  ),
+);
 
 function readProperty(name: string, value: unknown): unknown {
-  if (!JSON_PROPERTIES.includes(name) || !Array.isArray(value)) return value;
+  if (!jsonProperties.has(name) || !Array.isArray(value)) return value;
   return value.map((item): unknown => (typeof item === 'string' ? JSON.parse(item) : item));
 }
 
-/** The properties of the model among those stored, in the order of the model: no keys, no book-keeping. */
+/** The properties of the model among those stored, in the order of the model, without derived keys. */
 function modelProperties(shape: object, stored: Stored): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(shape).flatMap((name) => {
@@ -27,19 +52,13 @@ function evidenceOf({ evidence }: Stored): string[] {
 }
 
 /** An entity of the graph as a dataset states it. */
-export function storedEntity(type: EntityType, id: string, stored: Stored): EntityFact {
-  return { type, id, properties: modelProperties(entityTypes[type].properties, stored), evidence: evidenceOf(stored) };
-}
-
-export interface Ends {
-  readonly type: RelationshipType;
-  readonly id: string;
-  readonly fromId: string;
-  readonly toId: string;
+export function storedEntity({ type, id, properties }: StoredEntity): EntityFact {
+  const stated = modelProperties(entityTypes[type].properties, properties);
+  return { type, id, properties: stated, evidence: evidenceOf(properties) };
 }
 
 /** A relationship of the graph as a dataset states it. */
-export function storedRelationship({ type, id, fromId, toId }: Ends, stored: Stored): RelationshipFact {
-  const properties = modelProperties(relationshipTypes[type].properties, stored);
-  return { type, id, fromId, toId, properties, evidence: evidenceOf(stored) };
+export function storedRelationship({ type, id, fromId, toId, properties }: StoredRelationship): RelationshipFact {
+  const stated = modelProperties(relationshipTypes[type].properties, properties);
+  return { type, id, fromId, toId, properties: stated, evidence: evidenceOf(properties) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityCount } from '../../src/facts/entity.queries.js';
+import { entityCount } from '../../src/graphql/reading/list/list.queries.js';
 
 describe('a query with placeholders', () => {
   it('is filled with what is given in place of whole words alone', () => {

@@ -16,7 +16,7 @@ interface Side {
 
 async function readSide(runner: QueryRunner, entity: EntityFact, properties: readonly string[]): Promise<Side> {
   const rows = await runner.run(claimsAbout, { id: entity.id, properties: [...properties] });
-  const claims = rows.map((row) => storedEntity('Claim', row.id, row.claim));
+  const claims = rows.map((row) => storedEntity({ type: 'Claim', id: row.id, properties: row.claim }));
   return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
 }
 

@@ -3,8 +3,8 @@ import type { Combined } from '../../facts/identity/combine-entities.js';
 import { relationshipsLedOut } from '../../facts/identity/merge.queries.js';
 import type { MergeStep } from '../../facts/identity/merger.js';
 import { keyOf, rehomed, renamedReferences } from '../../facts/identity/rename.js';
+import { groupedByStart } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
-import { groupedByStart } from '../write-decisions.js';
 import { claimSteps } from './disagreements.js';
 import type { Touched } from './read-touched.js';
 

@@ -9,6 +9,7 @@ import { judgementBetween } from '../../facts/identity/read-judgements.js';
 import { absorbedIds } from '../../facts/identity/survivors.js';
 import { sourcesIn } from '../../facts/named-ids.js';
 import { readEnds } from '../../facts/read-records.js';
+import { storedEntity } from '../../facts/stored-fact.js';
 import type { StoredChange } from '../../history/change.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
@@ -16,7 +17,6 @@ import type { QueryRunner } from '../../store/store.js';
 import { checkReferences } from '../check-references.js';
 import { checkVersion } from '../check-version.js';
 import { changingFields, type Input } from '../common-input.js';
-import { entityFactOf } from '../fact.js';
 import { defineInput } from '../input-type.js';
 import type { Decision, MutationDefinition } from '../mutation.js';
 import type { Problems } from '../problems.js';
@@ -52,7 +52,7 @@ function pairOf(
   }
   const [into, merged] = [snapshot.entities.get(intoId), snapshot.entities.get(mergedId)];
   const isPair = intoId !== mergedId && entityTypeOf(intoId) === entityTypeOf(mergedId);
-  return into && merged && isPair ? [entityFactOf(into), entityFactOf(merged)] : undefined;
+  return into && merged && isPair ? [storedEntity(into), storedEntity(merged)] : undefined;
 }
 
 /** Tells facts that would link the one to itself: what is part of another, or amends it, is not the same. */

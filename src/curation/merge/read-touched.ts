@@ -46,7 +46,7 @@ async function readLinked(runner: QueryRunner, id: string, limit: number): Promi
     ...(await runner.run(outgoingOf, { id, types, limit })),
     ...(await runner.run(incomingOf, { id, types, limit })),
   ];
-  const facts = rows.map(({ properties, ...ends }) => storedRelationship(ends, properties));
+  const facts = rows.map(storedRelationship);
   // What leads from the entity to itself was read from both ends.
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byId);
 }
@@ -59,7 +59,7 @@ async function readNamingRelationships(runner: QueryRunner, id: string, limit: n
     if (condition === undefined) continue;
     const query = relationshipsNaming.with({ RELATIONSHIP_TYPE: type, NAMED: condition });
     const rows = await runner.run(query, { id, limit });
-    facts.push(...rows.map(({ properties, ...ends }) => storedRelationship({ type, ...ends }, properties)));
+    facts.push(...rows.map((row) => storedRelationship({ type, ...row })));
   }
   return facts;
 }
@@ -67,7 +67,7 @@ async function readNamingRelationships(runner: QueryRunner, id: string, limit: n
 async function readRaisedTopics(runner: QueryRunner, id: string, limit: number): Promise<EntityFact[]> {
   if (entityTypeOf(id) !== 'Official') return [];
   const rows = await runner.run(topicsRaisedBy, { quotedId: `"${id}"`, limit });
-  return rows.map((row) => storedEntity('Event', row.id, row.properties));
+  return rows.map((row) => storedEntity({ type: 'Event', ...row }));
 }
 
 /**

@@ -1,11 +1,10 @@
 import { type Fact, isRelationshipFact } from '../../facts/fact.js';
 import { laterMergers, mergedInto, relationshipsLedOut } from '../../facts/identity/merge.queries.js';
 import type { MergeStep, StoredMerger } from '../../facts/identity/merger.js';
-import { readRecords } from '../../facts/read-records.js';
+import { readEntities } from '../../facts/read-facts.js';
 import { storedRelationship } from '../../facts/stored-fact.js';
+import { groupedByStart } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
-import { entityFactOf } from '../fact.js';
-import { groupedByStart } from '../write-decisions.js';
 import { undoStep } from './undo-step.js';
 
 /** What a merge did to a fact, and the fact as it is now; undefined if it is not there. */
@@ -16,10 +15,10 @@ export interface StandingStep extends MergeStep {
 async function readFacts(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, Fact>> {
   const current = new Map<string, Fact>();
   const ids = facts.flatMap((fact) => (isRelationshipFact(fact) ? [] : [fact.id]));
-  for (const [id, record] of await readRecords(runner, ids)) current.set(id, entityFactOf(record));
+  for (const [id, fact] of await readEntities(runner, ids)) current.set(id, fact);
   const rows = groupedByStart(facts.filter(isRelationshipFact));
-  for (const { properties, ...ends } of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
-    current.set(ends.id, storedRelationship(ends, properties));
+  for (const row of rows.length === 0 ? [] : await runner.run(relationshipsLedOut, { rows })) {
+    current.set(row.id, storedRelationship(row));
   }
   return current;
 }

@@ -16,7 +16,7 @@ export async function* entityPages(store: GraphStore, type: EntityType): AsyncGe
   const query = exportedEntities.with({ ENTITY_LABEL: type });
   for (let after = ''; ; ) {
     const rows = await store.read(query, { after, limit: PAGE_SIZE });
-    if (rows.length > 0) yield rows.map(({ id, properties }) => storedEntity(type, id, properties));
+    if (rows.length > 0) yield rows.map((row) => storedEntity({ type, ...row }));
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE_SIZE) return;
     after = last.id;
@@ -32,7 +32,7 @@ export async function* relationshipPages(
   for (const some of batchesOf(ids, ENTITIES_AT_ONCE)) {
     const rows = await store.read(exportedRelationships, { ids: some, types: [...types] });
     // Stores order text each in its own way: this order is the same on both.
-    const facts = rows.map(({ properties, ...ends }) => storedRelationship(ends, properties));
+    const facts = rows.map(storedRelationship);
     yield facts.sort((left, right) => compareText(left.fromId, right.fromId) || compareText(left.id, right.id));
   }
 }

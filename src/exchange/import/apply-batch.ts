@@ -1,15 +1,16 @@
 import type { Policy } from '../../facts/combine.js';
-import { isRelationshipFact } from '../../facts/fact.js';
+import { type Fact, type FactChange, isRelationshipFact } from '../../facts/fact.js';
 import { idsNeededBy } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
+import { writeFacts } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Followed, followMerges } from './follow-merges.js';
 import type { IdSet } from './id-set.js';
 import { retractedFacts } from './import.queries.js';
 import type { ReadFact } from './item.js';
 import { partReady } from './part-ready.js';
-import { planFacts, type Stated, type Written } from './plan-facts.js';
-import { writeFacts } from './write-batch.js';
+import { type Plan, planFacts, type Stated, type Written } from './plan-facts.js';
+import { recordHistory } from './record-history.js';
 
 export interface ApplyOptions {
   readonly policy: Policy;
@@ -91,6 +92,14 @@ function statedBy(ready: readonly Followed[], policy: Policy): Stated[] {
     }));
 }
 
+/** What is written of a batch: what is new, and what differs from what is there. */
+function changesOf({ entities, relationships }: Written): FactChange[] {
+  return [entities, relationships].flatMap(({ added, changed }: Plan<Fact>) => [
+    ...added.map((after) => ({ before: undefined, after })),
+    ...changed,
+  ]);
+}
+
 /** Writes those facts of a batch of which all that they name is there; all that decides it is read by the same runner. */
 export async function applyBatch(
   runner: QueryRunner,
@@ -101,9 +110,11 @@ export async function applyBatch(
   const { ready, waiting } = await part(runner, batch, options.wouldBe);
   const stated = statedBy(ready, options.policy);
   const restored: ReadonlySet<string> = new Set(options.restoresRetracted ? retracted : []);
-  const written = options.dryRun
-    ? await planFacts(runner, stated)
-    : await writeFacts(runner, stated, { restored, reason: options.reason });
+  const written = await planFacts(runner, stated);
+  if (!options.dryRun) {
+    await writeFacts(runner, changesOf(written));
+    await recordHistory(runner, written, { restored, reason: options.reason });
+  }
   return {
     written,
     count: ready.length,

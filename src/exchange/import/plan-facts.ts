@@ -1,12 +1,10 @@
 import { groupBy } from '../../collections.js';
-import { type Changes, type Combined, changesBetween, combine, type Policy } from '../../facts/combine.js';
+import { type Combined, changesBetween, combine, type Policy } from '../../facts/combine.js';
 import { reversalOf, without } from '../../facts/dates.js';
-import { entitiesByIds } from '../../facts/entity.queries.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from '../../facts/fact.js';
 import { combineEntities } from '../../facts/identity/combine-entities.js';
-import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
+import { readEntities, readRelationships } from '../../facts/read-facts.js';
 import type { QueryRunner } from '../../store/store.js';
-import { storedRelationships } from './import.queries.js';
 
 /** A fact that is to be in the graph. */
 export interface Stated<F extends Fact = Fact> {
@@ -22,7 +20,6 @@ export interface Stated<F extends Fact = Fact> {
 export interface Change<F extends Fact> {
   readonly before: F;
   readonly after: F;
-  readonly changes: Changes;
   /** Where the file says that it was read. */
   readonly evidence: readonly string[];
 }
@@ -39,10 +36,6 @@ export interface Plan<F extends Fact> {
 export interface Written {
   readonly entities: Plan<EntityFact>;
   readonly relationships: Plan<RelationshipFact>;
-}
-
-export function groupByType<F extends { readonly type: string }>(facts: readonly F[]): Map<F['type'], F[]> {
-  return groupBy(facts, ({ type }) => type);
 }
 
 type Combine<F extends Fact> = (before: F, stated: Stated<F>) => Combined<F>;
@@ -105,41 +98,11 @@ function plan<F extends Fact>(
       result.added.push(after);
       continue;
     }
-    const changes = changesBetween(before, after);
     const evidence = [...new Set(group.flatMap(({ fact }) => fact.evidence))];
-    if (changes) result.changed.push({ before, after, changes, evidence });
-    else result.unchanged += 1;
+    if (changesBetween(before, after) === undefined) result.unchanged += 1;
+    else result.changed.push({ before, after, evidence });
   }
   return result;
-}
-
-async function readEntities(runner: QueryRunner, facts: readonly EntityFact[]): Promise<Map<string, EntityFact>> {
-  if (facts.length === 0) return new Map();
-  const types = new Map(facts.map(({ id, type }) => [id, type]));
-  const rows = await runner.run(entitiesByIds, { ids: [...types.keys()] });
-  return new Map(
-    rows.flatMap(({ id, properties }) => {
-      const type = types.get(id);
-      return type === undefined ? [] : [[id, storedEntity(type, id, properties)]];
-    }),
-  );
-}
-
-async function readRelationships(
-  runner: QueryRunner,
-  facts: readonly RelationshipFact[],
-): Promise<Map<string, RelationshipFact>> {
-  const stored = new Map<string, RelationshipFact>();
-  for (const [type, group] of groupByType(facts)) {
-    const byId = new Map(group.map((fact) => [fact.id, fact]));
-    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
-    const query = storedRelationships.with({ RELATIONSHIP_TYPE: type });
-    for (const { id, properties } of await runner.run(query, { rows })) {
-      const ends = byId.get(id);
-      if (ends !== undefined) stored.set(id, storedRelationship(ends, properties));
-    }
-  }
-  return stored;
 }
 
 function isOfRelationship(stated: Stated): stated is Stated<RelationshipFact> {
@@ -154,16 +117,14 @@ function isOfEntity(stated: Stated): stated is Stated<EntityFact> {
 export async function planFacts(runner: QueryRunner, stated: readonly Stated[]): Promise<Written> {
   const entities = stated.filter(isOfEntity);
   const relationships = stated.filter(isOfRelationship);
-  const [storedEntities, storedLinks] = [
-    await readEntities(
-      runner,
-      entities.map(({ fact }) => fact),
-    ),
-    await readRelationships(
-      runner,
-      relationships.map(({ fact }) => fact),
-    ),
-  ];
+  const storedEntities = await readEntities(
+    runner,
+    entities.map(({ fact }) => fact.id),
+  );
+  const storedLinks = await readRelationships(
+    runner,
+    relationships.map(({ fact }) => fact),
+  );
   return {
     entities: plan(entities, storedEntities, combineStatedEntities),
     relationships: plan(relationships, storedLinks, combineStated),

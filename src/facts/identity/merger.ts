@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Fact } from '../fact.js';
+import type { Fact, FactChange } from '../fact.js';
 import { nativeObject, parseNativeFact } from '../native-fact.js';
 
-/** What a merge did to one fact: what it was, undefined if the merge made it; what it became, undefined if it went. */
-export interface MergeStep {
-  readonly before: Fact | undefined;
-  readonly after: Fact | undefined;
-}
+/** What a merge did to one fact. */
+export type MergeStep = FactChange;
 
 /** The merge of an entity into another: who made it, when and why. */
 const made = {

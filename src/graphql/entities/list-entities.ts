@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { entityCount, entityFacets, entityList } from '../../facts/entity.queries.js';
 import { type EntityRecord, listedEntityRecord } from '../../facts/entity-record.js';
 import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../../model/as-of.js';
 import { type EntityTypeDefinition, entityTypes } from '../../model/entity-types.js';
@@ -25,6 +24,7 @@ import type { EntityList } from '../reading/list/define-list.js';
 import type { Facet } from '../reading/list/facet.type.js';
 import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from '../reading/list/facet-definition.js';
 import { heldAt } from '../reading/list/held-at.js';
+import { entityCount, entityFacets, entityList } from '../reading/list/list.queries.js';
 import type { EntityListArgs } from '../reading/list/list-args.js';
 import { QueryParameters } from '../reading/list/query-parameters.js';
 import { toNode } from './to-node.js';

@@ -55,10 +55,12 @@ const ENTITIES_AT_ONCE = 500;
 function readEntity(type: EntityType, id: string, stored: Stored): EntityFact {
   const { topics, ...rest } = stored;
   try {
-    const fact = storedEntity(type, id, stored);
-    return topic.array().optional().safeParse(fact.properties['topics']).success ? fact : storedEntity(type, id, rest);
+    const fact = storedEntity({ type, id, properties: stored });
+    return topic.array().optional().safeParse(fact.properties['topics']).success
+      ? fact
+      : storedEntity({ type, id, properties: rest });
   } catch {
-    return storedEntity(type, id, rest);
+    return storedEntity({ type, id, properties: rest });
   }
 }
 
@@ -74,7 +76,7 @@ async function readRelationships(store: GraphStore, ids: readonly string[]) {
     const toId = row.toId ?? '';
     const id = typeof row.id === 'string' ? row.id : `${fromId}/${type}/${toId}`;
     if (!isRelationshipType(type)) unknown.push({ id, type });
-    else relationships.push({ fact: storedRelationship({ type, id, fromId, toId }, properties), stored: properties });
+    else relationships.push({ fact: storedRelationship({ type, id, fromId, toId, properties }), stored: properties });
   }
   return {
     relationships: relationships.sort((left, right) => byId(left.fact, right.fact)),

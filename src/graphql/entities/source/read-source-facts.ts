@@ -60,7 +60,7 @@ class FactsByKey extends Map<number, string> {
 async function withFacts(runner: QueryRunner, links: readonly Link[]): Promise<SourceFactRow[]> {
   const facts = new FactsByKey();
   for (const { entity } of links) {
-    facts.addAll(entity.id, referencesOf(storedEntity(entity.type, entity.id, entity.properties)));
+    facts.addAll(entity.id, referencesOf(storedEntity(entity)));
   }
   const pairs = links.flatMap(({ id, key, entity }): [string, { sourceId: string; entityId: string }][] =>
     facts.has(key) ? [] : [[`${id} ${entity.id}`, { sourceId: id, entityId: entity.id }]],

@@ -1,7 +1,7 @@
-import { entityCount, entityFacets, entityList } from '../../../facts/entity.queries.js';
 import type { Query } from '../../../store/query.js';
 import { SingleFlight } from '../../../store/single-flight.js';
 import type { GraphStore, Parameters } from '../../../store/store.js';
+import { entityCount, entityFacets, entityList } from './list.queries.js';
 
 type ReadsOf<T> = T extends { with(replacements: never): Query<infer P extends Parameters, infer R> }
   ? SingleFlight<P, R>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ANONYMOUS } from '../../../../src/access/viewer.js';
-import { removeRelationships } from '../../../../src/curation/curation.queries.js';
+import { removeRelationships } from '../../../../src/facts/fact.queries.js';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
 import { DENSE_DEGREE } from '../../../../src/graphql/reading/dense-node-reader.js';
 import { createReaders } from '../../../../src/service/context.js';

@@ -1,0 +1,41 @@
+import { groupBy } from '../collections.js';
+import { parseRelationshipId } from '../model/relationship-id.js';
+import type { QueryRunner } from '../store/store.js';
+import type { EntityFact, Fact, RelationshipFact } from './fact.js';
+import { relationshipsOfOneType } from './fact.queries.js';
+import { readRecords } from './read-records.js';
+import { storedEntity, storedRelationship } from './stored-fact.js';
+
+type RelationshipEnds = Pick<RelationshipFact, 'type' | 'id' | 'fromId' | 'toId'>;
+
+/** Those of the given entities that are in the graph, by their ids. */
+export async function readEntities(runner: QueryRunner, ids: Iterable<string>): Promise<Map<string, EntityFact>> {
+  const records = await readRecords(runner, ids);
+  return new Map([...records].map(([id, record]) => [id, storedEntity(record)]));
+}
+
+/** Those of the given relationships that are in the graph, by their ids: a query for each type. */
+export async function readRelationships(
+  runner: QueryRunner,
+  asked: readonly RelationshipEnds[],
+): Promise<Map<string, RelationshipFact>> {
+  const stored = new Map<string, RelationshipFact>();
+  for (const [type, group] of groupBy(asked, (ends) => ends.type)) {
+    const byId = new Map(group.map((ends) => [ends.id, ends]));
+    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
+    const query = relationshipsOfOneType.with({ RELATIONSHIP_TYPE: type });
+    for (const { id, properties } of await runner.run(query, { rows })) {
+      const ends = byId.get(id);
+      if (ends !== undefined) stored.set(id, storedRelationship({ ...ends, properties }));
+    }
+  }
+  return stored;
+}
+
+/** The fact of an id, an entity or a relationship; undefined if it is not there. */
+export async function readFact(runner: QueryRunner, id: string): Promise<Fact | undefined> {
+  const key = parseRelationshipId(id);
+  const found =
+    key === undefined ? await readEntities(runner, [id]) : await readRelationships(runner, [{ ...key, id }]);
+  return found.get(id);
+}
