@@ -8,14 +8,14 @@ import { PROGRAM } from './help.js';
 const ON_NEO4J = `The graph is on Neo4j, whose own tools back it up:
   while it runs (Enterprise):    neo4j-admin database backup --to-path=FOLDER neo4j
   stopped (every edition):       neo4j-admin database dump --to-path=FOLDER neo4j
-  and back:                      neo4j-admin database restore, neo4j-admin database load
-«${PROGRAM} export --out graph.ndjson» holds all facts too, and «import» brings them to any store.`;
+  to restore:                    neo4j-admin database restore, neo4j-admin database load
+«${PROGRAM} export --out graph.ndjson» holds all facts too, and «import» reads them into either store.`;
 
 function describe({ file, bytes, nodes, relationships, sha256, byService }: Backup): string {
   return [
     `${file}`,
     `  ${bytes.toLocaleString('en')} bytes, ${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`,
-    `  copied by ${byService ? 'the running service' : 'this command, as no service runs'}; opened, counted: whole`,
+    `  copied by ${byService ? 'the running service' : 'this command, as no service runs'}; verified by opening and counting`,
     `  sha256 ${sha256}`,
     '',
   ].join('\n');
@@ -35,14 +35,14 @@ async function run({ positionals, options, terminal }: Invocation): Promise<Exit
 export const backupCommand: Command = {
   name: 'backup',
   usage: 'FILE|FOLDER/',
-  summary: 'copies the graph file, while the service runs or not, and verifies the copy',
+  summary: 'copies the graph file, with or without a running service, and verifies the copy',
   options: {
-    force: { type: 'boolean', description: 'Replace the file if it is there.' },
-    json: { type: 'boolean', description: 'Print what was made as one line of JSON.' },
+    force: { type: 'boolean', description: 'Replace the file if it exists.' },
+    json: { type: 'boolean', description: 'Print the result as one line of JSON.' },
   },
   examples: [
     { command: 'backup backups/', does: 'into a folder, under a name with the time' },
-    { command: 'backup before-import.grafeo', does: 'to a file that is not there yet' },
+    { command: 'backup before-import.grafeo', does: 'to a new file' },
   ],
   run,
 };

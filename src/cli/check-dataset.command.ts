@@ -16,7 +16,7 @@ async function run({ positionals, options, terminal }: Invocation): Promise<Exit
   try {
     const { entities, relationships } = parseDataset(files);
     const counts = { files: files.length, entities: entities.length, relationships: relationships.length };
-    const text = `${counts.files} files, ${counts.entities} entities, ${counts.relationships} relationships: all well.`;
+    const text = `${counts.files} files, ${counts.entities} entities, ${counts.relationships} relationships: no problems.`;
     terminal.stdout.write(options['json'] ? `${JSON.stringify({ ...counts, problems: [] })}\n` : `${text}\n`);
     return exitCodes.OK;
   } catch (thrown) {
@@ -30,8 +30,8 @@ async function run({ positionals, options, terminal }: Invocation): Promise<Exit
 export const checkDatasetCommand: Command = {
   name: 'check-dataset',
   usage: 'FOLDER|FILE...',
-  summary: 'says what is wrong in the dataset that curators write; needs no graph',
+  summary: 'reports what is wrong in a dataset that curators write; needs no graph',
   options: { json: { type: 'boolean', description: 'Print the problems as JSON.' } },
-  examples: [{ command: 'check-dataset data', does: 'check the dataset that comes with the program' }],
+  examples: [{ command: 'check-dataset data', does: 'check the starting dataset' }],
   run,
 };

@@ -70,8 +70,8 @@ async function check(store: GraphStore, invocation: Invocation): Promise<ExitCod
   return summary.errors > 0 ? exitCodes.FAILED : exitCodes.OK;
 }
 
-/** Another process has the file: the way to a check nonetheless. */
-function whileServing(thrown: unknown): unknown {
+/** Adds how to check a graph file that another process has open. */
+function withAdvice(thrown: unknown): unknown {
   if (!(thrown instanceof StoreError && thrown.kind === 'LOCKED')) return thrown;
   const steps = `«${PROGRAM} backup copy.grafeo», then «${PROGRAM} check copy.grafeo»`;
   return new StoreError('LOCKED', `${thrown.message} Or check a copy while the service runs: ${steps}.`, {
@@ -85,21 +85,21 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   try {
     return await withStoreToRead(file, (store) => check(store, invocation));
   } catch (thrown) {
-    throw whileServing(thrown);
+    throw withAdvice(thrown);
   }
 }
 
 export const checkCommand: Command = {
   name: 'check',
   usage: '[FILE]',
-  summary: 'says what is wrong in the graph, or in a graph file; changes nothing. Ends with 1 if there are errors',
+  summary: 'reports what is wrong in the graph or a graph file, which it only reads; exits with 1 if there are errors',
   options: {
-    json: { type: 'boolean', description: 'Print each problem as a line of JSON, and at the end a summary.' },
+    json: { type: 'boolean', description: 'Print each problem as a line of JSON, followed by a summary.' },
   },
   examples: [
     { command: 'check', does: 'what is wrong in the graph, and what to do about it?' },
-    { command: 'check backups/graph.grafeo', does: 'look at a backup, while the service runs' },
-    { command: 'check --json | grep \'"severity":"error"\'', does: 'the errors alone, for a program' },
+    { command: 'check backups/graph.grafeo', does: 'check a backup while the service runs' },
+    { command: 'check --json | grep \'"severity":"error"\'', does: 'only the errors, for a script' },
   ],
   run,
 };

@@ -2,7 +2,7 @@ import type { ExitCode } from './exit-codes.js';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** What stands for its value in the help, as `FILE`. */
+  /** The placeholder for its value in the help, such as `FILE`. */
   readonly value?: string;
   readonly description: string;
 }
@@ -17,7 +17,7 @@ export interface Invocation {
   readonly signal: AbortSignal;
 }
 
-/** Where a command writes. */
+/** The output streams of a command. */
 export interface Terminal {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -26,17 +26,17 @@ export interface Terminal {
 /** A command of the program. */
 export interface Command {
   readonly name: string;
-  /** What it takes after its name, as `FILE...`. */
+  /** The arguments after its name, such as `FILE...`. */
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly { readonly command: string; readonly does: string }[];
-  /** True if it minds signals itself, and is not told of Ctrl-C. */
+  /** True if it handles signals itself; it then gets no abort at Ctrl-C. */
   readonly mindsSignals?: true;
   run(invocation: Invocation): Promise<ExitCode>;
 }
 
-/** The text of an option; undefined if it was not given. */
+/** The value of a text option; undefined if it was not given. */
 export function textOption({ options }: Invocation, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;

@@ -19,7 +19,7 @@ function recordLine({ records }: ImportReport): string {
   return `  records read: ${counts.length > 0 ? counts.join(', ') : 'none'}`;
 }
 
-function keptLines({ kept }: ImportReport, dryRun: boolean): string[] {
+function curationRecordLines({ kept }: ImportReport, dryRun: boolean): string[] {
   const isAny = kept.added + kept.changed + kept.unchanged > 0;
   return isAny ? [tally('merges and judgements', kept, dryRun)] : [];
 }
@@ -29,10 +29,10 @@ function unmappedLines({ unmapped }: ImportReport): string[] {
   const lines = [...unmapped].map(
     ([what, { count, line, example }]) => `${what}: ${count}, first on line ${line}: ${example}`,
   );
-  return ['  no place in the model, left out:', ...listed(lines, lines.length)];
+  return ['  not in the model, left out:', ...listed(lines, lines.length)];
 }
 
-/** What an import did, for people. */
+/** The report of an import, for people. */
 export function describeImport({ path, format, report, refused }: ImportResult, dryRun: boolean): string {
   const nothing = refused || dryRun;
   const lines = [
@@ -40,15 +40,15 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
     recordLine(report),
     tally('entities', report.entities, nothing),
     tally('relationships', report.relationships, nothing),
-    ...keptLines(report, nothing),
+    ...curationRecordLines(report, nothing),
     ...unmappedLines(report),
   ];
   if (report.recognizedCount > 0) {
-    const known = report.recognized.map(({ record, id }) => `${record} is ${id}`);
-    lines.push('  recognized as what the graph has:', ...listed(known, report.recognizedCount));
+    const recognized = report.recognized.map(({ record, id }) => `${record} is ${id}`);
+    lines.push('  recognized as entities of the graph:', ...listed(recognized, report.recognizedCount));
   }
   if (report.differenceCount > 0) {
-    lines.push('  kept as the graph has it (--replace takes the file’s, but where something was merged since):');
+    lines.push('  kept as in the graph (--replace takes the values of the file, except where a merge changed them):');
     lines.push(...listed(report.differences, report.differenceCount));
   }
   if (report.problemCount > 0)
@@ -56,7 +56,7 @@ export function describeImport({ path, format, report, refused }: ImportResult, 
   return `${lines.join('\n')}\n`;
 }
 
-/** The same for programs. */
+/** The report of an import, for programs. */
 export function importAsJson({ path, format, report, refused }: ImportResult, dryRun: boolean): object {
   return {
     file: path,

@@ -1,22 +1,22 @@
-/** How the program ends, for scripts; the help lists them. */
+/** The exit codes of the program, as its help lists them. */
 export const exitCodes = {
-  /** All was done. */
+  /** Success. */
   OK: 0,
-  /** It could not be done: the message says why and what to do. A check: the graph has errors. */
+  /** Failure: the message says why and what to do. For a check: the graph has errors. */
   FAILED: 1,
-  /** The command was not understood: nothing was done. */
+  /** Usage error: nothing was done. */
   USAGE: 2,
-  /** It was done but for records that are broken, which are listed. */
+  /** Done, except for broken records, which are listed. */
   INCOMPLETE: 3,
-  /** Nothing was written, because something is broken and --strict was given. */
+  /** Nothing was written: the file has errors and --strict was given. */
   REFUSED: 4,
-  /** It was stopped between two batches: the same command goes on. */
+  /** Stopped between two batches: the same command continues. */
   STOPPED: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** A command that is not understood. */
+/** The command line is not valid. The message says what would be. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

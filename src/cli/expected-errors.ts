@@ -8,8 +8,11 @@ import { BackupError } from '../operations/backup/backup-error.js';
 
 const expected = [ConfigError, StoreError, DatasetError, ImportError, BackupError, TokenFileError, ListenError];
 
-/** What a failure says on a terminal: what the user can mend is said in its message, and a stack would only hide it. */
+/**
+ * The text of a failure on a terminal. Errors that the user can fix appear without their stack, which would hide the
+ * message.
+ */
 export function describeFailure(thrown: unknown): string | undefined {
-  const isExpected = expected.some((known) => thrown instanceof known);
+  const isExpected = expected.some((type) => thrown instanceof type);
   return isExpected || !(thrown instanceof Error) ? messageOf(thrown) : thrown.stack;
 }

@@ -21,7 +21,7 @@ function formatOf(invocation: Invocation): ExportFormat {
   return format;
 }
 
-/** Writes the parts as fast as the stream takes them; answers how many bytes, or undefined if it was stopped. */
+/** Writes at the pace of the stream; returns the number of bytes, or undefined if it was stopped. */
 async function pour(
   parts: AsyncIterable<string>,
   stream: NodeJS.WritableStream,
@@ -39,7 +39,7 @@ async function pour(
   return signal.aborted ? undefined : bytes;
 }
 
-/** Writes beside the file and renames at the end: a file that is there is whole. */
+/** Writes to a temporary file and renames it at the end, so that the file is never incomplete. */
 async function pourIntoFile(parts: AsyncIterable<string>, path: string, invocation: Invocation) {
   const unfinished = `${path}.unfinished`;
   const stream = createWriteStream(unfinished);
@@ -57,7 +57,7 @@ async function pourIntoFile(parts: AsyncIterable<string>, path: string, invocati
 
 function describe(format: ExportFormat, bytes: number, losses: Losses): string {
   const lines = [`exported ${bytes.toLocaleString('en')} bytes as ${format.name}`];
-  if (losses.counts.size > 0) lines.push('  no place in this format, left out:');
+  if (losses.counts.size > 0) lines.push('  not expressible in this format, left out:');
   for (const [what, count] of losses.counts) lines.push(`    ${what}: ${count.toLocaleString('en')}`);
   return `${lines.join('\n')}\n`;
 }
@@ -71,7 +71,7 @@ async function write(store: GraphStore, format: ExportFormat, invocation: Invoca
     ? pour(parts, terminal.stdout, invocation)
     : pourIntoFile(parts, out, invocation));
   if (bytes === undefined) {
-    terminal.stderr.write('Stopped; the export is not whole. Run the same command again.\n');
+    terminal.stderr.write('Stopped; the export is incomplete. Run the same command again.\n');
     return exitCodes.STOPPED;
   }
   const json = { format: format.name, bytes, dropped: Object.fromEntries(losses.counts) };
@@ -89,15 +89,15 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 export const exportCommand: Command = {
   name: 'export',
   usage: '',
-  summary: 'writes the graph in a form that other programs read',
+  summary: 'writes the graph in a format for other programs',
   options: {
     format: { type: 'string', value: 'NAME', description: `One of ${NAMES.join(', ')}; native if left out.` },
-    out: { type: 'string', value: 'FILE', description: 'Where to write it; standard output if left out.' },
+    out: { type: 'string', value: 'FILE', description: 'The file to write; standard output if left out.' },
     json: { type: 'boolean', description: 'Print the summary, on standard error, as one line of JSON.' },
   },
   examples: [
-    { command: 'export --out graph.ndjson', does: 'all there is, to import elsewhere' },
-    { command: 'export --format popolo --out assembly.json', does: 'as Popolo; what that cannot hold is listed' },
+    { command: 'export --out graph.ndjson', does: 'everything, to import elsewhere' },
+    { command: 'export --format popolo --out assembly.json', does: 'as Popolo; what Popolo cannot express is listed' },
     { command: 'export --format officials.csv', does: 'a table of all officials' },
   ],
   run,

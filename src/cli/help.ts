@@ -3,12 +3,12 @@ import type { Command } from './command.js';
 export const PROGRAM = 'officials-graph';
 
 const EXIT_CODES = [
-  ['0', 'all was done'],
-  ['1', 'it could not be done, and the message says why and what to do; or «check» found errors'],
-  ['2', 'the command was not understood; nothing was done'],
-  ['3', 'done, but for broken records, which are listed'],
-  ['4', 'nothing was written: something is broken and --strict was given'],
-  ['130', 'stopped by Ctrl-C between two batches; the same command goes on'],
+  ['0', 'success'],
+  ['1', 'failure: the message says why and what to do; or «check» found errors'],
+  ['2', 'usage error; nothing was done'],
+  ['3', 'done, except for broken records, which are listed'],
+  ['4', 'nothing was written: the file has errors and --strict was given'],
+  ['130', 'stopped by Ctrl-C between two batches; the same command continues'],
 ] as const;
 
 function table(rows: readonly (readonly [string, string])[]): string {
@@ -16,19 +16,19 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
 }
 
-/** What the program can do. */
+/** The help of the program. */
 export function programHelp(commands: readonly Command[]): string {
   return [
     `${PROGRAM}: a graph of public life, served as GraphQL\n`,
     `\nUsage: ${PROGRAM} COMMAND [OPTIONS]\n\nCommands:\n`,
     table(commands.map(({ name, summary }) => [name, summary])),
-    `\n«${PROGRAM} COMMAND --help» says more of one, with examples. Which graph is meant, the environment says:\n`,
+    `\n«${PROGRAM} COMMAND --help» describes a command, with examples. The environment selects the graph:\n`,
     'GRAPH_FILE, or NEO4J_URI with NEO4J_USER and NEO4J_PASSWORD; see README.md.\n',
     `\nExit codes:\n${table(EXIT_CODES)}`,
   ].join('');
 }
 
-/** How one command is used. */
+/** The help of a command. */
 export function commandHelp({ name, usage, summary, options, examples }: Command): string {
   const rows = Object.entries({ ...options, help: { value: undefined, description: 'Print this.' } }).map(
     ([option, { value, description }]) =>

@@ -24,7 +24,7 @@ function optionsOf(invocation: Invocation, path: string, progress: Progress): Im
   };
 }
 
-/** Prints the first problems; a file of the wrong kind has as many as records. */
+/** Prints only the first problems: a file of the wrong kind has one for each record. */
 function problemPrinter(file: string, { stderr }: Terminal) {
   let printed = 0;
   return ({ path = file, line, message }: ImportProblem) => {
@@ -71,7 +71,7 @@ async function run(invocation: Invocation): Promise<ExitCode> {
       worst = Math.max(worst, exitCodeOf(result)) as ExitCode;
       if (signal.aborted) break;
     }
-    if (signal.aborted) terminal.stderr.write('Stopped; what is written stays. The same command goes on.\n');
+    if (signal.aborted) terminal.stderr.write('Stopped; what was written stays. Run the same command to continue.\n');
     return worst;
   });
 }
@@ -79,37 +79,37 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 export const importCommand: Command = {
   name: 'import',
   usage: 'FILE...',
-  summary: 'adds the facts of files to the graph',
+  summary: 'adds the facts in files to the graph',
   options: {
     format: {
       type: 'string',
       value: 'NAME',
-      description: `One of ${importFormats.map(({ name }) => name).join(', ')}; found out if left out.`,
+      description: `One of ${importFormats.map(({ name }) => name).join(', ')}; detected if left out.`,
     },
     name: {
       type: 'string',
       value: 'NAME',
-      description: 'What the ids made of the file begin with; its name if left out.',
+      description: 'The prefix of ids made from the file; the name of the file if left out.',
     },
-    'dry-run': { type: 'boolean', description: 'Say what would change, and change nothing.' },
-    strict: { type: 'boolean', description: 'Write nothing at all if anything in the file is broken.' },
+    'dry-run': { type: 'boolean', description: 'Report what would change, without changing it.' },
+    strict: { type: 'boolean', description: 'Write nothing if anything in the file is broken.' },
     keep: {
       type: 'boolean',
-      description: 'Keep the values the graph has; the default for all but the native formats.',
+      description: 'Keep the values in the graph; the default for all but the native formats.',
     },
     replace: {
       type: 'boolean',
       description:
-        'Make facts exactly what the file says, the default for the native formats, and state again what was retracted.',
+        'Make facts exactly as the file states them, which is the default for native formats, and restore retracted ones.',
     },
     json: { type: 'boolean', description: 'Print the report as one line of JSON for each file.' },
   },
   examples: [
-    { command: 'import assembly.json --dry-run', does: 'what would a Popolo file change?' },
+    { command: 'import assembly.json --dry-run', does: 'report what a Popolo file would change' },
     { command: 'import assembly.json', does: 'import it' },
     {
       command: 'import people.ftm.json --name opensanctions',
-      does: 'entities of FollowTheMoney, with ids of your choice',
+      does: 'FollowTheMoney entities, with a prefix of your choice',
     },
     { command: 'import graph.ndjson --strict --json', does: 'all or nothing, for a script' },
   ],

@@ -1,7 +1,7 @@
 import type { Terminal } from './command.js';
 
 const WIDTH = 24;
-/** Plain lines, where there is no terminal to draw on, come so seldom that a log stays readable. */
+/** Without a terminal, plain lines are rare enough to keep a log readable. */
 const PLAIN_INTERVAL_MILLISECONDS = 10_000;
 const DRAWN_INTERVAL_MILLISECONDS = 100;
 
@@ -11,7 +11,7 @@ function duration(seconds: number): string {
   return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 }
 
-/** How far something has come, with its rate and the time left: a bar on a terminal, plain lines elsewhere. */
+/** Shows progress, rate and remaining time: as a bar on a terminal, as plain lines elsewhere. */
 export class Progress {
   readonly #began = performance.now();
   #shown = performance.now();
@@ -21,7 +21,7 @@ export class Progress {
     private readonly unit: string,
   ) {}
 
-  /** `part` of the whole is done, from 0 to 1; undefined if nobody knows the whole. */
+  /** @param part The part done, from 0 to 1; undefined if the total is unknown. */
   show(what: string, done: number, part: number | undefined): void {
     const interval = this.stream.isTTY ? DRAWN_INTERVAL_MILLISECONDS : PLAIN_INTERVAL_MILLISECONDS;
     if (performance.now() - this.#shown < interval) return;
@@ -30,7 +30,7 @@ export class Progress {
     this.stream.write(this.stream.isTTY ? `\r\u001b[K${bar(part)}${text}` : `${text}\n`);
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   end(): void {
     if (this.stream.isTTY) this.stream.write('\r\u001b[K');
   }

@@ -13,8 +13,7 @@ function targetOf(invocation: Invocation): string {
 }
 
 function describe({ file, from, nodes, relationships, replaced }: Restored): string {
-  const before =
-    replaced === undefined ? [] : [`  the graph that was there is ${replaced} now: delete it once you are sure`];
+  const before = replaced === undefined ? [] : [`  the previous graph is now ${replaced}: delete it once you are sure`];
   return [
     `${file}`,
     `  restored from ${from}: ${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships`,
@@ -36,15 +35,15 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 export const restoreCommand: Command = {
   name: 'restore',
   usage: 'BACKUP',
-  summary: 'makes a graph file of a backup, once it is verified',
+  summary: 'restores a graph file from a backup, after verifying it',
   options: {
-    to: { type: 'string', value: 'FILE', description: 'The graph file to make; GRAPH_FILE if left out.' },
-    force: { type: 'boolean', description: 'Replace the graph file if it is there; it is moved aside, not deleted.' },
-    json: { type: 'boolean', description: 'Print what was restored as one line of JSON.' },
+    to: { type: 'string', value: 'FILE', description: 'The graph file to restore; GRAPH_FILE if left out.' },
+    force: { type: 'boolean', description: 'Replace the graph file if it exists; it is moved aside, not deleted.' },
+    json: { type: 'boolean', description: 'Print the result as one line of JSON.' },
   },
   examples: [
-    { command: 'restore backups/graph.grafeo --to trial.grafeo', does: 'to another file, to look at it' },
-    { command: 'restore backups/graph.grafeo --force', does: 'in place of the graph; the service must not run' },
+    { command: 'restore backups/graph.grafeo --to trial.grafeo', does: 'to another file, to inspect it' },
+    { command: 'restore backups/graph.grafeo --force', does: 'over the graph; the service must not be running' },
   ],
   run,
 };

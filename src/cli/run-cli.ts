@@ -13,7 +13,7 @@ import { importCommand } from './import.command.js';
 import { restoreCommand } from './restore.command.js';
 import { tokenCommand } from './token.command.js';
 
-/** The commands beside `start`, in the order in which the help lists them. A new one is added here. */
+/** All commands but `start`, in the order of the help. Add a new command here. */
 const commands: readonly Command[] = [
   importCommand,
   exportCommand,
@@ -25,15 +25,15 @@ const commands: readonly Command[] = [
 ];
 
 function parse({ options, name }: Command, args: readonly string[]) {
-  const known = Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }]));
+  const declared = Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }]));
   try {
-    return parseArgs({ args: [...args], options: { ...known, help: { type: 'boolean' } }, allowPositionals: true });
+    return parseArgs({ args: [...args], options: { ...declared, help: { type: 'boolean' } }, allowPositionals: true });
   } catch (thrown) {
     throw new UsageError(`${messageOf(thrown).split('. To specify')[0]}. See «${PROGRAM} ${name} --help».`);
   }
 }
 
-/** At Ctrl-C a command stops where that is clean; at the second, at once, as any program. */
+/** The first Ctrl-C stops a command at its next safe point, the second at once. */
 async function untilStopped(work: (signal: AbortSignal) => Promise<ExitCode>): Promise<ExitCode> {
   const controller = new AbortController();
   const stop = () => controller.abort();
@@ -66,7 +66,7 @@ function findCommand(all: readonly Command[], name: string): Command {
   throw new UsageError(`There is no command ${name}; the nearest is ${nearest}. See «${PROGRAM} --help».`);
 }
 
-/** Runs the program with the arguments that follow its name, and answers how it ended. */
+/** Runs the program with the arguments after its name, and returns the exit code. */
 export async function runCli(args: readonly string[], start: Command, terminal: Terminal): Promise<ExitCode> {
   const all = [start, ...commands];
   const [name = start.name, ...rest] = args;

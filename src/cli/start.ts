@@ -44,8 +44,8 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
 }
 
 /**
- * Serves the graph that the environment names until the first SIGTERM or SIGINT; answers as soon as it listens.
- * @throws {ConfigError | StoreError | DatasetError | ListenError} for what the operator can mend.
+ * Serves the graph that the environment selects until SIGTERM or SIGINT; resolves once it is listening.
+ * @throws {ConfigError | StoreError | DatasetError | ListenError} for what the operator can fix.
  */
 export async function start(): Promise<void> {
   const config = readConfig();
@@ -58,7 +58,7 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Stops once, at the first signal; a second one finds the stop under way. */
+/** Stops at the first signal; further signals do nothing. */
 function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = () => {

@@ -28,9 +28,7 @@ async function create(file: TokenFile, name: string, invocation: Invocation): Pr
   if (invocation.options['json']) stdout.write(`${JSON.stringify({ token, ...withoutHash(record) })}\n`);
   else {
     stdout.write(`${token}\n`);
-    stderr.write(
-      `Shown once and kept nowhere: ${file.path} holds its hash. Revoke it with: token revoke ${record.id}\n`,
-    );
+    stderr.write(`Shown once and not stored: ${file.path} holds its hash. Revoke it with: token revoke ${record.id}\n`);
   }
   return exitCodes.OK;
 }
@@ -70,16 +68,16 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 export const tokenCommand: Command = {
   name: 'token',
   usage: 'create NAME | list | revoke ID',
-  summary: 'makes, lists and revokes API tokens, while the service runs too',
+  summary: 'creates, lists and revokes API tokens, even while the service runs',
   options: {
-    role: { type: 'string', value: 'ROLE', description: `What its holder may do: ${ROLES}.` },
-    days: { type: 'string', value: 'N', description: 'For how many days it is valid; for ever if left out.' },
-    json: { type: 'boolean', description: 'Print JSON, one token a line.' },
+    role: { type: 'string', value: 'ROLE', description: `The role of its holder: ${ROLES}.` },
+    days: { type: 'string', value: 'N', description: 'How many days it is valid; forever if left out.' },
+    json: { type: 'boolean', description: 'Print JSON, one token per line.' },
   },
   examples: [
-    { command: 'token create "An of the archive" --role editor --days 365', does: 'prints the token, once' },
-    { command: 'token list', does: 'who has which role until when; no secret is shown' },
-    { command: 'token revoke 0123456789abcdef', does: 'at once, for the running service too' },
+    { command: 'token create "An of the archive" --role editor --days 365', does: 'print a new token, once' },
+    { command: 'token list', does: 'show names, roles and expiry, without secrets' },
+    { command: 'token revoke 0123456789abcdef', does: 'at once, even for the running service' },
   ],
   run,
 };

@@ -3,7 +3,7 @@ import { applySchema } from '../store/apply-schema.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore } from '../store/store.js';
 
-/** A batch of an import may take longer than any question of a client. */
+/** A batch of an import may take longer than any query of a client. */
 const LEAST_TIMEOUT_MILLISECONDS = 120_000;
 
 function patient(config: Config): Config {
@@ -11,7 +11,10 @@ function patient(config: Config): Config {
   return { ...config, storeTimeoutMilliseconds };
 }
 
-/** Reads a graph file or, without one, the graph that the environment names; changes nothing, not even its indexes. */
+/**
+ * Opens a graph file or, without one, the graph that the environment selects, for reading only: not even indexes
+ * change.
+ */
 export async function withStoreToRead<T>(
   file: string | undefined,
   work: (store: GraphStore) => Promise<T>,
@@ -26,7 +29,7 @@ export async function withStoreToRead<T>(
   }
 }
 
-/** Opens the graph that the environment names, does some work on it, and closes it whatever comes. */
+/** Opens the graph that the environment selects, works on it, and closes it in any case. */
 export async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore(patient(readConfig()));
   try {

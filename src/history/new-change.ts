@@ -44,7 +44,7 @@ function stated(fact: Fact | undefined): Readonly<Record<string, unknown>> {
   return fact === undefined ? {} : { ...fact.properties, evidence: fact.evidence };
 }
 
-/** The facts in whose histories a change is listed: the fact itself and the entities it names. */
+/** The facts in whose histories a change is listed: the fact itself and, for a relationship, its ends. */
 export function concernedBy(fact: Fact | undefined): string[] {
   if (fact === undefined) return [];
   return isRelationshipFact(fact) ? [fact.id, fact.fromId, fact.toId] : [fact.id];

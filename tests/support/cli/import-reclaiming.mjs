@@ -6,7 +6,7 @@ const [graphFile, file] = process.argv.slice(2);
 const { openStore } = await built('store/open-store');
 const { applySchema } = await built('store/apply-schema');
 const { readConfig } = await built('config');
-const { importFile } = await built('exchange/import/import-file');
+const { importFile } = await built('exchange/import-file');
 
 const store = await openStore({ ...readConfig(), graphFile });
 await applySchema(store);
