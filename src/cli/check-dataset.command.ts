@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
+import { DatasetError, type DatasetFile } from '../exchange/formats/dataset/dataset-file.js';
 import { parseDataset, readDatasetFolder } from '../exchange/formats/dataset/parse-dataset.js';
-import { DatasetError, type DatasetFile } from '../facts/fact.js';
 import type { Command, Invocation } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 

@@ -1,7 +1,7 @@
 import { TokenFileError } from '../access/token-file.js';
 import { ConfigError } from '../config.js';
+import { DatasetError } from '../exchange/formats/dataset/dataset-file.js';
 import { ImportError } from '../exchange/import/input-file.js';
-import { DatasetError } from '../facts/fact.js';
 import { ListenError } from '../http/listen.js';
 import { messageOf, StoreError } from '../model/errors.js';
 import { BackupError } from '../operations/backup/backup-error.js';

@@ -1,6 +1,6 @@
 import { checkFact } from '../../facts/check-fact.js';
 import { type StoredMerger, stepsOf } from '../../facts/identity/merger.js';
-import { readsOf } from '../../facts/identity/survivors.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import type { ApplyOptions } from './apply-batch.js';
 import {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import { readsOf } from '../../facts/identity/survivors.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { type AppliedBatch, type ApplyOptions, applyBatch, type Waiting } from './apply-batch.js';
 import { checkReadFact } from './check-read-fact.js';

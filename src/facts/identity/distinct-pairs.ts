@@ -1,6 +1,7 @@
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { judgementId, type StoredJudgement } from './judgement.js';
-import { readsOf, survivorsOf } from './survivors.js';
+import { survivorsOf } from './survivors.js';
 
 /** The pairs of entities that were judged not to be the same, as they are now. */
 export class DistinctPairs {

@@ -1,12 +1,7 @@
 import { parseRelationshipId } from '../../model/relationship-id.js';
-import type { GraphStore, QueryRunner } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import { absorbedBy, mergedInto, mergersByIds } from './merge.queries.js';
 import { movesOf } from './merger.js';
-
-/** Reads of a store as a transaction makes them. */
-export function readsOf(store: GraphStore): QueryRunner {
-  return { run: (query, parameters) => store.read(query, parameters) };
-}
 
 /** The last of a chain; a chain that a broken file made a circle ends where it was begun. */
 function endOf(id: string, next: ReadonlyMap<string, string>): string {

@@ -1,10 +1,11 @@
 import { entitiesByIds, entitiesOfOneType } from '../../facts/entity.queries.js';
 import { type EntityRecord, entityRecord, listedEntityRecord } from '../../facts/entity-record.js';
-import { readsOf, survivorsOf } from '../../facts/identity/survivors.js';
+import { survivorsOf } from '../../facts/identity/survivors.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
 import { propertiesOfLabel } from '../../model/property-list.js';
 import { ALL_PROPERTIES, type WantedProperties } from '../../model/wanted-properties.js';
 import { BatchLoader } from '../../store/batch-loader.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 
 /** Loads entities by id; concurrent loads share one read. */

@@ -1,7 +1,7 @@
 import type { StoredJudgement } from '../../facts/identity/judgement.js';
 import { judgementsAbout } from '../../facts/identity/read-judgements.js';
-import { readsOf } from '../../facts/identity/survivors.js';
 import { BatchLoader } from '../../store/batch-loader.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 
 /** Loads judgements that entities are not the same; concurrent loads share one read. */

@@ -1,8 +1,9 @@
 import { mergersByIds, mergersMade } from '../../facts/identity/merge.queries.js';
 import { type MadeMerger, type MergeStep, stepsOf } from '../../facts/identity/merger.js';
-import { type Absorbed, absorbedBelow, readsOf, survivorsOf } from '../../facts/identity/survivors.js';
+import { type Absorbed, absorbedBelow, survivorsOf } from '../../facts/identity/survivors.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { BatchLoader } from '../../store/batch-loader.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 
 /** Loads what was merged into entities; concurrent loads share one read. */

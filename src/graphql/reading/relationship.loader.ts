@@ -1,9 +1,10 @@
 import { type EntityRecord, entityRecord } from '../../facts/entity-record.js';
-import { movedIds, readsOf } from '../../facts/identity/survivors.js';
+import { movedIds } from '../../facts/identity/survivors.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
 import { and } from '../../store/and.js';
 import { BatchLoader, groupById, totalsById } from '../../store/batch-loader.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { DENSE_DEGREE, DenseNodeReader } from './dense-node-reader.js';
 import {

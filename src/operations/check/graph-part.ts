@@ -1,11 +1,11 @@
 import { batchesOf, compareText } from '../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
-import { readsOf } from '../../facts/identity/survivors.js';
 import { namedInProperties, namedSources } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeNames, topic } from '../../model/entity-types.js';
 import { isRelationshipType } from '../../model/relationship-id.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
 

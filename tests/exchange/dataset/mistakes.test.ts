@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DatasetError, type DatasetFile } from '../../../src/exchange/formats/dataset/dataset-file.js';
 import { parseDataset } from '../../../src/exchange/formats/dataset/parse-dataset.js';
-import { DatasetError, type DatasetFile } from '../../../src/facts/fact.js';
 import {
   CORRECT,
   formatMistakes,

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { attestationsOutside, reversalOf } from '../../../facts/dates.js';
-import type { EntityFact, Place, Problem, RelationshipFact } from '../../../facts/fact.js';
+import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import {
   type NamedId,
   namedEnds,
@@ -10,6 +10,7 @@ import {
   typeProblem,
 } from '../../../facts/named-ids.js';
 import { entityTypes } from '../../../model/entity-types.js';
+import type { Place, Problem } from './dataset-file.js';
 import type { Placed, PlacedFacts } from './read-facts.js';
 
 type PlacedFact = Placed<EntityFact | RelationshipFact>;

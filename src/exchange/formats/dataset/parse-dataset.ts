@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { DatasetError, type DatasetFile, type Facts, type Problem } from '../../../facts/fact.js';
+import type { Facts } from '../../../facts/fact.js';
 import { checkFacts } from './check-facts.js';
+import { DatasetError, type DatasetFile, type Problem } from './dataset-file.js';
 import { datasetFormat } from './format.js';
 import { type PlacedFacts, readFacts } from './read-facts.js';
 import { SourceFile } from './source-file.js';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Claim, claimFacts } from '../../../facts/claim-facts.js';
-import type { EntityFact, Place, RelationshipFact } from '../../../facts/fact.js';
+import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import { entityTypes } from '../../../model/entity-types.js';
 import { relationshipId } from '../../../model/relationship-id.js';
+import type { Place } from './dataset-file.js';
 import { type datasetFormat, type ListedType, relationshipTypeByKey, typeBySection } from './format.js';
 import type { SourceFile } from './source-file.js';
 

@@ -1,8 +1,8 @@
-import type { DatasetFile } from '../../../facts/fact.js';
 import { decodeUtf8, NOT_UTF8 } from '../../import/decode.js';
 import type { ImportFormat } from '../../import/import-format.js';
 import { FOLDER, ImportError, type InputFile } from '../../import/input-file.js';
 import type { ImportItem } from '../../import/item.js';
+import type { DatasetFile } from './dataset-file.js';
 import { readDatasetFile, readDatasetFolder } from './parse-dataset.js';
 
 /** What a person writes by hand is smaller than this; YAML cannot be read in parts, so it is held as a whole. */

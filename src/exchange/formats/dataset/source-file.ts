@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { describePath, type Path, sentenceOf } from '../../../facts/describe-issue.js';
-import type { DatasetFile, Place, Problem } from '../../../facts/fact.js';
+import type { DatasetFile, Place, Problem } from './dataset-file.js';
 
 /** A dataset file read as YAML, which knows on which line each of its values stands. */
 export class SourceFile {

@@ -1,8 +1,8 @@
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
+import { judgementPages, mergerPages } from '../../../facts/identity/read-pages.js';
 import { exportOrder, NATIVE_HEADER, writeNativeFact } from '../../../facts/native-fact.js';
 import type { GraphStore } from '../../../store/store.js';
 import type { ExportFormat } from '../../export/export-format.js';
-import { judgementPages, mergerPages } from '../../export/read-curation-records.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
 import { writeJudgementLine, writeMergeLine } from './curation-record-line.js';
 

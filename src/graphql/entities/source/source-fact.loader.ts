@@ -1,5 +1,5 @@
-import { readsOf } from '../../../facts/identity/survivors.js';
 import { BatchLoader, totalsById } from '../../../store/batch-loader.js';
+import { readsOf } from '../../../store/reads-of.js';
 import type { GraphStore } from '../../../store/store.js';
 import { sourceFactsCount } from './facts.queries.js';
 import {

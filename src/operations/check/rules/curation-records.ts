@@ -1,9 +1,10 @@
-import { judgementPages, mergerPages } from '../../../exchange/export/read-curation-records.js';
 import type { StoredJudgement } from '../../../facts/identity/judgement.js';
 import { type StoredMerger, stepsOf } from '../../../facts/identity/merger.js';
-import { readsOf, survivorsOf } from '../../../facts/identity/survivors.js';
+import { judgementPages, mergerPages } from '../../../facts/identity/read-pages.js';
+import { survivorsOf } from '../../../facts/identity/survivors.js';
 import { presentIds } from '../../../facts/present-ids.js';
 import { sourceIdsOf } from '../../../model/evidence-reference.js';
+import { readsOf } from '../../../store/reads-of.js';
 import type { GraphStore } from '../../../store/store.js';
 import type { Finding, GraphRule } from '../rule.js';
 

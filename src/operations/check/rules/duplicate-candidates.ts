@@ -1,5 +1,5 @@
-import { judgementPages } from '../../../exchange/export/read-curation-records.js';
 import { DistinctPairs } from '../../../facts/identity/distinct-pairs.js';
+import { judgementPages } from '../../../facts/identity/read-pages.js';
 import { earliestDay, isPartialDate, latestDay } from '../../../model/partial-date.js';
 import { officialNames } from '../check.queries.js';
 import { keysetPages } from '../keyset-pages.js';

@@ -1,8 +1,8 @@
-import type { StoredJudgement } from '../../facts/identity/judgement.js';
-import { judgementPage } from '../../facts/identity/judgement.queries.js';
-import { mergerPage } from '../../facts/identity/merge.queries.js';
-import type { StoredMerger } from '../../facts/identity/merger.js';
 import type { GraphStore } from '../../store/store.js';
+import type { StoredJudgement } from './judgement.js';
+import { judgementPage } from './judgement.queries.js';
+import { mergerPage } from './merge.queries.js';
+import type { StoredMerger } from './merger.js';
 
 /** Few, for a merge keeps all that it touched. */
 const MERGES_AT_ONCE = 50;
