@@ -5,11 +5,8 @@ import { type NamedId, namedInProperties, sourcesIn } from '../facts/named-ids.j
 import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
-import {
-  type RelationshipTypeDefinition,
-  relationshipTypeNames,
-  relationshipTypes,
-} from '../model/relationship-types.js';
+import type { RelationshipTypeDefinition } from '../model/relationship-type.js';
+import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
 import { checkDates } from './check-dates.js';
 import { checkReferences } from './check-references.js';
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';

@@ -1,7 +1,8 @@
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import { readReference } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
-import { type RelationshipTypeDefinition, relationshipTypes } from '../model/relationship-types.js';
+import type { RelationshipTypeDefinition } from '../model/relationship-type.js';
+import { relationshipTypes } from '../model/relationship-types.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from './fact.js';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { dayAfter, earliestDay, latestDay, type PartialDate } from './partial-date.js';
-import type { Dating } from './relationship-types.js';
+import type { Dating } from './relationship-type.js';
 
 /** How surely a dated fact held at a time. */
 export type Certainty = 'DEFINITE' | 'POSSIBLE' | 'UNKNOWN';

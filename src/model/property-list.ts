@@ -1,5 +1,6 @@
 import { type EntityType, entityTypes, typesOfLabel } from './entity-types.js';
-import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
+import type { RelationshipTypeDefinition } from './relationship-type.js';
+import { type RelationshipType, relationshipTypes } from './relationship-types.js';
 import { readFor, type WantedProperties } from './wanted-properties.js';
 
 /** Clients decide which properties are wanted, so the number of cached lists is bounded. */

@@ -1,4 +1,5 @@
-import { type RelationshipType, type RelationshipTypeDefinition, relationshipTypes } from './relationship-types.js';
+import type { RelationshipTypeDefinition } from './relationship-type.js';
+import { type RelationshipType, relationshipTypes } from './relationship-types.js';
 
 /** The ends and type of a relationship. */
 export interface RelationshipKey {

@@ -1,38 +1,9 @@
 import { z } from 'zod';
-import type { EntityType } from './entity-types.js';
 import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
-import { entityId, partialDate, positiveNumber, text, word, year } from './properties.js';
-
-/**
- * How a relationship is dated. `tenure`: it holds from `since` until `until`, the first day it no longer held. `year`:
- * a fact of the year in `year`. `day`: it happened on the day in `on` or, without it, on that of the event or document
- * at its end.
- */
-export type Dating = 'tenure' | 'year' | 'day';
-
-export interface RelationshipTypeDefinition {
-  /** The types it may start from. */
-  readonly from: readonly EntityType[];
-  /** The types it may lead to. */
-  readonly to: readonly EntityType[];
-  /** True if both ends must be of the same type: an event is part of an event, never of an organization. */
-  readonly alike?: true;
-  readonly dating: Dating;
-  /** The properties that tell apart two relationships of this type between the same entities. */
-  readonly identifiedBy: readonly string[];
-  /** The fact in words, with `{from}` and `{to}` for the names of its ends. */
-  readonly sentence: string;
-  readonly properties: z.ZodRawShape;
-}
-
-const tenure = {
-  since: partialDate.optional().describe('The first day it held.'),
-  until: partialDate.optional().describe('The first day it no longer held.'),
-  attestedOn: z.array(partialDate).optional().describe('Days on which a source shows that it held.'),
-};
+import { entityId, positiveNumber, text, word, year } from './properties.js';
+import { day, type RelationshipTypeDefinition, tenure } from './relationship-type.js';
 
 const documents = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'] as const;
-const day = { on: partialDate.optional().describe('The day it happened.') };
 const award = {
   year: year.describe('The year it is for.').optional(),
   basis: text.optional().describe('What it was proposed or given for.'),
@@ -153,6 +124,7 @@ export const relationshipTypes = {
     from: ['Province', 'Official', 'Organization'],
     to: [...documents],
     dating: 'day',
+    datedBy: 'to',
     identifiedBy: [],
     sentence: '{from} signed {to}',
     properties: day,
@@ -161,6 +133,7 @@ export const relationshipTypes = {
     from: ['Official'],
     to: ['Event'],
     dating: 'day',
+    datedBy: 'to',
     identifiedBy: ['role'],
     sentence: '{from} took part in {to}',
     properties: {
@@ -174,6 +147,7 @@ export const relationshipTypes = {
     from: ['Province', 'Organization'],
     to: ['Event'],
     dating: 'day',
+    datedBy: 'to',
     identifiedBy: ['role'],
     sentence: '{from} was represented at {to}',
     properties: {
@@ -185,6 +159,7 @@ export const relationshipTypes = {
     from: ['Organization'],
     to: ['Event'],
     dating: 'day',
+    datedBy: 'to',
     identifiedBy: [],
     sentence: '{from} organized {to}',
     properties: day,
@@ -193,6 +168,7 @@ export const relationshipTypes = {
     from: ['Event'],
     to: [...documents],
     dating: 'day',
+    datedBy: 'from',
     identifiedBy: [],
     sentence: '{from} dealt with {to}',
     properties: day,
@@ -201,6 +177,7 @@ export const relationshipTypes = {
     from: [...documents],
     to: ['Position', 'Organization'],
     dating: 'day',
+    datedBy: 'from',
     identifiedBy: [],
     sentence: '{from} was issued by {to}',
     properties: day,
@@ -209,6 +186,7 @@ export const relationshipTypes = {
     from: [...documents],
     to: [...documents],
     dating: 'day',
+    datedBy: 'from',
     identifiedBy: [],
     sentence: '{from} amends {to}',
     properties: day,
@@ -217,6 +195,7 @@ export const relationshipTypes = {
     from: [...documents],
     to: [...documents],
     dating: 'day',
+    datedBy: 'from',
     identifiedBy: [],
     sentence: '{from} replaces {to}',
     properties: day,
@@ -225,6 +204,7 @@ export const relationshipTypes = {
     from: [...documents],
     to: [...documents],
     dating: 'day',
+    datedBy: 'from',
     identifiedBy: [],
     sentence: '{from} implements {to}',
     properties: day,
@@ -249,3 +229,12 @@ export const relationshipTypes = {
 
 export type RelationshipType = keyof typeof relationshipTypes;
 export const relationshipTypeNames = wordsOf(relationshipTypes);
+
+/** All types that state a fact: every type but ABOUT, which links a claim to its subject. */
+export const factTypes = relationshipTypeNames.filter((type) => type !== 'ABOUT');
+
+/** The end whose date also dates the relationship; undefined if there is none. */
+export function datingEndOf(type: RelationshipType): 'from' | 'to' | undefined {
+  const { datedBy }: RelationshipTypeDefinition = relationshipTypes[type];
+  return datedBy;
+}

@@ -1,5 +1,6 @@
 import { type EntityTypeDefinition, entityTypeNames, entityTypes } from './entity-types.js';
-import { type RelationshipTypeDefinition, relationshipTypeNames, relationshipTypes } from './relationship-types.js';
+import type { RelationshipTypeDefinition } from './relationship-type.js';
+import { relationshipTypeNames, relationshipTypes } from './relationship-types.js';
 
 /**
  * The optional properties that an operation needs, sorted and separated by spaces: a string, so that it can be a cache

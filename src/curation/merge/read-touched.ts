@@ -5,12 +5,8 @@ import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
 import { ClientError } from '../../model/errors.js';
 import { referenceTypes } from '../../model/references.js';
-import {
-  type RelationshipType,
-  type RelationshipTypeDefinition,
-  relationshipTypeNames,
-  relationshipTypes,
-} from '../../model/relationship-types.js';
+import type { RelationshipTypeDefinition } from '../../model/relationship-type.js';
+import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
 import type { QueryRunner } from '../../store/store.js';
 
 /** How many facts an entity may have that is merged: so many move in one transaction of the default time on a small Neo4j. */

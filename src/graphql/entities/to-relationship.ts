@@ -1,8 +1,7 @@
 import { certaintyOf } from '../../model/as-of.js';
-import { datingEndOf } from '../../model/dating-end.js';
 import { describeRelationship } from '../../model/describe.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import { relationshipTypes } from '../../model/relationship-types.js';
+import { datingEndOf, relationshipTypes } from '../../model/relationship-types.js';
 import type { WholeRelationship } from '../reading/relationship.loader.js';
 import { Relationship } from './relationship.type.js';
 import { toNode } from './to-node.js';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { datingEndOf } from '../../model/dating-end.js';
-import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
+import { datingEndOf, type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
 
 function datesOf(variable: string): string[] {
   return [`${variable}.startsOn`, `${variable}.issuedOn`];

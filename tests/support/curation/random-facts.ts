@@ -2,9 +2,9 @@ import type { EntityFact, RelationshipFact } from '../../../src/facts/fact.js';
 import { type EntityType, entityTypeNames, entityTypes } from '../../../src/model/entity-types.js';
 import { leadershipRoles, participationRoles, wordsOf } from '../../../src/model/kinds.js';
 import { relationshipId } from '../../../src/model/relationship-id.js';
+import type { RelationshipTypeDefinition } from '../../../src/model/relationship-type.js';
 import {
   type RelationshipType,
-  type RelationshipTypeDefinition,
   relationshipTypeNames,
   relationshipTypes,
 } from '../../../src/model/relationship-types.js';

@@ -6,12 +6,8 @@ import {
   entityTypes,
 } from '../../../model/entity-types.js';
 import { entityId, evidence, text } from '../../../model/properties.js';
-import {
-  type RelationshipType,
-  type RelationshipTypeDefinition,
-  relationshipTypeNames,
-  relationshipTypes,
-} from '../../../model/relationship-types.js';
+import type { RelationshipTypeDefinition } from '../../../model/relationship-type.js';
+import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
 
 /** The types a dataset lists in sections of their own; claims are written with the entity they are about. */
 export type ListedType = Exclude<EntityType, 'Claim'>;

@@ -1,5 +1,5 @@
-import { factTypes } from '../../../model/dating-end.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
+import { factTypes } from '../../../model/relationship-types.js';
 
 /** The relationships through which an official's position links the official to an organization or a province. */
 const POSITION_TYPES: readonly RelationshipType[] = ['BELONGS_TO', 'REPRESENTS'];

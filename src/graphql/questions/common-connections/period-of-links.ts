@@ -1,7 +1,6 @@
 import { compareText } from '../../../collections.js';
-import { datingEndOf } from '../../../model/dating-end.js';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { relationshipTypes } from '../../../model/relationship-types.js';
+import { datingEndOf, relationshipTypes } from '../../../model/relationship-types.js';
 import {
   type SharedPeriod,
   type Span,

@@ -1,7 +1,7 @@
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import { factTypes } from '../../../model/dating-end.js';
 import { describeRelationship } from '../../../model/describe.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { factTypes } from '../../../model/relationship-types.js';
 import type { Context } from '../../context.js';
 import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
