@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { packageRoot } from '../../src/package-root.js';
-import { floors, floorsInside, MAXIMUM_ROOMS, packageHomes, rooms } from '../support/architecture/floors.js';
+import {
+  floors,
+  floorsInside,
+  MAXIMUM_ROOMS,
+  OTHER_FILES,
+  OTHER_FOLDERS,
+  packageHomes,
+  rooms,
+} from '../support/architecture/floors.js';
 import { readSourceFiles, resolveSpecifier, type SourceFile } from '../support/architecture/source-files.js';
 
 const SOURCES = join(packageRoot, 'src');
@@ -52,12 +60,11 @@ function upward(folder: string, levels: readonly (readonly string[])[], { from, 
   const [above, below] = [placeBelow(folder, from), placeBelow(folder, to)];
   if (above === undefined || below === undefined || above === below) return [];
   const levelOf = (place: string) => levels.findIndex((places) => places.includes(place));
-  const rest = levelOf('*');
-  const place = (name: string) => (levelOf(name) < 0 && name.endsWith('.ts') ? rest : levelOf(name));
-  const [higher, lower] = [place(above), place(below)];
-  if (higher < 0 || lower < 0) return [`${from} -> ${to}: no floor is given in floors.ts`];
-  const among = higher === rest && lower === rest;
-  return higher < lower || among ? [] : [`${from} -> ${to}`];
+  const othersOf = (place: string) => levelOf(place.endsWith('.ts') ? OTHER_FILES : OTHER_FOLDERS);
+  const [higher, lower] = [above, below].map((place) => (levelOf(place) < 0 ? othersOf(place) : levelOf(place)));
+  if (higher === undefined || lower === undefined || higher < 0 || lower < 0) return [`${from} -> ${to}: no floor`];
+  const isAmongOthers = higher === lower && higher === levelOf(OTHER_FILES);
+  return higher < lower || isAmongOthers ? [] : [`${from} -> ${to}`];
 }
 
 describe('the sources', () => {
@@ -100,23 +107,16 @@ describe('the sources', () => {
 
   it.each(Object.keys(floorsInside))('import downwards inside %s', (folder) => {
     const levels = (floorsInside[folder] ?? []).map((places) => (typeof places === 'string' ? [places] : places));
-    expect(levels.flat().filter((name) => name !== '*' && !existsSync(join(SOURCES, folder, name)))).toEqual([]);
-    expect(folders(join(SOURCES, folder)).filter((name) => !levels.flat().includes(name))).toEqual([]);
+    const named = levels.flat().filter((name) => name !== OTHER_FILES && name !== OTHER_FOLDERS);
+    expect(named.filter((name) => !existsSync(join(SOURCES, folder, name)))).toEqual([]);
+    const unnamed = folders(join(SOURCES, folder)).filter((name) => !named.includes(name));
+    expect(levels.flat().includes(OTHER_FOLDERS) ? [] : unnamed).toEqual([]);
     expect(arrows.flatMap((arrow) => upward(folder, levels, arrow))).toEqual([]);
   });
 
   it('have floors inside every room with folders', () => {
     const divided = rooms.filter((room) => folders(join(SOURCES, room)).length > 0);
     expect(divided.filter((room) => floorsInside[room] === undefined)).toEqual([]);
-  });
-
-  it('ask each question without another', () => {
-    const questionOf = (path: string) => placeBelow('graphql/questions', path);
-    const mixed = arrows.filter(({ from, to }) => {
-      const [asking, asked] = [questionOf(from), questionOf(to)];
-      return asking !== undefined && asked !== undefined && asking !== asked;
-    });
-    expect(mixed).toEqual([]);
   });
 
   it.each(Object.entries(packageHomes))('import %s below %s only', (name, home) => {

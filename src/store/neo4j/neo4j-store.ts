@@ -9,14 +9,14 @@ import neo4j, {
 } from 'neo4j-driver';
 import { messageOf, StoreError, type StoreErrorKind } from '../../model/errors.js';
 import { checkRows } from '../check-rows.js';
-import { findInvalidParameter } from '../parameters.js';
 import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
-import type { GraphStore, Parameters, ParameterValue, QueryRunner, StoreOptions } from '../store.js';
+import type { GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
 import { withDeadline } from '../with-deadline.js';
 import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
+import { rowOf, toDriverParameters } from './neo4j-values.js';
 import { takeWriteLock } from './write-lock.js';
 
 export interface Neo4jConnection {
@@ -36,27 +36,6 @@ const SERVER_SLACK_MILLISECONDS = 5_000;
 
 /** A transaction that writes is many queries: a merge of 2,000 facts some forty. */
 const QUERY_TIMES_OF_A_TRANSACTION = 3;
-
-/** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
-function toDriverValue(value: ParameterValue): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toDriverValue);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
-}
-
-function toDriverParameters(parameters: Parameters, queryName: string): Record<string, unknown> {
-  const invalid = findInvalidParameter(parameters);
-  if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${queryName} was given ${invalid}.`);
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
-}
-
-/** What `record.toObject()` answers, at a tenth of its cost. */
-function rowOf(record: DriverRecord): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);
-  return row;
-}
 
 /** The URI as people may see it. The driver does not read a user or a password there. */
 function withoutCredentials(uri: string): string {

@@ -35,20 +35,27 @@ export const floors: readonly Floor[] = [
   { place: 'collections.ts', message: 'collections.ts groups and sorts. It needs nothing else of the program.' },
 ];
 
-/** The places of a room, top to bottom; several on one floor do not import one another. `*` stands for all others. */
+/** All files of a room that are not named: they may import one another. */
+export const OTHER_FILES = '*';
+
+/** All folders of a room that are not named: they do not import one another. */
+export const OTHER_FOLDERS = '*/';
+
+/** The places of a room, top to bottom; several on one floor do not import one another. */
 type Inside = readonly (string | readonly string[])[];
 
 /** The floors inside each room that has folders. graphql/entities has none: entity types name one another. */
 export const floorsInside: Readonly<Record<string, Inside>> = {
   operations: [['check', 'backup']],
-  'operations/check': ['check-graph.ts', 'check-rules.ts', 'rules', '*'],
-  http: [['reconcile', 'exports', 'pages'], 'graphql', '*'],
-  exchange: ['import-file.ts', ['import-formats.ts', 'export-formats.ts'], 'formats', 'import', 'export'],
-  curation: ['curation.resolver.ts', ['merge', 'judgement'], '*'],
+  'operations/check': ['check-graph.ts', 'check-rules.ts', 'rules', OTHER_FILES],
+  http: [['reconcile', 'exports', 'pages'], 'graphql', OTHER_FILES],
+  exchange: ['import-file.ts', ['import-formats.ts', 'export-formats.ts'], 'formats', 'import', 'export', OTHER_FILES],
+  curation: [['resolvers.ts', 'mutations.ts'], ['merge', 'judgement'], OTHER_FILES],
   graphql: ['questions', 'entities', 'context.ts', ['reading', 'execution'], 'common'],
-  'graphql/reading': ['list', '*'],
-  facts: ['identity', '*'],
-  store: ['open-store.ts', ['embedded', 'neo4j'], '*'],
+  'graphql/questions': ['resolvers.ts', OTHER_FOLDERS, OTHER_FILES],
+  'graphql/reading': ['list', OTHER_FILES],
+  facts: ['identity', OTHER_FILES],
+  store: ['open-store.ts', ['embedded', 'neo4j'], OTHER_FILES],
 };
 
 /** Packages that one place alone may import. */

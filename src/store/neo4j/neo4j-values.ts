@@ -1,0 +1,29 @@
+import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
+import { StoreError } from '../../model/errors.js';
+import { findInvalidParameter } from '../parameters.js';
+import type { Parameters, ParameterValue } from '../store.js';
+
+/** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
+function toDriverValue(value: ParameterValue): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriverValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriverValue(item)]));
+}
+
+/**
+ * The parameters of a query as the driver takes them.
+ * @throws {StoreError} INVALID_VALUE for what JSON cannot say.
+ */
+export function toDriverParameters(parameters: Parameters, queryName: string): Record<string, unknown> {
+  const invalid = findInvalidParameter(parameters);
+  if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${queryName} was given ${invalid}.`);
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
+}
+
+/** What `record.toObject()` answers, at a tenth of its cost. */
+export function rowOf(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);
+  return row;
+}
