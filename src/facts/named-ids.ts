@@ -46,11 +46,11 @@ export function namedSources(fact: Fact): NamedId[] {
 
 /** The ends of a relationship. An event is part of an event only: the types of one end may depend on the other. */
 export function namedEnds({ type, fromId, toId }: RelationshipFact): [from: NamedId, to: NamedId] {
-  const { from, to, alike }: RelationshipTypeDefinition = relationshipTypes[type];
+  const { from, to, sameType }: RelationshipTypeDefinition = relationshipTypes[type];
   const fromType = entityTypeOf(fromId);
   return [
     { path: ['from'], id: fromId, types: from },
-    { path: ['to'], id: toId, types: alike && fromType ? [fromType] : to },
+    { path: ['to'], id: toId, types: sameType && fromType ? [fromType] : to },
   ];
 }
 

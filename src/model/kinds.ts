@@ -1,6 +1,6 @@
 // The closed vocabularies of the graph. GraphQL, the dataset format and the stores use the same words.
 
-/** The words of a closed vocabulary, each with what it means. */
+/** The words of a closed vocabulary, each with its meaning. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
 export const positionKinds = {

@@ -2,39 +2,39 @@ import type { EntityType } from './entity-types.js';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.js';
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from './relationship-types.js';
 
-/** Two properties of a fact: the first day of what it dates, and its end. */
+/** The properties of a fact that bound a period. */
 export interface Period {
   readonly from: string;
   readonly until: string;
-  /** `exclusive` if the end is the first day on which it no longer was, `inclusive` if it is its last day. */
+  /** `exclusive` if the end is the first day it no longer held, `inclusive` if it is the last day. */
   readonly end: 'exclusive' | 'inclusive';
 }
 
 export const tenurePeriod: Period = { from: 'since', until: 'until', end: 'exclusive' };
 
-/** The types of relationship that hold for a time; ABOUT has no dates. */
+/** The relationship types that hold for a period; ABOUT has no dates. */
 export const tenureTypes = relationshipTypeNames.filter(
   (type) => type !== 'ABOUT' && relationshipTypes[type].dating === 'tenure',
 );
 
 export type EntityPeriod = readonly [EntityType, Period];
 
-/** The types of entity that have a period of their own. */
+/** The entity types with a period of their own. */
 export const entityPeriods: readonly EntityPeriod[] = [
   ['Organization', { from: 'foundedOn', until: 'dissolvedOn', end: 'exclusive' }],
   ['Province', { from: 'validFrom', until: 'validUntil', end: 'exclusive' }],
   ['Event', { from: 'startsOn', until: 'endsOn', end: 'inclusive' }],
 ];
 
-/** Every type of fact that has a period; all others are dated by a day or a year, or not at all. */
+/** All types with a period; others are dated by a day or a year, or not at all. */
 export const periods: ReadonlyMap<EntityType | RelationshipType, Period> = new Map<
   EntityType | RelationshipType,
   Period
 >([...entityPeriods, ...tenureTypes.map((type) => [type, tenurePeriod] as const)]);
 
 /**
- * Whether something ends before it begins, whatever days its dates mean: a tenure `until` the day it begins has no day,
- * while an event may begin and end on one day, and 2017 until 2017 may be any part of that year.
+ * True if something ends before it begins, whatever days its dates mean. A tenure `until` the day it begins covers no
+ * day; an event may begin and end on one day, and from 2017 until 2017 may be any part of that year.
  */
 export function isReversed(end: Period['end'], from: PartialDate, until: PartialDate): boolean {
   const [first, last] = [earliestDay(from), latestDay(until)];

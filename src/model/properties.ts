@@ -12,7 +12,7 @@ export type ValueKind =
 
 export const valueKinds = z.registry<ValueKind>();
 
-/** A word of a closed vocabulary. Its description is given here, for a copy that `describe` makes is not registered. */
+/** A word of a closed vocabulary. Pass the description here: `describe` returns a copy that is not registered. */
 export function word<V extends Vocabulary>(vocabulary: V, description?: string) {
   const words = z.enum(wordsOf(vocabulary));
   const described = description === undefined ? words : words.describe(description);

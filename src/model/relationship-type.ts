@@ -15,9 +15,9 @@ export interface RelationshipTypeDefinition {
   /** The types it may lead to. */
   readonly to: readonly EntityType[];
   /** True if both ends must be of the same type: an event is part of an event, never of an organization. */
-  readonly alike?: true;
+  readonly sameType?: true;
   readonly dating: Dating;
-  /** Of a type dated by `day`, the end whose date counts where it has no date of its own: an event or a document. */
+  /** For a type dated by `day`: the end, an event or a document, whose date counts if the fact has none of its own. */
   readonly datedBy?: 'from' | 'to';
   /** The properties that tell apart two relationships of this type between the same entities. */
   readonly identifiedBy: readonly string[];

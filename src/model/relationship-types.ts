@@ -57,7 +57,7 @@ export const relationshipTypes = {
   PART_OF: {
     from: ['Organization', 'Event'],
     to: ['Organization', 'Event'],
-    alike: true,
+    sameType: true,
     dating: 'tenure',
     identifiedBy: [],
     sentence: '{from} is part of {to}',

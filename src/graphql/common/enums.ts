@@ -16,8 +16,8 @@ import { relationshipTypeNames, relationshipTypes } from '../../model/relationsh
 const enumsByVocabulary = new Map<Vocabulary, object>();
 
 /**
- * The enum that was made of a vocabulary of the model.
- * @throws {TypeError} if none was: add it to this file.
+ * The enum made of a vocabulary of the model.
+ * @throws {TypeError} if there is none: add it to this file.
  */
 export function enumOfVocabulary(vocabulary: Vocabulary): object {
   const found = enumsByVocabulary.get(vocabulary);
@@ -27,7 +27,7 @@ export function enumOfVocabulary(vocabulary: Vocabulary): object {
 
 type EnumOf<K extends string> = { readonly [W in K]: W };
 
-/** A vocabulary of the model as the object TypeGraphQL makes an enum of. */
+/** Registers a vocabulary of the model as a GraphQL enum. */
 export function enumOf<K extends string>(
   name: string,
   description: string,
@@ -86,7 +86,7 @@ export function entityTypeWord(label: string): string {
   return label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-/** The words of the enum EntityType, each with the label of the entities it stands for. */
+/** The words of the enum EntityType, each with the label it stands for. */
 export const labelByEntityTypeWord: ReadonlyMap<string, string> = new Map(
   [...entityTypeNames, 'LegalDocument'].map((label) => [entityTypeWord(label), label]),
 );

@@ -13,7 +13,7 @@ export abstract class Fact {
   @Field(() => ID, { description: 'The id of the relationship; stable.' })
   id!: string;
 
-  /** The list this edge was read in, and its place there. */
+  /** The list this edge was read in, and its position there. */
   list!: string;
   position!: CursorValues;
 
@@ -28,10 +28,10 @@ export abstract class Fact {
   })
   certainty!: keyof typeof Certainty | null;
 
-  /** Where the fact was read, as stored; the field `evidence` is made of it. */
+  /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];
 
-  /** The time the fields below this edge answer for, unless they are given their own. */
+  /** The time that applies to the fields below this edge, unless they have their own `asOf`. */
   viewedAsOf!: PartialDate | null;
 }
 

@@ -1,12 +1,11 @@
 import { type ClassType, Field, getMetadataStorage, ID, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 
-/** The class an object was made of. */
 export function classOf(value: object): ClassType {
   return Object.getPrototypeOf(value).constructor;
 }
 
-/** The name of the GraphQL type that the class of an object was declared as; undefined if it was declared as none. */
+/** The GraphQL type that the class of an object declares; undefined if it declares none. */
 export function typeNameOf(value: object): string | undefined {
   const valueClass = classOf(value);
   return getMetadataStorage().objectTypes.find(({ target }) => target === valueClass)?.name;
@@ -19,9 +18,9 @@ export abstract class Node {
   })
   id!: string;
 
-  /** Where the entity was read, as stored; the field `evidence` is made of it. */
+  /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];
 
-  /** The time the fields below this entity answer for, unless they are given their own. */
+  /** The time that applies to the fields below this entity, unless they have their own `asOf`. */
   viewedAsOf!: PartialDate | null;
 }

@@ -17,7 +17,7 @@ import { operationTypesRule } from './operation-types.js';
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
   return {
     async contextCreationDidFail({ error }) {
-      if (!isMeantForClients(error)) logger.error({ err: error }, 'it cannot be told who sends a request');
+      if (!isMeantForClients(error)) logger.error({ err: error }, 'the sender of a request cannot be identified');
     },
     async requestDidStart() {
       return {

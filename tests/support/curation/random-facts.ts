@@ -103,10 +103,10 @@ function linkProperties(random: SeededRandom, type: RelationshipType, ids: Rando
 }
 
 function linksOf(random: SeededRandom, type: RelationshipType, ids: RandomWorld['idsByType']): RelationshipFact[] {
-  const { from, to, alike }: RelationshipTypeDefinition = relationshipTypes[type];
+  const { from, to, sameType }: RelationshipTypeDefinition = relationshipTypes[type];
   return from.flatMap((fromType) =>
     to
-      .filter((toType) => !alike || toType === fromType)
+      .filter((toType) => !sameType || toType === fromType)
       .flatMap((toType) =>
         (ids.get(fromType) ?? []).flatMap((fromId) =>
           random

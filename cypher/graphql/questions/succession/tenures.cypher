@@ -5,9 +5,9 @@ CALL {
   WITH id
   MATCH (p:Entity {id: id})<-[r:HOLDS]-(o:Entity)
   WITH p, r, o, coalesce(r.since, reduce(least = NULL, day IN coalesce(r.attestedOn, []) |
-    CASE WHEN least IS NULL OR day < least THEN day ELSE least END), r.until, '') AS place
-  WITH p, r, o, place, o.id + '/HOLDS/' + p.id + r.idSuffix AS relationshipId
-  ORDER BY place DESC, relationshipId
+    CASE WHEN least IS NULL OR day < least THEN day ELSE least END), r.until, '') AS sortDate
+  WITH p, r, o, sortDate, o.id + '/HOLDS/' + p.id + r.idSuffix AS relationshipId
+  ORDER BY sortDate DESC, relationshipId
   LIMIT $limit
   RETURN p, r, o, relationshipId
 }
