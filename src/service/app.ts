@@ -17,14 +17,14 @@ import type { GraphStore } from '../store/store.js';
 import { createContext, createReaders } from './context.js';
 import { createSchema } from './schema.js';
 
-/** The service without a port: what answers requests, and how it ends. */
+/** The service without a port. */
 export interface App {
   readonly listener: RequestListener;
-  /** Lets what began finish; the store stays open. */
+  /** Waits for requests in progress. The store stays open. */
   close(): Promise<void>;
 }
 
-/** True for a browser that opens a page, false for a client that asks a question. */
+/** True for a browser that opens a page, false for a client that sends a query. */
 function wantsPage({ method, headers, url }: IncomingMessage): boolean {
   const reads = method === 'GET' || method === 'HEAD';
   return reads && (headers.accept ?? '').includes('text/html') && !(url ?? '').includes('query=');
@@ -41,24 +41,24 @@ async function respondReady(store: GraphStore, response: ServerResponse, logger:
 }
 
 export interface AppOptions {
-  /** How many bytes of answers are kept, to be given again while the graph does not change. */
+  /** The size limit of the response cache; 0 turns off all caches. */
   readonly responseCacheBytes: number;
-  /** Tells who sends a request by its header `authorization`. */
+  /** Identifies the sender of a request by its `authorization` header. */
   readonly authenticate: Authenticate;
-  /** Where clients reach the service, if not at the host their requests name. */
+  /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl?: string | undefined;
 }
 
-/** Builds the service over an open store. It reads no environment and takes no port. */
+/** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const { responseCacheBytes, authenticate, publicUrl } = options;
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store, responseCacheBytes > 0);
-  const kept = new ResponseCache(() => store.version(), responseCacheBytes);
+  const responses = new ResponseCache(() => store.version(), responseCacheBytes);
   const graphql = new GraphQLHandler(
     apollo,
     async (requestId, { headers }) => createContext(readers, requestId, await authenticate(headers.authorization)),
-    kept,
+    responses,
   );
   const reconcile = new ReconcileHandler(
     (requestId) => createContext(readers, requestId, ANONYMOUS),

@@ -16,7 +16,7 @@ import type { HistoryContext } from '../history/history-context.js';
 import { ALL_PROPERTIES } from '../model/wanted-properties.js';
 import type { GraphStore } from '../store/store.js';
 
-/** What a request holds: what every feature declares for itself. */
+/** The context of a request: all that the rooms declare to need. */
 export interface ServiceContext
   extends SourceContext,
     PathContext,
@@ -24,10 +24,9 @@ export interface ServiceContext
     HistoryContext,
     CurationContext {}
 
-/** What is shared by all requests. */
+/** The part that all requests share. */
 type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'operation' | 'transaction'>;
 
-/** What a request holds at its beginning. */
 export function createContext(readers: Readers, requestId: string, viewer: Viewer): ServiceContext {
   return {
     ...readers,
@@ -39,20 +38,20 @@ export function createContext(readers: Readers, requestId: string, viewer: Viewe
 }
 
 /**
- * The readers of a store, made once.
- * @param keepsWhatWasRead Whether they keep what was costly to read while nothing is written to the graph.
+ * Creates the readers of a store, once for all requests.
+ * @param caches Whether they cache expensive reads until something is written to the graph.
  */
-export function createReaders(store: GraphStore, keepsWhatWasRead = true): Readers {
+export function createReaders(store: GraphStore, caches = true): Readers {
   return {
     store,
     entities: new EntityLoader(store),
-    relationships: new RelationshipLoader(store, keepsWhatWasRead),
+    relationships: new RelationshipLoader(store, caches),
     lists: new ListReads(store),
     sourceFacts: new SourceFactLoader(store),
     successions: new SuccessionLoader(store),
     history: new HistoryLoader(store),
     merges: new MergeLoader(store),
     judgements: new JudgementLoader(store),
-    adjacencyCache: keepsWhatWasRead ? new AdjacencyCache() : undefined,
+    adjacencyCache: caches ? new AdjacencyCache() : undefined,
   };
 }

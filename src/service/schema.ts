@@ -23,7 +23,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [...resolvers],
     orphanedTypes: typesBehindInterfaces,
-    // Arguments are checked where they are used, by rules that name the field; TypeGraphQL would need class-validator.
+    // Arguments are checked where they are used, by errors that name the field; TypeGraphQL needs class-validator.
     validate: false,
   });
 }

@@ -21,7 +21,7 @@ export interface RelationField<E extends Fact, C extends Connection<E>> {
   readonly connection: new () => C;
 }
 
-/** A field that lists what the relationships of one type lead to. */
+/** A field that lists the targets of the relationships of one type. */
 export function outgoing<E extends Fact, C extends Connection<E>>(
   type: RelationshipType,
   edge: new () => E,
@@ -30,7 +30,7 @@ export function outgoing<E extends Fact, C extends Connection<E>>(
   return { type, direction: 'outgoing', edge, connection };
 }
 
-/** A field that lists what the relationships of one type come from. */
+/** A field that lists the origins of the relationships of one type. */
 export function incoming<E extends Fact, C extends Connection<E>>(
   type: RelationshipType,
   edge: new () => E,
@@ -39,33 +39,31 @@ export function incoming<E extends Fact, C extends Connection<E>>(
   return { type, direction: 'incoming', edge, connection };
 }
 
-/** The conditions a field puts on its relationships beside the time. */
+/** The conditions of a field on its relationships, beside the time. */
 export type RelationConditions = Pick<RelationshipSelection, 'years' | 'roles' | 'kinds' | 'labels'>;
 
-/** The time a field answers for: its own if it was given one, null included, else that of the field above. */
+/** The time a field is resolved for: its own `asOf` unless left out (null counts), else that of its parent. */
 export function effectiveAsOf(
   parent: { readonly viewedAsOf: PartialDate | null },
-  given: PartialDate | null | undefined,
+  asOf: PartialDate | null | undefined,
 ): PartialDate | null {
-  return given === undefined ? parent.viewedAsOf : given;
+  return asOf === undefined ? parent.viewedAsOf : asOf;
 }
 
-/** The name of the list of a relation field, which its cursors carry. */
+/** The name of the list of a relation field in cursors. */
 function listOf(field: { readonly type: string; readonly direction: Direction }): string {
   return `${field.type}/${field.direction}`;
 }
 
-/** The values of a cursor in a list of relationships. */
 const position: z.ZodType<RelationshipPosition> = z.tuple([z.string(), z.int(), z.string()]);
 
-/** The entity at the other end, with what was read of it. */
+/** The entity at the other end; a position with the links that were read along. */
 function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null): Node {
   const node = toNode(other, asOf);
   if (links !== undefined && node instanceof Position) node.readLinks = { asOf, links };
   return node;
 }
 
-/** A relationship as an edge of the field that lists it. */
 export function edgeOf<E extends Fact, C extends Connection<E>>(
   field: RelationField<E, C>,
   record: RelationshipRecord,
@@ -90,14 +88,14 @@ function pageInfoOf(edges: readonly Fact[], hasNextPage: boolean, hasPreviousPag
   };
 }
 
-/** Whether a field of an operation may lead from positions to their organizations or provinces. */
+/** Whether an operation may ask positions for their organizations or provinces. */
 function leadsFromPositions(fieldNames: ReadonlySet<string> | undefined): boolean {
   return fieldNames === undefined || fieldNames.has('organization') || fieldNames.has('province');
 }
 
 /**
- * A page of what an entity is related to.
- * @throws {ClientError} BAD_USER_INPUT for a page size or cursor that cannot be used.
+ * A page of the entities that an entity is related to.
+ * @throws {ClientError} BAD_USER_INPUT if the page size or cursor is invalid.
  */
 export async function connect<E extends Fact, C extends Connection<E>>(
   { relationships, operation: { wanted, fieldNames } }: Context,

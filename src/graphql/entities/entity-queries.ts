@@ -15,29 +15,29 @@ import { provinceList } from './province/province.list.js';
 import { sourceList } from './source/source.list.js';
 
 interface EntityQueries {
-  /** The root field that answers one entity by its id. */
+  /** The root field for one entity by its id. */
   readonly one: string;
   /** The root field that lists the entities. */
   readonly many: string;
-  /** One of them, as a description begins. */
-  readonly called: string;
+  /** The entity type as its description begins. */
+  readonly subject: string;
   readonly list: EntityList;
 }
 
-/** The root fields that answer entities: a new type of entity is asked for once it has a row here. */
+/** The root fields for entities. A row makes an entity type available to queries. */
 const entityQueries: readonly EntityQueries[] = [
-  { one: 'official', many: 'officials', called: 'An official', list: officialList },
-  { one: 'position', many: 'positions', called: 'A position', list: positionList },
-  { one: 'organization', many: 'organizations', called: 'An organization', list: organizationList },
-  { one: 'province', many: 'provinces', called: 'A province', list: provinceList },
-  { one: 'legalDocument', many: 'legalDocuments', called: 'A legal document', list: legalDocumentList },
-  { one: 'directive', many: 'directives', called: 'A directive', list: directiveList },
-  { one: 'event', many: 'events', called: 'An event', list: eventList },
-  { one: 'award', many: 'awards', called: 'An award', list: awardList },
-  { one: 'source', many: 'sources', called: 'A source', list: sourceList },
+  { one: 'official', many: 'officials', subject: 'An official', list: officialList },
+  { one: 'position', many: 'positions', subject: 'A position', list: positionList },
+  { one: 'organization', many: 'organizations', subject: 'An organization', list: organizationList },
+  { one: 'province', many: 'provinces', subject: 'A province', list: provinceList },
+  { one: 'legalDocument', many: 'legalDocuments', subject: 'A legal document', list: legalDocumentList },
+  { one: 'directive', many: 'directives', subject: 'A directive', list: directiveList },
+  { one: 'event', many: 'events', subject: 'An event', list: eventList },
+  { one: 'award', many: 'awards', subject: 'An award', list: awardList },
+  { one: 'source', many: 'sources', subject: 'A source', list: sourceList },
 ];
 
-function queryResolverOf({ one, many, called, list }: EntityQueries) {
+function queryResolverOf({ one, many, subject, list }: EntityQueries) {
   const { node, types, connection, criteria, plural } = list;
 
   @Resolver()
@@ -45,7 +45,7 @@ function queryResolverOf({ one, many, called, list }: EntityQueries) {
     @Query(() => node, {
       name: one,
       nullable: true,
-      description: `${called} by id; null if there is none or the id is of another type.`,
+      description: `${subject} by id; null if there is none or the id is of another type.`,
     })
     one(
       @Arg('id', () => ID, { description: 'Its id.' }) id: string,
@@ -63,5 +63,4 @@ function queryResolverOf({ one, many, called, list }: EntityQueries) {
   return EntityQueryResolver;
 }
 
-/** A resolver class for each row of the table. */
 export const entityQueryResolvers = entityQueries.map(queryResolverOf);

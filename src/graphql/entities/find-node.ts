@@ -6,7 +6,7 @@ import { toNode } from './to-node.js';
 
 type Constructor<N extends Node> = abstract new () => N;
 
-/** The entity of an id, whatever its type, seen at a time; null if there is none. */
+/** The entity with an id, of any type, as of a time; null if there is none. */
 export async function findNode(
   { entities, operation }: Context,
   id: string,
@@ -16,7 +16,7 @@ export async function findNode(
   return record && toNode(record, asOf);
 }
 
-/** The entity of an id if it is of the given class, else null. An id of another type costs no read. */
+/** The entity with an id if it is of the given class, else null. An id of another type costs no read. */
 export async function findNodeOf<N extends Node>(
   context: Context,
   nodeClass: Constructor<N>,
@@ -30,7 +30,7 @@ export async function findNodeOf<N extends Node>(
   return node instanceof nodeClass ? node : null;
 }
 
-/** The entities of stored ids, in their order; what has left the graph is left out. */
+/** The entities with stored ids, in their order, without those that have been deleted since. */
 export async function findNodesOf<N extends Node>(
   context: Context,
   nodeClass: Constructor<N>,

@@ -29,11 +29,11 @@ import type { EntityListArgs } from '../reading/list/list-args.js';
 import { QueryParameters } from '../reading/list/query-parameters.js';
 import { toNode } from './to-node.js';
 
-/** A page as asked for: from which end, how many, and after which place on the way. */
+/** The requested page: from which end, how many entities, and after which position in that direction. */
 interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
-  readonly place: CursorValues | undefined;
+  readonly position: CursorValues | undefined;
 }
 
 function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRequest {
@@ -49,17 +49,21 @@ function pageRequestOf(args: EntityListArgs, list: string, keys: number): PageRe
   return {
     size: backward ? pageSize('last', args.last) : pageSize('first', args.first),
     backward,
-    place: cursor ? decodeCursor(own, cursor, list, valuesOf(keys)) : undefined,
+    position: cursor ? decodeCursor(own, cursor, list, valuesOf(keys)) : undefined,
   };
 }
 
-/** The condition that an entity surely existed or may have existed at a time. */
-function lifetimeCondition([from, until]: readonly string[], asOf: PartialDate | null, bag: QueryParameters): string {
+/** The condition that an entity existed, or may have existed, at a time. */
+function lifetimeCondition(
+  [from, until]: readonly string[],
+  asOf: PartialDate | null,
+  parameters: QueryParameters,
+): string {
   const { last, next } = boundsOf(asOf);
   if (from === undefined || last === null || next === null) return 'true';
-  const begun = `coalesce(n.${from}, '') <= ${bag.add(last)}`;
+  const begun = `coalesce(n.${from}, '') <= ${parameters.add(last)}`;
   if (until === undefined) return begun;
-  const name = bag.add(next);
+  const name = parameters.add(next);
   return `${begun} AND (n.${until} IS NULL OR n.${until} >= ${name} OR ${name} STARTS WITH n.${until})`;
 }
 
@@ -77,45 +81,45 @@ function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | nul
     : certaintyOfTenure({ since, until: textOf(properties[until]) }, asOf);
 }
 
-/** What a page and the count and facets of its list are read with. */
+/** What the count and the facets of a list are read with. */
 interface Selection {
   readonly label: string;
   readonly condition: string;
   readonly asOf: PartialDate | null;
-  readonly bag: QueryParameters;
+  readonly parameters: QueryParameters;
 }
 
-/** An entity of a page with its place in the order. */
-interface Placed {
+/** An entity with its position in the order of the list. */
+interface PositionedEntity {
   readonly record: EntityRecord;
   readonly position: CursorValues;
 }
 
-async function countRows({ lists, merges }: Context, { label, condition, bag }: Selection): Promise<number> {
+async function countRows({ lists, merges }: Context, { label, condition, parameters }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await lists.counts.read(query, await bag.currentValues(merges));
+  const [row] = await lists.counts.read(query, await parameters.currentValues(merges));
   return row?.total ?? 0;
 }
 
 async function countFacets({ lists, merges }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
-  const held = facet.relationships.map(
-    (relationship) => `(${heldAt(relationship, [], selection.asOf, selection.bag)})`,
+  const conditions = facet.relationships.map(
+    (relationship) => `(${heldAt(relationship, [], selection.asOf, selection.parameters)})`,
   );
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
     CONDITION: selection.condition,
     FACET_PATTERN: facet.pattern ?? '(n)',
-    FACET_CONDITION: held.length === 0 ? 'true' : held.join(' AND '),
+    FACET_CONDITION: conditions.length === 0 ? 'true' : conditions.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const values = await selection.bag.currentValues(merges);
+  const values = await selection.parameters.currentValues(merges);
   const rows = await lists.facets.read(query, { ...values, limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
 function edgeOf(
   edge: EntityList['edge'],
-  { record, position }: Placed,
+  { record, position }: PositionedEntity,
   list: string,
   asOf: PartialDate | null,
 ): EntityEdge {
@@ -125,7 +129,7 @@ function edgeOf(
 
 type Row = z.output<ReturnType<typeof entityList.with>['row']>;
 
-function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyList): Placed {
+function positionedEntityOf({ key0, key1, key2, key3, properties }: Row, list: PropertyList): PositionedEntity {
   const record = listedEntityRecord(list, properties);
   const keys = [key0, key1, key2, key3].filter((value) => value !== null);
   return { record, position: [...keys, record.id] };
@@ -133,7 +137,7 @@ function placedOf({ key0, key1, key2, key3, properties }: Row, list: PropertyLis
 
 /**
  * A page of the entities of one label.
- * @throws {ClientError} for a page, cursor, filter or order that cannot be used.
+ * @throws {ClientError} if the page, cursor, filter or order is invalid.
  */
 export async function listEntities(
   context: Context,
@@ -143,30 +147,32 @@ export async function listEntities(
   const asOf = args.asOf ?? null;
   const { criteria } = field;
   const order = args.orderBy && args.orderBy.length > 0 ? args.orderBy : defaultOrder(criteria.order);
-  const bag = new QueryParameters();
-  const compiler = new FilterCompiler(bag, asOf);
+  const parameters = new QueryParameters();
+  const compiler = new FilterCompiler(parameters, asOf);
   const filter = compiler.compile(criteria.filter, args.filter);
-  const conditions = [`(${filter})`, lifetimeCondition(entityTypes[field.types[0]].lifetime, asOf, bag)];
+  const conditions = [`(${filter})`, lifetimeCondition(entityTypes[field.types[0]].lifetime, asOf, parameters)];
   const keys = compileOrder(criteria.order, criteria.filter.relations, order, compiler);
   const list = `${field.label} ${nameOfOrder(order)}`;
   const page = pageRequestOf(args, list, keys.length);
-  const way = page.backward ? reversed(keys) : keys;
+  const direction = page.backward ? reversed(keys) : keys;
   const properties = propertiesOfLabel(field.label).for(context.operation.wanted);
   const query = entityList.with({
     ENTITY_LABEL: field.label,
     ENTITY_PROPERTIES: properties.of('n'),
-    CONDITION: and([...conditions, afterCondition(way, page.place, bag, context.store.dialect)]),
+    CONDITION: and([...conditions, afterCondition(direction, page.position, parameters, context.store.dialect)]),
     SORT_KEYS: keyExpressions(keys),
-    ORDERING: orderingOf(way),
+    ORDERING: orderingOf(direction),
   });
   const readPage = once(async () => {
-    const values = await bag.currentValues(context.merges);
+    const values = await parameters.currentValues(context.merges);
     const rows = await context.lists.pages.read(query, { ...values, limit: page.size + 1 });
-    const edges = rows.slice(0, page.size).map((row) => edgeOf(field.edge, placedOf(row, properties), list, asOf));
+    const edges = rows
+      .slice(0, page.size)
+      .map((row) => edgeOf(field.edge, positionedEntityOf(row, properties), list, asOf));
     if (page.backward) edges.reverse();
     return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
   });
-  const selection = { label: field.label, condition: and(conditions), asOf, bag };
+  const selection = { label: field.label, condition: and(conditions), asOf, parameters };
   return Object.assign(new field.connection(), {
     edges: async () => (await readPage()).edges,
     pageInfo: async () => (await readPage()).pageInfo,
@@ -175,7 +181,7 @@ export async function listEntities(
   });
 }
 
-/** Does something when it is first asked for, and once: a list of which only the total is asked reads no page. */
+/** Runs the work on the first call only, so that a request for just the total of a list reads no page. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => {
@@ -184,8 +190,8 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function pageInfoOf(edges: readonly EntityEdge[], { backward, place }: PageRequest, more: boolean): PageInfo {
-  const fromMiddle = place !== undefined;
+function pageInfoOf(edges: readonly EntityEdge[], { backward, position }: PageRequest, more: boolean): PageInfo {
+  const fromMiddle = position !== undefined;
   return {
     hasNextPage: backward ? fromMiddle : more,
     hasPreviousPage: backward ? more : fromMiddle,

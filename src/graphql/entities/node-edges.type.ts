@@ -6,7 +6,7 @@ import { AwardFact } from './award/award-fact.type.js';
 import { RepresentationFact } from './event/representation.type.js';
 import { MembershipFact } from './organization/membership.type.js';
 
-// Edges whose node may be of several types.
+// Edges to nodes of several types.
 
 @ObjectType({
   implements: MembershipFact,

@@ -46,6 +46,6 @@ export class Relationship {
   })
   certainty!: keyof typeof Certainty | null;
 
-  /** Where it was read, as stored; the field `evidence` is made of it. */
+  /** References as stored, which the field `evidence` resolves. */
   evidence!: readonly string[];
 }

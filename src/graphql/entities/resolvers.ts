@@ -47,5 +47,5 @@ export const entityResolvers = [
   SourceResolver,
 ] as const;
 
-/** The types that fields answer only as an interface, so that the schema would not find them. */
+/** Types that fields return only as an interface: TypeGraphQL must be told of them, or the schema lacks them. */
 export const typesBehindInterfaces = [Directive, Law, Decree, Resolution, Agreement];

@@ -28,7 +28,7 @@ const classes: Readonly<Record<EntityType, new () => Node>> = {
   Claim,
 };
 
-/** An entity as GraphQL answers it, seen at a time: the time its fields answer for unless they are given their own. */
+/** Turns an entity into its GraphQL object as of a time, which its fields use unless they have their own `asOf`. */
 export function toNode(record: EntityRecord, asOf: PartialDate | null): Node {
   return Object.assign(new classes[record.type](), record.properties, { viewedAsOf: asOf });
 }

@@ -6,12 +6,12 @@ import type { WholeRelationship } from '../reading/relationship.loader.js';
 import { Relationship } from './relationship.type.js';
 import { toNode } from './to-node.js';
 
-/** The day or year a relationship carries itself; empty if it carries none. */
+/** The relationship's own day or year; empty if it has none. */
 function ownDate(properties: Readonly<Record<string, unknown>>): string {
   return String(properties['on'] ?? properties['year'] ?? '');
 }
 
-/** The day or year that dates it, of itself or of the event or document at its end, as queries for a time read it. */
+/** The day or year that dates a relationship: its own, else that of the event or document at its end, as in queries. */
 function datingOf({ type, properties, from, to }: WholeRelationship): PartialDate | undefined {
   const own = ownDate(properties);
   const end = datingEndOf(type);
@@ -21,7 +21,7 @@ function datingOf({ type, properties, from, to }: WholeRelationship): PartialDat
   return date === undefined ? undefined : String(date);
 }
 
-/** A relationship as GraphQL answers it, its ends seen at a time. */
+/** Turns a relationship into its GraphQL object, with both ends as of a time. */
 export function toRelationship(whole: WholeRelationship, asOf: PartialDate | null): Relationship {
   const { type, properties, from, to } = whole;
   return Object.assign(new Relationship(), properties, {

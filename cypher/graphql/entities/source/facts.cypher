@@ -1,4 +1,4 @@
-// The ways from each of the given sources to what was read in it, a page for each, in the order of its paragraphs.
+// A page of the evidence links of each source, in the order of its paragraphs.
 UNWIND $ids AS id
 CALL {
   WITH id

@@ -1,4 +1,4 @@
-// The relationships that lead from the given entities and were read in the given sources.
+// The relationships that lead from an entity and were read in a source, for pairs of both.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.entityId})-[r]->(m:Entity)
 WHERE any(reference IN r.evidence WHERE reference = row.sourceId OR reference STARTS WITH row.sourceId + '#')

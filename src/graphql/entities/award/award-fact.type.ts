@@ -10,6 +10,6 @@ export abstract class AwardFact extends Fact {
   @Field(() => String, { nullable: true, description: 'What for, in words; null if no source says.' })
   basis?: string;
 
-  /** The id of who proposed it; the field `proposedBy` is made of it. */
+  /** The id of the proposer, which the field `proposedBy` resolves. */
   proposedBy?: string;
 }

@@ -16,10 +16,10 @@ export class Topic {
   @Field(() => TopicKind, { description: 'Whether it was agreed on or asked for.' })
   kind!: TopicKind;
 
-  /** The id of an official; the field `raisedBy` is made of it. */
+  /** The id of an official, which the field `raisedBy` resolves. */
   raisedBy?: string;
 
-  /** Where it was read, as stored; the field `evidence` is made of it. */
+  /** References as stored, which the field `evidence` resolves. */
   evidence!: readonly string[];
 
   viewedAsOf!: PartialDate | null;
@@ -48,7 +48,7 @@ export class Event extends Node {
   @Field(() => String, { nullable: true, description: 'Where it took place; null if unknown.' })
   place?: string;
 
-  /** As stored, each a JSON object; the field `topics` is made of them. */
+  /** JSON objects as stored, which the field `topics` parses. */
   topics: readonly string[] = [];
 }
 

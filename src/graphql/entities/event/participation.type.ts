@@ -7,16 +7,16 @@ import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
 @InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: typeNameOf })
 export abstract class ParticipationFact extends Fact {
-  // An interface inherits no field of an object type, such as DayFact.
+  // In GraphQL, an interface cannot inherit the fields of an object type such as DayFact.
   @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
   on?: PartialDate;
 
   @Field(() => ParticipationRole, { description: 'What the official did there.' })
   role!: ParticipationRole;
 
-  /** The ids of positions; the field `actingIn` is made of them. */
+  /** The ids of positions, which the field `actingIn` resolves. */
   actingIn: readonly string[] = [];
 
-  /** The id of an organization or province; the field `onBehalfOf` is made of it. */
+  /** The id of an organization or province, which the field `onBehalfOf` resolves. */
   onBehalfOf?: string;
 }

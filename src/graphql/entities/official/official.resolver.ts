@@ -18,7 +18,7 @@ class RolesArgs extends PositionKindsArgs {
   current?: boolean | null;
 }
 
-/** The arguments with `current` put as the time it means. */
+/** Replaces `current` by the `asOf` that it stands for. */
 function withCurrent(args: RolesArgs): RolesArgs {
   if (!args.current) return args;
   if (args.asOf) throw new ClientError('BAD_USER_INPUT', 'Give `current: true` or `asOf`, not both.');

@@ -15,7 +15,7 @@ export class Identifier {
   identifier!: string;
 }
 
-/** Reads a stored identifier, `scheme:value`. */
+/** Parses a stored identifier, `scheme:value`. */
 export function parseIdentifier(text: string): Identifier {
   const colon = text.indexOf(':');
   return Object.assign(new Identifier(), { scheme: text.slice(0, colon), identifier: text.slice(colon + 1) });
@@ -41,7 +41,7 @@ export class Official extends Node {
   @Field(() => String, { nullable: true, description: 'As a source states it.' })
   gender?: string;
 
-  /** As stored; the field `identifiers` is made of it. */
+  /** Texts as stored, which the field `identifiers` parses. */
   identifiers: readonly string[] = [];
 
   @Field(() => [String], { description: 'Addresses of pages about the official.' })

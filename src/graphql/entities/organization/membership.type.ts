@@ -10,7 +10,7 @@ import { PartialDateScalar } from '../../common/partial-date.scalar.js';
   resolveType: typeNameOf,
 })
 export abstract class MembershipFact extends Fact {
-  // An interface inherits no field of an object type, such as TenureFact.
+  // In GraphQL, an interface cannot inherit the fields of an object type such as TenureFact.
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
   since?: PartialDate;
 
@@ -29,7 +29,7 @@ export abstract class MembershipFact extends Fact {
   @Field(() => String, { nullable: true, description: 'The term of the organization it belongs to; null if none.' })
   term?: string;
 
-  /** Ids; the fields of the same names are made of them. */
+  /** Ids, which the fields of the same names resolve. */
   period?: string;
   area?: string;
   onBehalfOf?: string;

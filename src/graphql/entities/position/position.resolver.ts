@@ -14,7 +14,7 @@ import { Position } from './position.type.js';
 
 const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'UNKNOWN'] as const;
 
-/** The surest of several links at a time and, among equally sure ones and without a time, the first: the latest. */
+/** The most certain link at a time. Among equally certain ones, or without a time, the first one: the latest. */
 function surest(records: readonly RelationshipRecord[], asOf: PartialDate | null): RelationshipRecord | undefined {
   if (asOf === null) return records[0];
   const rank = (record: RelationshipRecord) => CERTAINTIES.indexOf(certaintyOfTenure(record.properties, asOf));

@@ -6,9 +6,9 @@ import { Fact, RoleFact, TenureFact } from '../../common/fact.type.js';
 import { Node } from '../../common/node.type.js';
 import type { PositionLinks } from '../../reading/relationship-record.js';
 
-/** What a position links to, as read together with it. */
+/** The links of a position that were read along with it. */
 interface ReadLinks {
-  /** The time they were read for. */
+  /** The time for which they were read. */
   readonly asOf: PartialDate | null;
   readonly links: PositionLinks;
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { LeadershipRole } from '../../common/enums.js';
 import { Fact } from '../../common/fact.type.js';
 
-/** The lead of an organization in one year. */
+/** The leadership of an organization in one year. */
 @ObjectType({ implements: Fact })
 export abstract class LeadershipFact extends Fact {
   @Field(() => Int, { description: 'The year it leads.' })

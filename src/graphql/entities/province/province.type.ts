@@ -70,7 +70,7 @@ export class SuccessionEdge extends DayFact {
   @Field(() => Province, { description: 'The entity at the other end.' })
   node!: Province;
 
-  /** The id of the document that ordered it; the field `by` is made of it. */
+  /** The id of the document that ordered it, which the field `by` resolves. */
   by?: string;
 }
 

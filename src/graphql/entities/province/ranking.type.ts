@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../../common/fact.type.js';
 
-/** The rank a province was given in one year. */
+/** The rank of a province in one year. */
 @ObjectType({ implements: Fact })
 export abstract class RankingFact extends Fact {
   @Field(() => Int, { description: 'The year the ranking is of.' })

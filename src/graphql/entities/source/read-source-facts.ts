@@ -6,40 +6,39 @@ import { groupById } from '../../../store/batch-loader.js';
 import type { QueryRunner } from '../../../store/store.js';
 import { relationshipsRead, sourceFacts } from './facts.queries.js';
 
-/** Which facts of a source are meant. */
 export interface SourceFactSelection {
-  /** Only facts read in these paragraphs; null for all. */
+  /** Only facts with evidence in these paragraphs; null for all. */
   readonly paragraphs: readonly number[] | null;
 }
 
-/** The place of a fact in the order of its source: by paragraph, the source as a whole first, then by entity. */
-export type SourceFactPlace = readonly [paragraph: number, entityId: string, key: number];
+/** The position of a fact in its source: by paragraph (0 for the source as a whole), then by entity. */
+export type SourceFactPosition = readonly [paragraph: number, entityId: string, key: number];
 
 export interface SourceFactPage extends SourceFactSelection {
-  readonly after: SourceFactPlace | null;
+  readonly after: SourceFactPosition | null;
   readonly limit: number;
 }
 
-interface Link {
+interface EvidenceLink {
   readonly id: string;
   readonly key: number;
   readonly paragraph: number | null;
   readonly entity: EntityRecord;
 }
 
-/** A way from a source to a fact. */
-export interface SourceFactRow extends Link {
-  /** The fact; null if none of the entity has such evidence: it was changed meanwhile, or the graph is damaged. */
+/** An evidence link and the fact that it supports. */
+export interface SourceFactRow extends EvidenceLink {
+  /** Null if no fact of the entity has this evidence: it was changed meanwhile, or the graph is damaged. */
   readonly factId: string | null;
 }
 
-export function placeOf({ paragraph, entity, key }: Link): SourceFactPlace {
+export function positionOf({ paragraph, entity, key }: EvidenceLink): SourceFactPosition {
   return [paragraph ?? 0, entity.id, key];
 }
 
-function comparePlaces(left: Link, right: Link): number {
-  const [leftParagraph, leftId, leftKey] = placeOf(left);
-  const [rightParagraph, rightId, rightKey] = placeOf(right);
+function comparePositions(left: EvidenceLink, right: EvidenceLink): number {
+  const [leftParagraph, leftId, leftKey] = positionOf(left);
+  const [rightParagraph, rightId, rightKey] = positionOf(right);
   if (leftParagraph !== rightParagraph) return leftParagraph - rightParagraph;
   if (leftId !== rightId) return leftId < rightId ? -1 : 1;
   return leftKey - rightKey;
@@ -49,15 +48,15 @@ export function selectionParameters(ids: readonly string[], { paragraphs }: Sour
   return { ids: [...ids], paragraphs: paragraphs && [...paragraphs] };
 }
 
-/** Facts by the keys of the ways that lead to them. */
+/** The ids of facts by the keys of their evidence links. */
 class FactsByKey extends Map<number, string> {
   addAll(factId: string, references: readonly string[]): void {
     for (const reference of references) this.set(evidenceLinkKey(factId, reference), factId);
   }
 }
 
-/** Tells of each way whether it leads to the entity itself, or to which relationship that leads from it. */
-async function withFacts(runner: QueryRunner, links: readonly Link[]): Promise<SourceFactRow[]> {
+/** Finds the fact that each link supports: the entity itself, or a relationship that leads from it. */
+async function withFacts(runner: QueryRunner, links: readonly EvidenceLink[]): Promise<SourceFactRow[]> {
   const facts = new FactsByKey();
   for (const { entity } of links) {
     facts.addAll(entity.id, referencesOf(storedEntity(entity)));
@@ -72,7 +71,7 @@ async function withFacts(runner: QueryRunner, links: readonly Link[]): Promise<S
   return links.map((link) => ({ ...link, factId: facts.get(link.key) ?? null }));
 }
 
-/** A page for each of several sources of the facts that were read in it. */
+/** A page of the facts read in each source. */
 export async function readSourceFacts(
   runner: QueryRunner,
   ids: readonly string[],
@@ -85,5 +84,5 @@ export async function readSourceFacts(
     ...link,
     entity: entityRecord({ id: entityId, properties: entity }),
   }));
-  return groupById(ids, await withFacts(runner, links)).map((facts) => facts.sort(comparePlaces));
+  return groupById(ids, await withFacts(runner, links)).map((facts) => facts.sort(comparePositions));
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import type { SourceFactLoader } from './source-fact.loader.js';
 
-/** What a request holds for what was read in a source, beside what every field has. */
+/** What fields of sources need of a request. */
 export interface SourceContext extends Context {
   readonly sourceFacts: SourceFactLoader;
 }

@@ -10,7 +10,7 @@ import {
   selectionParameters,
 } from './read-source-facts.js';
 
-/** The facts read in sources, the reads of concurrent requests gathered. */
+/** Loads the facts read in sources, in batches across concurrent requests. */
 export class SourceFactLoader {
   readonly #pages: BatchLoader<SourceFactPage, SourceFactRow[]>;
   readonly #counts: BatchLoader<SourceFactSelection, number>;

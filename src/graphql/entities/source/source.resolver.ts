@@ -7,7 +7,7 @@ import type { Context } from '../../context.js';
 import { effectiveAsOf } from '../connect.js';
 import { toNode } from '../to-node.js';
 import { toRelationship } from '../to-relationship.js';
-import { placeOf, type SourceFactRow } from './read-source-facts.js';
+import { positionOf, type SourceFactRow } from './read-source-facts.js';
 import { Source } from './source.type.js';
 import type { SourceContext } from './source-context.js';
 import { SOURCE_FACTS, SourceFactConnection, SourceFactEdge } from './source-fact.type.js';
@@ -18,15 +18,14 @@ class SourceFactArgs extends PageArgs {
   paragraphs?: number[] | null;
 }
 
-/** The values of a cursor in the facts of a source. */
 const position = z.tuple([z.int(), z.string(), z.int()]);
 
-/** Where a page begins or ends: at a way, be its fact there or not, so that the next page goes on behind it. */
+/** The cursor of a link, even if its fact is missing, so that the next page continues after it. */
 function cursorOf(row: SourceFactRow | undefined): string | null {
-  return row === undefined ? null : encodeCursor(SOURCE_FACTS, placeOf(row));
+  return row === undefined ? null : encodeCursor(SOURCE_FACTS, positionOf(row));
 }
 
-/** The edge of a way; none if it leads to no fact. */
+/** The edge of a link; none if its fact is missing. */
 async function edgesOf(
   { relationships }: Context,
   row: SourceFactRow,
@@ -40,7 +39,7 @@ async function edgesOf(
     paragraph: row.paragraph,
     node: toNode(row.entity, asOf),
     relationship: relationship && toRelationship(relationship, asOf),
-    position: placeOf(row),
+    position: positionOf(row),
   });
   return [edge];
 }
@@ -56,15 +55,15 @@ export class SourceResolver {
     const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;
     const rows = await context.sourceFacts.page(source.id, { ...selection, after, limit: size + 1 });
     const asOf = effectiveAsOf(source, args.asOf);
-    const shown = rows.slice(0, size);
-    const edges = (await Promise.all(shown.map((row) => edgesOf(context, row, asOf)))).flat();
+    const page = rows.slice(0, size);
+    const edges = (await Promise.all(page.map((row) => edgesOf(context, row, asOf)))).flat();
     return Object.assign(new SourceFactConnection(), {
       edges,
       pageInfo: {
         hasNextPage: rows.length > size,
         hasPreviousPage: after !== null,
-        startCursor: cursorOf(shown[0]),
-        endCursor: cursorOf(shown.at(-1)),
+        startCursor: cursorOf(page[0]),
+        endCursor: cursorOf(page.at(-1)),
       },
       count: () => context.sourceFacts.count(source.id, selection),
     });
