@@ -17,7 +17,8 @@ export default defineConfig({
     fileParallelism: !onNeo4j,
     // And running one after another, they need not build the schema anew each.
     isolate: !onNeo4j,
-    testTimeout: onNeo4j ? 120_000 : 20_000,
+    // The first test of a file that asks for a shared graph waits until it is loaded.
+    testTimeout: onNeo4j ? 120_000 : 60_000,
     hookTimeout: 120_000,
     sequence: { shuffle: { files: true, tests: false } },
     coverage: {

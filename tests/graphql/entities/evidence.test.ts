@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it, testOnSharedGraph } from '../../support/fixtures.js';
+import { answerTo } from '../../support/graphql/ask.js';
+import { openGraphOf } from '../../support/store/test-store.js';
 
 const YAML = `
 sources:
@@ -18,17 +19,10 @@ positions:
   - { id: position:p, title: P, kind: STATE, evidence: ["source:paper#7"] }
 `;
 
+const itOnFewFacts = testOnSharedGraph(() => openGraphOf(YAML));
+
 describe('evidence', () => {
-  let graph: TestStore;
-  let ask: Ask;
-
-  beforeAll(async () => {
-    graph = await openGraphOf(YAML);
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('of an entity gives the source, the paragraph and the words, in the order stated', async () => {
+  itOnFewFacts('of an entity gives the source, the paragraph and the words, in the order stated', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       '{ official(id: "official:a") { evidence { paragraph quote source { id title author } } } }',
@@ -44,7 +38,7 @@ describe('evidence', () => {
     ]);
   });
 
-  it('of a relationship is its own', async () => {
+  itOnFewFacts('of a relationship is its own', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       '{ official(id: "official:a") { roles { edges { id evidence { paragraph source { id } } } } } }',
@@ -54,19 +48,19 @@ describe('evidence', () => {
     ]);
   });
 
-  it('of a source is empty: it is evidence itself', async () => {
+  itOnFewFacts('of a source is empty: it is evidence itself', async ({ ask }) => {
     expect(await answerTo(ask, '{ source(id: "source:book") { evidence { quote } } }')).toEqual({
       source: { evidence: [] },
     });
   });
 
-  it('costs one more call, however much of it there is', async () => {
+  itOnFewFacts('costs one more call, however much of it there is', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, '{ official(id: "official:a") { evidence { source { title } } } }');
     expect(graph.reads).toEqual(['facts/of-one-type', 'facts/of-one-type']);
   });
 
-  it('stands beside identifiers and links elsewhere', async () => {
+  itOnFewFacts('stands beside identifiers and links elsewhere', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       '{ official(id: "official:a") { identifiers { scheme identifier } links aliases birthDate } }',
@@ -84,16 +78,7 @@ describe('evidence', () => {
 });
 
 describe('claims', () => {
-  let graph: TestStore;
-  let ask: Ask;
-
-  beforeAll(async () => {
-    graph = await openStartingGraph();
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('tell both birth dates, and the official carries the preferred one', async () => {
+  it('tell both birth dates, and the official carries the preferred one', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:lam-thi-phuong-thanh") { birthDate claims { totalCount edges {
@@ -111,7 +96,7 @@ describe('claims', () => {
     for (const { evidence } of claims) expect(evidence).toHaveLength(1);
   });
 
-  it('are found by their ids, and lead to what they are about', async () => {
+  it('are found by their ids, and lead to what they are about', async ({ ask }) => {
     const { node } = await answerTo(
       ask,
       `{ node(id: "claim:lam-thi-phuong-thanh-birth-date-1962") { __typename
@@ -125,7 +110,7 @@ describe('claims', () => {
     });
   });
 
-  it('are none where sources agree', async () => {
+  it('are none where sources agree', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
       '{ province(id: "province:nghe-an") { claims { totalCount edges { cursor } } } }',
@@ -133,7 +118,7 @@ describe('claims', () => {
     expect(province.claims).toEqual({ totalCount: 0, edges: [] });
   });
 
-  it('of a document tell the dates sources print', async () => {
+  it('of a document tell the dates sources print', async ({ ask }) => {
     const { directive } = await answerTo(
       ask,
       `{ directive(id: "directive:34-ct-tw-2014") { issuedOn claims { edges { node { value preferred } } } } }`,

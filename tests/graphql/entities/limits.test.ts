@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { operationLimits } from '../../../src/http/graphql/limits.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
+import { type Ask, answerTo } from '../../support/graphql/ask.js';
+import { openGraphOf } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOf('');
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOf(''));
 
 /** A question of so many levels of fields. */
 function nested(levels: number): string {
@@ -25,61 +19,61 @@ function rootFields(count: number): string {
   return `{ ${Array.from({ length: count }, () => 'statistics { entityCount }').join(' ')} }`;
 }
 
-async function codeOf(query: string): Promise<unknown> {
+async function codeOf(ask: Ask, query: string): Promise<unknown> {
   const { data, errors } = await ask(query);
   expect(data ?? null).toBeNull();
   return errors?.[0]?.extensions?.['code'];
 }
 
 describe('the limits of an operation', () => {
-  it.each([
+  it.for([
     ['depth', nested, 20],
     ['aliases', aliases, 50],
     ['rootFields', rootFields, 30],
-  ] as const)('allow the greatest %s and no more', async (name, queryOf, limit) => {
+  ] as const)('allow the greatest %s and no more', async ([name, queryOf, limit], { ask }) => {
     expect(operationLimits[name]).toBe(limit);
     await answerTo(ask, queryOf(limit));
-    expect(await codeOf(queryOf(limit + 1))).toBe('LIMIT_EXCEEDED');
+    expect(await codeOf(ask, queryOf(limit + 1))).toBe('LIMIT_EXCEEDED');
   });
 
-  it('count what fragments hold', async () => {
+  it('count what fragments hold', async ({ ask }) => {
     const fields = Array.from({ length: 26 }, (_, index) => `a${index}: entityCount`).join(' ');
     const query = `{ statistics { ...a ...b } } fragment a on Statistics { ${fields} }
       fragment b on Statistics { ${fields.replaceAll('a', 'b').replaceAll('bntity', 'entity')} }`;
-    expect(await codeOf(query)).toBe('LIMIT_EXCEEDED');
+    expect(await codeOf(ask, query)).toBe('LIMIT_EXCEEDED');
   });
 
-  it('refuse fragments that spread each other', async () => {
+  it('refuse fragments that spread each other', async ({ ask }) => {
     const query = '{ statistics { ...a } } fragment a on Statistics { ...b } fragment b on Statistics { ...a }';
-    expect(await codeOf(query)).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf(ask, query)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  it('bound how many objects an answer is made of', async () => {
+  it('bound how many objects an answer is made of', async ({ ask }) => {
     const query = '{ officials(first: 500) { edges { node { roles(first: 500) { edges { node { title } } } } } } }';
-    expect(await codeOf(query)).toBe('LIMIT_EXCEEDED');
+    expect(await codeOf(ask, query)).toBe('LIMIT_EXCEEDED');
   });
 });
 
 describe('what does not fit the schema', () => {
-  it.each([
+  it.for([
     ['a field that is misspelt', '{ officals { totalCount } }'],
     ['a field of a type that is misspelt', '{ officials { totalCounts } }'],
     ['an argument that is misspelt', '{ officials(frist: 1) { totalCount } }'],
     ['a word that is misspelt', '{ search(text: "a", types: [OFICIAL]) { score } }'],
     ['a field of an input that is misspelt', '{ officials(filter: { nam: { eq: "a" } }) { totalCount } }'],
-  ])('is refused without help to the right name: %s', async (_, query) => {
+  ] as const)('is refused without help to the right name: %s', async ([_, query], { ask }) => {
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions?.['code']).toMatch(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/);
     expect(errors?.[0]?.message).not.toMatch(/Did you mean/);
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|at .*\.js/);
   });
 
-  it('is said to be no GraphQL', async () => {
-    expect(await codeOf('{ officials { ')).toBe('GRAPHQL_PARSE_FAILED');
-    expect(await codeOf('')).toMatch(/GRAPHQL_PARSE_FAILED|BAD_REQUEST/);
+  it('is said to be no GraphQL', async ({ ask }) => {
+    expect(await codeOf(ask, '{ officials { ')).toBe('GRAPHQL_PARSE_FAILED');
+    expect(await codeOf(ask, '')).toMatch(/GRAPHQL_PARSE_FAILED|BAD_REQUEST/);
   });
 
-  it('is said of dates by a rule and an example', async () => {
+  it('is said of dates by a rule and an example', async ({ ask }) => {
     for (const date of ['2017-02-30', '2017-3-10', '10/03/2017', 'today']) {
       const { errors } = await ask(`{ provinces(asOf: "${date}") { totalCount } }`);
       expect(errors?.[0]?.message).toContain('"2017-03-10"');
@@ -90,11 +84,11 @@ describe('what does not fit the schema', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
-  it.each([
+  it.for([
     ['a question among mutations', 'mutation { official(id: "official:a") { id } }'],
     ['a mutation among questions', '{ endTerm(input: { term: "a", until: "2018", expectedVersion: 1 }) { version } }'],
     ['a subscription', 'subscription { official(id: "official:a") { id } }'],
-  ])('is not looked for elsewhere: %s', async (_, query) => {
-    expect(await codeOf(query)).toBe('GRAPHQL_VALIDATION_FAILED');
+  ] as const)('is not looked for elsewhere: %s', async ([_, query], { ask }) => {
+    expect(await codeOf(ask, query)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });

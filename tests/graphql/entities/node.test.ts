@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../support/fixtures.js';
+import { type Ask, answerTo } from '../../support/graphql/ask.js';
 
 /** An entity of each field of the root that finds one by id. */
 const examples = {
@@ -15,63 +15,54 @@ const examples = {
   source: 'source:bao-nghe-an-2017-03-10',
 };
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
-async function find(field: string, id: string): Promise<{ id: string; __typename: string } | null> {
+async function find(ask: Ask, field: string, id: string): Promise<{ id: string; __typename: string } | null> {
   const { found } = await answerTo(ask, `query ($id: ID!) { found: ${field}(id: $id) { id __typename } }`, { id });
   return found;
 }
 
 describe.each(Object.entries(examples))('%s(id)', (field, id) => {
-  it('finds an entity of its type, as node(id) does', async () => {
-    const found = await find(field, id);
+  it('finds an entity of its type, as node(id) does', async ({ ask }) => {
+    const found = await find(ask, field, id);
     expect(found?.id).toBe(id);
-    expect(await find('node', id)).toEqual(found);
+    expect(await find(ask, 'node', id)).toEqual(found);
   });
 
-  it('is null for an id that is not there', async () => {
-    expect(await find(field, `${id}-of-nobody`)).toBeNull();
+  it('is null for an id that is not there', async ({ ask }) => {
+    expect(await find(ask, field, `${id}-of-nobody`)).toBeNull();
   });
 
-  it('is null for an id of another type, with no store call', async () => {
+  it('is null for an id of another type, with no store call', async ({ ask, graph }) => {
     const others = Object.entries(examples).filter(([other, otherId]) => {
       const isDocument = field === 'legalDocument' && otherId.startsWith('directive:');
       return other !== field && !isDocument;
     });
     graph.clearReads();
-    for (const [, otherId] of others) expect(await find(field, otherId)).toBeNull();
+    for (const [, otherId] of others) expect(await find(ask, field, otherId)).toBeNull();
     expect(graph.reads).toEqual([]);
   });
 });
 
 describe('node(id)', () => {
-  it.each(['', ':', 'nobody', 'nobody:a', 'Official:a', 'official', `official:a/HOLDS/position:b`.slice(8)])(
+  it.for(['', ':', 'nobody', 'nobody:a', 'Official:a', 'official', `official:a/HOLDS/position:b`.slice(8)])(
     'is null for %j, which names no type, with no store call',
-    async (id) => {
+    async (id, { ask, graph }) => {
       graph.clearReads();
-      expect(await find('node', id)).toBeNull();
+      expect(await find(ask, 'node', id)).toBeNull();
       expect(graph.reads).toEqual([]);
     },
   );
 
-  it.each([
+  it.for([
     'official:',
     `official:${'x'.repeat(5000)}`,
     "official:a'})",
     'official:\u0000',
     'OFFICIAL:nguyen-xuan-duong',
-  ])('is null for the strange id %j', async (id) => {
-    expect(await find('node', id)).toBeNull();
+  ])('is null for the strange id %j', async (id, { ask }) => {
+    expect(await find(ask, 'node', id)).toBeNull();
   });
 
-  it('tells documents of one number apart', async () => {
+  it('tells documents of one number apart', async ({ ask }) => {
     const { nodes } = await answerTo(
       ask,
       `{ nodes(ids: ["directive:18-ct-ttg-2016", "directive:18-ct-ttg-2020"]) {
@@ -87,7 +78,10 @@ describe('node(id)', () => {
 describe('nodes(ids)', () => {
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
-  it('keeps the order of the ids, with null for each that is not there, which costs one more call', async () => {
+  it('keeps the order of the ids, with null for each that is not there, which costs one more call', async ({
+    ask,
+    graph,
+  }) => {
     const ids = [examples.award, 'official:nobody', examples.official, 'nonsense', examples.award, examples.province];
     graph.clearReads();
     const { nodes } = await answerTo(ask, query, { ids });
@@ -102,11 +96,11 @@ describe('nodes(ids)', () => {
     expect(graph.reads).toEqual(['facts/entities-by-ids', 'facts/identity/merge/into']);
   });
 
-  it('of no id is empty', async () => {
+  it('of no id is empty', async ({ ask }) => {
     expect(await answerTo(ask, query, { ids: [] })).toEqual({ nodes: [] });
   });
 
-  it('takes 500 ids and no more', async () => {
+  it('takes 500 ids and no more', async ({ ask }) => {
     const ids = (count: number) => Array.from({ length: count }, (_, index) => `official:x${index}`);
     expect((await answerTo(ask, query, { ids: ids(500) })).nodes).toHaveLength(500);
     const { errors } = await ask(query, { ids: ids(501) });

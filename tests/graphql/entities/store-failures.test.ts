@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
 import { askerOf } from '../../support/graphql/ask.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
 import { wrappedStore } from '../../support/store/wrapped-store.js';
@@ -8,15 +9,10 @@ import { wrappedStore } from '../../support/store/wrapped-store.js';
 const SECRET = 'MATCH (n:Entity) failed at bolt://neo4j:password@10.0.0.1';
 const QUERY = '{ official(id: "official:a") { name } statistics { entityCount } }';
 
-let graph: TestStore;
-
-beforeAll(async () => {
-  graph = await openGraphOf('');
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOf(''));
 
 /** The store, of which one query fails. */
-function failingOn(name: string, thrown: unknown): GraphStore {
+function failingOn(graph: TestStore, name: string, thrown: unknown): GraphStore {
   const { store } = graph;
   return wrappedStore(store, {
     read: (query, parameters) => (query.name === name ? Promise.reject(thrown) : store.read(query, parameters)),
@@ -24,7 +20,7 @@ function failingOn(name: string, thrown: unknown): GraphStore {
 }
 
 describe('a failure of the store', () => {
-  it.each<[string, unknown]>([
+  it.for<[string, unknown]>([
     ['an error', new Error(SECRET)],
     ['a TypeError', new TypeError(SECRET)],
     ['a text', SECRET],
@@ -32,8 +28,8 @@ describe('a failure of the store', () => {
     ...(['QUERY', 'DAMAGED', 'CONSTRAINT', 'INVALID_VALUE'] satisfies StoreErrorKind[]).map(
       (kind): [string, unknown] => [`a store error of the kind ${kind}`, new StoreError(kind, SECRET)],
     ),
-  ])('that throws %s tells nothing but the id of the request', async (_, thrown) => {
-    const { data, errors } = await askerOf(failingOn('facts/of-one-type', thrown))(QUERY);
+  ])('that throws %s tells nothing but the id of the request', async ([_, thrown], { graph }) => {
+    const { data, errors } = await askerOf(failingOn(graph, 'facts/of-one-type', thrown))(QUERY);
     expect(errors).toEqual([
       {
         message: 'internal error',
@@ -45,28 +41,28 @@ describe('a failure of the store', () => {
     expect(data).toEqual({ official: null, statistics: { entityCount: 0 } });
   });
 
-  it.each(['UNREACHABLE', 'TIMEOUT', 'CLOSED'] satisfies StoreErrorKind[])(
+  it.for(['UNREACHABLE', 'TIMEOUT', 'CLOSED'] satisfies StoreErrorKind[])(
     'of the kind %s tells to try again',
-    async (kind) => {
-      const { errors } = await askerOf(failingOn('facts/of-one-type', new StoreError(kind, SECRET)))(QUERY);
+    async (kind, { graph }) => {
+      const { errors } = await askerOf(failingOn(graph, 'facts/of-one-type', new StoreError(kind, SECRET)))(QUERY);
       expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', requestId: 'test-request' } }]);
       expect(JSON.stringify(errors)).not.toMatch(/bolt|MATCH|password/);
     },
   );
 
-  it('takes the whole answer with it where a value must be there', async () => {
-    const { data, errors } = await askerOf(failingOn('graphql/questions/statistics/entities', new Error(SECRET)))(
-      QUERY,
-    );
+  it('takes the whole answer with it where a value must be there', async ({ graph }) => {
+    const { data, errors } = await askerOf(
+      failingOn(graph, 'graphql/questions/statistics/entities', new Error(SECRET)),
+    )(QUERY);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'test-request' });
   });
 
-  it('leaves the next question unharmed', async () => {
+  it('leaves the next question unharmed', async ({ graph }) => {
     let failures = 1;
     const { store } = graph;
     const recovering: GraphStore = {
-      ...failingOn('', undefined),
+      ...failingOn(graph, '', undefined),
       read: (query, parameters) => {
         failures -= 1;
         return failures < 0 ? store.read(query, parameters) : Promise.reject(new StoreError('UNREACHABLE', SECRET));

@@ -1,27 +1,19 @@
 import { execute, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { askedFieldsOf } from '../../../src/graphql/execution/asked-fields.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
 import { RandomDocuments } from '../../support/graphql/random-document.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 import { neo4jUnderTest } from '../../support/store/neo4j-database.js';
-import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+import { openStartingGraph, patiently, type TestStore } from '../../support/store/test-store.js';
 
 const SEED = seedOf(1);
 
-let graph: TestStore;
-
-beforeAll(async () => {
-  // A server plans each query anew, of which the last may wait for long.
-  vi.stubEnv('STORE_TIMEOUT', '60');
-  graph = await openStartingGraph();
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await graph.close();
-});
+// A server plans each query anew, of which the last may wait for long.
+const it = testOnSharedGraph(() => patiently(openStartingGraph));
 
 const ids = [
   'official:nguyen-xuan-duong',
@@ -54,7 +46,7 @@ const questions: readonly (readonly [field: string, given: string])[] = [
 const ONE_OF = 4;
 
 /** Answers a document by graphql-js, with what the document asks for read, or with everything. */
-async function askerOf(everything: boolean) {
+async function askerOf(graph: TestStore, everything: boolean) {
   const schema = await createSchema();
   const readers = createReaders(graph.store);
   return async (text: string) => {
@@ -68,9 +60,9 @@ async function askerOf(everything: boolean) {
 }
 
 describe('what is read for a document', () => {
-  it(`makes the answer that everything read would make (seed ${SEED})`, { timeout: 300_000 }, async () => {
+  it(`makes the answer that everything read would make (seed ${SEED})`, { timeout: 300_000 }, async ({ graph }) => {
     const documents = new RandomDocuments(new SeededRandom(SEED), await createSchema());
-    const [narrowed, whole] = [await askerOf(false), await askerOf(true)];
+    const [narrowed, whole] = [await askerOf(graph, false), await askerOf(graph, true)];
     let characters = 0;
     const isServer = neo4jUnderTest() !== undefined;
     for (const [field, given] of questions.filter((_, index) => !isServer || index % ONE_OF === 0)) {

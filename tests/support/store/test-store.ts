@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { parseDataset } from '../../../src/exchange/formats/dataset/parse-dataset.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
@@ -71,4 +72,14 @@ export async function openGraphOf(yaml: string): Promise<TestStore> {
   const opened = await openTestStore();
   await loadFacts(opened.store, parseDataset([{ path: 'test.yaml', text: yaml }]));
   return opened;
+}
+
+/** Opens a test store whose queries may take a minute. */
+export async function patiently(open: () => Promise<TestStore>): Promise<TestStore> {
+  vi.stubEnv('STORE_TIMEOUT', '60');
+  try {
+    return await open();
+  } finally {
+    vi.unstubAllEnvs();
+  }
 }

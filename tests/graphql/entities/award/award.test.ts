@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { testOnStartingGraph as it, testOnSharedGraph } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 describe('an award of the article', () => {
-  let graph: TestStore;
-  let ask: Ask;
-
-  beforeAll(async () => {
-    graph = await openStartingGraph();
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it.each([
+  it.for([
     ['award:excellent-emulation-flag', 'FLAG', 'Nghệ An'],
     ['award:prime-ministers-certificate-of-merit', 'CERTIFICATE_OF_MERIT', 'Thanh Hóa'],
-  ])('%s was proposed for one province in 2016', async (id, kind, province) => {
+  ] as const)('%s was proposed for one province in 2016', async ([id, kind, province], { ask }) => {
     const { award } = await answerTo(
       ask,
       `query ($id: ID!) { award(id: $id) { kind
@@ -29,7 +20,7 @@ describe('an award of the article', () => {
     });
   });
 
-  it('is among those that the Prime Minister grants', async () => {
+  it('is among those that the Prime Minister grants', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
       '{ position(id: "position:prime-minister") { grantedAwards { edges { node { name } } } } }',
@@ -41,31 +32,26 @@ describe('an award of the article', () => {
   });
 });
 
+const itOnFewFacts = testOnSharedGraph(() =>
+  openGraphOfFacts(
+    entity('award:a', { name: 'A', kind: 'MEDAL' }),
+    entity('official:x', { name: 'X' }),
+    entity('province:p', { name: 'P' }),
+    entity('organization:o', { name: 'O', kind: 'GOVERNMENT' }),
+    entity('position:q', { title: 'Q', kind: 'STATE' }),
+    relationship('official:x', 'PROPOSED_FOR', 'award:a', {
+      year: 2016,
+      proposedBy: 'organization:o',
+      basis: 'Work',
+    }),
+    relationship('province:p', 'PROPOSED_FOR', 'award:a', { year: 2017, proposedBy: 'position:q' }),
+    relationship('organization:o', 'PROPOSED_FOR', 'award:a', { proposedBy: 'province:p' }),
+    relationship('official:x', 'RECEIVED', 'award:a', { year: 2018 }),
+  ),
+);
+
 describe('an award', () => {
-  let graph: TestStore;
-  let ask: Ask;
-
-  beforeAll(async () => {
-    graph = await openGraphOfFacts(
-      entity('award:a', { name: 'A', kind: 'MEDAL' }),
-      entity('official:x', { name: 'X' }),
-      entity('province:p', { name: 'P' }),
-      entity('organization:o', { name: 'O', kind: 'GOVERNMENT' }),
-      entity('position:q', { title: 'Q', kind: 'STATE' }),
-      relationship('official:x', 'PROPOSED_FOR', 'award:a', {
-        year: 2016,
-        proposedBy: 'organization:o',
-        basis: 'Work',
-      }),
-      relationship('province:p', 'PROPOSED_FOR', 'award:a', { year: 2017, proposedBy: 'position:q' }),
-      relationship('organization:o', 'PROPOSED_FOR', 'award:a', { proposedBy: 'province:p' }),
-      relationship('official:x', 'RECEIVED', 'award:a', { year: 2018 }),
-    );
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('tells who proposed whom, the latest year first, what bears no year last', async () => {
+  itOnFewFacts('tells who proposed whom, the latest year first, what bears no year last', async ({ ask }) => {
     const { award } = await answerTo(
       ask,
       `{ award(id: "award:a") { nominees { edges { year basis node { __typename id }
@@ -93,7 +79,7 @@ describe('an award', () => {
     ]);
   });
 
-  it('tells proposals and what was received apart', async () => {
+  itOnFewFacts('tells proposals and what was received apart', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x") {

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 const CONFERENCE = 'event:north-central-emulation-conference-2017';
 const ARTICLE = 'source:bao-nghe-an-2017-03-10';
-
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
 
 /** The titles of what an official surely or possibly held, by how certain it is. */
 function titlesByCertainty(roles: { edges: { certainty: string; node: { title: string } }[] }) {
@@ -20,7 +11,7 @@ function titlesByCertainty(roles: { edges: { certainty: string; node: { title: s
 }
 
 describe('the conference of 2017', () => {
-  it('was co-chaired by two officials, who held these positions that day', async () => {
+  it('was co-chaired by two officials, who held these positions that day', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}", asOf: "2017-03-10") { startsOn
@@ -57,7 +48,7 @@ describe('the conference of 2017', () => {
     }
   });
 
-  it('heard five officials, one of them speaking for the cluster', async () => {
+  it('heard five officials, one of them speaking for the cluster', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}") { participants { edges { role node { name }
@@ -86,7 +77,7 @@ describe('the conference of 2017', () => {
     ]);
   });
 
-  it('dealt with two directives, issued by the Politburo and the Prime Minister', async () => {
+  it('dealt with two directives, issued by the Politburo and the Prime Minister', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}") { documents(types: [DIRECTIVE]) { totalCount edges {
@@ -119,7 +110,7 @@ describe('the conference of 2017', () => {
     });
   });
 
-  it('dealt with a law too', async () => {
+  it('dealt with a law too', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}") {
@@ -136,7 +127,7 @@ describe('the conference of 2017', () => {
     });
   });
 
-  it('agreed on seven points and was asked for four, in the order of the article', async () => {
+  it('agreed on seven points and was asked for four, in the order of the article', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}") { topics { text kind raisedBy { name } evidence { paragraph source { id } } } } }`,
@@ -153,7 +144,7 @@ describe('the conference of 2017', () => {
     expect(event.topics[2].text).toMatch(/examples/);
   });
 
-  it('was attended by six provinces, which signed an agreement there', async () => {
+  it('was attended by six provinces, which signed an agreement there', async ({ ask }) => {
     const provinces = ['Hà Tĩnh', 'Nghệ An', 'Quảng Bình', 'Quảng Trị', 'Thanh Hóa', 'Thừa Thiên Huế'];
     const { event, agreement } = await answerTo(
       ask,

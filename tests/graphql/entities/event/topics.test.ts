@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const YAML = `
 sources:
@@ -37,17 +38,10 @@ events:
   - { id: event:bare, name: Bare, kind: OTHER, evidence: [source:s] }
 `;
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOf(YAML);
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOf(YAML));
 
 describe('the topics of an event', () => {
-  it('keep their order, their words and their evidence', async () => {
+  it('keep their order, their words and their evidence', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       '{ event(id: "event:e") { topics { text kind raisedBy { id name } evidence { paragraph source { title } } } } }',
@@ -72,7 +66,7 @@ describe('the topics of an event', () => {
     ]);
   });
 
-  it('see the official who raised them at the time of the root', async () => {
+  it('see the official who raised them at the time of the root', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { event(id: "event:e", asOf: $asOf) {
       topics { raisedBy { roles { totalCount } } } } }`;
     const roles = async (asOf: string | null) => (await answerTo(ask, query, { asOf })).event.topics[1].raisedBy.roles;
@@ -81,14 +75,14 @@ describe('the topics of an event', () => {
     expect(await roles(null)).toEqual({ totalCount: 1 });
   });
 
-  it('are none of an event that has none', async () => {
+  it('are none of an event that has none', async ({ ask }) => {
     const { event } = await answerTo(ask, '{ event(id: "event:bare") { topics { text } startsOn endsOn place } }');
     expect(event).toEqual({ topics: [], startsOn: null, endsOn: null, place: null });
   });
 });
 
 describe('a participation', () => {
-  it('names the positions in the order of the source, and for whom', async () => {
+  it('names the positions in the order of the source, and for whom', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "event:e") { participants { edges { role on actingIn { id title } onBehalfOf { id } node { id } } } } }`,
@@ -108,13 +102,13 @@ describe('a participation', () => {
     ]);
   });
 
-  it.each([
+  it.for([
     [['SPOKE'], 1],
     [['SPOKE', 'ATTENDED'], 2],
     [['CHAIRED'], 0],
     [[], 0],
     [null, 2],
-  ])('is filtered by the part taken: %j', async (roles, count) => {
+  ] as const)('is filtered by the part taken: %j', async ([roles, count], { ask }) => {
     const { official } = await answerTo(
       ask,
       `query ($roles: [ParticipationRole!]) { official(id: "official:a") {

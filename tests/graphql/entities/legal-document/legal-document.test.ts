@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 const LAW = 'law:15-2003-qh11';
-
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
 
 interface Linked {
   readonly edges: { readonly node: { readonly id: string; readonly __typename: string } }[];
@@ -19,7 +10,7 @@ interface Linked {
 const idsOf = ({ edges }: Linked) => edges.map(({ node }) => node.id).sort();
 
 describe('a legal document', () => {
-  it('is of the type its id names, whichever field finds it', async () => {
+  it('is of the type its id names, whichever field finds it', async ({ ask }) => {
     const { law, none, directive } = await answerTo(
       ask,
       `{ law: legalDocument(id: "${LAW}") { __typename number title titleVi issuedOn effectiveOn }
@@ -36,7 +27,7 @@ describe('a legal document', () => {
     expect(directive).toEqual({ __typename: 'Directive', number: '34-CT/TW' });
   });
 
-  it('knows what amended it, and each of those knows it', async () => {
+  it('knows what amended it, and each of those knows it', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
       `{ legalDocument(id: "${LAW}") { amends { totalCount }
@@ -49,7 +40,7 @@ describe('a legal document', () => {
     }
   });
 
-  it('is amended by what had been issued by the time asked about, or may have been', async () => {
+  it('is amended by what had been issued by the time asked about, or may have been', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
       `{ legalDocument(id: "${LAW}", asOf: "2005") { amendedBy { edges { certainty node { id } } } } }`,
@@ -60,7 +51,7 @@ describe('a legal document', () => {
     ]);
   });
 
-  it('implements another', async () => {
+  it('implements another', async ({ ask }) => {
     const { decree, law } = await answerTo(
       ask,
       `{ decree: legalDocument(id: "decree:98-2023-nd-cp") { implements { edges { node { id } } } }
@@ -70,7 +61,7 @@ describe('a legal document', () => {
     expect(law.implementedBy.edges).toEqual([{ node: { id: 'decree:98-2023-nd-cp', __typename: 'Decree' } }]);
   });
 
-  it('was dealt with by events', async () => {
+  it('was dealt with by events', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
       `{ legalDocument(id: "${LAW}") { events { edges { certainty evidence { paragraph } node { id __typename } } } } }`,
@@ -84,7 +75,7 @@ describe('a legal document', () => {
 });
 
 describe('the lists of documents', () => {
-  it('hold documents of every type, and directives alone', async () => {
+  it('hold documents of every type, and directives alone', async ({ ask }) => {
     const { legalDocuments, directives } = await answerTo(
       ask,
       `{ legalDocuments(first: 500) { totalCount edges { node { id __typename } } }
@@ -98,7 +89,7 @@ describe('the lists of documents', () => {
     expect(directives.totalCount).toBe(directives.edges.length);
   });
 
-  it('find every document of one number', async () => {
+  it('find every document of one number', async ({ ask }) => {
     const { legalDocuments } = await answerTo(
       ask,
       `{ legalDocuments(filter: { number: { eq: "18 ct ttg" } }, orderBy: [{ field: ISSUED_ON }]) {

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { TenureDates } from '../../../../src/model/as-of.js';
+import { describe, expect, vi } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { randomDate } from '../../../support/model/calendar.js';
 import { certaintyByTrial, randomTenure } from '../../../support/model/certainty-oracle.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
-import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = seedOf(1975);
 const ROLES = 150;
@@ -16,14 +15,10 @@ interface Role {
   readonly node: { readonly id: string };
 }
 
-const tenures = new Map<string, TenureDates>();
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  const random = new SeededRandom(SEED);
-  for (let index = 0; index < ROLES; index += 1) tenures.set(`position:p${index}`, randomTenure(random));
-  graph = await openGraphOfFacts(
+const random = new SeededRandom(SEED);
+const tenures = new Map(Array.from({ length: ROLES }, (_, index) => [`position:p${index}`, randomTenure(random)]));
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     entity('official:a', { name: 'A' }),
     entity('official:today', { name: 'Today' }),
     ...[...tenures].flatMap(([id, tenure]) => [
@@ -38,13 +33,11 @@ beforeAll(async () => {
       entity(`position:${name}`, { title: name, kind: 'STATE' }),
       relationship('official:today', 'HOLDS', `position:${name}`, tenure),
     ]),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 describe('official.roles as of a time', () => {
-  it('leave out what is surely outside and tell how certain the rest is', async () => {
+  it('leave out what is surely outside and tell how certain the rest is', async ({ ask }) => {
     const random = new SeededRandom(SEED);
     for (let index = 0; index < QUESTIONS; index += 1) {
       const asOf = randomDate(random);
@@ -63,7 +56,7 @@ describe('official.roles as of a time', () => {
     }
   });
 
-  it('are the same from the side of the positions', async () => {
+  it('are the same from the side of the positions', async ({ ask }) => {
     const asOf = '2016-02-29';
     const { positions } = await answerTo(
       ask,
@@ -81,30 +74,30 @@ describe('official.roles as of a time', () => {
 describe('the current roles', () => {
   const query = `query ($current: Boolean, $asOf: PartialDate) { official(id: "official:today") {
     roles(current: $current, asOf: $asOf) { edges { certainty node { id } } } } }`;
-  const idsOf = async (variables: Record<string, unknown>) =>
+  const idsOf = async (ask: Ask, variables: Record<string, unknown>) =>
     (await answerTo(ask, query, variables)).official.roles.edges.map(({ node }: Role) => node.id).sort();
 
-  it('are those of the day it is in Vietnam', async () => {
+  it('are those of the day it is in Vietnam', async ({ ask }) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2017-03-09T17:30:00Z') });
     try {
-      expect(await idsOf({ current: true })).toEqual(['position:begun']);
-      expect(await idsOf({ current: true, asOf: null })).toEqual(['position:begun']);
+      expect(await idsOf(ask, { current: true })).toEqual(['position:begun']);
+      expect(await idsOf(ask, { current: true, asOf: null })).toEqual(['position:begun']);
       vi.setSystemTime(new Date('2017-03-09T16:30:00Z'));
-      expect(await idsOf({ current: true })).toEqual(['position:ended']);
+      expect(await idsOf(ask, { current: true })).toEqual(['position:ended']);
     } finally {
       vi.useRealTimers();
     }
   });
 
-  it('are all roles if `current` is not true', async () => {
+  it('are all roles if `current` is not true', async ({ ask }) => {
     const all = ['position:begun', 'position:ended', 'position:later'];
-    expect(await idsOf({})).toEqual(all);
-    expect(await idsOf({ current: false })).toEqual(all);
-    expect(await idsOf({ current: null })).toEqual(all);
-    expect(await idsOf({ current: false, asOf: '2012' })).toEqual(['position:ended']);
+    expect(await idsOf(ask, {})).toEqual(all);
+    expect(await idsOf(ask, { current: false })).toEqual(all);
+    expect(await idsOf(ask, { current: null })).toEqual(all);
+    expect(await idsOf(ask, { current: false, asOf: '2012' })).toEqual(['position:ended']);
   });
 
-  it('are not asked for together with a time', async () => {
+  it('are not asked for together with a time', async ({ ask }) => {
     const { errors } = await ask(query, { current: true, asOf: '2017' });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('current'),
@@ -112,7 +105,7 @@ describe('the current roles', () => {
     });
   });
 
-  it('come before the time of the root field', async () => {
+  it('come before the time of the root field', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:today", asOf: "2012") { roles(current: true) { edges { node { id } } } } }`,

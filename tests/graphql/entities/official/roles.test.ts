@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
-
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 describe('official.roles', () => {
-  it('answers who was chairman on the day of the conference, whole after two calls', async () => {
+  it('answers who was chairman on the day of the conference, whole after two calls', async ({ ask, graph }) => {
     graph.clearReads();
     const { official } = await answerTo(
       ask,

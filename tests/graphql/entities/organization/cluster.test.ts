@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 const CLUSTER = 'organization:north-central-emulation-cluster';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
 describe('the North Central emulation cluster', () => {
-  it('ranked two provinces in 2016, each proposed for an award that the Prime Minister grants', async () => {
+  it('ranked two provinces in 2016, each proposed for an award that the Prime Minister grants', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}") { rankings(year: 2016) { totalCount edges { year rank score approximate
@@ -56,7 +47,7 @@ describe('the North Central emulation cluster', () => {
     });
   });
 
-  it('ranked no province in a year no source tells of', async () => {
+  it('ranked no province in a year no source tells of', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}") { rankings(year: 2015) { totalCount edges { cursor } } } }`,
@@ -64,7 +55,7 @@ describe('the North Central emulation cluster', () => {
     expect(organization.rankings).toEqual({ totalCount: 0, edges: [] });
   });
 
-  it('was headed by Nghệ An in 2016 and elected Quảng Trị for 2017', async () => {
+  it('was headed by Nghệ An in 2016 and elected Quảng Trị for 2017', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}") {
@@ -94,7 +85,7 @@ describe('the North Central emulation cluster', () => {
     });
   });
 
-  it('had these officials in its positions on the day of the conference', async () => {
+  it('had these officials in its positions on the day of the conference', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}", asOf: "2017-03-10") { positions(kinds: [CLUSTER]) { edges {
@@ -113,7 +104,7 @@ describe('the North Central emulation cluster', () => {
     ]);
   });
 
-  it('had its head of 2016 in office that year', async () => {
+  it('had its head of 2016 in office that year', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
       `{ position(id: "position:north-central-emulation-cluster-head", asOf: "2016") {
@@ -127,7 +118,7 @@ describe('the North Central emulation cluster', () => {
     expect(duong.evidence).toContainEqual({ paragraph: 5, source: { id: 'source:bao-nghe-an-2017-03-10' } });
   });
 
-  it('has six provinces as members, attested on the day', async () => {
+  it('has six provinces as members, attested on the day', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}", asOf: "2017-03-10") { members { totalCount edges { certainty

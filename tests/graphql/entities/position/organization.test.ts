@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import type { TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     entity('official:x', { name: 'X' }),
     entity('position:moved', { title: 'Moved', kind: 'STATE' }),
     entity('position:alone', { title: 'Alone', kind: 'STATE' }),
@@ -21,10 +18,8 @@ beforeAll(async () => {
     relationship('position:moved', 'BELONGS_TO', 'organization:new', { since: '2012-06', status: 'ONGOING' }),
     relationship('position:moved', 'REPRESENTS', 'province:before', { until: '2025-07-01' }),
     relationship('position:moved', 'REPRESENTS', 'province:after', { since: '2025-07-01' }),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 const FIELDS = 'organization { name } province { name }';
 const POSITION = `query ($asOf: PartialDate) { position(id: "position:moved", asOf: $asOf) { ${FIELDS} } }`;
@@ -32,14 +27,14 @@ const ROLE = `query ($asOf: PartialDate) { official(id: "official:x", asOf: $asO
   id ${FIELDS} organizations { totalCount } provinces { edges { certainty node { name } } } } } } } }`;
 
 describe('the organization and the province of a position', () => {
-  it.each([
+  it.for([
     [null, 'new', 'After'],
     ['2005', 'old', 'Before'],
     ['2020', 'new', 'Before'],
     ['2025-07-01', 'new', 'After'],
     ['2025-06-30', 'new', 'Before'],
     ['1990', 'undated', 'Before'],
-  ])('as of %s are the surest, else the latest', async (asOf, organization, province) => {
+  ] as const)('as of %s are the surest, else the latest', async ([asOf, organization, province], { ask }) => {
     const expected = { organization: { name: organization }, province: { name: province } };
     expect((await answerTo(ask, POSITION, { asOf })).position).toEqual(expected);
     const { edges } = (await answerTo(ask, ROLE, { asOf })).official.roles;
@@ -47,7 +42,7 @@ describe('the organization and the province of a position', () => {
     if (asOf !== '1990') expect(found.node).toMatchObject(expected);
   });
 
-  it('are null if none is known', async () => {
+  it('are null if none is known', async ({ ask }) => {
     const { position } = await answerTo(ask, `{ position(id: "position:alone") { ${FIELDS} } }`);
     expect(position).toEqual({ organization: null, province: null });
     const { edges } = (await answerTo(ask, ROLE)).official.roles;
@@ -55,7 +50,7 @@ describe('the organization and the province of a position', () => {
     expect(alone.node).toMatchObject({ organization: null, province: null });
   });
 
-  it('are all told, with their certainty, by the lists', async () => {
+  it('are all told, with their certainty, by the lists', async ({ ask }) => {
     const { edges } = (await answerTo(ask, ROLE, { asOf: '2025' })).official.roles;
     const moved = edges.find(({ node }: { node: { id: string } }) => node.id === 'position:moved');
     expect(moved.node).toMatchObject({

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 interface Holding {
   readonly node: {
@@ -9,15 +9,6 @@ interface Holding {
   };
 }
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
 function holdings(positions: { edges: Holding[] }): string[] {
   return positions.edges
     .flatMap(({ node }) => node.holders.edges.map((edge) => `${edge.certainty} ${edge.node.name}: ${node.title}`))
@@ -25,7 +16,7 @@ function holdings(positions: { edges: Holding[] }): string[] {
 }
 
 describe('Nghệ An', () => {
-  it('had these officials in these positions on 2017-03-10', async () => {
+  it('had these officials in these positions on 2017-03-10', async ({ ask, graph }) => {
     graph.clearReads();
     const { province } = await answerTo(
       ask,
@@ -51,7 +42,7 @@ describe('Nghệ An', () => {
     ]);
   });
 
-  it('had one chairman after another', async () => {
+  it('had one chairman after another', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
       `{ position(id: "position:nghe-an-peoples-committee-chairman") { kind seats
@@ -73,11 +64,11 @@ describe('Nghệ An', () => {
     });
   });
 
-  it.each([
+  it.for([
     ['STATE', /People's Committee/],
     ['PARTY', /Party/],
     ['COUNCIL', /People's Council/],
-  ])('lists its positions of the kind %s alone', async (kind, title) => {
+  ] as const)('lists its positions of the kind %s alone', async ([kind, title], { ask }) => {
     const { province } = await answerTo(
       ask,
       `query ($kinds: [PositionKind!]) { province(id: "province:nghe-an") {

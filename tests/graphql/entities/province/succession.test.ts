@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
-
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 describe('a province that merged', () => {
-  it('tells what became of it, when and by which resolution', async () => {
+  it('tells what became of it, when and by which resolution', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
       `{ province(id: "province:quang-binh") { name gsoCode validUntil
@@ -42,7 +33,7 @@ describe('a province that merged', () => {
     expect(successor.evidence.length).toBeGreaterThan(0);
   });
 
-  it('is found from the province it became part of', async () => {
+  it('is found from the province it became part of', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
       `{ province(id: "province:quang-tri-2025") {
@@ -60,7 +51,7 @@ describe('a province that merged', () => {
     });
   });
 
-  it('has no successor yet at an earlier time', async () => {
+  it('has no successor yet at an earlier time', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
       `{ province(id: "province:quang-binh", asOf: "2017") {
@@ -77,12 +68,12 @@ describe('a province that merged', () => {
 });
 
 describe('the list of provinces', () => {
-  it.each([
+  it.for([
     ['2017', 63],
     ['2025-06-30', 63],
     ['2025-07-01', 34],
     ['2025-08', 34],
-  ])('as of %s has %i', async (asOf, count) => {
+  ] as const)('as of %s has %i', async ([asOf, count], { ask }) => {
     const { provinces } = await answerTo(
       ask,
       `query ($asOf: PartialDate) { provinces(asOf: $asOf, first: 500) {
@@ -94,7 +85,7 @@ describe('the list of provinces', () => {
     for (const { certainty } of provinces.edges) expect(certainty).toMatch(/^(DEFINITE|POSSIBLE|UNKNOWN)$/);
   });
 
-  it('names Huế by the name of the time', async () => {
+  it('names Huế by the name of the time', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { provinces(asOf: $asOf, filter: { name: { contains: "hue" } }) {
         edges { node { name } } } }`;
     const nameIn = async (asOf: string) => (await answerTo(ask, query, { asOf })).provinces.edges;
@@ -102,7 +93,7 @@ describe('the list of provinces', () => {
     expect(await nameIn('2025-01-01')).toEqual([{ node: { name: 'Huế' } }]);
   });
 
-  it('of a year of change has what existed on some day of it', async () => {
+  it('of a year of change has what existed on some day of it', async ({ ask }) => {
     const { provinces } = await answerTo(
       ask,
       `{ provinces(asOf: "2025", first: 500, filter: { name: { eq: "quang tri" } }) {

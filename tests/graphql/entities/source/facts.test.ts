@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { queryOf } from '../../../support/store/query-of.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { type TestStore } from '../../../support/store/test-store.js';
 
 const ARTICLE = 'source:bao-nghe-an-2017-03-10';
 
@@ -18,22 +19,13 @@ const QUERY = `query ($id: ID!, $first: Int, $after: String, $paragraphs: [Int!]
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor factId paragraph node { id } relationship { id sentence from { id } to { id } } } } } }`;
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
 /** Does to the graph what no importer would. */
-async function change(text: string): Promise<void> {
+async function change(graph: TestStore, text: string): Promise<void> {
   await graph.store.write((transaction) => transaction.run(queryOf(text, {}), {}));
 }
 
 /** All facts of a source, page by page. */
-async function factsOf(id: string, first: number, paragraphs?: number[]) {
+async function factsOf(ask: Ask, id: string, first: number, paragraphs?: number[]) {
   const facts: SourceFact[] = [];
   for (let after: string | null = null; ; ) {
     const { source } = await answerTo(ask, QUERY, { id, first, after, ...(paragraphs && { paragraphs }) });
@@ -51,8 +43,10 @@ async function factsOf(id: string, first: number, paragraphs?: number[]) {
 }
 
 describe('source.facts', () => {
-  it('pages through all that the article is evidence for, nothing twice, in the order of its paragraphs', async () => {
-    const { facts, totalCount } = await factsOf(ARTICLE, 17);
+  it('pages through all that the article is evidence for, nothing twice, in the order of its paragraphs', async ({
+    ask,
+  }) => {
+    const { facts, totalCount } = await factsOf(ask, ARTICLE, 17);
     expect(facts.length).toBeGreaterThan(60);
     expect(facts).toHaveLength(totalCount);
     expect(new Set(facts.map(({ factId, paragraph }) => `${factId} ${paragraph}`)).size).toBe(totalCount);
@@ -60,8 +54,8 @@ describe('source.facts', () => {
     expect(paragraphs).toEqual([...paragraphs].sort((left, right) => left - right));
   });
 
-  it('gives each fact that is a relationship with both its ends, and each entity alone', async () => {
-    const { facts } = await factsOf(ARTICLE, 500);
+  it('gives each fact that is a relationship with both its ends, and each entity alone', async ({ ask }) => {
+    const { facts } = await factsOf(ask, ARTICLE, 500);
     for (const { factId, node, relationship } of facts) {
       if (factId.includes('/')) {
         expect(relationship).toMatchObject({ id: factId, from: { id: node.id } });
@@ -73,7 +67,7 @@ describe('source.facts', () => {
     }
   });
 
-  it.each([
+  it.for<[number, string[]]>([
     [
       12,
       [
@@ -83,40 +77,40 @@ describe('source.facts', () => {
     ],
     [13, ['event:north-central-emulation-conference-2017/DISCUSSED/directive:34-ct-tw-2014']],
     [20, ['province:quang-tri/LEADS/organization:north-central-emulation-cluster/2017/HEAD']],
-  ])('gives the facts of paragraph %i alone', async (paragraph, expected) => {
-    const { facts, totalCount } = await factsOf(ARTICLE, 3, [paragraph]);
+  ])('gives the facts of paragraph %i alone', async ([paragraph, expected], { ask }) => {
+    const { facts, totalCount } = await factsOf(ask, ARTICLE, 3, [paragraph]);
     expect(new Set(facts.map((fact) => fact.paragraph))).toEqual(new Set([paragraph]));
     expect(facts.map(({ factId }) => factId)).toEqual(expect.arrayContaining(expected));
-    const { facts: all } = await factsOf(ARTICLE, 500);
+    const { facts: all } = await factsOf(ask, ARTICLE, 500);
     expect(facts).toEqual(all.filter((fact) => fact.paragraph === paragraph));
     expect(totalCount).toBe(facts.length);
   });
 
-  it('leads from the paragraphs of its topics to the event', async () => {
-    const { facts } = await factsOf(ARTICLE, 500, [16, 19]);
+  it('leads from the paragraphs of its topics to the event', async ({ ask }) => {
+    const { facts } = await factsOf(ask, ARTICLE, 500, [16, 19]);
     const conference = 'event:north-central-emulation-conference-2017';
     const paragraphs = facts.filter(({ factId }) => factId === conference).map(({ paragraph }) => paragraph);
     expect(paragraphs).toEqual([16, 19]);
   });
 
-  it('gives the facts of several paragraphs, and none of none', async () => {
-    const { facts: all } = await factsOf(ARTICLE, 500);
+  it('gives the facts of several paragraphs, and none of none', async ({ ask }) => {
+    const { facts: all } = await factsOf(ask, ARTICLE, 500);
     const wanted = all.filter(({ paragraph }) => paragraph === 3 || paragraph === 20);
-    expect(await factsOf(ARTICLE, 500, [20, 3])).toEqual({ facts: wanted, totalCount: wanted.length });
-    expect(await factsOf(ARTICLE, 500, [])).toEqual({ facts: [], totalCount: 0 });
-    expect(await factsOf(ARTICLE, 500, [9999])).toEqual({ facts: [], totalCount: 0 });
+    expect(await factsOf(ask, ARTICLE, 500, [20, 3])).toEqual({ facts: wanted, totalCount: wanted.length });
+    expect(await factsOf(ask, ARTICLE, 500, [])).toEqual({ facts: [], totalCount: 0 });
+    expect(await factsOf(ask, ARTICLE, 500, [9999])).toEqual({ facts: [], totalCount: 0 });
   });
 
-  it('gives the facts of a source cited as a whole', async () => {
-    const { facts } = await factsOf('source:vov-1006225', 500);
+  it('gives the facts of a source cited as a whole', async ({ ask }) => {
+    const { facts } = await factsOf(ask, 'source:vov-1006225', 500);
     expect(facts.length).toBeGreaterThan(0);
     expect(new Set(facts.map(({ paragraph }) => paragraph))).toEqual(new Set([null]));
   });
 
-  it('leaves out a way that leads to no fact, and pages go on behind it', async () => {
-    const { facts: all } = await factsOf(ARTICLE, 500);
+  it('leaves out a way that leads to no fact, and pages go on behind it', async ({ ask, graph }) => {
+    const { facts: all } = await factsOf(ask, ARTICLE, 500);
     const article = `(n:Entity {id: '${ARTICLE}'})`;
-    await change(`MATCH ${article} CREATE (n)-[:EVIDENCES {key: 1, paragraph: 3}]->(n)`);
+    await change(graph, `MATCH ${article} CREATE (n)-[:EVIDENCES {key: 1, paragraph: 3}]->(n)`);
     const found: SourceFact[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { source } = await answerTo(ask, QUERY, { id: ARTICLE, first: 1, after });
@@ -124,12 +118,12 @@ describe('source.facts', () => {
       after = source.facts.pageInfo.endCursor;
       more = source.facts.pageInfo.hasNextPage;
     }
-    await change(`MATCH ${article}-[r:EVIDENCES {key: 1}]->(n) DELETE r`);
+    await change(graph, `MATCH ${article}-[r:EVIDENCES {key: 1}]->(n) DELETE r`);
     expect(found).toEqual(all);
   });
 
-  it('says in words what a relationship states', async () => {
-    const { facts } = await factsOf(ARTICLE, 500);
+  it('says in words what a relationship states', async ({ ask }) => {
+    const { facts } = await factsOf(ask, ARTICLE, 500);
     const sentences = facts.flatMap(({ relationship }) => relationship?.sentence ?? []);
     expect(sentences).toEqual(
       expect.arrayContaining([
@@ -140,20 +134,20 @@ describe('source.facts', () => {
     );
   });
 
-  it('refuses a cursor of another list', async () => {
+  it('refuses a cursor of another list', async ({ ask }) => {
     const { sources } = await answerTo(ask, '{ sources(first: 1) { edges { cursor } } }');
     const after = sources.edges[0].cursor;
     const { errors } = await ask(QUERY, { id: ARTICLE, first: 1, after });
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is where the evidence of every fact leads back to', async () => {
+  it('is where the evidence of every fact leads back to', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:nguyen-duc-chinh") { evidence { paragraph source { id title publisher publishedOn } }
           roles { edges { id evidence { paragraph source { id } } } } } }`,
     );
-    const { facts } = await factsOf(ARTICLE, 500);
+    const { facts } = await factsOf(ask, ARTICLE, 500);
     const found = new Set(facts.map(({ factId, paragraph }) => `${factId}#${paragraph}`));
     const cited = [{ id: 'official:nguyen-duc-chinh', ...official }, ...official.roles.edges].flatMap(
       (fact: { id: string; evidence: { paragraph: number; source: { id: string } }[] }) =>

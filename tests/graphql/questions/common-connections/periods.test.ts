@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const YAML = `
 sources: [{ id: source:s, title: S }]
@@ -43,16 +44,9 @@ officials:
 provinces: [{ id: province:p, name: P, evidence: [source:s] }]
 `;
 
-let graph: TestStore;
-let ask: Ask;
+const it = testOnSharedGraph(() => openGraphOf(YAML));
 
-beforeAll(async () => {
-  graph = await openGraphOf(YAML);
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
-async function periodOf(ids: readonly string[], sharedId: string): Promise<object | undefined> {
+async function periodOf(ask: Ask, ids: readonly string[], sharedId: string): Promise<object | undefined> {
   const { commonConnections } = await answerTo(
     ask,
     `query ($ids: [ID!]!) { commonConnections(ids: $ids) { edges { node { id } certainty sharedFrom sharedUntil } } }`,
@@ -65,7 +59,7 @@ async function periodOf(ids: readonly string[], sharedId: string): Promise<objec
 }
 
 describe('the period shared', () => {
-  it.each([
+  it.for([
     [
       'tenures of positions in one organization',
       ['a', 'b'],
@@ -78,11 +72,11 @@ describe('the period shared', () => {
     ['three tenures', ['a', 'b', 'c'], 'organization:club', ['POSSIBLE', '2005', '2005']],
     ['an event dates all who took part', ['a', 'b'], 'event:dated', ['DEFINITE', '2016', null]],
     ['an event of no date', ['a', 'b'], 'event:undated', ['DEFINITE', null, null]],
-  ])('of %s', async (_, ids, sharedId, [certainty, sharedFrom, sharedUntil]) => {
-    expect(await periodOf(ids, sharedId)).toEqual({ certainty, sharedFrom, sharedUntil });
+  ] as const)('of %s', async ([_, ids, sharedId, [certainty, sharedFrom, sharedUntil]], { ask }) => {
+    expect(await periodOf(ask, ids, sharedId)).toEqual({ certainty, sharedFrom, sharedUntil });
   });
 
-  it('leaves out links that surely were not at the time asked about', async () => {
+  it('leaves out links that surely were not at the time asked about', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { commonConnections(ids: ["official:a", "official:b"], asOf: $asOf) {
       edges { node { id } links { id } } } }`;
     const sharedAt = async (asOf: string) =>
@@ -94,7 +88,7 @@ describe('the period shared', () => {
     expect((await sharedAt('2016')).sort()).toEqual(['event:dated', 'event:undated']);
   });
 
-  it('comes with each link, its relationships, sentences and evidence', async () => {
+  it('comes with each link, its relationships, sentences and evidence', async ({ ask }) => {
     const { commonConnections } = await answerTo(
       ask,
       `{ commonConnections(ids: ["official:a", "official:b"], via: [HOLDS, BELONGS_TO]) { totalCount edges {
@@ -116,7 +110,7 @@ describe('the period shared', () => {
     });
   });
 
-  it('is read in as many calls for a page as for one edge', async () => {
+  it('is read in as many calls for a page as for one edge', async ({ ask, graph }) => {
     const readsOf = async (first: number) => {
       graph.clearReads();
       await answerTo(
@@ -131,7 +125,7 @@ describe('the period shared', () => {
 });
 
 describe('commonConnections refuses', () => {
-  it.each([
+  it.for([
     ['one id', ['official:a'], '`ids` must hold 2 to 10 different ids; it holds 1, 1 of them different.'],
     [
       'one id twice',
@@ -140,13 +134,13 @@ describe('commonConnections refuses', () => {
     ],
     ['eleven ids', Array.from({ length: 11 }, (_, index) => `official:${index}`), 'it holds 11, 11 of them different.'],
     ['unknown ids', ['official:a', 'official:x', 'nothing'], 'names what is not there: official:x, nothing.'],
-  ])('%s', async (_, ids, message) => {
+  ] as const)('%s', async ([_, ids, message], { ask }) => {
     const { errors } = await ask('query ($ids: [ID!]!) { commonConnections(ids: $ids) { totalCount } }', { ids });
     expect(errors?.[0]?.message).toContain(message);
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('a cursor of another list', async () => {
+  it('a cursor of another list', async ({ ask }) => {
     const after = Buffer.from(JSON.stringify(['timeline', 2, 1, 0, '', 'x'])).toString('base64url');
     const { errors } = await ask(
       'query ($after: String) { commonConnections(ids: ["official:a", "official:b"], after: $after) { totalCount } }',
@@ -155,7 +149,7 @@ describe('commonConnections refuses', () => {
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('nothing: by no type nothing is shared', async () => {
+  it('nothing: by no type nothing is shared', async ({ ask }) => {
     const { commonConnections } = await answerTo(
       ask,
       '{ commonConnections(ids: ["official:a", "province:p"], via: []) { totalCount edges { cursor } } }',

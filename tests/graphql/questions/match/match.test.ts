@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it, testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 interface Candidate {
   readonly official: { readonly id: string };
@@ -15,16 +16,13 @@ const QUERY = `query ($descriptions: [OfficialDescription!]!, $first: Int) {
   }
 }`;
 
-let graph: TestStore;
-let ask: Ask;
-
-async function matchAll(descriptions: readonly object[], first = 5): Promise<Candidate[][]> {
+async function matchAll(ask: Ask, descriptions: readonly object[], first = 5): Promise<Candidate[][]> {
   const { match } = await answerTo(ask, QUERY, { descriptions, first });
   return match.map(({ candidates }: { candidates: Candidate[] }) => candidates);
 }
 
-async function matchOne(description: object): Promise<Candidate[]> {
-  return (await matchAll([description]))[0] ?? [];
+async function matchOne(ask: Ask, description: object): Promise<Candidate[]> {
+  return (await matchAll(ask, [description]))[0] ?? [];
 }
 
 function valuesOf(candidate: Candidate | undefined): Record<string, number> {
@@ -32,14 +30,10 @@ function valuesOf(candidate: Candidate | undefined): Record<string, number> {
 }
 
 describe('match on the starting dataset', () => {
-  beforeAll(async () => {
-    graph = await openStartingGraph();
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('offers Nguyễn Đắc Vinh by the name and birth date of the National Assembly’s record, with reasons', async () => {
-    const candidates = await matchOne({ name: 'Nguyễn Đắc Vinh', birthDate: '1972-11-25' });
+  it('offers Nguyễn Đắc Vinh by the name and birth date of the National Assembly’s record, with reasons', async ({
+    ask,
+  }) => {
+    const candidates = await matchOne(ask, { name: 'Nguyễn Đắc Vinh', birthDate: '1972-11-25' });
     expect(candidates).toEqual([
       {
         official: { id: 'official:nguyen-dac-vinh', name: 'Nguyễn Đắc Vinh' },
@@ -58,18 +52,18 @@ describe('match on the starting dataset', () => {
     ]);
   });
 
-  it.each([
+  it.for([
     'Nguyễn Đắc Vinh',
     'NGUYỄN ĐẮC VINH',
     'nguyen dac vinh',
     'Nguyễn Đắc Vinh'.normalize('NFD'),
     'Vinh Nguyen Dac',
-  ])('never matches by the name alone: %s', async (name) => {
-    const [candidate] = await matchOne({ name });
+  ])('never matches by the name alone: %s', async (name, { ask }) => {
+    const [candidate] = await matchOne(ask, { name });
     expect(candidate).toMatchObject({ official: { id: 'official:nguyen-dac-vinh' }, verdict: 'POSSIBLE' });
   });
 
-  it.each([
+  it.for([
     ['Nguyễn Đắc Vinh', 1],
     ['nguyen dac vinh', 0.9],
     ['Dac Vinh Nguyen', 0.8],
@@ -77,60 +71,60 @@ describe('match on the starting dataset', () => {
     ['Vinh Nguyen Dac', 0.8],
     ['Nguyễn Vinh', 0.8],
     ['Nguyễn Đắc Vịnh', 0.7],
-  ])('weighs how the name is written: %s', async (name, value) => {
-    const [candidate] = await matchOne({ name });
+  ] as const)('weighs how the name is written: %s', async ([name, value], { ask }) => {
+    const [candidate] = await matchOne(ask, { name });
     expect(candidate).toMatchObject({ official: { id: 'official:nguyen-dac-vinh' }, score: value / 2 });
     expect(valuesOf(candidate)).toEqual({ NAME: value });
   });
 
-  it.each(['Nguyễn Đắc', 'Trần Đắc Vinh', 'Nguyễn Văn Vinh', 'Đắc Nguyễn Vinh', 'Zzyzx'])(
+  it.for(['Nguyễn Đắc', 'Trần Đắc Vinh', 'Nguyễn Văn Vinh', 'Đắc Nguyễn Vinh', 'Zzyzx'])(
     'offers nobody of another name: %s',
-    async (name) => {
-      const ids = (await matchOne({ name })).map(({ official }) => official.id);
+    async (name, { ask }) => {
+      const ids = (await matchOne(ask, { name })).map(({ official }) => official.id);
       expect(ids).not.toContain('official:nguyen-dac-vinh');
     },
   );
 
-  it.each(['Lâm Phương Thanh', 'Lâm Thị Phương Thanh', 'lam phuong thanh', 'Lâm Thanh'])(
+  it.for(['Lâm Phương Thanh', 'Lâm Thị Phương Thanh', 'lam phuong thanh', 'Lâm Thanh'])(
     'knows a press form that drops a part: %s',
-    async (name) => {
-      const ids = (await matchOne({ name })).map(({ official }) => official.id);
+    async (name, { ask }) => {
+      const ids = (await matchOne(ask, { name })).map(({ official }) => official.id);
       expect(ids).toEqual(['official:lam-thi-phuong-thanh']);
     },
   );
 
-  it.each([
+  it.for([
     ['1972-11-25', 1],
     ['1972-11', 0.5],
     ['1972', 0.25],
     ['1972-11-26', -0.5],
     ['1973', -1],
-  ])('compares the birth date as precisely as it is known: %s', async (birthDate, value) => {
-    const [candidate] = await matchOne({ name: 'Nguyễn Đắc Vinh', birthDate });
+  ] as const)('compares the birth date as precisely as it is known: %s', async ([birthDate, value], { ask }) => {
+    const [candidate] = await matchOne(ask, { name: 'Nguyễn Đắc Vinh', birthDate });
     expect(valuesOf(candidate)).toEqual({ NAME: 1, BIRTH_DATE: value });
     expect(candidate?.verdict).toBe(value === 1 ? 'MATCH' : 'POSSIBLE');
   });
 
-  it('tells a namesake by a position of one seat, by id or by title in either language', async () => {
+  it('tells a namesake by a position of one seat, by id or by title in either language', async ({ ask }) => {
     for (const position of [
       'position:nghe-an-peoples-committee-chairman',
       'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An',
       'CHU TICH UY BAN NHAN DAN TINH NGHE AN',
     ]) {
-      const [candidate] = await matchOne({ name: 'Nguyễn Xuân Đường', positions: ['Bộ trưởng', position] });
+      const [candidate] = await matchOne(ask, { name: 'Nguyễn Xuân Đường', positions: ['Bộ trưởng', position] });
       expect(candidate).toMatchObject({ score: 0.85, verdict: 'MATCH' });
     }
   });
 
-  it('counts the province and the organization once, with the position they follow from', async () => {
+  it('counts the province and the organization once, with the position they follow from', async ({ ask }) => {
     const person = { name: 'Nguyễn Xuân Đường', province: 'nghe an' };
-    expect(valuesOf((await matchOne(person))[0])).toEqual({ NAME: 1, PROVINCE: 1 });
+    expect(valuesOf((await matchOne(ask, person))[0])).toEqual({ NAME: 1, PROVINCE: 1 });
     const positions = ['position:nghe-an-peoples-committee-chairman'];
-    expect(valuesOf((await matchOne({ ...person, positions }))[0])).toEqual({ NAME: 1, POSITION: 1, PROVINCE: 0 });
+    expect(valuesOf((await matchOne(ask, { ...person, positions }))[0])).toEqual({ NAME: 1, POSITION: 1, PROVINCE: 0 });
   });
 
-  it('says of each part of a description what is not known here', async () => {
-    const [candidate] = await matchOne({
+  it('says of each part of a description what is not known here', async ({ ask }) => {
+    const [candidate] = await matchOne(ask, {
       name: 'Nguyễn Xuân Đường',
       positions: ['Stationmaster'],
       organization: 'Railway',
@@ -140,19 +134,25 @@ describe('match on the starting dataset', () => {
     expect(candidate?.score).toBe(0.5);
   });
 
-  it('asks the store as often for a hundred descriptions as for one, and answers them in their order', async () => {
+  it('asks the store as often for a hundred descriptions as for one, and answers them in their order', async ({
+    ask,
+    graph,
+  }) => {
     graph.clearReads();
-    await matchOne({ name: 'Nguyễn Đắc Vinh' });
+    await matchOne(ask, { name: 'Nguyễn Đắc Vinh' });
     const callsForOne = [...graph.reads];
     graph.clearReads();
     const names = Array.from({ length: 100 }, (_, index) => (index % 2 ? 'Nguyễn Đắc Vinh' : 'Zzyzx'));
-    const answers = await matchAll(names.map((name) => ({ name })));
+    const answers = await matchAll(
+      ask,
+      names.map((name) => ({ name })),
+    );
     expect(graph.reads).toEqual(callsForOne);
     expect(callsForOne).toEqual(['graphql/questions/match/candidates', 'graphql/questions/match/links']);
     expect(answers.map(({ length }) => length)).toEqual(names.map((_, index) => index % 2));
   });
 
-  it('counts what each description may answer before it runs', async () => {
+  it('counts what each description may answer before it runs', async ({ ask, graph }) => {
     const deep = `query ($descriptions: [OfficialDescription!]!) { match(descriptions: $descriptions) {
       candidates(first: 50) { official { roles(first: 20) { edges { node { id } } } } } } }`;
     graph.clearReads();
@@ -161,7 +161,7 @@ describe('match on the starting dataset', () => {
     expect(graph.reads).toEqual([]);
   });
 
-  it.each([
+  it.for([
     [{ name: '…' }, 'BAD_USER_INPUT', '`descriptions[0].name` holds no letter and no digit.'],
     [{ name: 'n'.repeat(501) }, 'LIMIT_EXCEEDED', '`descriptions[0].name` is longer than 500 characters.'],
     [
@@ -174,14 +174,14 @@ describe('match on the starting dataset', () => {
       'LIMIT_EXCEEDED',
       '`descriptions[0].positions` holds 21 texts; at most 20 are allowed.',
     ],
-  ])('refuses what no description may be: %o', async (description, code, message) => {
+  ] as const)('refuses what no description may be: %o', async ([description, code, message], { ask, graph }) => {
     graph.clearReads();
     const { errors } = await ask(QUERY, { descriptions: [description], first: 1 });
     expect(errors).toEqual([expect.objectContaining({ message, extensions: { code } })]);
     expect(graph.reads).toEqual([]);
   });
 
-  it('refuses more than a hundred descriptions, a page out of range and a day no calendar has', async () => {
+  it('refuses more than a hundred descriptions, a page out of range and a day no calendar has', async ({ ask }) => {
     const many = { descriptions: Array(101).fill({ name: 'a' }), first: 1 };
     expect((await ask(QUERY, many)).errors?.[0]?.message).toContain('at most 100 are allowed');
     const page = { descriptions: [{ name: 'a' }], first: 51 };
@@ -204,25 +204,24 @@ function official(id: string, name: string, more = ''): string {
     evidence: [source:register]`;
 }
 
-describe('match among namesakes', () => {
-  afterAll(() => graph.close());
-  beforeAll(async () => {
-    const born = '\n    birthDate: 1960-05-01';
-    const namesakes = Array.from({ length: 60 }, (_, index) => official(`hung-${index}`, 'Trần Hùng')).join('');
-    graph = await openGraphOf(
-      SOURCE +
-        official('chinh-1', 'Nguyễn Đức Chính', born) +
-        official('chinh-2', 'Nguyễn Đức Chính', born) +
-        official('chinh-3', 'Nguyễn Đức Chỉnh', born) +
-        official('hoa', 'Lê Thị Hoà', born) +
-        official('late', 'Trần Hùng', born) +
-        namesakes,
-    );
-    ask = askerOf(graph.store);
-  });
+const itAmongNamesakes = testOnSharedGraph(async () => {
+  const born = '\n    birthDate: 1960-05-01';
+  const namesakes = Array.from({ length: 60 }, (_, index) => official(`hung-${index}`, 'Trần Hùng')).join('');
+  const graph = await openGraphOf(
+    SOURCE +
+      official('chinh-1', 'Nguyễn Đức Chính', born) +
+      official('chinh-2', 'Nguyễn Đức Chính', born) +
+      official('chinh-3', 'Nguyễn Đức Chỉnh', born) +
+      official('hoa', 'Lê Thị Hoà', born) +
+      official('late', 'Trần Hùng', born) +
+      namesakes,
+  );
+  return graph;
+});
 
-  it('matches none of two that it cannot tell apart', async () => {
-    const candidates = await matchOne({ name: 'Nguyễn Đức Chính', birthDate: '1960-05-01' });
+describe('match among namesakes', () => {
+  itAmongNamesakes('matches none of two that it cannot tell apart', async ({ ask }) => {
+    const candidates = await matchOne(ask, { name: 'Nguyễn Đức Chính', birthDate: '1960-05-01' });
     expect(candidates.map(({ official: { id }, score, verdict }) => [id, score, verdict])).toEqual([
       ['official:chinh-1', 0.9, 'POSSIBLE'],
       ['official:chinh-2', 0.9, 'POSSIBLE'],
@@ -230,13 +229,13 @@ describe('match among namesakes', () => {
     ]);
   });
 
-  it('takes both ways to place a tone mark for the same name', async () => {
-    expect(valuesOf((await matchOne({ name: 'Lê Thị Hòa' }))[0])).toEqual({ NAME: 1 });
+  itAmongNamesakes('takes both ways to place a tone mark for the same name', async ({ ask }) => {
+    expect(valuesOf((await matchOne(ask, { name: 'Lê Thị Hòa' }))[0])).toEqual({ NAME: 1 });
   });
 
-  it('finds the one of the right year among more namesakes than it looks at', async () => {
-    const [candidate] = await matchOne({ name: 'Trần Hùng', birthDate: '1960' });
+  itAmongNamesakes('finds the one of the right year among more namesakes than it looks at', async ({ ask }) => {
+    const [candidate] = await matchOne(ask, { name: 'Trần Hùng', birthDate: '1960' });
     expect(candidate?.official.id).toBe('official:late');
-    expect((await matchAll([{ name: 'Trần Hùng' }], 50))[0]).toHaveLength(50);
+    expect((await matchAll(ask, [{ name: 'Trần Hùng' }], 50))[0]).toHaveLength(50);
   });
 });

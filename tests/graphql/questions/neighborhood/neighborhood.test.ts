@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph, testOnStartingGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 
 const STAFF = 1200;
 const staffOf = (index: number) => `official:s${String(index).padStart(4, '0')}`;
@@ -31,16 +31,9 @@ const known = {
   'law:amending': { issuedOn: '2020-01-01' },
 };
 
-let graph: TestStore;
-let ask: Ask;
+const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links, known)));
 
-beforeAll(async () => {
-  graph = await openGraphOfFacts(factsOf(links, known));
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
-async function around(id: string, more = '') {
+async function around(ask: Ask, id: string, more = '') {
   const { neighborhood } = await answerTo(
     ask,
     `{ neighborhood(id: "${id}" ${more}) { nodes { node { id } distance hidden } relationships { id } } }`,
@@ -56,7 +49,7 @@ async function around(id: string, more = '') {
 }
 
 /** How surely each relationship around an entity held at a time, and how many it has beside those shown. */
-async function heldAround(id: string, asOf: string): Promise<readonly [Record<string, string>, number]> {
+async function heldAround(ask: Ask, id: string, asOf: string): Promise<readonly [Record<string, string>, number]> {
   const { neighborhood } = await answerTo(
     ask,
     `{ neighborhood(id: "${id}", asOf: "${asOf}") { nodes { hidden } relationships { id certainty } } }`,
@@ -71,7 +64,7 @@ const AMENDMENT = 'law:amending/AMENDS/law:signed';
 const DISCUSSION = 'event:session/DISCUSSED/law:signed';
 
 describe('a relationship without a date of its own', () => {
-  it.each([
+  it.for([
     // The session was in 2016, the signed law is of 2018, the one that amends it of 2020.
     ['event:term', '2015', { [SESSION]: 'UNKNOWN' }],
     ['official:signer', '2017', {}],
@@ -81,14 +74,17 @@ describe('a relationship without a date of its own', () => {
     ['law:signed', '2016', { [DISCUSSION]: 'DEFINITE' }],
     ['law:signed', '2019', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE' }],
     ['law:signed', '2020', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE', [AMENDMENT]: 'DEFINITE' }],
-  ])('is dated by the event or document that it is a fact of: around %s at %s', async (id, asOf, held) => {
-    expect(await heldAround(id, asOf)).toEqual([held, 0]);
-  });
+  ] as const)(
+    'is dated by the event or document that it is a fact of: around %s at %s',
+    async ([id, asOf, held], { ask }) => {
+      expect(await heldAround(ask, id, asOf)).toEqual([held, 0]);
+    },
+  );
 });
 
 describe('neighborhood', () => {
-  it('shows an entity, what it is linked to, the links between them, and how many are hidden', async () => {
-    expect(await around('position:chief')).toEqual({
+  it('shows an entity, what it is linked to, the links between them, and how many are hidden', async ({ ask }) => {
+    expect(await around(ask, 'position:chief')).toEqual({
       nodes: [
         ['position:chief', 0, 0],
         [staffOf(0), 1, 0],
@@ -105,8 +101,8 @@ describe('neighborhood', () => {
     });
   });
 
-  it('shows of a hub as many as asked for, the nearest first, then by id', async () => {
-    const { nodes, relationships } = await around('organization:ministry', 'first: 4');
+  it('shows of a hub as many as asked for, the nearest first, then by id', async ({ ask }) => {
+    const { nodes, relationships } = await around(ask, 'organization:ministry', 'first: 4');
     expect(nodes).toEqual([
       ['organization:ministry', 0, STAFF + 1 - 3],
       [staffOf(0), 1, 1],
@@ -114,17 +110,17 @@ describe('neighborhood', () => {
       [staffOf(2), 1, 0],
     ]);
     expect(relationships).toEqual([0, 1, 2].map((index) => `${staffOf(index)}/MEMBER_OF/organization:ministry`));
-    const deeper = await around('organization:ministry', 'first: 4, depth: 3');
+    const deeper = await around(ask, 'organization:ministry', 'first: 4, depth: 3');
     expect(deeper).toEqual({ nodes, relationships });
-    expect((await around('organization:ministry')).nodes).toHaveLength(100);
-    expect((await around('organization:ministry', 'first: 1')).nodes).toEqual([
+    expect((await around(ask, 'organization:ministry')).nodes).toHaveLength(100);
+    expect((await around(ask, 'organization:ministry', 'first: 1')).nodes).toEqual([
       ['organization:ministry', 0, STAFF + 1],
     ]);
   });
 
-  it('goes as deep as asked, in calls that do not grow with the entities', async () => {
+  it('goes as deep as asked, in calls that do not grow with the entities', async ({ ask, graph }) => {
     graph.clearReads();
-    const { nodes } = await around('official:z', 'depth: 3, via: [HOLDS]');
+    const { nodes } = await around(ask, 'official:z', 'depth: 3, via: [HOLDS]');
     expect(nodes).toEqual([
       ['official:z', 0, 0],
       ['position:deputy', 1, 0],
@@ -135,8 +131,8 @@ describe('neighborhood', () => {
     expect(graph.reads.length).toBeLessThanOrEqual(7);
   });
 
-  it('leaves out what is surely outside the time asked about', async () => {
-    expect(await around('position:chief', 'via: [HOLDS], asOf: "2010"')).toEqual({
+  it('leaves out what is surely outside the time asked about', async ({ ask }) => {
+    expect(await around(ask, 'position:chief', 'via: [HOLDS], asOf: "2010"')).toEqual({
       nodes: [
         ['position:chief', 0, 0],
         [staffOf(1), 1, 0],
@@ -145,9 +141,9 @@ describe('neighborhood', () => {
     });
   });
 
-  it('counts an entity once, however many relationships lead to it', async () => {
+  it('counts an entity once, however many relationships lead to it', async ({ ask }) => {
     for (const asOf of ['', ', asOf: "2020"']) {
-      const { nodes, relationships } = await around('province:old', `first: 3${asOf}`);
+      const { nodes, relationships } = await around(ask, 'province:old', `first: 3${asOf}`);
       expect(nodes).toEqual([
         ['province:old', 0, 1],
         ['award:flag', 1, 0],
@@ -157,44 +153,44 @@ describe('neighborhood', () => {
     }
   });
 
-  it('of an entity without relationships is that entity', async () => {
-    expect(await around('official:alone', 'depth: 3')).toEqual({
+  it('of an entity without relationships is that entity', async ({ ask }) => {
+    expect(await around(ask, 'official:alone', 'depth: 3')).toEqual({
       nodes: [['official:alone', 0, 0]],
       relationships: [],
     });
-    expect(await around('position:chief', 'via: []')).toEqual({ nodes: [['position:chief', 0, 0]], relationships: [] });
+    expect(await around(ask, 'position:chief', 'via: []')).toEqual({
+      nodes: [['position:chief', 0, 0]],
+      relationships: [],
+    });
   });
 
-  it.each([
+  it.for([
     ['id: "official:nobody"', '`id` names no entity of the graph: "official:nobody".'],
     ['id: "official:z", depth: 4', '`depth` must be from 1 to 3; it is 4.'],
     ['id: "official:z", first: 0', '`first` must be from 1 to 500; it is 0.'],
-  ])('refuses %s', async (given, message) => {
+  ] as const)('refuses %s', async ([given, message], { ask }) => {
     const { errors } = await ask(`{ neighborhood(${given}) { nodes { distance } } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 });
 
 describe('neighborhood in the starting graph', () => {
-  let starting: TestStore;
-  beforeAll(async () => {
-    starting = await openStartingGraph();
-  });
-  afterAll(() => starting.close());
-
-  it('shows the conference with all who took part, each link stated with evidence and certainty', async () => {
-    const { neighborhood } = await answerTo(
-      askerOf(starting.store),
-      `{ neighborhood(id: "event:north-central-emulation-conference-2017", asOf: "2017-03-10") {
+  testOnStartingGraph(
+    'shows the conference with all who took part, each link stated with evidence and certainty',
+    async ({ ask }) => {
+      const { neighborhood } = await answerTo(
+        ask,
+        `{ neighborhood(id: "event:north-central-emulation-conference-2017", asOf: "2017-03-10") {
           nodes { distance hidden node { id __typename } }
           relationships { from { id } to { id } sentence certainty evidence { paragraph } } } }`,
-    );
-    const shown = new Set(neighborhood.nodes.map(({ node }: { node: { id: string } }) => node.id));
-    expect(shown.size).toBeGreaterThan(5);
-    expect(shown.has('official:nguyen-xuan-duong')).toBe(true);
-    for (const { from, to, sentence, certainty, evidence } of neighborhood.relationships) {
-      expect([shown.has(from.id), shown.has(to.id), evidence.length > 0]).toEqual([true, true, true]);
-      expect([sentence, certainty].every(Boolean)).toBe(true);
-    }
-  });
+      );
+      const shown = new Set(neighborhood.nodes.map(({ node }: { node: { id: string } }) => node.id));
+      expect(shown.size).toBeGreaterThan(5);
+      expect(shown.has('official:nguyen-xuan-duong')).toBe(true);
+      for (const { from, to, sentence, certainty, evidence } of neighborhood.relationships) {
+        expect([shown.has(from.id), shown.has(to.id), evidence.length > 0]).toEqual([true, true, true]);
+        expect([sentence, certainty].every(Boolean)).toBe(true);
+      }
+    },
+  );
 });

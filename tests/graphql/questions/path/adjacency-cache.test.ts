@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
 import { AdjacencyCache } from '../../../../src/graphql/questions/path/adjacency-cache.js';
 import { searchLimits } from '../../../../src/graphql/questions/path/budget.js';
@@ -7,6 +7,7 @@ import { searchRoutes } from '../../../../src/graphql/questions/path/search-rout
 import { ALWAYS } from '../../../../src/graphql/questions/path/times.js';
 import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
 import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
 import type { TestStore } from '../../../support/store/test-store.js';
@@ -28,20 +29,14 @@ const links: readonly Link[] = [
 ];
 const fromAToC = { ...question, fromId: 'official:a', toId: 'official:c' };
 
+const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links))).extend(
+  'adjacencyCache',
+  () => new AdjacencyCache(),
+);
+
 describe('links that searches have read', () => {
-  let graph: TestStore;
-  let adjacencyCache: AdjacencyCache;
-
-  beforeAll(async () => {
-    graph = await openGraphOfFacts(factsOf(links));
-  });
-  afterAll(() => graph.close());
-  beforeEach(() => {
-    adjacencyCache = new AdjacencyCache();
-  });
-
   /** How often the store is read for a question; asked again, never. */
-  async function readsOf(asked: PathQuestion): Promise<number> {
+  async function readsOf(graph: TestStore, adjacencyCache: AdjacencyCache, asked: PathQuestion): Promise<number> {
     graph.clearReads();
     const found = await searchRoutes({ store: graph.store, adjacencyCache }, asked);
     const reads = graph.reads.splice(0).length;
@@ -52,22 +47,22 @@ describe('links that searches have read', () => {
     return reads;
   }
 
-  it.each([
+  it.for([
     ['at any time', {}],
     ['at a time', { asOf: '2017' }],
     ['on a common day', { overlapping: true }],
-  ])('are not read again %s while nothing is written', async (_, part) => {
-    expect(await readsOf({ ...fromAToC, ...part })).toBeGreaterThan(0);
+  ] as const)('are not read again %s while nothing is written', async ([_, part], { graph, adjacencyCache }) => {
+    expect(await readsOf(graph, adjacencyCache, { ...fromAToC, ...part })).toBeGreaterThan(0);
   });
 
-  it('are not those of other types or another time', async () => {
-    await readsOf(fromAToC);
+  it('are not those of other types or another time', async ({ graph, adjacencyCache }) => {
+    await readsOf(graph, adjacencyCache, fromAToC);
     for (const part of [{ asOf: '2017' }, { overlapping: true }, { types: 'MEMBER_OF' }]) {
-      expect(await readsOf({ ...fromAToC, ...part })).toBeGreaterThan(0);
+      expect(await readsOf(graph, adjacencyCache, { ...fromAToC, ...part })).toBeGreaterThan(0);
     }
   });
 
-  it('are not kept of what is not there', async () => {
+  it('are not kept of what is not there', async ({ graph, adjacencyCache }) => {
     const unknown = { ...question, fromId: 'official:nobody', toId: 'official:nothing' };
     for (const overlapping of [false, true]) {
       for (let count = 0; count < 2; count += 1) {
@@ -78,7 +73,7 @@ describe('links that searches have read', () => {
     }
   });
 
-  it('need no store that tells its version once they are read', async () => {
+  it('need no store that tells its version once they are read', async ({ graph, adjacencyCache }) => {
     let versions = 0;
     const store = Object.assign(Object.create(graph.store), {
       version: () => (versions++ === 0 ? graph.store.version() : Promise.reject(new Error('unreachable'))),
@@ -88,7 +83,7 @@ describe('links that searches have read', () => {
     expect(versions).toBe(2);
   });
 
-  it('cost a search the same when they were kept', async () => {
+  it('cost a search the same when they were kept', async ({ graph, adjacencyCache }) => {
     const outcome = (keeps: boolean, most: number) =>
       searchRoutes({ store: graph.store, adjacencyCache: keeps ? adjacencyCache : undefined }, fromAToC, {
         ...searchLimits,
@@ -98,13 +93,13 @@ describe('links that searches have read', () => {
         ({ code }) => code,
       );
     const limits = [1, 2, 3, 4, 5, 6, 7, 8];
-    await readsOf(fromAToC);
+    await readsOf(graph, adjacencyCache, fromAToC);
     const outcomes = await Promise.all(limits.map((most) => outcome(true, most)));
     expect(outcomes).toEqual(await Promise.all(limits.map((most) => outcome(false, most))));
     expect(outcomes).toEqual([...Array(5).fill('LIMIT_EXCEEDED'), ...Array(3).fill('found')]);
   });
 
-  it('are kept whole or not at all', async () => {
+  it('are kept whole or not at all', async ({ graph, adjacencyCache }) => {
     const sources = { store: graph.store, adjacencyCache };
     const found = await searchRoutes(sources, fromAToC, { ...searchLimits, denseFrontier: 0 });
     expect(await searchRoutes(sources, fromAToC)).toEqual(found);

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
 const CHAIRMAN = 'official:nguyen-xuan-duong';
 const DEPUTY_CHIEF = 'official:lam-thi-phuong-thanh';
 const CONFERENCE = 'event:north-central-emulation-conference-2017';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
 describe('how a chairman and a deputy chief are connected', () => {
-  it('is told in words, with dates and evidence', async () => {
+  it('is told in words, with dates and evidence', async ({ ask, graph }) => {
     graph.clearReads();
     const { path } = await answerTo(
       ask,
@@ -39,7 +30,7 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(searched.length).toBeLessThanOrEqual(5);
   });
 
-  it('reads no entity and no relationship of it for a question that shows ids alone', async () => {
+  it('reads no entity and no relationship of it for a question that shows ids alone', async ({ ask, graph }) => {
     const shown = 'length cost nodes { __typename id }';
     const question = (fields: string) => `{ path(from: "${CHAIRMAN}", to: "${DEPUTY_CHIEF}", count: 3) { ${fields} } }`;
     const { path: whole } = await answerTo(ask, question(`${shown} sentence edges { forward }`));
@@ -51,7 +42,7 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(path).toHaveLength(3);
   });
 
-  it('may be limited to who took part in what', async () => {
+  it('may be limited to who took part in what', async ({ ask }) => {
     const { path } = await answerTo(
       ask,
       `{ path(from: "${CHAIRMAN}", to: "official:nguyen-dac-vinh", via: [PARTICIPATED_IN], asOf: "2017-12-31") {
@@ -73,7 +64,7 @@ describe('how a chairman and a deputy chief are connected', () => {
     ]);
   });
 
-  it('shows its entities at the time asked about', async () => {
+  it('shows its entities at the time asked about', async ({ ask }) => {
     const { path } = await answerTo(
       ask,
       `{ path(from: "${CHAIRMAN}", to: "${CONFERENCE}", asOf: "2017-03-10") {

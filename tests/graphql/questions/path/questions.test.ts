@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
 import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
 import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import type { TestStore } from '../../../support/store/test-store.js';
 
 const ministryOfMany: Link[] = Array.from({ length: 98 }, (_, index) => [
@@ -35,17 +36,15 @@ const links: readonly Link[] = [
   ['official:h', 'RECEIVED', 'award:medal', { year: 2017 }],
 ];
 
-let graph: TestStore;
-let ask: Ask;
+const known = { 'official:alone': {}, 'event:fair': { startsOn: '2016-05-03' } };
+const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links, known)));
 
-beforeAll(async () => {
-  const known = { 'official:alone': {}, 'event:fair': { startsOn: '2016-05-03' } };
-  graph = await openGraphOfFacts(factsOf(links, known));
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
-async function pathsOf(from: string, to: string, more = ''): Promise<{ cost: number; ids: string[]; via: string[] }[]> {
+async function pathsOf(
+  ask: Ask,
+  from: string,
+  to: string,
+  more = '',
+): Promise<{ cost: number; ids: string[]; via: string[] }[]> {
   const { path } = await answerTo(
     ask,
     `{ path(from: "${from}", to: "${to}" ${more}) { cost nodes { id } edges { relationship { id } } } }`,
@@ -57,79 +56,81 @@ async function pathsOf(from: string, to: string, more = ''): Promise<{ cost: num
   }));
 }
 
-async function errorOf(query: string) {
+async function errorOf(ask: Ask, query: string) {
   const { errors } = await ask(query);
   return { code: errors?.[0]?.extensions?.['code'], message: errors?.[0]?.message };
 }
 
 describe('path', () => {
-  it('takes the way round a ministry of a hundred if hubs cost enough', async () => {
+  it('takes the way round a ministry of a hundred if hubs cost enough', async ({ ask }) => {
     const through = { cost: 2, ids: ['a', 'ministry', 'b'] };
     const round = { cost: 4, ids: ['a', 'x', 'c', 'y', 'b'] };
-    expect(await pathsOf('official:a', 'official:b', 'count: 3')).toMatchObject([through, round]);
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3')).toMatchObject([through, round]);
     // Three entities with two relationships each against one with a hundred: 4 + 3 log 2 against 2 + 2.
-    expect(await pathsOf('official:a', 'official:b', 'count: 3, hubPenalty: 1')).toMatchObject([
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 1')).toMatchObject([
       { ...through, cost: 4 },
       { ...round, cost: 4.90309 },
     ]);
-    expect(await pathsOf('official:a', 'official:b', 'count: 1, hubPenalty: 2')).toMatchObject([
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 1, hubPenalty: 2')).toMatchObject([
       { ...round, cost: 5.80618 },
     ]);
-    expect(await pathsOf('official:a', 'official:b', 'count: 3, hubPenalty: 2, maxLength: 3')).toMatchObject([
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 2, maxLength: 3')).toMatchObject([
       { ...through, cost: 6 },
     ]);
   });
 
-  it('takes only the types and the time asked for', async () => {
-    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS]')).toMatchObject([
+  it('takes only the types and the time asked for', async ({ ask }) => {
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'via: [HOLDS]')).toMatchObject([
       { ids: ['a', 'x', 'c', 'y', 'b'] },
     ]);
-    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS], maxLength: 3')).toEqual([]);
-    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2004-06"')).toHaveLength(1);
-    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2003"')).toEqual([]);
-    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], asOf: "2006"')).toEqual([]);
-    expect(await pathsOf('official:f', 'official:g', 'asOf: "2016-05-02"')).toEqual([]);
-    expect(await pathsOf('official:f', 'official:g', 'asOf: "2016-05-03"')).toHaveLength(1);
-    expect(await pathsOf('official:a', 'official:b', 'via: []')).toEqual([]);
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'via: [HOLDS], maxLength: 3')).toEqual([]);
+    expect(await pathsOf(ask, 'official:a', 'official:c', 'via: [HOLDS], asOf: "2004-06"')).toHaveLength(1);
+    expect(await pathsOf(ask, 'official:a', 'official:c', 'via: [HOLDS], asOf: "2003"')).toEqual([]);
+    expect(await pathsOf(ask, 'official:a', 'official:c', 'via: [HOLDS], asOf: "2006"')).toEqual([]);
+    expect(await pathsOf(ask, 'official:f', 'official:g', 'asOf: "2016-05-02"')).toEqual([]);
+    expect(await pathsOf(ask, 'official:f', 'official:g', 'asOf: "2016-05-03"')).toHaveLength(1);
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'via: []')).toEqual([]);
   });
 
-  it('overlapping, goes over what may have held on one day', async () => {
-    expect(await pathsOf('official:a', 'official:c', 'via: [HOLDS], overlapping: true')).toHaveLength(1);
-    expect(await pathsOf('official:a', 'official:b', 'via: [HOLDS], overlapping: true')).toEqual([]);
-    expect(await pathsOf('official:f', 'official:g', 'overlapping: true')).toHaveLength(1);
+  it('overlapping, goes over what may have held on one day', async ({ ask }) => {
+    expect(await pathsOf(ask, 'official:a', 'official:c', 'via: [HOLDS], overlapping: true')).toHaveLength(1);
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'via: [HOLDS], overlapping: true')).toEqual([]);
+    expect(await pathsOf(ask, 'official:f', 'official:g', 'overlapping: true')).toHaveLength(1);
     // The event was in 2016, the awards were of 2016 and 2017.
-    expect(await pathsOf('official:f', 'award:medal', 'overlapping: true')).toHaveLength(1);
-    expect(await pathsOf('official:g', 'official:h', 'overlapping: true')).toEqual([]);
-    expect(await pathsOf('official:g', 'official:h')).toHaveLength(1);
+    expect(await pathsOf(ask, 'official:f', 'award:medal', 'overlapping: true')).toHaveLength(1);
+    expect(await pathsOf(ask, 'official:g', 'official:h', 'overlapping: true')).toEqual([]);
+    expect(await pathsOf(ask, 'official:g', 'official:h')).toHaveLength(1);
   });
 
-  it('ties are ordered by the ids of the entities, one after another', async () => {
-    const paths = await pathsOf('official:d', 'official:e', 'count: 10, maxLength: 2');
+  it('ties are ordered by the ids of the entities, one after another', async ({ ask }) => {
+    const paths = await pathsOf(ask, 'official:d', 'official:e', 'count: 10, maxLength: 2');
     expect(paths.map(({ ids }) => ids[1])).toEqual(['m1', 'm2', 'm3']);
-    expect(await pathsOf('official:d', 'official:e')).toEqual(paths.slice(0, 1));
+    expect(await pathsOf(ask, 'official:d', 'official:e')).toEqual(paths.slice(0, 1));
   });
 
-  it('shows of several relationships the first by id that fits', async () => {
-    const [first] = await pathsOf('official:d', 'organization:m1');
+  it('shows of several relationships the first by id that fits', async ({ ask }) => {
+    const [first] = await pathsOf(ask, 'official:d', 'organization:m1');
     expect(first?.via).toEqual(['official:d/MEMBER_OF/organization:m1/1st']);
-    const [in2002] = await pathsOf('official:d', 'organization:m1', 'asOf: "2002"');
+    const [in2002] = await pathsOf(ask, 'official:d', 'organization:m1', 'asOf: "2002"');
     expect(in2002?.via).toEqual(['official:d/MEMBER_OF/organization:m1/2nd']);
-    const [overlapping] = await pathsOf('official:d', 'official:e', 'overlapping: true');
+    const [overlapping] = await pathsOf(ask, 'official:d', 'official:e', 'overlapping: true');
     expect(overlapping?.via[0]).toBe('official:d/MEMBER_OF/organization:m1/2nd');
   });
 
-  it('from an entity to itself has no hops', async () => {
-    expect(await pathsOf('official:alone', 'official:alone', 'count: 5')).toEqual([
+  it('from an entity to itself has no hops', async ({ ask }) => {
+    expect(await pathsOf(ask, 'official:alone', 'official:alone', 'count: 5')).toEqual([
       { cost: 0, ids: ['alone'], via: [] },
     ]);
   });
 
-  it('is an empty list if there is none', async () => {
-    expect(await pathsOf('official:a', 'official:alone')).toEqual([]);
-    expect(await pathsOf('official:alone', 'official:a', 'overlapping: true, hubPenalty: 1, count: 10')).toEqual([]);
+  it('is an empty list if there is none', async ({ ask }) => {
+    expect(await pathsOf(ask, 'official:a', 'official:alone')).toEqual([]);
+    expect(await pathsOf(ask, 'official:alone', 'official:a', 'overlapping: true, hubPenalty: 1, count: 10')).toEqual(
+      [],
+    );
   });
 
-  it.each([
+  it.for([
     ['from: "official:nobody", to: "official:a"', '`from` names no entity of the graph: "official:nobody".'],
     ['from: "official:a", to: "no id"', '`to` names no entity of the graph: "no id".'],
     ['from: "official:nobody", to: "official:nobody"', '`from` names no entity of the graph: "official:nobody".'],
@@ -137,8 +138,8 @@ describe('path', () => {
     ['from: "official:a", to: "official:b", maxLength: 0', '`maxLength` must be from 1 to 8; it is 0.'],
     ['from: "official:a", to: "official:b", count: 11', '`count` must be from 1 to 10; it is 11.'],
     ['from: "official:a", to: "official:b", hubPenalty: -1', '`hubPenalty` must be from 0 to 100; it is -1.'],
-  ])('refuses %s', async (given, message) => {
-    expect(await errorOf(`{ path(${given}) { length } }`)).toEqual({ code: 'BAD_USER_INPUT', message });
+  ] as const)('refuses %s', async ([given, message], { ask }) => {
+    expect(await errorOf(ask, `{ path(${given}) { length } }`)).toEqual({ code: 'BAD_USER_INPUT', message });
   });
 });
 
@@ -152,17 +153,17 @@ describe('a search for paths', () => {
     asOf: null,
     hubPenalty: 0,
   };
-  const fresh = () => ({ store: graph.store, adjacencyCache: undefined });
+  const fresh = (graph: TestStore) => ({ store: graph.store, adjacencyCache: undefined });
   const unlimited = { entities: 1e6, relationships: 1e6, comparisons: 1e6, milliseconds: 60_000, denseFrontier: 1e6 };
 
-  it.each([
+  it.for([
     ['visited 50 entities', { entities: 50 }],
     ['read 20 relationships', { relationships: 20 }],
     ['compared 3 parts of paths', { comparisons: 3 }],
     ['took 0 seconds', { milliseconds: 0 }],
-  ])('ends when it has %s, and says how to narrow it', async (spent, limit) => {
+  ] as const)('ends when it has %s, and says how to narrow it', async ([spent, limit], { graph }) => {
     for (const overlapping of [false, true]) {
-      const search = searchRoutes(fresh(), { ...question, overlapping }, { ...unlimited, ...limit });
+      const search = searchRoutes(fresh(graph), { ...question, overlapping }, { ...unlimited, ...limit });
       await expect(search).rejects.toMatchObject({
         code: 'LIMIT_EXCEEDED',
         message: expect.stringMatching(new RegExp(`${spent} without an answer. Narrow the question: .*maxLength.*via`)),
@@ -170,26 +171,29 @@ describe('a search for paths', () => {
     }
   });
 
-  it('comes to a hub from its other side rather than read all it is linked to', async () => {
+  it('comes to a hub from its other side rather than read all it is linked to', async ({ graph }) => {
     const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
     const found = await searchRoutes(
-      fresh(),
+      fresh(graph),
       { ...question, ...ends },
       { ...unlimited, relationships: 2, entities: 3 },
     );
     expect(found.map(({ ids }) => ids)).toEqual([['official:staff-0', 'organization:ministry', 'official:staff-1']]);
   });
 
-  it.each([
+  it.for([
     ['official:staff-0', 'official:c'],
     ['organization:ministry', 'official:b'],
     ['official:c', 'organization:ministry'],
-  ])('finds the same however soon a frontier counts as dense (%s to %s)', async (fromId, toId) => {
-    const ends = { ...question, fromId, toId, overlapping: false };
-    const found = await searchRoutes(fresh(), ends, unlimited);
-    expect(found.length).toBeGreaterThan(0);
-    for (const denseFrontier of [0, 1, 2, 50]) {
-      expect(await searchRoutes(fresh(), ends, { ...unlimited, denseFrontier })).toEqual(found);
-    }
-  });
+  ] as const)(
+    'finds the same however soon a frontier counts as dense (%s to %s)',
+    async ([fromId, toId], { graph }) => {
+      const ends = { ...question, fromId, toId, overlapping: false };
+      const found = await searchRoutes(fresh(graph), ends, unlimited);
+      expect(found.length).toBeGreaterThan(0);
+      for (const denseFrontier of [0, 1, 2, 50]) {
+        expect(await searchRoutes(fresh(graph), ends, { ...unlimited, denseFrontier })).toEqual(found);
+      }
+    },
+  );
 });

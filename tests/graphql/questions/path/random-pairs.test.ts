@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Facts } from '../../../../src/facts/fact.js';
 import { openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { Reference, type ReferenceQuestion } from '../../../support/graphql/questions/path-oracle.js';
 import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';
 import { SeededRandom, seedOf, seedsFrom } from '../../../support/seeded-random.js';
-import type { TestStore } from '../../../support/store/test-store.js';
 
 const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int!, $count: Int!, $via: [RelationshipType!], $asOf: PartialDate,
     $overlapping: Boolean!, $hubPenalty: Float!) {
@@ -43,16 +43,9 @@ describe('path between random pairs of a few thousand relationships', () => {
   const random = new SeededRandom(seedOf(11));
   const facts = randomFacts(random, 300, 3500);
   const reference = new Reference(facts);
-  let graph: TestStore;
-  let ask: Ask;
+  const it = testOnGraph(() => openGraphOfFacts(facts));
 
-  beforeAll(async () => {
-    graph = await openGraphOfFacts(facts);
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  async function check(question: ReferenceQuestion): Promise<number> {
+  async function check(ask: Ask, question: ReferenceQuestion): Promise<number> {
     const paths = await askPaths(ask, question, 1);
     const expected = reference.shortest(question);
     const described = JSON.stringify({ seed: random.seed, question });
@@ -76,11 +69,11 @@ describe('path between random pairs of a few thousand relationships', () => {
     };
   }
 
-  it('is the path a plain search finds, for each of 1,000', { timeout: 300_000 }, async () => {
+  it('is the path a plain search finds, for each of 1,000', { timeout: 300_000 }, async ({ ask }) => {
     // Once alone, for a store plans a query when it first meets it.
-    let found = await check(randomQuestion());
+    let found = await check(ask, randomQuestion());
     for (let asked = 1; asked < 1000; asked += AT_ONCE) {
-      const counts = await Promise.all(Array.from({ length: AT_ONCE }, () => check(randomQuestion())));
+      const counts = await Promise.all(Array.from({ length: AT_ONCE }, () => check(ask, randomQuestion())));
       found += counts.reduce((sum, count) => sum + count, 0);
     }
     expect(found).toBeGreaterThan(500);
@@ -92,16 +85,9 @@ describe.each(seedsFrom(1, 3))('paths through a small graph (seed %i)', (seed) =
   const random = new SeededRandom(seed);
   const facts = randomFacts(random, 8, 75);
   const reference = new Reference(facts);
-  let graph: TestStore;
-  let ask: Ask;
+  const it = testOnGraph(() => openGraphOfFacts(facts));
 
-  beforeAll(async () => {
-    graph = await openGraphOfFacts(facts);
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('are those a plain search finds, in its order', { timeout: 300_000 }, async () => {
+  it('are those a plain search finds, in its order', { timeout: 300_000 }, async ({ ask }) => {
     for (let index = 0; index < 100; index += 1) {
       const question: ReferenceQuestion = {
         ...pairOf(random, facts),

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
+import { describe, expect } from 'vitest';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const YAML = `
 sources:
@@ -20,35 +21,28 @@ organizations:
   - { id: organization:today, name: Ministry of Works, kind: GOVERNMENT, foundedOn: 2007-08, evidence: [source:s] }
 `;
 
-let graph: TestStore;
-let ask: Ask;
+const it = testOnSharedGraph(() => openGraphOf(YAML));
 
-beforeAll(async () => {
-  graph = await openGraphOf(YAML);
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
-async function idsOf(text: string): Promise<string[]> {
+async function idsOf(ask: Ask, text: string): Promise<string[]> {
   const { search } = await answerTo(ask, 'query ($text: String!) { search(text: $text) { node { id } } }', { text });
   return search.map(({ node }: { node: { id: string } }) => node.id);
 }
 
 describe('search', () => {
-  it.each([
+  it.for([
     ['Nguyễn Xuân Dương', 'official:a-duong'],
     ['Nguyễn Xuân Đường', 'official:b-duong'],
     ['nguyễn xuân dướng', 'official:c-duong'],
-  ])('puts the name with the same tones first: %s', async (text, id) => {
+  ] as const)('puts the name with the same tones first: %s', async ([text, id], { ask }) => {
     for (const form of ['NFC', 'NFD']) {
-      const ids = await idsOf(text.normalize(form));
+      const ids = await idsOf(ask, text.normalize(form));
       expect(ids[0]).toBe(id);
       expect(ids.slice(0, 3).sort()).toEqual(['official:a-duong', 'official:b-duong', 'official:c-duong']);
     }
   });
 
-  it('sorts from the name itself to another name, its beginning, its end', async () => {
-    expect(await idsOf('nguyen xuan duong')).toEqual([
+  it('sorts from the name itself to another name, its beginning, its end', async ({ ask }) => {
+    expect(await idsOf(ask, 'nguyen xuan duong')).toEqual([
       'official:a-duong',
       'official:b-duong',
       'official:c-duong',
@@ -58,13 +52,13 @@ describe('search', () => {
     ]);
   });
 
-  it('finds a full name by the press form, which drops a part, without an alias', async () => {
-    expect(await idsOf('«Lâm Phương Thanh»')).toEqual(['official:f-thanh', 'official:f-thanh-2']);
-    expect(await idsOf('Thanh, Lâm Phượng')).toEqual(['official:f-thanh-2', 'official:f-thanh']);
+  it('finds a full name by the press form, which drops a part, without an alias', async ({ ask }) => {
+    expect(await idsOf(ask, '«Lâm Phương Thanh»')).toEqual(['official:f-thanh', 'official:f-thanh-2']);
+    expect(await idsOf(ask, 'Thanh, Lâm Phượng')).toEqual(['official:f-thanh-2', 'official:f-thanh']);
   });
 
-  it('puts what exists before what was dissolved, and both before longer names', async () => {
-    expect(await idsOf('ministry of works')).toEqual([
+  it('puts what exists before what was dissolved, and both before longer names', async ({ ask }) => {
+    expect(await idsOf(ask, 'ministry of works')).toEqual([
       'organization:today',
       'organization:old',
       'organization:works-department',

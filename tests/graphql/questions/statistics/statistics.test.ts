@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entityTypeNames } from '../../../../src/model/entity-types.js';
 import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
 import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
 import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const QUERY = '{ statistics { entityCount factCount entities { type total } relationships { type total } } }';
 
@@ -22,15 +23,10 @@ function totals(types: readonly string[]): Total[] {
     .sort((left, right) => right.total - left.total || (left.type < right.type ? -1 : 1));
 }
 
+const it = testOnSharedGraph(() => openGraphOfFacts(...everyEntity, ...everyRelationship));
+
 describe('statistics', () => {
-  let graph: TestStore;
-
-  beforeAll(async () => {
-    graph = await openGraphOfFacts(...everyEntity, ...everyRelationship);
-  });
-  afterAll(() => graph.close());
-
-  it('count entities and relationships by type, each once, the most first', async () => {
+  it('count entities and relationships by type, each once, the most first', async ({ graph }) => {
     graph.clearReads();
     const { statistics } = await answerTo(askerOf(graph.store), QUERY);
     // The source that every fact cites is one more.

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { openGraphOf, type TestStore } from '../../../support/store/test-store.js';
 
 const EVIDENCE = { evidence: ['source:s'] };
 
@@ -27,17 +28,9 @@ async function withGraph<T>(graph: TestStore, work: (ask: Ask) => Promise<T>): P
 }
 
 describe('the succession of the chairmen of Nghệ An', () => {
-  let graph: TestStore;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openStartingGraph();
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
   const names = (side: string) => `${side} { since node { name } ${side} { node { name } } }`;
 
-  it('tells who came before and after, read once for all holders', async () => {
+  it('tells who came before and after, read once for all holders', async ({ ask, graph }) => {
     graph.clearReads();
     const { position } = await answerTo(
       ask,
@@ -56,7 +49,7 @@ describe('the succession of the chairmen of Nghệ An', () => {
     expect(graph.reads.filter((name) => name === 'graphql/questions/succession/tenures')).toHaveLength(2);
   });
 
-  it('tells the days the seat was empty', async () => {
+  it('tells the days the seat was empty', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
       `{ position(id: "position:nghe-an-peoples-committee-chairman") {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { describe, expect } from 'vitest';
+import { testOnStartingGraph as it } from '../../../support/fixtures.js';
+import { answerTo, askerOf } from '../../../support/graphql/ask.js';
 import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js';
 import { randomDate } from '../../../support/graphql/questions/overlap-oracle.js';
 import { GIVEN, type Item, randomFacts } from '../../../support/graphql/questions/random-timeline.js';
 import { SeededRandom, seedsFrom } from '../../../support/seeded-random.js';
-import { openGraphOf, openStartingGraph, type TestStore } from '../../../support/store/test-store.js';
+import { openGraphOf } from '../../../support/store/test-store.js';
 
 const QUERY = `query ($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int, $after: String) {
   timeline(ids: $ids, from: $from, until: $until, first: $first, after: $after) { totalCount ${PAGE_INFO}
@@ -69,15 +70,7 @@ describe('timeline of random facts', { timeout: 60_000 }, () => {
 });
 
 describe('timeline of the starting graph', () => {
-  let graph: TestStore;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openStartingGraph();
-    ask = askerOf(graph.store);
-  });
-  afterAll(() => graph.close());
-
-  it('tells the life of a chairman in two calls, with sentences and evidence', async () => {
+  it('tells the life of a chairman in two calls, with sentences and evidence', async ({ ask, graph }) => {
     graph.clearReads();
     const { timeline } = await answerTo(
       ask,
@@ -104,7 +97,7 @@ describe('timeline of the starting graph', () => {
     expect(graph.reads).toEqual(['facts/of-one-type', 'graphql/questions/timeline/items']);
   });
 
-  it('tells what became of a province', async () => {
+  it('tells what became of a province', async ({ ask }) => {
     const { timeline } = await answerTo(
       ask,
       `{ timeline(ids: ["province:quang-tri"], from: "2025") { edges { date kind property surelyWithin sentence } } }`,
@@ -118,13 +111,13 @@ describe('timeline of the starting graph', () => {
     });
   });
 
-  it.each([
+  it.for([
     ['no id', { ids: [] }, '`ids` must hold 1 to 10 different ids; it holds 0'],
     ['an unknown id', { ids: ['official:nobody'] }, 'names what is not there: official:nobody.'],
     ['bounds the wrong way round', { ids: ['province:hue'], from: '2017', until: '2016' }, 'is after `until` 2016.'],
     ['a page too long', { ids: ['province:hue'], first: 501 }, '`first` must be from 0 to 500; it is 501.'],
     ['no cursor', { ids: ['province:hue'], after: 'x' }, '`after` is not a cursor of this list'],
-  ])('refuses %s', async (_, variables, message) => {
+  ] as const)('refuses %s', async ([_, variables, message], { ask }) => {
     const { errors } = await ask(QUERY, variables);
     expect(errors?.[0]?.message).toContain(message);
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');

@@ -1,32 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import type { TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 
 const COUNT = 30;
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     ...Array.from({ length: COUNT }, (_, index) =>
       entity(`official:x${String(index).padStart(2, '0')}`, { name: 'Nguyễn', birthDate: '1970' }),
     ),
     entity('position:p', { title: 'Chairman', kind: 'STATE', rank: 1 }),
     relationship('official:x00', 'HOLDS', 'position:p', { since: '2017' }),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
-async function codesOf(query: string): Promise<unknown> {
+async function codesOf(ask: Ask, query: string): Promise<unknown> {
   const { data, errors } = await ask(query);
   expect(data ?? null).toBeNull();
   return errors?.map(({ extensions }) => extensions?.['code']);
 }
 
-async function cursorOf(list: string): Promise<string> {
+async function cursorOf(ask: Ask, list: string): Promise<string> {
   const answer = await answerTo(ask, `{ list: ${list} { edges { cursor } } }`);
   return answer.list.edges[0].cursor;
 }
@@ -41,7 +36,7 @@ function contentOf(cursor: string): unknown[] {
 }
 
 describe('the size of a page', () => {
-  it.each([
+  it.for([
     ['first: 0', 0],
     ['last: 0', 0],
     ['first: 1', 1],
@@ -51,13 +46,13 @@ describe('the size of a page', () => {
     ['first: null', 20],
     ['last: null', 20],
     ['orderBy: []', 20],
-  ])('with %s is %i', async (page, size) => {
+  ] as const)('with %s is %i', async ([page, size], { ask }) => {
     const { officials } = await answerTo(ask, `{ officials(${page}) { totalCount edges { node { id } } } }`);
     expect(officials.edges).toHaveLength(size);
     expect(officials.totalCount).toBe(COUNT);
   });
 
-  it('of nothing has no cursors and says whether there is more', async () => {
+  it('of nothing has no cursors and says whether there is more', async ({ ask }) => {
     const { forward, backward } = await answerTo(
       ask,
       `{ forward: officials(first: 0) { pageInfo { ...info } } backward: officials(last: 0) { pageInfo { ...info } } }
@@ -68,47 +63,52 @@ describe('the size of a page', () => {
     expect(backward.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, ...none });
   });
 
-  it.each(['first: 501', 'first: -1', 'last: 501', 'last: -1', 'first: 1, last: 1', 'first: 2147483647'])(
+  it.for(['first: 501', 'first: -1', 'last: 501', 'last: -1', 'first: 1, last: 1', 'first: 2147483647'])(
     'cannot be %s',
-    async (page) => {
-      expect(await codesOf(`{ officials(${page}) { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
+    async (page, { ask }) => {
+      expect(await codesOf(ask, `{ officials(${page}) { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
     },
   );
 
-  it.each(['first: 2147483648', 'first: "3"', 'first: 1.5'])('is no number the schema knows: %s', async (page) => {
-    expect(await codesOf(`{ officials(${page}) { totalCount } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-  });
+  it.for(['first: 2147483648', 'first: "3"', 'first: 1.5'])(
+    'is no number the schema knows: %s',
+    async (page, { ask }) => {
+      expect(await codesOf(ask, `{ officials(${page}) { totalCount } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    },
+  );
 
-  it.each(['first: 501', 'first: -1'])('of a relation cannot be %s', async (page) => {
+  it.for(['first: 501', 'first: -1'])('of a relation cannot be %s', async (page, { ask }) => {
     const { errors } = await ask(`{ official(id: "official:x00") { roles(${page}) { totalCount } } }`);
     expect(errors?.[0]).toMatchObject({ path: ['official', 'roles'], extensions: { code: 'BAD_USER_INPUT' } });
   });
 });
 
 describe('a cursor', () => {
-  it.each([
+  it.for([
     ['another list', 'positions'],
     ['the same list in another order', 'officials(orderBy: [{ field: BIRTH_DATE }])'],
     ['the same list in the other direction', 'officials(orderBy: [{ field: NAME, direction: DESC }])'],
     ['the same list in an order of more keys', 'officials(orderBy: [{ field: NAME }, { field: BIRTH_DATE }])'],
-  ])('of %s is refused', async (_, list) => {
-    const cursor = await cursorOf(list);
-    expect(await codesOf(`{ officials(first: 1, after: "${cursor}") { edges { cursor } } }`)).toEqual([
+  ] as const)('of %s is refused', async ([_, list], { ask }) => {
+    const cursor = await cursorOf(ask, list);
+    expect(await codesOf(ask, `{ officials(first: 1, after: "${cursor}") { edges { cursor } } }`)).toEqual([
       'BAD_USER_INPUT',
     ]);
-    expect(await codesOf(`{ officials(last: 1, before: "${cursor}") { edges { cursor } } }`)).toEqual([
+    expect(await codesOf(ask, `{ officials(last: 1, before: "${cursor}") { edges { cursor } } }`)).toEqual([
       'BAD_USER_INPUT',
     ]);
   });
 
-  it('goes after with `first` and before with `last`', async () => {
-    const cursor = await cursorOf('officials');
-    expect(await codesOf(`{ officials(last: 1, after: "${cursor}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
-    expect(await codesOf(`{ officials(first: 1, before: "${cursor}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
-    expect(await codesOf(`{ officials(before: "${cursor}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
+  it('goes after with `first` and before with `last`', async ({ ask }) => {
+    const cursor = await cursorOf(ask, 'officials');
+    expect(await codesOf(ask, `{ officials(last: 1, after: "${cursor}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
+    expect(await codesOf(ask, `{ officials(first: 1, before: "${cursor}") { totalCount } }`)).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+    expect(await codesOf(ask, `{ officials(before: "${cursor}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
   });
 
-  it.each([
+  it.for([
     ['no base64', () => '***'],
     ['no JSON', () => base64('[')],
     ['no list', () => base64('{}')],
@@ -119,17 +119,17 @@ describe('a cursor', () => {
     ['null as a value', (list: string) => base64(JSON.stringify([list, null, 'a']))],
     ['a number no store keeps', (list: string) => base64(JSON.stringify([list, 1e300, 'a']))],
     ['a number too great to read', (list: string) => base64(`[${JSON.stringify(list)}, 1e999, "a"]`)],
-  ])('made of %s is refused', async (_, forge) => {
+  ] as const)('made of %s is refused', async ([_, forge], { ask }) => {
     const positions = 'positions(orderBy: [{ field: RANK }], first: 1';
-    const [list] = contentOf(await cursorOf(`${positions})`));
+    const [list] = contentOf(await cursorOf(ask, `${positions})`));
     const query = `{ ${positions}, after: "${forge(String(list))}") { edges { cursor } } }`;
-    expect(await codesOf(query)).toEqual(['BAD_USER_INPUT']);
+    expect(await codesOf(ask, query)).toEqual(['BAD_USER_INPUT']);
   });
 
-  it.each([
+  it.for([
     ['holders of a position', 'position(id: "position:p") { holders'],
     ['facts of a source', 'source(id: "source:s") { facts'],
-  ])('of the %s with a text in place of a number is refused', async (_, field) => {
+  ] as const)('of the %s with a text in place of a number is refused', async ([_, field], { ask }) => {
     const cursor = (await answerTo(ask, `{ entity: ${field} { edges { cursor } } } }`)).entity;
     const [edge] = (Object.values(cursor)[0] as { edges: { cursor: string }[] }).edges;
     const forged = contentOf(edge?.cursor ?? '').map((value) => (typeof value === 'number' ? 'x' : value));
@@ -139,28 +139,28 @@ describe('a cursor', () => {
 });
 
 describe('an order', () => {
-  it('has at most four keys', async () => {
+  it('has at most four keys', async ({ ask }) => {
     const keys = (count: number) => Array.from({ length: count }, () => '{ field: NAME }').join(', ');
     await answerTo(ask, `{ officials(orderBy: [${keys(4)}]) { totalCount } }`);
-    expect(await codesOf(`{ officials(orderBy: [${keys(5)}]) { totalCount } }`)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await codesOf(ask, `{ officials(orderBy: [${keys(5)}]) { totalCount } }`)).toEqual(['LIMIT_EXCEEDED']);
   });
 });
 
 describe('totalCount', () => {
-  it('costs one count and no entity', async () => {
+  it('costs one count and no entity', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, '{ officials(first: 2) { totalCount } }');
     expect(graph.reads).toEqual(['graphql/reading/list/count']);
   });
 
-  it('costs nothing unless it is asked for', async () => {
+  it('costs nothing unless it is asked for', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, '{ officials(first: 2) { edges { node { name } } } }');
     expect(graph.reads).toEqual(['graphql/reading/list/list']);
   });
 
-  it('is of the whole list, whichever page is asked for', async () => {
-    const after = await cursorOf('officials(first: 1)');
+  it('is of the whole list, whichever page is asked for', async ({ ask }) => {
+    const after = await cursorOf(ask, 'officials(first: 1)');
     const { officials } = await answerTo(ask, `{ officials(first: 1, after: "${after}") { totalCount } }`);
     expect(officials.totalCount).toBe(COUNT);
   });

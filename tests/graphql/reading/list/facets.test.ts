@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import type { TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     ...['a', 'b', 'c', 'd'].map((name) => entity(`organization:${name}`, { name, kind: 'GOVERNMENT' })),
     ...['p', 'q', 'r'].map((name) => entity(`province:${name}`, { name })),
     entity('position:one', { title: 'One', kind: 'STATE' }),
@@ -26,50 +23,48 @@ beforeAll(async () => {
     relationship('official:x', 'HOLDS', 'position:one', { until: '2010' }),
     relationship('official:x', 'HOLDS', 'position:two', { since: '2015' }),
     relationship('official:y', 'HOLDS', 'position:one'),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 /** The facets of a list, as `value count`. */
-async function facets(list: string, by: string): Promise<string[]> {
+async function facets(ask: Ask, list: string, by: string): Promise<string[]> {
   const answer = await answerTo(ask, `{ list: ${list} { facets(by: ${by}) { value count } } }`);
   return answer.list.facets.map(({ value, count }: { value: string; count: number }) => `${value} ${count}`);
 }
 
 describe('the facets of a list', () => {
-  it.each([
+  it.for([
     ['words', 'positions', 'KIND', ['STATE 2', 'PARTY 1']],
     ['years, whatever the precision of the date', 'officials', 'BIRTH_YEAR', ['1970 2']],
     ['what is related, once for each entity', 'provinces', 'ORGANIZATION', ['organization:a 2', 'organization:b 1']],
     ['what is related through positions', 'officials', 'PROVINCE', ['province:p 2', 'province:q 1']],
-  ])('count %s, the most first', async (_, list, by, expected) => {
-    expect(await facets(list, by)).toEqual(expected);
+  ] as const)('count %s, the most first', async ([_, list, by, expected], { ask }) => {
+    expect(await facets(ask, list, by)).toEqual(expected);
   });
 
-  it('count the whole list, not the page', async () => {
-    expect(await facets('positions(first: 1)', 'KIND')).toEqual(['STATE 2', 'PARTY 1']);
-    expect(await facets('positions(first: 0)', 'KIND')).toEqual(['STATE 2', 'PARTY 1']);
+  it('count the whole list, not the page', async ({ ask }) => {
+    expect(await facets(ask, 'positions(first: 1)', 'KIND')).toEqual(['STATE 2', 'PARTY 1']);
+    expect(await facets(ask, 'positions(first: 0)', 'KIND')).toEqual(['STATE 2', 'PARTY 1']);
   });
 
-  it('count what fits the filter alone', async () => {
-    expect(await facets('positions(filter: { kind: { eq: PARTY } })', 'KIND')).toEqual(['PARTY 1']);
-    expect(await facets('positions(filter: { title: { eq: "nobody" } })', 'KIND')).toEqual([]);
+  it('count what fits the filter alone', async ({ ask }) => {
+    expect(await facets(ask, 'positions(filter: { kind: { eq: PARTY } })', 'KIND')).toEqual(['PARTY 1']);
+    expect(await facets(ask, 'positions(filter: { title: { eq: "nobody" } })', 'KIND')).toEqual([]);
   });
 
-  it.each([
+  it.for([
     ['provinces(asOf: "2005")', 'ORGANIZATION', ['organization:a 2', 'organization:b 1']],
     ['provinces(asOf: "2012")', 'ORGANIZATION', ['organization:a 1']],
     ['provinces(asOf: "2016")', 'ORGANIZATION', ['organization:a 2']],
     ['officials(asOf: "2005")', 'PROVINCE', ['province:p 2']],
     ['officials(asOf: "2016")', 'PROVINCE', ['province:p 1', 'province:q 1']],
-  ])('count what is related at the time of %s', async (list, by, expected) => {
-    expect(await facets(list, by)).toEqual(expected);
+  ] as const)('count what is related at the time of %s', async ([list, by, expected], { ask }) => {
+    expect(await facets(ask, list, by)).toEqual(expected);
   });
 
-  it('cost one call and no entity', async () => {
+  it('cost one call and no entity', async ({ ask, graph }) => {
     graph.clearReads();
-    await facets('provinces(first: 0)', 'ORGANIZATION');
+    await facets(ask, 'provinces(first: 0)', 'ORGANIZATION');
     expect([...graph.reads].sort()).toEqual(['graphql/reading/list/facets']);
   });
 });

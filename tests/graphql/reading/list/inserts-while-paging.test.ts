@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
 import { entity, openGraphOfFacts, SOURCE } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
 import type { TestStore } from '../../../support/store/test-store.js';
 
@@ -11,30 +12,29 @@ const INSERTS = 1000;
 const PAGE = 10;
 const NAMES = ['Nguyễn An', 'Nguyễn Bình', 'Đỗ Chi', 'Trần Dũng', 'Ưng Yên', 'Lê Hà'];
 
-let graph: TestStore;
-let ask: Ask;
+const it = testOnGraph(async () => {
+  random = new SeededRandom(SEED);
+  inserted = [];
+  const graph = await openGraphOfFacts(
+    ...Array.from({ length: EXISTING }, (_, index) => official(`official:old-${index}`)),
+  );
+  return graph;
+});
+
 let random: SeededRandom;
 let inserted: string[];
 
 const official = (id: string) =>
   entity(id, { name: `${random.pick(NAMES)} ${random.below(50)}`, birthDate: String(1940 + random.below(50)) });
 
-beforeEach(async () => {
-  random = new SeededRandom(SEED);
-  inserted = [];
-  graph = await openGraphOfFacts(...Array.from({ length: EXISTING }, (_, index) => official(`official:old-${index}`)));
-  ask = askerOf(graph.store);
-});
-afterEach(() => graph.close());
-
-async function insert(count: number): Promise<void> {
+async function insert(graph: TestStore, count: number): Promise<void> {
   const facts = Array.from({ length: count }, () => official(`official:new-${random.below(1_000_000_000)}`));
   inserted.push(...facts.map(({ id }) => id));
   await loadFacts(graph.store, { entities: [SOURCE, ...facts], relationships: [] });
 }
 
 /** Pages from one end of the list to the other, new officials coming in before each page. */
-async function idsWhilePaging(orderBy: object[], forward: boolean): Promise<string[]> {
+async function idsWhilePaging(ask: Ask, graph: TestStore, orderBy: object[], forward: boolean): Promise<string[]> {
   const ids: string[] = [];
   const [size, from] = forward ? ['first', 'after'] : ['last', 'before'];
   const query = `query ($cursor: String, $orderBy: [OfficialOrder!]) {
@@ -42,7 +42,7 @@ async function idsWhilePaging(orderBy: object[], forward: boolean): Promise<stri
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } } }`;
   for (let cursor: string | null = null, more = true; more; ) {
     const left = INSERTS - inserted.length;
-    if (left > 0) await insert(Math.min(left, 1 + random.below(40)));
+    if (left > 0) await insert(graph, Math.min(left, 1 + random.below(40)));
     const { officials } = await answerTo(ask, query, { cursor, orderBy });
     const page: string[] = officials.edges.map(({ node }: { node: { id: string } }) => node.id);
     ids.push(...(forward ? page : page.reverse()));
@@ -63,11 +63,11 @@ describe.each([
     ],
   ],
 ])('a list %s paged to its end while officials are added', (_, orderBy) => {
-  it.each([
+  it.for([
     ['forward', true],
     ['backward', false],
-  ])('shows all that were there once, and none twice, %s', async (_way, forward) => {
-    const ids = await idsWhilePaging(orderBy, forward);
+  ] as const)('shows all that were there once, and none twice, %s', async ([_way, forward], { ask, graph }) => {
+    const ids = await idsWhilePaging(ask, graph, orderBy, forward);
     expect(inserted).toHaveLength(INSERTS);
     expect(new Set(ids).size, 'none twice').toBe(ids.length);
     expect(ids.filter((id) => id.startsWith('official:old-'))).toHaveLength(EXISTING);

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EntityFact } from '../../../../src/facts/fact.js';
+import { describe, expect } from 'vitest';
 import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import { type ListSchema, readListSchemas } from '../../../support/graphql/list/list-schema.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { readListSchemas } from '../../../support/graphql/list/list-schema.js';
 import { idsInOrder, type OrderKey, orderText } from '../../../support/graphql/list/order-oracle.js';
 import { entitiesOf, lists, randomEntities } from '../../../support/graphql/list/random-entities.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
-import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = seedOf(20170310);
 const COUNT_OF_EACH = 11;
@@ -16,20 +15,19 @@ interface Page {
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
 
-let graph: TestStore;
-let ask: Ask;
-let entities: EntityFact[];
-let schemas: Map<string, ListSchema>;
+const entities = randomEntities(new SeededRandom(SEED), COUNT_OF_EACH);
+const it = testOnSharedGraph(() => openGraphOfFacts(...entities)).extend(
+  'schemas',
+  { scope: 'file' },
+  async ({ ask }) => (await readListSchemas(ask)).lists,
+);
 
-beforeAll(async () => {
-  entities = randomEntities(new SeededRandom(SEED), COUNT_OF_EACH);
-  graph = await openGraphOfFacts(...entities);
-  ask = askerOf(graph.store);
-  ({ lists: schemas } = await readListSchemas(ask));
-});
-afterAll(() => graph.close());
-
-async function readPage(field: string, keys: readonly OrderKey[], page: Record<string, unknown>): Promise<Page> {
+async function readPage(
+  ask: Ask,
+  field: string,
+  keys: readonly OrderKey[],
+  page: Record<string, unknown>,
+): Promise<Page> {
   const query = `query ($first: Int, $after: String, $last: Int, $before: String) { list: ${field}(
     orderBy: ${orderText(keys)}, first: $first, after: $after, last: $last, before: $before) {
       edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
@@ -40,10 +38,10 @@ function expectPageInfo({ edges, pageInfo }: Page): void {
   expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
 }
 
-async function idsForward(field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
+async function idsForward(ask: Ask, field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | undefined; ; ) {
-    const page = await readPage(field, keys, { first: size, ...(after && { after }) });
+    const page = await readPage(ask, field, keys, { first: size, ...(after && { after }) });
     expectPageInfo(page);
     expect(page.pageInfo.hasPreviousPage).toBe(after !== undefined);
     ids.push(...page.edges.map(({ node }) => node.id));
@@ -53,10 +51,10 @@ async function idsForward(field: string, keys: readonly OrderKey[], size: number
   }
 }
 
-async function idsBackward(field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
+async function idsBackward(ask: Ask, field: string, keys: readonly OrderKey[], size: number): Promise<string[]> {
   const ids: string[] = [];
   for (let before: string | undefined; ; ) {
-    const page = await readPage(field, keys, { last: size, ...(before && { before }) });
+    const page = await readPage(ask, field, keys, { last: size, ...(before && { before }) });
     expectPageInfo(page);
     expect(page.pageInfo.hasNextPage).toBe(before !== undefined);
     ids.unshift(...page.edges.map(({ node }) => node.id));
@@ -67,12 +65,12 @@ async function idsBackward(field: string, keys: readonly OrderKey[], size: numbe
 }
 
 describe('a list', () => {
-  it('is tested, whichever the schema has', () => {
+  it('is tested, whichever the schema has', ({ schemas }) => {
     expect([...schemas.keys()].sort()).toEqual(lists.map(({ field }) => field).sort());
   });
 
   describe.each(lists)('of $field', (list) => {
-    it('is the same whole, paged forward and paged backward, by every order', async () => {
+    it('is the same whole, paged forward and paged backward, by every order', async ({ ask, schemas }) => {
       const own = entitiesOf(entities, list);
       const orders = schemas.get(list.field)?.orders ?? [];
       expect(orders.length).toBeGreaterThan(0);
@@ -80,19 +78,19 @@ describe('a list', () => {
         for (const direction of ['ASC', 'DESC'] as const) {
           const keys = [{ field, direction }];
           const expected = idsInOrder(own, keys);
-          const whole = await readPage(list.field, keys, { first: 500 });
+          const whole = await readPage(ask, list.field, keys, { first: 500 });
           const described = `seed ${SEED}, ${list.field} by ${field} ${direction}`;
           expect(
             whole.edges.map(({ node }) => node.id),
             described,
           ).toEqual(expected);
-          expect(await idsForward(list.field, keys, 4), described).toEqual(expected);
-          expect(await idsBackward(list.field, keys, 5), described).toEqual(expected);
+          expect(await idsForward(ask, list.field, keys, 4), described).toEqual(expected);
+          expect(await idsBackward(ask, list.field, keys, 5), described).toEqual(expected);
         }
       }
     });
 
-    it('is sorted by several keys, the first counting most', async () => {
+    it('is sorted by several keys, the first counting most', async ({ ask, schemas }) => {
       const own = entitiesOf(entities, list);
       const orders = schemas.get(list.field)?.orders ?? [];
       const random = new SeededRandom(SEED);
@@ -102,12 +100,12 @@ describe('a list', () => {
           direction: random.pick(['ASC', 'DESC'] as const),
         }));
         const described = `seed ${SEED}, ${list.field} by ${orderText(keys)}`;
-        expect(await idsForward(list.field, keys, 7), described).toEqual(idsInOrder(own, keys));
+        expect(await idsForward(ask, list.field, keys, 7), described).toEqual(idsInOrder(own, keys));
       }
     });
   });
 
-  it('is sorted by its name if nobody says how', async () => {
+  it('is sorted by its name if nobody says how', async ({ ask }) => {
     const byName = idsInOrder(entitiesOf(entities, { types: ['Official'] }), [{ field: 'NAME', direction: 'ASC' }]);
     for (const orderBy of ['', 'orderBy: []', 'orderBy: null', 'orderBy: [{ field: NAME }]']) {
       const { officials } = await answerTo(ask, `{ officials(first: 500, ${orderBy}) { edges { node { id } } } }`);
@@ -115,22 +113,24 @@ describe('a list', () => {
     }
   });
 
-  it('is paged from its middle in both directions, each page the same wherever it was reached from', async () => {
+  it('is paged from its middle in both directions, each page the same wherever it was reached from', async ({
+    ask,
+  }) => {
     const keys = [{ field: 'BIRTH_DATE', direction: 'DESC' as const }];
-    const { edges } = await readPage('officials', keys, { first: 500 });
+    const { edges } = await readPage(ask, 'officials', keys, { first: 500 });
     const middle = edges[5]?.cursor;
-    const after = await readPage('officials', keys, { first: 3, after: middle });
+    const after = await readPage(ask, 'officials', keys, { first: 3, after: middle });
     expect(after.edges).toEqual(edges.slice(6, 9));
-    const before = await readPage('officials', keys, { last: 3, before: middle });
+    const before = await readPage(ask, 'officials', keys, { last: 3, before: middle });
     expect(before.edges).toEqual(edges.slice(2, 5));
-    const firstPage = await readPage('officials', keys, { last: 5, before: middle });
+    const firstPage = await readPage(ask, 'officials', keys, { last: 5, before: middle });
     expect(firstPage.edges).toEqual(edges.slice(0, 5));
     expect(firstPage.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
   });
 });
 
 describe('a list beside a question about the schema', () => {
-  it.each(lists)('is answered by graphql-js as it is alone: $field', async ({ field }) => {
+  it.for(lists)('is answered by graphql-js as it is alone: $field', async ({ field }, { ask }) => {
     const list = `list: ${field}(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
     const alone = await answerTo(ask, `{ ${list} }`);
     const { __schema: schema, ...beside } = await answerTo(ask, `{ __schema { queryType { name } } ${list} }`);

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import type { TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { answerTo } from '../../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     entity('official:x', { name: 'X' }),
     entity('position:first', { title: 'First', kind: 'STATE' }),
     entity('position:second', { title: 'Second', kind: 'STATE' }),
@@ -35,10 +32,8 @@ beforeAll(async () => {
     relationship('official:x', 'SIGNED', 'law:later'),
     relationship('law:l', 'ISSUED_BY', 'position:first'),
     relationship('directive:d', 'ISSUED_BY', 'position:first'),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 const FIELDS = `fragment roles on Official { roles { totalCount edges { certainty node { title organization { name } } } } }`;
 const firstRole = (organization: string, certainty: string | null = 'DEFINITE') => ({
@@ -52,7 +47,7 @@ const secondRole = (certainty: string | null = 'DEFINITE') => ({
 const only = (role: object) => ({ totalCount: 1, edges: [role] });
 
 describe('asOf of a root field', () => {
-  it.each([
+  it.for([
     ['official(id: "official:x", asOf: "2011") { ...roles }', (data: { root: unknown }) => data.root],
     ['node(id: "official:x", asOf: "2011") { ...roles }', (data: { root: unknown }) => data.root],
     ['nodes(ids: ["official:x"], asOf: "2011") { ...roles }', (data: { root: unknown[] }) => data.root[0]],
@@ -64,12 +59,12 @@ describe('asOf of a root field', () => {
       'officials(asOf: "2011") { edges { node { ...roles } } }',
       (data: { root: { edges: { node: unknown }[] } }) => data.root.edges[0]?.node,
     ],
-  ])('applies to all below: %s', async (root, officialIn) => {
+  ] as const)('applies to all below: %s', async ([root, officialIn], { ask }) => {
     const data = await answerTo(ask, `{ root: ${root} } ${FIELDS}`);
     expect(officialIn(data)).toEqual({ roles: only(firstRole('Old')) });
   });
 
-  it('applies through events and back', async () => {
+  it('applies through events and back', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "event:dated", asOf: "2018") { participants { edges { node { ...roles } } } } } ${FIELDS}`,
@@ -79,7 +74,7 @@ describe('asOf of a root field', () => {
 });
 
 describe("a field's own asOf", () => {
-  it('wins over the one above and applies below itself', async () => {
+  it('wins over the one above and applies below itself', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") {
@@ -88,7 +83,7 @@ describe("a field's own asOf", () => {
     expect(official.roles.edges).toEqual([firstRole('New')]);
   });
 
-  it('may be given to the last field alone', async () => {
+  it('may be given to the last field alone', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") { roles { edges { node {
@@ -100,7 +95,7 @@ describe("a field's own asOf", () => {
     ]);
   });
 
-  it('lifts the one above if it is null, for all below', async () => {
+  it('lifts the one above if it is null, for all below', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") {
@@ -109,14 +104,14 @@ describe("a field's own asOf", () => {
     expect(official.roles).toEqual({ totalCount: 2, edges: [secondRole(null), firstRole('New', null)] });
   });
 
-  it('is not given by a variable that is left out, and is by one that is null', async () => {
+  it('is not given by a variable that is left out, and is by one that is null', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { official(id: "official:x", asOf: "2011") {
       roles(asOf: $asOf) { totalCount } } }`;
     expect((await answerTo(ask, query)).official.roles.totalCount).toBe(1);
     expect((await answerTo(ask, query, { asOf: null })).official.roles.totalCount).toBe(2);
   });
 
-  it('must be a date that exists', async () => {
+  it('must be a date that exists', async ({ ask }) => {
     for (const asOf of ['2017-02-30', '2017-13', '17', '2017-03-10T00:00:00Z', '']) {
       const query = 'query ($asOf: PartialDate) { official(id: "official:x", asOf: $asOf) { name } }';
       const { errors } = await ask(query, { asOf });
@@ -129,7 +124,7 @@ describe("a field's own asOf", () => {
 });
 
 describe('a fact of a year', () => {
-  it.each([
+  it.for([
     ['2015-12-31', []],
     ['2016-06', [{ year: 2016, certainty: 'POSSIBLE' }]],
     ['2016', [{ year: 2016, certainty: 'DEFINITE' }]],
@@ -147,7 +142,7 @@ describe('a fact of a year', () => {
         { year: 2016, certainty: 'DEFINITE' },
       ],
     ],
-  ])('is left out only if it is later than %s', async (asOf, edges) => {
+  ] as const)('is left out only if it is later than %s', async ([asOf, edges], { ask }) => {
     const { province } = await answerTo(
       ask,
       `query ($asOf: PartialDate) { province(id: "province:p", asOf: $asOf) {
@@ -159,13 +154,13 @@ describe('a fact of a year', () => {
 });
 
 describe('an event', () => {
-  it.each([
+  it.for([
     ['2017-02-28', { 'event:undated': 'UNKNOWN' }],
     ['2017-03-09', { 'event:undated': 'UNKNOWN', 'event:month': 'POSSIBLE' }],
     ['2017-03-10', { 'event:undated': 'UNKNOWN', 'event:month': 'POSSIBLE', 'event:dated': 'DEFINITE' }],
     ['2017-03', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
     ['2030', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
-  ])('is left out only if it is later than %s', async (asOf, expected) => {
+  ] as const)('is left out only if it is later than %s', async ([asOf, expected], { ask }) => {
     const { official, events } = await answerTo(
       ask,
       `query ($asOf: PartialDate) {
@@ -181,24 +176,27 @@ describe('an event', () => {
 });
 
 describe('a document', () => {
-  it.each([
+  it.for([
     ['2003-11-24', [], ['directive:d UNKNOWN']],
     ['2003-11-25', ['law:l DEFINITE'], ['directive:d UNKNOWN']],
     ['2003-11-26', ['law:l DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
     ['2003-11', ['law:l DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
     ['2005-06', ['law:l DEFINITE', 'law:later POSSIBLE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
     ['2005', ['law:l DEFINITE', 'law:later DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
-  ])('is signed on a day, else when it was issued, and issued on its date: as of %s', async (asOf, signed, issued) => {
-    const { official, position } = await answerTo(
-      ask,
-      `query ($asOf: PartialDate) {
+  ] as const)(
+    'is signed on a day, else when it was issued, and issued on its date: as of %s',
+    async ([asOf, signed, issued], { ask }) => {
+      const { official, position } = await answerTo(
+        ask,
+        `query ($asOf: PartialDate) {
          official(id: "official:x", asOf: $asOf) { signedDocuments { edges { certainty node { id } } } }
          position(id: "position:first", asOf: $asOf) { issuedDocuments { edges { certainty node { id } } } } }`,
-      { asOf },
-    );
-    const lines = ({ edges }: { edges: { certainty: string; node: { id: string } }[] }) =>
-      edges.map(({ certainty, node }) => `${node.id} ${certainty}`).sort();
-    expect(lines(official.signedDocuments)).toEqual(signed);
-    expect(lines(position.issuedDocuments)).toEqual(issued);
-  });
+        { asOf },
+      );
+      const lines = ({ edges }: { edges: { certainty: string; node: { id: string } }[] }) =>
+        edges.map(({ certainty, node }) => `${node.id} ${certainty}`).sort();
+      expect(lines(official.signedDocuments)).toEqual(signed);
+      expect(lines(position.issuedDocuments)).toEqual(issued);
+    },
+  );
 });

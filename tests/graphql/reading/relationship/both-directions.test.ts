@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
 import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
 import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
-import type { TestStore } from '../../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 
 interface Field {
   readonly name: string;
@@ -22,24 +22,21 @@ interface Statement {
   readonly direction: 'outgoing' | 'incoming';
 }
 
-let graph: TestStore;
-let ask: Ask;
-let statements: Statement[];
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(...everyEntity, ...everyRelationship);
-  ask = askerOf(graph.store);
-  const fields = await readRelationFields();
-  statements = (await Promise.all([...fields].map((own) => readStatementsOf(...own)))).flat();
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOfFacts(...everyEntity, ...everyRelationship)).extend(
+  'statements',
+  { scope: 'file' },
+  async ({ ask }) => {
+    const fields = await readRelationFields(ask);
+    return (await Promise.all([...fields].map((own) => readStatementsOf(ask, ...own)))).flat();
+  },
+);
 
 function nameOf({ type }: Field): string {
   return type.name ?? type.ofType?.name ?? '';
 }
 
 /** The fields of every type of entity that list relationships. */
-async function readRelationFields(): Promise<Map<string, string[]>> {
+async function readRelationFields(ask: Ask): Promise<Map<string, string[]>> {
   const { __schema } = await answerTo(
     ask,
     '{ __schema { types { name interfaces { name } fields { name type { name ofType { name } } } } } }',
@@ -57,7 +54,7 @@ async function readRelationFields(): Promise<Map<string, string[]>> {
 }
 
 /** What the entities of one type say of their relationships. */
-async function readStatementsOf(type: string, fields: readonly string[]): Promise<Statement[]> {
+async function readStatementsOf(ask: Ask, type: string, fields: readonly string[]): Promise<Statement[]> {
   const lists = fields.map((field) => `${field}(first: 50) { totalCount edges { id node { id __typename } } }`);
   const { nodes } = await answerTo(
     ask,
@@ -84,7 +81,7 @@ describe.each(relationshipTypeNames)('every relationship of the type %s', (type)
 
   // A claim names its subject by a field of its own.
   const directions = type === 'ABOUT' ? (['incoming'] as const) : (['outgoing', 'incoming'] as const);
-  it.each(directions)('is listed once by its end, %s', (direction) => {
+  it.for(directions)('is listed once by its end, %s', (direction, { statements }) => {
     const own = statements.filter(
       (statement) => statement.direction === direction && statement.id.split('/')[1] === type,
     );
@@ -94,7 +91,7 @@ describe.each(relationshipTypeNames)('every relationship of the type %s', (type)
 });
 
 describe('a claim', () => {
-  it('names its subject', async () => {
+  it('names its subject', async ({ ask }) => {
     const about = everyRelationship.filter(({ type }) => type === 'ABOUT');
     const { nodes } = await answerTo(
       ask,
@@ -108,7 +105,7 @@ describe('a claim', () => {
 });
 
 describe('the source of every fact', () => {
-  it('leads to each entity and each relationship once', async () => {
+  it('leads to each entity and each relationship once', async ({ ask }) => {
     const factIds: string[] = [];
     let after: string | null = null;
     do {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { ANONYMOUS } from '../../../../src/access/viewer.js';
 import { removeRelationships } from '../../../../src/facts/fact.queries.js';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
@@ -6,10 +6,10 @@ import { DENSE_DEGREE } from '../../../../src/graphql/reading/dense-node-reader.
 import { createReaders } from '../../../../src/service/context.js';
 import type { GraphStore } from '../../../../src/store/store.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
 import { randomDate } from '../../../support/model/calendar.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
-import type { TestStore } from '../../../support/store/test-store.js';
 
 const random = new SeededRandom(seedOf(11));
 const PAGE = 500;
@@ -42,11 +42,8 @@ const participations: readonly Participation[] = Array.from({ length: DENSE_DEGR
   return { id: `official:o${index}/PARTICIPATED_IN/event:e/${role}`, role, on };
 });
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     entity('event:e', { name: 'Event', kind: 'CONFERENCE', startsOn: START }),
     ...participations.flatMap(({ role, on }, index) => [
       entity(`official:o${index}`, { name: `Official ${index}` }),
@@ -70,10 +67,8 @@ beforeAll(async () => {
     ...rankings.map(({ id, year, rank }) =>
       relationship(id.slice(0, id.indexOf('/')), 'RANKED_IN', 'organization:o', { year, ...(rank && { rank }) }),
     ),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 const dateOf = ({ on }: Participation) => on ?? START;
 
@@ -87,7 +82,7 @@ function expectedOf(chosen: readonly Participation[]): string[] {
 }
 
 /** Every participation of the event by a selection, page by page. */
-async function pagedIds(selection: string, by = ask): Promise<string[]> {
+async function pagedIds(ask: Ask, selection: string, by = ask): Promise<string[]> {
   const ids: string[] = [];
   let after: string | null = null;
   do {
@@ -112,26 +107,26 @@ async function pagedIds(selection: string, by = ask): Promise<string[]> {
 }
 
 describe('a dense node', () => {
-  it('answers them all in order, page by page', async () => {
-    expect(await pagedIds('')).toEqual(expectedOf(participations));
+  it('answers them all in order, page by page', async ({ ask }) => {
+    expect(await pagedIds(ask, '')).toEqual(expectedOf(participations));
   });
 
-  it('answers the same where nothing is kept from one question to the next', async () => {
+  it('answers the same where nothing is kept from one question to the next', async ({ ask, graph }) => {
     const keepsNothing = askerOf(graph.store, ANONYMOUS, createReaders(graph.store, false));
     graph.clearReads();
-    expect(await pagedIds('', keepsNothing)).toEqual(expectedOf(participations));
+    expect(await pagedIds(ask, '', keepsNothing)).toEqual(expectedOf(participations));
     const pages = Math.ceil(participations.length / PAGE);
     expect(graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense')).toHaveLength(pages);
   });
 
-  it('answers those of a role, and those of a time', async () => {
+  it('answers those of a role, and those of a time', async ({ ask }) => {
     const speakers = participations.filter(({ role }) => role === 'SPOKE');
-    expect(await pagedIds(', roles: [SPOKE]')).toEqual(expectedOf(speakers));
+    expect(await pagedIds(ask, ', roles: [SPOKE]')).toEqual(expectedOf(speakers));
     const earlier = participations.filter((each) => dateOf(each).slice(0, 4) <= '2016');
-    expect(await pagedIds(', asOf: "2016"')).toEqual(expectedOf(earlier));
+    expect(await pagedIds(ask, ', asOf: "2016"')).toEqual(expectedOf(earlier));
   });
 
-  it('orders them by the dates of the entities at the other ends', async () => {
+  it('orders them by the dates of the entities at the other ends', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "organization:o") { organizedEvents(first: ${PAGE}) { edges { id node { startsOn } } } } }`,
@@ -148,7 +143,7 @@ describe('a dense node', () => {
     expect(organization.organizedEvents.edges).toEqual(events.slice(0, PAGE));
   });
 
-  it('orders those of a year by rank, those without one last', async () => {
+  it('orders those of a year by rank, those without one last', async ({ ask }) => {
     const found: Ranking[] = [];
     for (let after: string | null = null, hasNext = true; hasNext; ) {
       const { organization } = await answerTo(
@@ -170,7 +165,7 @@ describe('a dense node', () => {
     expect(found).toEqual(expected);
   });
 
-  it('is read together with others', async () => {
+  it('is read together with others', async ({ ask, graph }) => {
     const versions = vi.spyOn(graph.store, 'version');
     graph.clearReads();
     const { nodes } = await answerTo(
@@ -189,7 +184,7 @@ describe('a dense node', () => {
     versions.mockRestore();
   });
 
-  it('says that more follow when something of the page is deleted while it is read', async () => {
+  it('says that more follow when something of the page is deleted while it is read', async ({ graph }) => {
     const officials = participations.map((_, index) => `official:o${index}`).sort();
     const idOf = (official: string) => `${official}/PARTICIPATED_IN/event:second/ATTENDED`;
     let deletions = 0;
@@ -214,7 +209,10 @@ describe('a dense node', () => {
     expect(deletions).toBe(2);
   });
 
-  it('are sorted once, and again when something was written: no page is older than the last write', async () => {
+  it('are sorted once, and again when something was written: no page is older than the last write', async ({
+    ask,
+    graph,
+  }) => {
     const question = '{ event(id: "event:e") { participants(first: 3) { edges { id } } } }';
     const sorts = () => graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense').length;
     await answerTo(ask, question);

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
 import type { RelationshipType } from '../../../../src/model/relationship-types.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { randomDate } from '../../../support/model/calendar.js';
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
-import type { TestStore } from '../../../support/store/test-store.js';
 
 const SEED = seedOf(7);
 const COUNT = 23;
@@ -78,33 +78,27 @@ interface Expected {
   readonly date: string;
 }
 
+const facts: (EntityFact | RelationshipFact)[] = [
+  entity('official:x', { name: 'X' }),
+  entity('position:y', { title: 'Y', kind: 'STATE' }),
+  entity('organization:z', { name: 'Z', kind: 'EMULATION_CLUSTER' }),
+];
 const expected = new Map<Relation, Expected[]>();
-let graph: TestStore;
-let ask: Ask;
+const random = new SeededRandom(SEED);
+for (const relation of relations) {
+  const { of, type, direction } = relation;
+  const own = Array.from({ length: COUNT }, (_, index) => {
+    const other = relation.other(random, index);
+    const properties = relation.properties(random, index);
+    const [fromId, toId] = direction === 'outgoing' ? [of, other.id] : [other.id, of];
+    const fact = relationship(fromId, type, toId, properties);
+    facts.push(other, fact);
+    return { fact, date: String(relation.date(properties, other) ?? '') };
+  });
+  expected.set(relation, own);
+}
 
-beforeAll(async () => {
-  const random = new SeededRandom(SEED);
-  const facts: (EntityFact | RelationshipFact)[] = [
-    entity('official:x', { name: 'X' }),
-    entity('position:y', { title: 'Y', kind: 'STATE' }),
-    entity('organization:z', { name: 'Z', kind: 'EMULATION_CLUSTER' }),
-  ];
-  for (const relation of relations) {
-    const { of, type, direction } = relation;
-    const own = Array.from({ length: COUNT }, (_, index) => {
-      const other = relation.other(random, index);
-      const properties = relation.properties(random, index);
-      const [fromId, toId] = direction === 'outgoing' ? [of, other.id] : [other.id, of];
-      const fact = relationship(fromId, type, toId, properties);
-      facts.push(other, fact);
-      return { fact, date: String(relation.date(properties, other) ?? '') };
-    });
-    expected.set(relation, own);
-  }
-  graph = await openGraphOfFacts(...facts);
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOfFacts(...facts));
 
 /** The latest first, what is undated last; then the best rank; then by id. */
 function inOrder(own: readonly Expected[]): string[] {
@@ -118,7 +112,7 @@ function inOrder(own: readonly Expected[]): string[] {
   return sorted.map(({ fact }) => fact.id);
 }
 
-async function readPage({ field, of }: Relation, first: number, after: string | null) {
+async function readPage(ask: Ask, { field, of }: Relation, first: number, after: string | null) {
   const { node } = await answerTo(
     ask,
     `query ($id: ID!, $first: Int, $after: String) { node(id: $id) {
@@ -131,14 +125,14 @@ async function readPage({ field, of }: Relation, first: number, after: string | 
 }
 
 describe.each(relations)('$field', (relation) => {
-  it('are the same whole and in pages: the latest first, then the best, then by id', async () => {
+  it('are the same whole and in pages: the latest first, then the best, then by id', async ({ ask }) => {
     const ids = inOrder(expected.get(relation) ?? []);
     const described = `seed ${SEED}`;
     for (const size of [500, 1, 5]) {
       const found: string[] = [];
       let after: string | null = null;
       do {
-        const page = await readPage(relation, size, after);
+        const page = await readPage(ask, relation, size, after);
         expect(page.totalCount).toBe(COUNT);
         expect(page.pageInfo).toMatchObject({
           hasPreviousPage: after !== null,
@@ -152,10 +146,10 @@ describe.each(relations)('$field', (relation) => {
     }
   });
 
-  it('refuse a cursor of another list', async () => {
+  it('refuse a cursor of another list', async ({ ask }) => {
     const other = relations.find(({ type, direction }) => type !== relation.type || direction !== relation.direction);
     if (other === undefined) throw new Error('There is no other list.');
-    const { edges } = await readPage(other, 1, null);
-    await expect(readPage(relation, 1, edges[0].cursor)).rejects.toThrow('BAD_USER_INPUT');
+    const { edges } = await readPage(ask, other, 1, null);
+    await expect(readPage(ask, relation, 1, edges[0].cursor)).rejects.toThrow('BAD_USER_INPUT');
   });
 });

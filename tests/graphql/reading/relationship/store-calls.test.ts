@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
-import { type Ask, answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { testOnSharedGraph } from '../../../support/fixtures.js';
+import { type Ask, answerTo } from '../../../support/graphql/ask.js';
 import type { TestStore } from '../../../support/store/test-store.js';
 
 const OFFICIALS = 200;
@@ -47,17 +48,10 @@ function people(): (EntityFact | RelationshipFact)[] {
   ];
 }
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(...people());
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(() => openGraphOfFacts(...people()));
 
 /** The calls a question costs when it is asked of so many rows. */
-async function callsFor(query: string, first: number): Promise<string[]> {
+async function callsFor(ask: Ask, graph: TestStore, query: string, first: number): Promise<string[]> {
   graph.clearReads();
   await answerTo(ask, query, { first });
   return [...graph.reads].sort();
@@ -67,10 +61,13 @@ const ROLES = `query ($first: Int) { officials(first: $first) { edges { node { n
   roles { edges { since certainty evidence { paragraph } node { title organization { name } province { name } } } } } } } }`;
 
 describe('the calls of the store', () => {
-  it('for officials with roles, positions, organizations and provinces are two, for 20 and for 200', async () => {
+  it('for officials with roles, positions, organizations and provinces are two, for 20 and for 200', async ({
+    ask,
+    graph,
+  }) => {
     const expected = ['graphql/reading/list/list', 'graphql/reading/official/roles'];
-    expect(await callsFor(ROLES, 20)).toEqual(expected);
-    expect(await callsFor(ROLES, 200)).toEqual(expected);
+    expect(await callsFor(ask, graph, ROLES, 20)).toEqual(expected);
+    expect(await callsFor(ask, graph, ROLES, 200)).toEqual(expected);
   });
 
   const lines: [string, string][] = [
@@ -104,14 +101,14 @@ describe('the calls of the store', () => {
       `source(id: "source:s") { facts(first: $first) { totalCount edges { factId node { id } relationship { sentence from { id } to { id } } } } }`,
     ],
   ];
-  it.each(lines)('for %s do not grow with the rows', async (_, selection) => {
+  it.for(lines)('for %s do not grow with the rows', async ([_, selection], { ask, graph }) => {
     const query = `query ($first: Int) { ${selection} }`;
-    const few = await callsFor(query, 10);
+    const few = await callsFor(ask, graph, query, 10);
     expect(few.length).toBeLessThan(10);
-    expect(await callsFor(query, 100)).toEqual(few);
+    expect(await callsFor(ask, graph, query, 100)).toEqual(few);
   });
 
-  it('for several entities by id are one', async () => {
+  it('for several entities by id are one', async ({ ask, graph }) => {
     const ids = Array.from({ length: 200 }, (_, index) => `official:x${index}`);
     graph.clearReads();
     await answerTo(ask, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
