@@ -1,4 +1,4 @@
-// Some of the relationships that lead to or from an entity, and so would lose their ground without it.
+// Some of the relationships that lead to or from an entity, and so depend on it.
 MATCH (n:Entity {id: $id})-[r]-(:Entity)
 WHERE type(r) <> 'EVIDENCES'
 WITH r, startNode(r) AS from, endNode(r) AS to

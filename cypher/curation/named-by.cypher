@@ -1,4 +1,4 @@
-// Some of the relationships that name an entity by its id: by whom, on whose behalf, in which position, term or area.
+// Some of the relationships that name an entity in a property.
 MATCH (from:Entity)-[r:PARTICIPATED_IN|PROPOSED_FOR|RECEIVED|SUCCEEDED_BY|MEMBER_OF]->(to:Entity)
 WHERE $id IN r.actingIn OR r.onBehalfOf = $id OR r.proposedBy = $id OR r.by = $id OR r.period = $id OR r.area = $id
 RETURN from.id + '/' + type(r) + '/' + to.id + r.idSuffix AS factId

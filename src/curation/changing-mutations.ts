@@ -11,17 +11,17 @@ import { checkDates } from './check-dates.js';
 import { checkReferences } from './check-references.js';
 import { changingFields, correctingFields, type Input, referencesIn } from './common-input.js';
 import { defineInput, inputFields, optionalFields } from './input-type.js';
-import { type Decision, type MutationDefinition, mergeEvidence, type Plan, tellMissing } from './mutation.js';
+import { type Decision, type MutationDefinition, mergeEvidence, type Plan, reportMissing } from './mutation.js';
 import { FactPayload } from './payload.js';
 import type { Problems } from './problems.js';
-import { changedProperties, type GivenProperties, readProperties } from './properties-input.js';
+import { changedProperties, type PropertyChanges, readProperties } from './properties-input.js';
 import type { Snapshot } from './snapshot.js';
 
 function definitionOf(type: RelationshipFact['type']): RelationshipTypeDefinition {
   return relationshipTypes[type];
 }
 
-/** What may be corrected of relationships of any type: all but what makes one another fact. */
+/** The correctable properties of all relationship types: those that are not part of an id. */
 const correctable: z.ZodRawShape = Object.fromEntries(
   relationshipTypeNames.flatMap((type) => {
     const { properties, identifiedBy } = definitionOf(type);
@@ -32,19 +32,19 @@ const correctable: z.ZodRawShape = Object.fromEntries(
 interface Correction {
   readonly id: string;
   readonly idField: string;
-  readonly given: GivenProperties;
+  readonly given: PropertyChanges;
   readonly evidence: readonly string[];
   readonly withdrawn: readonly string[];
 }
 
-/** What a correction names, whatever type its fact is of. */
+/** The ids that a correction names; they do not depend on the type of its fact. */
 function namedBy({ id, given, evidence }: Correction): NamedId[] {
   const stated: RelationshipFact = { type: 'HOLDS', id, fromId: '', toId: '', properties: given.set, evidence };
   return [...sourcesIn(evidence), ...namedInProperties(stated)];
 }
 
-/** Tells properties that facts of a type have not, or that would make the fact another. */
-function checkApplicable(problems: Problems, before: RelationshipFact, { set, removed }: GivenProperties): void {
+/** Reports properties that the type of the fact lacks, or that are part of its id. */
+function checkApplicable(problems: Problems, before: RelationshipFact, { set, removed }: PropertyChanges): void {
   const { properties, identifiedBy } = definitionOf(before.type);
   for (const property of [...Object.keys(set), ...removed]) {
     if (Object.hasOwn(properties, property) && !identifiedBy.includes(property)) continue;
@@ -55,7 +55,7 @@ function checkApplicable(problems: Problems, before: RelationshipFact, { set, re
 function decideCorrection(correction: Correction, snapshot: Snapshot, problems: Problems): Decision | undefined {
   const { id, idField, given, evidence, withdrawn } = correction;
   const before = snapshot.fact;
-  if (before === undefined || !isRelationshipFact(before)) return tellMissing(problems, idField, id, snapshot);
+  if (before === undefined || !isRelationshipFact(before)) return reportMissing(problems, idField, id, snapshot);
   checkApplicable(problems, before, given);
   const after: RelationshipFact = {
     ...before,
@@ -100,8 +100,8 @@ const correctFact: MutationDefinition = {
     }),
 };
 
-/** What ending a term sets: its end if that is known and, of a position, that it has ended. */
-function ending(problems: Problems, id: string, input: Input): GivenProperties {
+/** The properties that ending a term sets: the end, if known, and the status, if a position was held. */
+function ending(problems: Problems, id: string, input: Input): PropertyChanges {
   const type = parseRelationshipId(id)?.type;
   const until = input['until'] ?? undefined;
   if (type !== undefined && definitionOf(type).dating !== 'tenure') {
@@ -133,5 +133,5 @@ const endTerm: MutationDefinition = {
   },
 };
 
-/** The mutations that change a fact of two entities. */
+/** The mutations that change a relationship. */
 export const changingMutations: readonly MutationDefinition[] = [correctFact, endTerm];

@@ -7,7 +7,7 @@ import { periods } from '../model/periods.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
-// A date is wrong if it is so whatever days the dates mean: 2017 contradicts neither 2017-03 nor 2017-12.
+// A date is wrong only if it is so for all days it may stand for: 2017 contradicts neither 2017-03 nor 2017-12.
 
 function checkPeriod(problems: Problems, fact: Fact): void {
   const reversal = reversalOf(fact);
@@ -20,13 +20,13 @@ function checkAttested(problems: Problems, fact: RelationshipFact): void {
   }
 }
 
-interface Life {
+interface Lifetime {
   readonly name: string;
   readonly from: PartialDate | undefined;
   readonly until: PartialDate | undefined;
 }
 
-function lifeOf({ type, id, properties }: EntityRecord): Life {
+function lifetimeOf({ type, id, properties }: EntityRecord): Lifetime {
   const period = periods.get(type);
   return {
     name: displayName({ id, type, properties }),
@@ -35,18 +35,18 @@ function lifeOf({ type, id, properties }: EntityRecord): Life {
   };
 }
 
-/** The lives that bound a fact: of the organizations and provinces at its ends, or behind a position at its end. */
-function boundingLives({ fromId, toId }: RelationshipFact, { entities, affiliations }: Snapshot): Life[] {
+/** The lifetimes that bound a fact: of the organizations and provinces at its ends, or of a position at its end. */
+function boundingLifetimes({ fromId, toId }: RelationshipFact, { entities, affiliations }: Snapshot): Lifetime[] {
   const ends = [fromId, toId].flatMap((id) => {
     const end = entities.get(id);
     return end === undefined ? [] : [end, ...(affiliations.get(id) ?? [])];
   });
-  return ends.filter(({ type }) => type === 'Organization' || type === 'Province').map(lifeOf);
+  return ends.filter(({ type }) => type === 'Organization' || type === 'Province').map(lifetimeOf);
 }
 
-/** The fields that date a fact, each with whether it is the end of a term, the first day on which it held no more. */
+/** The fields that date a fact. `isEnd`: the date is the first day on which a term no longer held. */
 function datesOf({ type, properties }: RelationshipFact): { field: string; date: PartialDate; isEnd: boolean }[] {
-  // The day on which a province is succeeded is the first on which it is no more.
+  // A province ends on the day on which it is succeeded.
   if (type === 'SUCCEEDED_BY') return [];
   const fields = ['since', 'year', 'on', 'until'].map((field) => ({ field, value: properties[field] }));
   const attested = Array.isArray(properties['attestedOn']) ? properties['attestedOn'] : [];
@@ -57,7 +57,7 @@ function datesOf({ type, properties }: RelationshipFact): { field: string; date:
   });
 }
 
-function checkLife(problems: Problems, fact: RelationshipFact, { name, from, until }: Life): void {
+function checkLifetime(problems: Problems, fact: RelationshipFact, { name, from, until }: Lifetime): void {
   for (const { field, date, isEnd } of datesOf(fact)) {
     const early = from !== undefined && latestDay(date) < earliestDay(from);
     const lastDay = until === undefined ? undefined : latestDay(until);
@@ -67,10 +67,10 @@ function checkLife(problems: Problems, fact: RelationshipFact, { name, from, unt
   }
 }
 
-/** Tells dates of a fact that contradict each other or the life of what it links. */
+/** Reports dates of a fact that contradict each other or the lifetimes of what it links. */
 export function checkDates(problems: Problems, fact: Fact, snapshot: Snapshot): void {
   checkPeriod(problems, fact);
   if (!isRelationshipFact(fact)) return;
   checkAttested(problems, fact);
-  for (const life of boundingLives(fact, snapshot)) checkLife(problems, fact, life);
+  for (const lifetime of boundingLifetimes(fact, snapshot)) checkLifetime(problems, fact, lifetime);
 }

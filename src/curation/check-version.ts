@@ -2,8 +2,8 @@ import { ClientError } from '../model/errors.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
-/** A version that was read of a fact, and the field that gives it. */
-interface GivenVersion {
+/** The version of a fact that a client expects, and the input field that states it. */
+interface ExpectedVersion {
   readonly field: string;
   readonly factId: string;
   readonly expected: number;
@@ -13,16 +13,16 @@ function isThere({ entities, fact }: Snapshot, factId: string): boolean {
   return entities.has(factId) || fact?.id === factId;
 }
 
-/** The version of a fact; 0 if it never was there. */
+/** The version of a fact; 0 if it never existed. */
 function versionOf(snapshot: Snapshot, factId: string): number {
   return snapshot.versions.get(factId) ?? (isThere(snapshot, factId) ? 1 : 0);
 }
 
 /**
- * Tells that a version cannot have been read: the fact is what an earlier mutation of the operation made of it. A number
- * guessed by counting steps could be that of another's change, where a step turned out to make no difference.
+ * Reports that the client cannot have read this version, as an earlier mutation of the operation made it. A client that
+ * counts ahead could name the version of another's change, since a mutation without effect makes no version.
  */
-function tellChangedBefore(problems: Problems, field: string, factId: string): void {
+function reportChangedBefore(problems: Problems, field: string, factId: string): void {
   problems.add(
     field,
     'CHANGED_BEFORE',
@@ -32,15 +32,15 @@ function tellChangedBefore(problems: Problems, field: string, factId: string): v
 }
 
 /**
- * Refuses a version that has moved on; of what never was there, the decision tells that it is not.
- * @throws {ClientError} CONFLICT.
+ * Checks the expected version of a fact. A fact that never existed passes: the decision reports it as missing.
+ * @throws {ClientError} CONFLICT if the fact has another version.
  */
-export function checkVersion(snapshot: Snapshot, problems: Problems, given: GivenVersion): void {
+export function checkVersion(snapshot: Snapshot, problems: Problems, given: ExpectedVersion): void {
   const { field, factId, expected: expectedVersion } = given;
-  // A version of its own it has no more: the decision tells into what it was merged.
+  // A merged entity has no version of its own any more; the decision reports the merge.
   if (snapshot.merged.has(factId)) return;
   if (snapshot.changedBefore.has(factId)) {
-    tellChangedBefore(problems, field, factId);
+    reportChangedBefore(problems, field, factId);
     return;
   }
   const version = versionOf(snapshot, factId);
@@ -49,12 +49,12 @@ export function checkVersion(snapshot: Snapshot, problems: Problems, given: Give
 }
 
 /**
- * The same of a fact, or of a record beside the facts, which the mutation has found to be there without naming it.
- * @throws {ClientError} CONFLICT.
+ * Checks the expected version of a fact or curation record that the mutation itself has found.
+ * @throws {ClientError} CONFLICT if it has another version.
  */
-export function checkVersionOfPresent(snapshot: Snapshot, problems: Problems, given: GivenVersion): void {
+export function checkVersionOfPresent(snapshot: Snapshot, problems: Problems, given: ExpectedVersion): void {
   const { field, factId, expected } = given;
-  if (snapshot.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  if (snapshot.changedBefore.has(factId)) reportChangedBefore(problems, field, factId);
   else compare(factId, 'is at', snapshot.versions.get(factId) ?? 1, expected);
 }
 
@@ -64,16 +64,16 @@ function compare(factId: string, state: string, version: number, expectedVersion
   throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
 }
 
-/** The same of a version that must be given only if the fact would change; one that is given holds in any case. */
+/** Checks a version that is required only if the fact would change; a stated one is checked in any case. */
 export function checkVersionIf(
   needed: boolean,
   snapshot: Snapshot,
   problems: Problems,
-  given: Pick<GivenVersion, 'field' | 'factId'> & { readonly expected: number | undefined },
+  given: Pick<ExpectedVersion, 'field' | 'factId'> & { readonly expected: number | undefined },
 ): void {
   const { field, factId, expected } = given;
   if (expected !== undefined) checkVersion(snapshot, problems, { field, factId, expected });
-  else if (needed && snapshot.changedBefore.has(factId)) tellChangedBefore(problems, field, factId);
+  else if (needed && snapshot.changedBefore.has(factId)) reportChangedBefore(problems, field, factId);
   else if (needed)
     problems.add(field, 'REQUIRED', `is missing: ${factId} would change; give the version that was read`);
 }

@@ -6,8 +6,8 @@ import type { InputFields } from './input-type.js';
 import type { Problems } from './problems.js';
 import { readProperties } from './properties-input.js';
 
-/** A value that a source gives a property of an entity, and the versions that were read. */
-export interface GivenClaim {
+/** What a source says of a property of an entity, and the versions that the client expects. */
+export interface ClaimInput {
   readonly subject: string;
   readonly property: string;
   readonly value: string;
@@ -17,7 +17,7 @@ export interface GivenClaim {
   readonly expectedSubjectVersion: number | undefined;
 }
 
-/** Claims name properties of the model, which are words; the value is checked by the property's own schema. */
+// The value is only checked as text here, and later by the schema of the property that it is about.
 const { property, value, preferred } = entityTypes.Claim.properties;
 
 export const claimFields: InputFields = {
@@ -42,7 +42,7 @@ export const claimFields: InputFields = {
   ...commonFields,
 };
 
-export function givenClaim(input: Input, evidence: readonly string[], problems: Problems): GivenClaim {
+export function readClaim(input: Input, evidence: readonly string[], problems: Problems): ClaimInput {
   const { set } = readProperties(problems, { property, value, preferred }, input);
   return {
     subject: String(input['subject']),

@@ -4,9 +4,9 @@ import { evidenceReference, text } from '../model/properties.js';
 import { EvidenceInput, type InputFields } from './input-type.js';
 import type { Problems } from './problems.js';
 
-// What every mutation takes beside the fact itself.
+// The input that all mutations share.
 
-/** The values of an input as GraphQL has coerced them: what was left out is not there, what was taken away is null. */
+/** Input values as coerced by GraphQL: absent if left out, null to remove a property. */
 export type Input = Readonly<Record<string, unknown>>;
 
 const MAXIMUM_EVIDENCE = 50;
@@ -29,7 +29,7 @@ export const commonFields: InputFields = {
   },
 };
 
-/** What a mutation takes that changes a fact which is there. */
+/** The fields of mutations that change an existing fact. */
 export const changingFields: InputFields = {
   ...commonFields,
   expectedVersion: {
@@ -56,15 +56,15 @@ export interface CommonInput {
   readonly evidence: readonly string[];
   readonly reason: string | undefined;
   readonly clientMutationId: string | undefined;
-  /** The version that was read; undefined of a mutation that takes none, or if what was given is none. */
+  /** The version the client has read; undefined if it is invalid or the mutation takes none. */
   readonly expectedVersion: number | undefined;
 }
 
-/** What a mutation asks of the input that it takes beside the fact. */
+/** What a mutation requires of the shared input. */
 export interface CommonRules {
-  /** Whether it is refused without evidence; a source may be without, being evidence itself. */
+  /** Whether evidence is required. A source needs none, being evidence itself. */
   readonly evidenceNeeded: boolean;
-  /** Whether it changes a fact that is there, and so is refused without the version that was read. */
+  /** Whether it changes an existing fact, and so requires the version that the client has read. */
   readonly versionNeeded: boolean;
 }
 
@@ -74,7 +74,7 @@ const reference = z.object({
   quote: text.nullish(),
 });
 
-/** Evidence as it is stored: `source:name`, `source:name#paragraph` or `source:name#paragraph#quote`. */
+/** A reference as stored: `source:name`, `source:name#paragraph` or `source:name#paragraph#quote`. */
 function referenceOf(problems: Problems, value: unknown, ...path: (string | number)[]): string {
   const { source = '', paragraph, quote } = problems.parse(reference, value, ...path) ?? {};
   if (typeof quote === 'string' && typeof paragraph !== 'number') {
@@ -85,7 +85,7 @@ function referenceOf(problems: Problems, value: unknown, ...path: (string | numb
   return problems.parse(evidenceReference, parts.join('#'), ...path) ?? source;
 }
 
-/** A list of evidence as it is stored, each place once: what is wrong with one is told by where it stands in the list. */
+/** References as stored, without duplicates. Problems name the index in the list. */
 export function referencesIn(problems: Problems, given: unknown, ...path: (string | number)[]): string[] {
   const items = Array.isArray(given) ? given : [];
   return [...new Set(items.map((item, index) => referenceOf(problems, item, ...path, index)))];
@@ -103,12 +103,11 @@ function optional<T>(problems: Problems, schema: z.ZodType<T>, input: Input, fie
 
 const version = z.int().min(1, 'must be 1 or more');
 
-/** A version that was read, of a mutation that takes one only where it changes what is there. */
+/** An expected version that is required only in some cases. */
 export function readVersion(problems: Problems, input: Input, field: string): number | undefined {
   return optional(problems, version, input, field);
 }
 
-/** Reads what every mutation takes. */
 export function readCommon(
   problems: Problems,
   input: Input,

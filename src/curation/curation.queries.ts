@@ -41,7 +41,7 @@ export const namedBy = defineQuery('curation/named-by', {
 });
 
 export const recordsOn = defineQuery('curation/curation-records-on', {
-  parameters: { id: z.string(), placePrefix: z.string(), limit: z.int() },
+  parameters: { id: z.string(), locationPrefix: z.string(), limit: z.int() },
   row: { kind: z.string(), id: z.string() },
 });
 

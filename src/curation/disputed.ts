@@ -4,7 +4,7 @@ import { claimsAbout } from './curation.queries.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Tells properties that a correction would change although sources disagree on them: their value is the preferred claim. */
+/** Reports disputed properties that a correction would change: their value is that of the preferred claim. */
 export async function checkDisputed(
   problems: Problems,
   before: EntityFact,

@@ -13,16 +13,16 @@ import { type EntityType, entityTypes, typesOfLabel } from '../model/entity-type
 import type { Input } from './common-input.js';
 import type { InputFields } from './input-type.js';
 
-/** Types of entities that are added and corrected alike. */
+/** Entity types that share their mutations. */
 export interface EntityGroup {
-  /** As mutations and their types are named. */
+  /** The name in those of mutations and their types. */
   readonly name: string;
-  /** As descriptions speak of one of them. */
-  readonly called: string;
+  /** The noun, with its article, in descriptions. */
+  readonly noun: string;
   readonly types: readonly [EntityType, ...EntityType[]];
   readonly properties: z.ZodRawShape;
   readonly node: abstract new () => Node;
-  /** The field that says of which type a new one is, if there are several. */
+  /** The field for the type of a new entity, if the group has several. */
   readonly typeField: InputFields;
   readonly evidenceNeeded: boolean;
 }
@@ -35,9 +35,9 @@ const LegalDocumentType = enumOf(
   Object.fromEntries(documentTypes.map((type) => [entityTypeWord(type), `The type ${type}.`])),
 );
 
-function group(type: EntityType, called: string, node: EntityGroup['node']): EntityGroup {
+function group(type: EntityType, noun: string, node: EntityGroup['node']): EntityGroup {
   const { properties } = entityTypes[type];
-  return { name: type, called, types: [type], properties, node, typeField: {}, evidenceNeeded: type !== 'Source' };
+  return { name: type, noun, types: [type], properties, node, typeField: {}, evidenceNeeded: type !== 'Source' };
 }
 
 export const entityGroups: readonly EntityGroup[] = [
@@ -56,7 +56,7 @@ export const entityGroups: readonly EntityGroup[] = [
   group('Source', 'a source', Source),
 ];
 
-/** The type of what an input adds. */
+/** The type of the entity that an input adds. */
 export function typeOfInput({ types }: EntityGroup, input: Input): EntityType {
   return types.find((type) => entityTypeWord(type) === input['type']) ?? types[0];
 }

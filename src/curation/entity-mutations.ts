@@ -15,8 +15,8 @@ import {
   mergeEvidence,
   type PayloadClass,
   type Plan,
-  tellMerged,
-  tellMissing,
+  reportMerged,
+  reportMissing,
 } from './mutation.js';
 import { newEntityId } from './new-id.js';
 import { payloadOf } from './payload.js';
@@ -32,7 +32,7 @@ function evidenceFields(fields: InputFields, { evidenceNeeded }: EntityGroup): I
   };
 }
 
-/** The id an input gives or, without one, the one its name makes. */
+/** The id in the input, or else one made of the name. */
 function idOf(
   problems: Problems,
   type: EntityType,
@@ -61,12 +61,12 @@ function planAdding(group: EntityGroup, input: Input, evidence: readonly string[
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, inputProblems) {
-      checkReferences(inputProblems, named, snapshot);
-      checkDates(inputProblems, fact, snapshot);
-      if (snapshot.merged.has(fact.id)) tellMerged(inputProblems, 'id', fact.id, snapshot.merged);
+    decide(snapshot, problems) {
+      checkReferences(problems, named, snapshot);
+      checkDates(problems, fact, snapshot);
+      if (snapshot.merged.has(fact.id)) reportMerged(problems, 'id', fact.id, snapshot.merged);
       if (snapshot.fact !== undefined) {
-        inputProblems.add(
+        problems.add(
           'id',
           'TAKEN',
           `${fact.id} is there already: correct it or, if this is another, give it an id of its own`,
@@ -93,15 +93,11 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
   return {
     factId: id,
     names: [...named.map((one) => one.id), ...sourceIdsOf(withdrawn)],
-    async decide(snapshot, inputProblems) {
+    async decide(snapshot, problems) {
       const before = snapshot.fact;
-      if (before === undefined || isRelationshipFact(before)) return tellMissing(inputProblems, 'id', id, snapshot);
+      if (before === undefined || isRelationshipFact(before)) return reportMissing(problems, 'id', id, snapshot);
       if (!group.types.some((type) => type === before.type)) {
-        inputProblems.add(
-          'id',
-          'WRONG_TYPE',
-          `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`,
-        );
+        problems.add('id', 'WRONG_TYPE', `is of type ${before.type}; it must be of type ${group.types.join(' or ')}`);
         return undefined;
       }
       const after = correctedEntity(
@@ -110,18 +106,18 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
         mergeEvidence(before.evidence, evidence, withdrawn),
       );
       if (after.evidence.length === 0 && group.evidenceNeeded) {
-        inputProblems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
+        problems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
       }
-      checkReferences(inputProblems, named, snapshot);
-      checkDates(inputProblems, after, snapshot);
-      await checkDisputed(inputProblems, before, after, snapshot);
+      checkReferences(problems, named, snapshot);
+      checkDates(problems, after, snapshot);
+      await checkDisputed(problems, before, after, snapshot);
       return { action: 'CORRECTED', before, after };
     },
   };
 }
 
 function adding(group: EntityGroup, payload: PayloadClass): MutationDefinition {
-  const { name, called, properties, typeField, evidenceNeeded } = group;
+  const { name, noun, properties, typeField, evidenceNeeded } = group;
   const id = {
     type: ID,
     required: false,
@@ -129,8 +125,8 @@ function adding(group: EntityGroup, payload: PayloadClass): MutationDefinition {
   };
   return {
     name: `add${name}`,
-    description: `States ${called} that is not in the graph.`,
-    input: defineInput(`Add${name}Input`, `What is known of ${called}.`, {
+    description: `States ${noun} that is not in the graph.`,
+    input: defineInput(`Add${name}Input`, `What is known of ${noun}.`, {
       id,
       ...typeField,
       ...inputFields(properties),
@@ -144,11 +140,11 @@ function adding(group: EntityGroup, payload: PayloadClass): MutationDefinition {
 }
 
 function correcting(group: EntityGroup, payload: PayloadClass): MutationDefinition {
-  const { name, called, properties, evidenceNeeded } = group;
+  const { name, noun, properties, evidenceNeeded } = group;
   return {
     name: `correct${name}`,
-    description: `Corrects what is stated of ${called}: what is given is set, null takes away, the rest stays.`,
-    input: defineInput(`Correct${name}Input`, `What is to be corrected of ${called}.`, {
+    description: `Corrects what is stated of ${noun}: what is given is set, null takes away, the rest stays.`,
+    input: defineInput(`Correct${name}Input`, `What is to be corrected of ${noun}.`, {
       id: { type: ID, required: true, description: 'Its id.' },
       ...optionalFields(inputFields(properties)),
       ...evidenceFields(correctingFields, group),
@@ -160,7 +156,7 @@ function correcting(group: EntityGroup, payload: PayloadClass): MutationDefiniti
   };
 }
 
-/** The mutations that add and correct entities: two for each group of types. */
+/** The mutations that add and correct entities. */
 export const entityMutations: readonly MutationDefinition[] = entityGroups.flatMap((group) => {
   const payload = payloadOf(group);
   return [adding(group, payload), correcting(group, payload)];

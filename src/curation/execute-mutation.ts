@@ -8,12 +8,12 @@ import type { Problems } from './problems.js';
 import { repeatedChange } from './repeated-change.js';
 import { readSnapshot, type Snapshot } from './snapshot.js';
 
-/** A mutation as it was asked for, before anything of the graph was read. */
+/** A requested mutation, before anything is read from the graph. */
 export interface Request extends ChangeRequest {
-  /** The id of the change it makes: the same for a retry. */
+  /** The id of its change; a retry has the same. */
   readonly changeId: string;
   readonly plan: Plan;
-  /** What its input alone tells to be wrong. */
+  /** The problems of the input alone. */
   readonly problems: Problems;
 }
 
@@ -30,9 +30,9 @@ async function decide({ problems: ofInput, plan, common, mutation }: Request, sn
 }
 
 /**
- * Carries a mutation out in a transaction, or answers what it did when it was sent before.
- * @param changedFacts The facts that the mutations before it in its operation have stated or changed; its own are added.
- * @throws {ClientError} BAD_USER_INPUT with all that is wrong, or CONFLICT.
+ * Executes a mutation in a transaction, or returns its change if it was executed before.
+ * @param changedFacts The facts changed by earlier mutations of the operation; those of this one are added.
+ * @throws {ClientError} BAD_USER_INPUT with all problems, or CONFLICT.
  */
 export async function executeMutation(
   transaction: QueryRunner,

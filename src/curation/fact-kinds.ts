@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../model/relationship-types.js';
 
-/** Something that happens, the mutation that states it, and what the mutation calls its two ends. */
+/** A kind of relationship, the mutation that records it, and the names of its two ends there. */
 export interface FactKind {
   readonly name: string;
   readonly type: RelationshipType;

@@ -23,7 +23,6 @@ const keyField = {
   description: 'A word that tells it apart from another such fact between the same two, as a second term.',
 };
 
-/** The fact an input states. */
 function statedFact(kind: FactKind, input: Input, evidence: readonly string[], problems: Problems): RelationshipFact {
   const { type, from, to } = kind;
   const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
@@ -40,11 +39,11 @@ function planRecording(kind: FactKind, input: Input, evidence: readonly string[]
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, inputProblems) {
-      checkReferences(inputProblems, named, snapshot, { from: kind.from, to: kind.to });
-      checkDates(inputProblems, fact, snapshot);
+    decide(snapshot, problems) {
+      checkReferences(problems, named, snapshot, { from: kind.from, to: kind.to });
+      checkDates(problems, fact, snapshot);
       if (snapshot.fact !== undefined) {
-        inputProblems.add(
+        problems.add(
           kind.to,
           'TAKEN',
           `${fact.id} is there already: correct it or, if this is another, give it a \`key\``,
@@ -76,5 +75,5 @@ function recording(kind: FactKind): MutationDefinition {
   };
 }
 
-/** The mutations that state a fact of two entities: one for each thing that happens. */
+/** The mutations that record a relationship. */
 export const factMutations: readonly MutationDefinition[] = factKinds.map(recording);

@@ -5,7 +5,7 @@ import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { topic } from '../model/entity-types.js';
 import { type ValueKind, valueKinds } from '../model/properties.js';
 
-// Input types are made of the tables of the model: what may be stored of a fact is what may be said of it.
+// Builds input types from the tables of the model, so that a mutation takes exactly what may be stored.
 
 export type InputClass = abstract new () => object;
 type GraphQLType = object | [GraphQLType];
@@ -18,7 +18,6 @@ export interface InputField {
 
 export type InputFields = Readonly<Record<string, InputField>>;
 
-/** A new input type with the given fields. */
 export function defineInput(name: string, description: string, fields: InputFields): InputClass {
   abstract class Input {}
   InputType(name, { description })(Input);
@@ -67,7 +66,7 @@ function descriptionOf(schema: unknown): string {
   return own ?? (inner instanceof z.ZodType ? inner.description : undefined) ?? 'The value.';
 }
 
-/** The fields of an input for properties of the model. */
+/** Input fields for properties of the model. */
 export function inputFields(shape: z.ZodRawShape): InputFields {
   return Object.fromEntries(
     Object.entries(shape).map(([property, schema]) => [
@@ -83,7 +82,7 @@ export function inputFields(shape: z.ZodRawShape): InputFields {
 
 const TopicInput = defineInput('TopicInput', 'One of `topics`.', inputFields(topic.shape));
 
-/** The same fields, none of which must be given, as a correction takes them. */
+/** The same fields, none of them required, for corrections. */
 export function optionalFields(fields: InputFields): InputFields {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, required: false }]));
 }

@@ -9,7 +9,7 @@ import type { CommonInput } from './common-input.js';
 import { recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 
-/** What a change keeps of the mutation it is made by. */
+/** What a change records of its mutation. */
 export interface ChangeRequest {
   readonly mutation: string;
   readonly viewer: Viewer;
@@ -21,12 +21,12 @@ export interface ChangeRequest {
 type Entities = ReadonlyMap<string, EntityRecord>;
 type Versions = ReadonlyMap<string, number>;
 
-/** The ids under which a decision finds the version its fact has come to. */
+/** The ids under which the version of a decision's fact may be recorded. */
 function idsOf({ before, after, entry }: Decision): string[] {
   return [...new Set([before?.id, after?.id, entry?.factId, entry?.was].filter((id) => id !== undefined))];
 }
 
-/** The version of each fact: 1 of one that is there and was never changed. */
+/** The version of each fact; 1 if it exists and was never changed. */
 async function readVersions(transaction: QueryRunner, decisions: readonly Decision[]): Promise<Versions> {
   const there = decisions.flatMap((decision) => (decision.action === 'ADDED' ? [] : idsOf(decision)));
   const versions = new Map(there.map((id) => [id, 1]));
@@ -35,14 +35,14 @@ async function readVersions(transaction: QueryRunner, decisions: readonly Decisi
   return versions;
 }
 
-/** The version a decision starts from: a fact that changes its id goes on from the higher of the two, so that no version names two of its states. */
+/** The current version. A fact whose id changes continues from the higher of both, so that no version is used twice. */
 function versionBefore(decision: Decision, versions: Versions): number {
   return Math.max(...idsOf(decision).map((id) => versions.get(id) ?? 0));
 }
 
 /**
- * Makes the changes of all facts that a mutation decides on, writes or removes them, and tells their history; answers
- * the changes in the order of the decisions, of which the first has the id of the request.
+ * Writes or removes the facts that a mutation decides on and records their changes in history.
+ * @returns The changes in the order of the decisions; the first has the id of the request.
  */
 export async function makeChanges(
   transaction: QueryRunner,

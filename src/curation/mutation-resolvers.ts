@@ -14,10 +14,10 @@ function payloadFields(change: StoredChange): object {
 function resolverOf({ name, description, input, payload }: MutationDefinition, definitions: Definitions) {
   @Resolver()
   class MutationResolver {
-    // Nullable, so that each mutation of an operation tells its own error.
+    // Nullable, so that each mutation of an operation has its own error.
     @Mutation(() => payload, { name, nullable: true, description })
     async mutate(
-      // Read from the operation, with the inputs of the mutations beside it.
+      // Unused: the inputs of all mutations are read from the operation together.
       @Arg('input', () => input, { description: 'What it states, and where that was read.' }) _input: object,
       @Ctx() context: CurationContext,
       @Info() info: GraphQLResolveInfo,
@@ -29,7 +29,7 @@ function resolverOf({ name, description, input, payload }: MutationDefinition, d
   return MutationResolver;
 }
 
-/** The resolver classes of some mutations, one for each. Those that one operation asks for are one transaction. */
+/** A resolver class for each mutation. All mutations of an operation run in one transaction. */
 export function mutationResolvers(mutations: readonly MutationDefinition[]) {
   const definitions = new Map(mutations.map((definition) => [definition.name, definition]));
   return mutations.map((definition) => resolverOf(definition, definitions));

@@ -8,7 +8,7 @@ import type { MutationDefinition } from './mutation.js';
 import { recordClaim } from './record-claim.js';
 import { retract } from './retract.js';
 
-/** Every mutation: a new one is answered once it stands here. */
+/** All mutations. A new one becomes available by its entry here. */
 export const mutations: readonly MutationDefinition[] = [
   ...entityMutations,
   ...factMutations,

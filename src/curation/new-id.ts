@@ -4,19 +4,19 @@ import { namesOf } from '../model/stored-properties.js';
 
 const LONGEST_NAME = 120;
 
-/** The readable part of an id that is made of words. */
+/** Turns a name into the readable part of an id. */
 function slug(words: string): string {
   return fold(words).replaceAll(' ', '-').slice(0, LONGEST_NAME).replace(/-$/, '');
 }
 
-/** Numbers of documents are issued again: the year tells them apart. */
+/** The number of a document with its year, as numbers are reused each year. */
 function numberAndYear({ number, issuedOn }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof number !== 'string') return undefined;
   const year = typeof issuedOn === 'string' ? issuedOn.slice(0, 4) : '';
   return number.includes(year) ? number : `${number} ${year}`;
 }
 
-/** The id an entity gets if it is given none: its type and its name in ASCII, or the number and year of a document. */
+/** The default id of an entity: its type and its name in ASCII or, for a document, its number and year. */
 export function newEntityId(type: EntityType, properties: Readonly<Record<string, unknown>>): string {
   const words = numberAndYear(properties) ?? namesOf(type, properties)[0] ?? '';
   return `${entityTypes[type].prefix}:${slug(words)}`;

@@ -12,14 +12,14 @@ import { executeMutation, type Request } from './execute-mutation.js';
 import type { MutationDefinition } from './mutation.js';
 import { Problems } from './problems.js';
 
-// The mutations of an operation are one transaction, which runs whole when the first of them is asked for: so nothing
-// of it claims success before all of it is written, what is read below a mutation is what was written, and a store that
-// runs the transaction again runs all of it. Each field then answers its own part.
+// All mutations of an operation run in one transaction as soon as the first field is resolved; each field then returns
+// its own outcome. So no mutation reports success before all are written, fields below a mutation read what was
+// written, and a store that retries the transaction repeats all of it.
 
-/** Every mutation that an operation may ask for, by its name. */
+/** All mutations by name. */
 export type Definitions = ReadonlyMap<string, MutationDefinition>;
 
-interface AskedMutation {
+interface RequestedMutation {
   readonly key: string;
   readonly role: Role;
   readonly request: Request;
@@ -29,7 +29,7 @@ function hash(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** A retry by the same viewer has the same id; without one of the client, the id is new, and kept if the store tries again. */
+/** The id of a change: the same for a retry by the same viewer, random without a `clientMutationId`. */
 function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined): string {
   return clientMutationId === undefined ? randomUUID() : hash(kind, id, clientMutationId);
 }
@@ -48,8 +48,8 @@ function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer)
   };
 }
 
-/** The mutations that an operation asks for, in order, with their arguments as GraphQL coerces them. */
-function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Definitions): AskedMutation[] {
+/** The mutations of an operation in order, with their arguments as coerced by GraphQL. */
+function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Definitions): RequestedMutation[] {
   const type: GraphQLObjectType = info.parentType;
   const { schema, fragments, variableValues, operation } = info;
   const fields = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
@@ -62,7 +62,7 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
   });
 }
 
-/** The first mutation that cannot be done; thrown to roll back what those before it wrote. */
+/** Thrown for the first mutation that fails, to roll back the earlier ones. */
 class OperationFailure extends Error {
   constructor(
     readonly key: string,
@@ -72,10 +72,10 @@ class OperationFailure extends Error {
   }
 }
 
-async function executeMutationAt({ store }: Context, mutations: readonly AskedMutation[]): Promise<Outcomes> {
+async function executeMutationAt({ store }: Context, mutations: readonly RequestedMutation[]): Promise<Outcomes> {
   return store.writeExclusively(async (transaction) => {
     const changes = new Map<string, StoredChange>();
-    // Made anew whenever the store runs the work again: what a rolled back try changed, this one has not.
+    // Created inside the work: when the store retries, nothing has been changed yet.
     const changedFacts = new Set<string>();
     for (const { key, request } of mutations) {
       try {
@@ -88,8 +88,8 @@ async function executeMutationAt({ store }: Context, mutations: readonly AskedMu
   });
 }
 
-/** What the fields answer if one of them failed: that one why, all others that nothing was written. */
-function failedOutcomes(mutations: readonly AskedMutation[], { key: failed, cause }: OperationFailure): Outcomes {
+/** The outcomes if a mutation failed: its own error, and ROLLED_BACK for all others. */
+function failedOutcomes(mutations: readonly RequestedMutation[], { key: failed, cause }: OperationFailure): Outcomes {
   const message = `Nothing was written: \`${failed}\`, of the same operation, failed.`;
   return new Map(
     mutations.map(({ key }) => [key, key === failed ? cause : new ClientError('ROLLED_BACK', message, { failed })]),
@@ -109,8 +109,8 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
 }
 
 /**
- * The change that one mutation of an operation made.
- * @throws {ClientError} FORBIDDEN before anything is read, or why it, or another of the operation, cannot be done.
+ * The change made by one mutation of an operation.
+ * @throws {ClientError} FORBIDDEN before anything is read; or the reason why it, or another of the operation, failed.
  */
 export async function changeMadeBy(
   context: CurationContext,

@@ -8,7 +8,7 @@ import { Change } from '../history/change.type.js';
 import type { EntityGroup } from './entity-groups.js';
 import type { PayloadClass } from './mutation.js';
 
-/** What every mutation answers. */
+/** The fields that all payloads share. */
 @ObjectType()
 export abstract class Payload {
   @Field(() => ID, { description: 'The id of the fact.' })
@@ -26,9 +26,9 @@ export abstract class Payload {
   clientMutationId!: string | null;
 }
 
-/** Makes the payload of the mutations of a group of entities. */
-export function payloadOf({ name, called, node }: Pick<EntityGroup, 'name' | 'called' | 'node'>): PayloadClass {
-  @ObjectType(`${name}Payload`, { description: `What adding or correcting ${called} answers.` })
+/** Creates the payload type for the mutations of a group of entities. */
+export function payloadOf({ name, noun, node }: Pick<EntityGroup, 'name' | 'noun' | 'node'>): PayloadClass {
+  @ObjectType(`${name}Payload`, { description: `What adding or correcting ${noun} answers.` })
   class EntityPayload extends Payload {
     @Field(() => node, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
     node(@Ctx() context: Context): Promise<Node | null> {

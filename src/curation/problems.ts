@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ClientError } from '../model/errors.js';
 import { NOT_PLAIN } from '../model/properties.js';
 
-/** The rules an input of a mutation may break, as `extensions.problems` names them. */
+/** The rules for input of mutations, as named in `extensions.problems`. */
 export const inputRules = {
   FORMAT: 'It is not written as such a value is.',
   TOO_LONG: 'It has more characters than allowed.',
@@ -30,7 +30,7 @@ export const inputRules = {
 export type InputRule = keyof typeof inputRules;
 
 interface InputProblem {
-  /** The path of the field in the input, as `evidence.0.source`. */
+  /** The path of the field in the input, such as `evidence.0.source`. */
   readonly field: string;
   readonly rule: InputRule;
   readonly message: string;
@@ -41,7 +41,7 @@ function ruleOf(issue: z.core.$ZodIssue): InputRule {
   return issue.code === 'too_big' && issue.origin === 'string' ? 'TOO_LONG' : 'FORMAT';
 }
 
-/** What is wrong with one input, all of it, to be told together. */
+/** Collects all problems of an input, to report them together. */
 export class Problems {
   readonly #found: InputProblem[];
 
@@ -49,22 +49,21 @@ export class Problems {
     this.#found = [...found];
   }
 
-  /** The same problems, to which others can be added apart from these. */
   copy(): Problems {
     return new Problems(this.#found);
   }
 
-  /** `words` go on after the name of the field. */
+  /** @param words Continues the sentence that begins with the name of the field. */
   add(field: string, rule: InputRule, words: string): void {
     this.addSentence(field, rule, `\`${field}\` ${words}`);
   }
 
-  /** `sentence` names what is wrong itself; its full stop is added. */
+  /** @param sentence A whole sentence without its full stop. */
   addSentence(field: string, rule: InputRule, sentence: string): void {
     this.#found.push({ field, rule, message: `${sentence}.` });
   }
 
-  /** A value of the given schema; undefined, with what is wrong told, if it is none. */
+  /** Parses a value; undefined, with the problems added, if it does not match the schema. */
   parse<T>(schema: z.ZodType<T>, value: unknown, ...path: readonly (string | number)[]): T | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
@@ -74,7 +73,7 @@ export class Problems {
     return undefined;
   }
 
-  /** @throws {ClientError} BAD_USER_INPUT with all problems, if there is one. */
+  /** @throws {ClientError} BAD_USER_INPUT with all problems, if there are any. */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
     const message = this.#found.map((problem) => problem.message).join(' ');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Input, referencesIn } from './common-input.js';
 import type { Problems } from './problems.js';
 
-/** The evidence of what a list holds is given as mutations take it and checked as it is stored. */
+/** Turns the evidence of list items into references as stored, by which the model checks them. */
 function withReferences(problems: Problems, property: string, value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item: unknown, index) => {
@@ -16,14 +16,14 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** What an input says of the properties of a fact: those it gives, and those it takes away. */
-export interface GivenProperties {
+/** The changes that an input makes to the properties of a fact. */
+export interface PropertyChanges {
   readonly set: Readonly<Record<string, unknown>>;
   readonly removed: readonly string[];
 }
 
-/** Reads properties from an input by the schemas of the model: null, and an empty list, take one away. */
-export function readProperties(problems: Problems, shape: z.ZodRawShape, input: Input): GivenProperties {
+/** Parses the properties of an input by the schemas of the model. Null and an empty list remove a property. */
+export function readProperties(problems: Problems, shape: z.ZodRawShape, input: Input): PropertyChanges {
   const set: Record<string, unknown> = {};
   const removed: string[] = [];
   for (const [property, schema] of Object.entries(shape)) {
@@ -40,8 +40,8 @@ export function readProperties(problems: Problems, shape: z.ZodRawShape, input: 
   return { set, removed };
 }
 
-/** Properties as an input changes them. */
-export function changedProperties(present: Readonly<Record<string, unknown>>, { set, removed }: GivenProperties) {
+/** Applies the changes to properties. */
+export function changedProperties(present: Readonly<Record<string, unknown>>, { set, removed }: PropertyChanges) {
   const kept = Object.entries(present).filter(([property]) => !removed.includes(property));
   return { ...Object.fromEntries(kept), ...set };
 }

@@ -11,7 +11,7 @@ import { relationshipId } from '../model/relationship-id.js';
 import { relationshipTypes } from '../model/relationship-types.js';
 import { checkReferences } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
-import { claimFields, type GivenClaim, givenClaim } from './claim-input.js';
+import { type ClaimInput, claimFields, readClaim } from './claim-input.js';
 import { claimsAbout } from './curation.queries.js';
 import { defineInput } from './input-type.js';
 import { type Decision, type MutationDefinition, mergeEvidence } from './mutation.js';
@@ -19,8 +19,8 @@ import { payloadOf } from './payload.js';
 import type { Problems } from './problems.js';
 import { readSnapshot, type Snapshot } from './snapshot.js';
 
-/** A claimed value as the subject carries it; undefined, with the problem told, if it cannot. */
-function subjectValue({ property, value }: GivenClaim, subject: EntityFact, problems: Problems): unknown {
+/** The claimed value as a property of the subject; undefined, with the problem reported, if it is invalid. */
+function subjectValue({ property, value }: ClaimInput, subject: EntityFact, problems: Problems): unknown {
   const shape: z.ZodRawShape = entityTypes[subject.type].properties;
   const schema = shape[property];
   if (!(schema instanceof z.ZodType)) {
@@ -31,16 +31,16 @@ function subjectValue({ property, value }: GivenClaim, subject: EntityFact, prob
   return problems.parse(schema, given, 'value');
 }
 
-/** All that is claimed of the same property already. */
-async function claimsThere({ subject, property }: GivenClaim, { transaction }: Snapshot): Promise<EntityFact[]> {
+/** The existing claims about the same property. */
+async function existingClaims({ subject, property }: ClaimInput, { transaction }: Snapshot): Promise<EntityFact[]> {
   const rows = await transaction.run(claimsAbout, { id: subject, properties: [property] });
   return rows.map((row) => storedEntity({ type: 'Claim', id: row.id, properties: row.claim }));
 }
 
-/** The other claims that are preferred, no longer being so. */
-function otherClaims(claim: GivenClaim, id: string, there: readonly EntityFact[]): Decision[] {
+/** The decisions by which other claims lose preference. */
+function otherClaims(claim: ClaimInput, id: string, existing: readonly EntityFact[]): Decision[] {
   if (!claim.preferred) return [];
-  return there.flatMap((before) => {
+  return existing.flatMap((before) => {
     if (before.id === id || before.properties['preferred'] !== true) return [];
     const after = { ...before, properties: { ...before.properties, preferred: false } };
     return [{ action: 'CORRECTED', before, after } as const];
@@ -48,11 +48,11 @@ function otherClaims(claim: GivenClaim, id: string, there: readonly EntityFact[]
 }
 
 /**
- * The subject, carrying the value of the preferred claim. Its version moves even if it had the value and only another
- * claim was preferred: whoever read it as it was knows nothing of this decision.
+ * Gives the subject the value of the preferred claim. If it has the value already but another claim was preferred, it
+ * still gets a new version: whoever read the old one does not know of this decision.
  */
 function subjectDecision(
-  { property, preferred }: GivenClaim,
+  { property, preferred }: ClaimInput,
   id: string,
   subject: EntityFact,
   value: unknown,
@@ -67,8 +67,8 @@ function subjectDecision(
   return [{ action: 'CORRECTED', before: subject, after, ...(isSame && { alsoRecorded }) }];
 }
 
-/** Tells a value with which the subject would end before it begins. */
-function checkPeriod({ property }: GivenClaim, about: readonly Decision[], problems: Problems): void {
+/** Reports a value with which the subject would end before it begins. */
+function checkPeriod({ property }: ClaimInput, about: readonly Decision[], problems: Problems): void {
   for (const { after } of about) {
     const reversal = after && reversalOf(after);
     if (reversal === undefined || ![reversal.from, reversal.until].includes(property)) continue;
@@ -76,9 +76,9 @@ function checkPeriod({ property }: GivenClaim, about: readonly Decision[], probl
   }
 }
 
-/** Refuses a claim that would change what is there unseen: the claim itself, and what is decided about the subject. */
+/** Checks that the client has read what the claim changes: the existing claim and the subject. */
 function checkRead(
-  claim: GivenClaim,
+  claim: ClaimInput,
   id: string,
   snapshot: Snapshot,
   problems: Problems,
@@ -94,8 +94,8 @@ function checkRead(
   checkVersionIf(changesSubject, snapshot, problems, other);
 }
 
-/** What a claim changes: itself, its link to what it is about, other claims, and what it is about. */
-function claimDecision(claim: GivenClaim, id: string, snapshot: Snapshot): Decision {
+/** The decisions about the claim itself and its link to the subject. */
+function claimDecision(claim: ClaimInput, id: string, snapshot: Snapshot): Decision {
   const before = snapshot.fact === undefined || isRelationshipFact(snapshot.fact) ? undefined : snapshot.fact;
   const { property, value, preferred, subject } = claim;
   const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
@@ -108,23 +108,23 @@ function claimDecision(claim: GivenClaim, id: string, snapshot: Snapshot): Decis
   return { action, before, after, alongside: [{ action, before: linkBefore, after: { ...link, evidence } }] };
 }
 
-function namesOf({ subject, evidence }: GivenClaim): string[] {
+function namesOf({ subject, evidence }: ClaimInput): string[] {
   return [subject, ...sourceIdsOf(evidence)];
 }
 
-/** What the graph holds of a claim that is there under another id, of what was merged into the subject since. */
-function readSnapshotOf(claim: GivenClaim, id: string, snapshot: Snapshot): Promise<Snapshot> {
+/** Reads the snapshot of an existing claim under another id, that of an entity merged into the subject. */
+function readSnapshotOf(claim: ClaimInput, id: string, snapshot: Snapshot): Promise<Snapshot> {
   return readSnapshot(snapshot.transaction, { factId: id, names: namesOf(claim) }, snapshot.changedBefore);
 }
 
 async function decideClaim(
-  claim: GivenClaim,
+  claim: ClaimInput,
   newId: string,
   firstSnapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision | undefined> {
-  const there = await claimsThere(claim, firstSnapshot);
-  const same = there.find(({ properties }) => properties['value'] === claim.value);
+  const existing = await existingClaims(claim, firstSnapshot);
+  const same = existing.find(({ properties }) => properties['value'] === claim.value);
   const id = same?.id ?? newId;
   const snapshot = id === newId ? firstSnapshot : await readSnapshotOf(claim, id, firstSnapshot);
   const named = { path: ['subject'], id: claim.subject, types: relationshipTypes.ABOUT.to };
@@ -134,7 +134,7 @@ async function decideClaim(
   const subject = storedEntity(record);
   const value = subjectValue(claim, subject, problems);
   const decision = claimDecision(claim, id, snapshot);
-  const others = otherClaims(claim, id, there);
+  const others = otherClaims(claim, id, existing);
   const about = subjectDecision(claim, id, subject, value, others);
   checkPeriod(claim, about, problems);
   checkRead(claim, id, snapshot, problems, about.length > 0);
@@ -148,11 +148,11 @@ export const recordClaim: MutationDefinition = {
     'the entity carries its value. Of a claim that is there, the evidence is added. What is there is changed only by ' +
     'the version that was read.',
   input: defineInput('RecordClaimInput', 'What a source says of a property.', claimFields),
-  payload: payloadOf({ name: 'Claim', called: 'a claim', node: Claim }),
+  payload: payloadOf({ name: 'Claim', noun: 'a claim', node: Claim }),
   evidenceNeeded: true,
   versionNeeded: false,
   plan(input, evidence, inputProblems) {
-    const claim = givenClaim(input, evidence, inputProblems);
+    const claim = readClaim(input, evidence, inputProblems);
     const id = claimId(claim.subject, claim.property, claim.value);
     return {
       factId: id,

@@ -9,21 +9,21 @@ import { checkReferences } from './check-references.js';
 import { changingFields } from './common-input.js';
 import { dependents, namedBy, recordsOn, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
-import { type MutationDefinition, tellMissing } from './mutation.js';
+import { type MutationDefinition, reportMissing } from './mutation.js';
 import { RetractPayload } from './payload.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
 const SHOWN_DEPENDENTS = 5;
 
-/** Some of the facts that were read in a source, itself not counted: it may have been read in itself. */
+/** Some of the facts read in a source, except the source itself, which may be its own evidence. */
 async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise<{ factId: string }[]> {
   const page = { paragraphs: null, after: null, limit: limit + source.evidence.length };
   const facts = (await readSourceFacts(runner, [source.id], page)).flat();
   return facts.flatMap(({ factId }) => (factId === null || factId === source.id ? [] : [{ factId }]));
 }
 
-/** The facts that lead to or from an entity, were read in it, or name it; merges and judgements likewise. */
+/** Some of the facts and curation records that link, name or were read in an entity. */
 async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[]> {
   const { id } = entity;
   const limit = SHOWN_DEPENDENTS + 1;
@@ -33,11 +33,11 @@ async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[
     ...(entityTypeOf(id) === 'Source' ? await readIn(entity, limit, transaction) : []),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
-  const records = await transaction.run(recordsOn, { id, placePrefix: `${id}#`, limit });
+  const records = await transaction.run(recordsOn, { id, locationPrefix: `${id}#`, limit });
   return [...new Set([...rows.map(({ factId }) => factId), ...records.map((row) => `the ${row.kind} ${row.id}`)])];
 }
 
-/** An entity is retracted last: what leads to it or from it, names it or was read in it would have no ground. */
+/** Reports facts that depend on the entity: they must be retracted first. */
 async function checkUnused(problems: Problems, entity: Fact, snapshot: Snapshot): Promise<void> {
   const facts = await factsOn(entity, snapshot);
   if (facts.length === 0) return;
@@ -65,7 +65,7 @@ export const retract: MutationDefinition = {
       names: sourceIdsOf(evidence),
       async decide(snapshot, problems) {
         const before = snapshot.fact;
-        if (before === undefined) return tellMissing(problems, 'fact', id, snapshot);
+        if (before === undefined) return reportMissing(problems, 'fact', id, snapshot);
         checkReferences(problems, sourcesIn(evidence), snapshot);
         if (!isRelationshipFact(before)) await checkUnused(problems, before, snapshot);
         return { action: 'RETRACTED', before, after: undefined };

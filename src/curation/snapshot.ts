@@ -10,27 +10,27 @@ import type { QueryRunner } from '../store/store.js';
 import { affiliations, historiesOf } from './curation.queries.js';
 import type { Plan } from './mutation.js';
 
-/** What the graph holds of what a mutation names, read in its transaction; no other can change it until that ends. */
+/** The state of all that a mutation names, read in its transaction. It cannot change until the transaction ends. */
 export interface Snapshot {
-  /** The entities it names that are there. */
+  /** The named entities that exist. */
   readonly entities: ReadonlyMap<string, EntityRecord>;
-  /** The fact it changes, if that is there. */
+  /** The fact to be changed, if it exists. */
   readonly fact: Fact | undefined;
-  /** The version of the fact; 0 if it never was there. */
+  /** The version of the fact; 0 if it never existed. */
   readonly version: number;
   readonly retracted: boolean;
-  /** The organizations and provinces that each position it names belongs to or represents. */
+  /** The organizations and provinces that each named position belongs to or represents. */
   readonly affiliations: ReadonlyMap<string, readonly EntityRecord[]>;
-  /** Into what those entities were merged that it names and that are not there for that reason. */
+  /** The survivors of named entities that were merged, by the ids of these. */
   readonly merged: ReadonlyMap<string, string>;
-  /** The versions that facts it names have come to; a fact that was never changed has none. */
+  /** The versions of named facts; a fact that was never changed has none. */
   readonly versions: ReadonlyMap<string, number>;
-  /** What the mutations before it in its operation have stated or changed. */
+  /** The facts changed by earlier mutations of the operation. */
   readonly changedBefore: ReadonlySet<string>;
   readonly transaction: QueryRunner;
 }
 
-/** The entities that must be there for a fact to be written: those it names and, of a relationship, its ends. */
+/** The ids of entities that must exist for a fact to be written: the named ones and the ends of a relationship. */
 function entityIdsOf(factId: string, names: readonly string[]): string[] {
   const key = parseRelationshipId(factId);
   const own = key === undefined ? [factId] : [key.fromId, key.toId];
@@ -47,7 +47,7 @@ async function readAffiliations(transaction: QueryRunner, ids: string[]): Promis
   return found;
 }
 
-/** Reads a fact and all it names, and how far their histories have come, which unlike the facts are there for ever. */
+/** Reads a fact, the entities it names, and their versions. */
 export async function readSnapshot(
   transaction: QueryRunner,
   { factId, names }: Pick<Plan, 'factId' | 'names'>,

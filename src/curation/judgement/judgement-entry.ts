@@ -3,7 +3,7 @@ import { judgementId } from '../../facts/identity/judgement.js';
 import type { HistoryEntry } from '../../history/new-change.js';
 import { displayName } from '../../model/describe.js';
 
-/** What history tells of a judgement on two entities that is made or, if not, withdrawn. */
+/** The history entry of a judgement on two entities, made or withdrawn. */
 export function judgementEntry(
   ids: readonly [oneId: string, otherId: string],
   evidence: readonly string[],

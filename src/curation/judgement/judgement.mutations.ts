@@ -126,5 +126,5 @@ const withdrawDistinct: MutationDefinition = {
   },
 };
 
-/** The mutations that remember that two entities are not the same, and forget it. */
+/** The mutations that record and withdraw the judgement that two entities are distinct. */
 export const judgementMutations: readonly MutationDefinition[] = [recordDistinct, withdrawDistinct];

@@ -8,7 +8,7 @@ import { shortHash } from '../../model/short-hash.js';
 import type { QueryRunner } from '../../store/store.js';
 import { claimsAbout } from '../curation.queries.js';
 
-/** An entity and what sources claim of the properties in question. */
+/** An entity and the claims about its disputed properties. */
 interface Side {
   readonly entity: EntityFact;
   readonly claims: readonly EntityFact[];
@@ -20,7 +20,7 @@ async function readSide(runner: QueryRunner, entity: EntityFact, properties: rea
   return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
 }
 
-/** A claim of one of the two, named after it, about the one that they become. */
+/** A claim from one side, with an id made of that side's, about the survivor. */
 function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string) {
   const { entity, relationship } = claimFacts(side.id, claim);
   const id = `${entity.id}${suffix}`;
@@ -28,7 +28,7 @@ function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string)
   return { entity: { ...entity, id }, link: { ...relationship, ...ends, id: relationshipId(ends, {}) } };
 }
 
-/** What each side says that no claim of its own says already. */
+/** The claim for a property's value, unless the side has it already. */
 function unclaimed({ entity, claims }: Side, property: string, preferred: boolean): Claim[] {
   const value = String(entity.properties[property]);
   const isClaimed = claims.some(
@@ -37,7 +37,7 @@ function unclaimed({ entity, claims }: Side, property: string, preferred: boolea
   return isClaimed ? [] : [{ property, value, preferred, evidence: entity.evidence }];
 }
 
-/** The claims on the merged entity that are preferred no longer, for the other keeps its own value. */
+/** The claims about the merged entity that lose preference, because the survivor keeps its own value. */
 function demoted({ claims }: Side, into: EntityFact): MergeStep[] {
   const others = claims.filter(({ properties: { property, value, preferred } }) => {
     return preferred === true && String(into.properties[String(property)]) !== value;
@@ -53,8 +53,8 @@ function added(entity: EntityFact, link: RelationshipFact): MergeStep[] {
 }
 
 /**
- * What makes the disagreements of two entities claims, each value with the evidence of the one that said it: the value
- * of the one that stays is preferred, as the entity carries it.
+ * Turns the disagreements of two entities into claims, each value with the evidence of its side. The survivor's value
+ * is preferred, as it is the one that the entity carries.
  */
 export async function claimSteps(
   runner: QueryRunner,

@@ -3,7 +3,7 @@ import type { MergeStep } from '../../facts/identity/merger.js';
 import type { ChangeAction } from '../../history/change.js';
 import type { Decision } from '../mutation.js';
 
-/** What history calls what becomes of a fact; `gone` and `made` what it calls that of one that leaves or comes. */
+/** The decision for a step; `gone` and `made` are its actions in history if the fact disappears or appears. */
 export function decisionOf(
   { before, after }: MergeStep,
   { gone, made }: Readonly<Record<'gone' | 'made', ChangeAction>>,
@@ -13,7 +13,7 @@ export function decisionOf(
   return { action: before.id === after.id ? 'CORRECTED' : 'MOVED', before, after };
 }
 
-/** What steps leave of facts or, of those that go, what they were. */
+/** The facts after the steps or, for those that disappear, before them. */
 export function factsOf(steps: readonly MergeStep[]): Fact[] {
   return steps.flatMap(({ before, after }) => after ?? before ?? []);
 }

@@ -8,10 +8,10 @@ import type { QueryRunner } from '../../store/store.js';
 import { claimSteps } from './disagreements.js';
 import type { Touched } from './read-touched.js';
 
-/** How many words are tried that tell a moved fact apart from those that are there. */
+/** How many suffixes are tried to give a moved fact an id of its own. */
 const KEYS_TRIED = 9;
 
-/** The ids a fact may get where it moves to: its own with other ends or, if that is taken, with a further word. */
+/** The ids that a moved fact may get: its own with the new ends or, if that is taken, one with a suffix. */
 function* idsFor(fact: RelationshipFact, mergedId: string): Generator<string> {
   yield fact.id;
   yield `${fact.id}/${keyOf(mergedId)}`;
@@ -23,7 +23,7 @@ async function readTaken(runner: QueryRunner, facts: readonly RelationshipFact[]
   return new Set((await runner.run(relationshipsLedOut, { rows })).map(({ id }) => id));
 }
 
-/** Each fact with an id that no other has, the same whenever it is tried. */
+/** Gives each fact an id that is not taken; the choice is deterministic. */
 async function withFreeIds(
   runner: QueryRunner,
   facts: readonly RelationshipFact[],
@@ -42,8 +42,8 @@ async function withFreeIds(
 }
 
 /**
- * What a merge does to each fact: first to the entity that stays, then to the one that goes, then to all that led to
- * that one or named it. Nothing of what both had is united but the entities themselves.
+ * The steps of a merge: for the survivor, for the merged entity, then for the facts that link or name the merged
+ * entity. Relationships that both had stay separate.
  */
 export async function mergeSteps(
   runner: QueryRunner,

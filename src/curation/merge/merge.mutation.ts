@@ -29,16 +29,16 @@ import { MAXIMUM_MOVED_FACTS, readTouched, type Touched } from './read-touched.j
 
 const SHOWN_RELATED = 5;
 
-interface Asked {
+interface MergeRequest {
   readonly intoId: string;
   readonly mergedId: string;
   readonly evidence: readonly string[];
   readonly mergedVersion: number;
 }
 
-/** The two entities, if both are there and of one type that is merged; otherwise adds what is wrong to the problems. */
+/** Both entities; undefined, with the problems reported, unless they exist and have the same mergeable type. */
 function pairOf(
-  { intoId, mergedId }: Asked,
+  { intoId, mergedId }: MergeRequest,
   snapshot: Snapshot,
   problems: Problems,
 ): [EntityFact, EntityFact] | undefined {
@@ -55,8 +55,8 @@ function pairOf(
   return into && merged && isPair ? [storedEntity(into), storedEntity(merged)] : undefined;
 }
 
-/** Tells facts that would link the one to itself: what is part of another, or amends it, is not the same. */
-function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linked }: Touched): void {
+/** Reports relationships between the two: what is part of an entity, or amends it, is not the same entity. */
+function checkUnrelated(problems: Problems, { intoId, mergedId }: MergeRequest, { linked }: Touched): void {
   const between = linked.filter(({ fromId, toId }) => {
     return (fromId === intoId && toId === mergedId) || (fromId === mergedId && toId === intoId);
   });
@@ -69,7 +69,11 @@ function checkUnrelated(problems: Problems, { intoId, mergedId }: Asked, { linke
   );
 }
 
-async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked, snapshot: Snapshot): Promise<void> {
+async function checkNotDistinct(
+  problems: Problems,
+  { intoId, mergedId }: MergeRequest,
+  snapshot: Snapshot,
+): Promise<void> {
   const judgement = await judgementBetween(snapshot.transaction, intoId, mergedId);
   if (judgement === undefined) return;
   const { id, byId, at } = judgement;
@@ -77,7 +81,7 @@ async function checkNotDistinct(problems: Problems, { intoId, mergedId }: Asked,
   problems.add('merged', 'DISTINCT', `${judged}: withdraw the judgement ${id} first, if it is wrong`);
 }
 
-/** Tells dates of the two that contradict each other, which become the dates of one where it lacked them. */
+/** Reports dates that contradict each other once the survivor takes over those it lacks. */
 function checkDates(problems: Problems, into: EntityFact, merged: EntityFact, combined: EntityFact): void {
   const message = reversalOf(combined)?.message;
   const own = [into, merged].map((one) => reversalOf(one)?.message);
@@ -85,9 +89,9 @@ function checkDates(problems: Problems, into: EntityFact, merged: EntityFact, co
   problems.add('merged', 'REVERSED', `contradicts ${into.id}: in one entity ${message}, or they are not the same`);
 }
 
-/** Keeps what must be known of a merge to undo it, once nobody else merges what it touches. */
-async function keep(
-  { intoId, mergedId }: Asked,
+/** Records the merge with all that is needed to undo it. */
+async function recordMerge(
+  { intoId, mergedId }: MergeRequest,
   steps: readonly MergeStep[],
   transaction: QueryRunner,
   change: StoredChange,
@@ -99,16 +103,16 @@ async function keep(
   await transaction.run(writeMergers, { mergers: [merger] });
 }
 
-async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
-  const { mergedId, intoId, evidence, mergedVersion } = asked;
-  const pair = pairOf(asked, snapshot, problems);
+async function decide(request: MergeRequest, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
+  const { mergedId, intoId, evidence, mergedVersion } = request;
+  const pair = pairOf(request, snapshot, problems);
   if (pair === undefined) return undefined;
   const [into, merged] = pair;
   checkReferences(problems, sourcesIn(evidence), snapshot);
-  await checkNotDistinct(problems, asked, snapshot);
+  await checkNotDistinct(problems, request, snapshot);
   checkVersion(snapshot, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
   const touched = await readTouched(snapshot.transaction, mergedId);
-  checkUnrelated(problems, asked, touched);
+  checkUnrelated(problems, request, touched);
   const combined = combineEntities(into, merged);
   checkDates(problems, into, merged, combined.fact);
   problems.throwIfAny();
@@ -122,14 +126,14 @@ async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Pro
       alongside: others,
       alsoRecorded: { before: { mergedIds: before }, after: { mergedIds } },
       entities: await readEnds(snapshot.transaction, factsOf(steps)),
-      finish: (transaction, change) => keep(asked, steps, transaction, change),
+      finish: (transaction, change) => recordMerge(request, steps, transaction, change),
     }
   );
 }
 
 const { expectedVersion, ...commonFields } = changingFields;
 
-function askedOf(input: Input, evidence: readonly string[]): Asked {
+function requestOf(input: Input, evidence: readonly string[]): MergeRequest {
   return {
     intoId: String(input['into']),
     mergedId: String(input['merged']),
@@ -162,11 +166,11 @@ export const merge: MutationDefinition = {
   versionNeeded: true,
   role: 'admin',
   plan(input, evidence) {
-    const asked = askedOf(input, evidence);
+    const request = requestOf(input, evidence);
     return {
-      factId: asked.intoId,
-      names: [asked.mergedId, ...sourceIdsOf(evidence)],
-      decide: (snapshot, problems) => decide(asked, snapshot, problems),
+      factId: request.intoId,
+      names: [request.mergedId, ...sourceIdsOf(evidence)],
+      decide: (snapshot, problems) => decide(request, snapshot, problems),
     };
   },
 };

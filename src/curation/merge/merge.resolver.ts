@@ -11,7 +11,7 @@ import { changesOf } from '../../history/history.resolver.js';
 import type { HistoryContext } from '../../history/history-context.js';
 import { StatedProperty } from '../../history/retracted.type.js';
 import { Merge, toMerge } from './merge.type.js';
-import { MergedArgs, partOf } from './merged.args.js';
+import { MergedArgs, pageOf } from './merged.args.js';
 import { MAXIMUM_MOVED_FACTS } from './read-touched.js';
 
 @Resolver(() => Node)
@@ -21,13 +21,13 @@ export class NodeMergesResolver {
       'The ids of the entities that were merged into it, directly or by a chain, in their order: each answers as this one.',
   })
   async mergedIds(@Root() { id }: Node, @Args(() => MergedArgs) args: MergedArgs, @Ctx() { merges }: Context) {
-    return partOf(await merges.mergedIds(id), args);
+    return pageOf(await merges.mergedIds(id), args);
   }
 
   @ListSize(DEFAULT_PAGE_SIZE)
   @FieldResolver(() => [Merge], { description: 'The merges it was made by, the oldest first.' })
   async merges(@Root() { id }: Node, @Args(() => MergedArgs) args: MergedArgs, @Ctx() { merges }: Context) {
-    return (await merges.made(partOf(await merges.mergedIdsByAge(id), args))).map(toMerge);
+    return (await merges.made(pageOf(await merges.mergedIdsByAge(id), args))).map(toMerge);
   }
 }
 

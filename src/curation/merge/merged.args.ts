@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE, pageSize } from '../../graphql/common/page.js';
 import { ClientError } from '../../model/errors.js';
 
-/** A part of what was merged into an entity. */
+/** The arguments for a page of the ids merged into an entity. */
 @ArgsType()
 export class MergedArgs {
   @Field(() => Int, {
@@ -16,14 +16,14 @@ export class MergedArgs {
 }
 
 /**
- * The part of a list of merged ids that the arguments ask for.
- * @throws {ClientError} BAD_USER_INPUT if `after` is none of them.
+ * The requested page of merged ids.
+ * @throws {ClientError} BAD_USER_INPUT if `after` is not among them.
  */
-export function partOf(ids: readonly string[], { first, after }: MergedArgs): string[] {
+export function pageOf(ids: readonly string[], { first, after }: MergedArgs): string[] {
   const size = pageSize('first', first);
   if (after === null || after === undefined) return ids.slice(0, size);
-  const place = ids.indexOf(after);
-  if (place < 0)
+  const index = ids.indexOf(after);
+  if (index < 0)
     throw new ClientError('BAD_USER_INPUT', '`after` must be the id of an entity that was merged into it.');
-  return ids.slice(place + 1, place + 1 + size);
+  return ids.slice(index + 1, index + 1 + size);
 }

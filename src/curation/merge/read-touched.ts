@@ -9,20 +9,20 @@ import type { RelationshipTypeDefinition } from '../../model/relationship-type.j
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
 import type { QueryRunner } from '../../store/store.js';
 
-/** How many facts an entity may have that is merged: so many move in one transaction of the default time on a small Neo4j. */
+/** The most facts of an entity to be merged: a small Neo4j moves them within its default transaction timeout. */
 export const MAXIMUM_MOVED_FACTS = 2000;
 
-/** What a merge touches beside the two entities, in the order of ids. */
+/** The facts that a merge changes besides the two entities, ordered by id. */
 export interface Touched {
-  /** What leads from the merged entity or to it. */
+  /** Relationships from or to the merged entity. */
   readonly linked: readonly RelationshipFact[];
-  /** What names it in a property and leads elsewhere. */
+  /** Other facts that name it in a property. */
   readonly naming: readonly (EntityFact | RelationshipFact)[];
 }
 
 const LISTS = ['actingIn'];
 
-/** The condition that a relationship of a type names an entity; undefined if the type names none of that type. */
+/** The condition that a relationship names an entity; undefined if its type cannot name entities of that type. */
 function namedCondition(type: RelationshipType, named: EntityType): string | undefined {
   const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
   const naming = Object.keys(properties).filter((property) => referenceTypes[property]?.includes(named));
@@ -43,7 +43,7 @@ async function readLinked(runner: QueryRunner, id: string, limit: number): Promi
     ...(await runner.run(incomingOf, { id, types, limit })),
   ];
   const facts = rows.map(storedRelationship);
-  // What leads from the entity to itself was read from both ends.
+  // A relationship from the entity to itself is read from both ends.
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()].sort(byId);
 }
 
@@ -67,8 +67,8 @@ async function readRaisedTopics(runner: QueryRunner, id: string, limit: number):
 }
 
 /**
- * The facts that lead to or from an entity or name it.
- * @throws {ClientError} LIMIT_EXCEEDED if they are more than one transaction moves.
+ * Reads the facts that link or name an entity.
+ * @throws {ClientError} LIMIT_EXCEEDED if there are more than one transaction can move.
  */
 export async function readTouched(runner: QueryRunner, id: string): Promise<Touched> {
   const limit = MAXIMUM_MOVED_FACTS + 1;

@@ -10,7 +10,7 @@ import type { Decision } from '../mutation.js';
 import type { StandingStep } from './split-steps.js';
 import { undoneProperties } from './undo-step.js';
 
-/** A fact that a merge moved and that is no longer where it was moved to. */
+/** A fact that a merge moved and that was deleted since. */
 interface Lost {
   readonly before: Fact;
   readonly after: Fact;
@@ -28,7 +28,7 @@ async function readRetractions(runner: QueryRunner, ids: string[]): Promise<Map<
   return new Map(rows.map(({ id, change }) => [id, change]));
 }
 
-/** Properties as history keeps them: each a list of texts. */
+/** Properties as stored in history: lists of texts. */
 function textsOf(properties: readonly ChangedProperty[]): Record<string, readonly string[]> {
   return Object.fromEntries(properties.flatMap(({ property, from }) => (from.length > 0 ? [[property, from]] : [])));
 }
@@ -38,8 +38,8 @@ function statedBy({ properties, evidence }: Fact): Record<string, readonly strin
 }
 
 /**
- * The retractions of what a merge moved, told again of the ids that these facts would come back to: whoever asks for one
- * by its own id is to read that it was retracted, and a file that states it is not to bring it back.
+ * Repeats the retractions of moved facts under the ids that these facts had before the merge, so that history shows
+ * them there and imports do not restore them.
  */
 export async function retractedSince(
   runner: QueryRunner,

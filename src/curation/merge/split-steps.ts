@@ -7,7 +7,7 @@ import { groupedByStart } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
 import { undoStep } from './undo-step.js';
 
-/** What a merge did to a fact, and the fact as it is now; undefined if it is not there. */
+/** A step of a merge with the current fact; undefined if it is missing. */
 export interface StandingStep extends MergeStep {
   readonly current: Fact | undefined;
 }
@@ -23,7 +23,7 @@ async function readFacts(runner: QueryRunner, facts: readonly Fact[]): Promise<M
   return current;
 }
 
-/** The steps of a merge with what they left behind as it is now. */
+/** Reads the current facts of the steps of a merge. */
 export async function readStanding(runner: QueryRunner, steps: readonly MergeStep[]): Promise<StandingStep[]> {
   const facts = await readFacts(
     runner,
@@ -32,7 +32,7 @@ export async function readStanding(runner: QueryRunner, steps: readonly MergeSte
   return steps.map((step) => ({ ...step, current: step.after && facts.get(step.after.id) }));
 }
 
-/** What undoes the steps of a merge, each from what its fact is now; what is gone and stays gone is left out. */
+/** The steps that undo a merge, from the current facts on. Facts that are missing and stay so are left out. */
 export function splitSteps({ id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>, steps: readonly StandingStep[]) {
   return steps.flatMap((step): MergeStep[] => {
     const before = step.current;
@@ -42,8 +42,8 @@ export function splitSteps({ id, intoId }: Pick<StoredMerger, 'id' | 'intoId'>, 
 }
 
 /**
- * The last of the merges since that touched what a merge left behind: what they did to it can be undone only before it.
- * The one that took the survivor away is since, whatever the clocks said that dated the two.
+ * The ids of later merges of the same facts, the last first: they must be undone before this one. A merge of the
+ * survivor counts as later, whatever the clocks said.
  */
 export async function mergersSince(
   runner: QueryRunner,

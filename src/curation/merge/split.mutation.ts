@@ -23,7 +23,7 @@ import { mergersSince, readStanding, splitSteps } from './split-steps.js';
 
 const SHOWN_MERGES = 5;
 
-interface Asked {
+interface SplitRequest {
   readonly mergedId: string;
   readonly evidence: readonly string[];
   readonly expected: number;
@@ -34,7 +34,7 @@ async function readMerger({ transaction }: Snapshot, id: string): Promise<Stored
   return row?.merger;
 }
 
-/** The version that a fact has come to; none if it never was changed. */
+/** The version of a fact by its id; empty if it was never changed. */
 async function readVersion({ transaction }: Snapshot, factId: string): Promise<Map<string, number>> {
   const rows = await transaction.run(versions, { ids: [factId] });
   return new Map(rows.map(({ id, version }) => [id, version]));
@@ -46,7 +46,7 @@ function checkLast(problems: Problems, since: readonly string[]): void {
   problems.add('merged', 'MERGED_SINCE', `is what later merges stand on (${since.join(', ')}): split ${last} first`);
 }
 
-/** Tells facts that would come back to an id that is taken, or without what they name, or without evidence. */
+/** Reports facts that cannot be restored: their id is taken, an entity they name is missing, or no evidence is left. */
 async function checkRestored(
   { transaction }: Snapshot,
   problems: Problems,
@@ -84,8 +84,8 @@ function decisionsOf(
   });
 }
 
-async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
-  const { mergedId, evidence, expected } = asked;
+async function decide(request: SplitRequest, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
+  const { mergedId, evidence, expected } = request;
   const { transaction } = snapshot;
   const merger = await readMerger(snapshot, mergedId);
   if (merger === undefined) {
@@ -108,7 +108,7 @@ async function decide(asked: Asked, snapshot: Snapshot, problems: Problems): Pro
   const own = decisions.find(({ after }) => after?.id === mergedId);
   if (own?.after === undefined || isRelationshipFact(own.after))
     throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
-  // The entity that comes back is not there yet, and sentences name it.
+  // Sentences name the restored entity, which is not in the graph yet.
   const entities = new Map([...(await readEnds(transaction, factsOf(steps))), [mergedId, own.after]]);
   const retracted = await retractedSince(transaction, merger, standing, entities);
   return {

@@ -9,7 +9,7 @@ function includes(list: readonly unknown[], item: unknown): boolean {
   return list.some((other) => isDeepStrictEqual(other, item));
 }
 
-/** A list without what a merge did to it: what was taken from it since stays away, and what was added stays. */
+/** Undoes a merge in a list; items added or removed since stay so. */
 function undoneList(
   before: readonly unknown[],
   after: readonly unknown[],
@@ -26,7 +26,7 @@ function listOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** A value without what a merge did to it; one that was changed since stays as it was changed. */
+/** Undoes a merge in a value, unless the value was changed since. */
 function undoneValue(property: string, renaming: Renaming, before: unknown, after: unknown, current: unknown): unknown {
   if (isDeepStrictEqual(after, current)) return before;
   const lists = [before, after, current].map(listOf);
@@ -36,7 +36,7 @@ function undoneValue(property: string, renaming: Renaming, before: unknown, afte
   return list.length > 0 ? list : undefined;
 }
 
-/** Properties without what a merge did to them. */
+/** Undoes a merge in properties, as far as they were not changed since. */
 export function undoneProperties(renaming: Renaming, before: Values, after: Values, current: Values): Values {
   const names = new Set([before, after, current].flatMap(Object.keys));
   return Object.fromEntries(
@@ -51,15 +51,15 @@ function undoneEvidence(before: readonly string[], after: readonly string[], cur
   return undoneList(before, after, current, (reference) => reference).map(String);
 }
 
-/** What a merge made: it goes, but for what was read of it since. */
+/** A fact that the merge made: undefined unless evidence was added since. */
 function withoutMade(after: Fact, current: Fact): Fact | undefined {
   const evidence = current.evidence.filter((reference) => !after.evidence.includes(reference));
   return evidence.length > 0 ? { ...current, evidence } : undefined;
 }
 
 /**
- * The fact as it is without a merge: what the merge did is undone, and all that was changed of it since is kept.
- * Undefined if it is not to be there: the merge made it, or somebody retracted it since.
+ * Undoes a merge in a fact and preserves all later changes. Undefined if the fact disappears: the merge made it, or it
+ * was retracted since.
  */
 export function undoStep(
   { before, after }: MergeStep,
@@ -71,6 +71,5 @@ export function undoStep(
   if (before === undefined) return withoutMade(after, current);
   const properties = undoneProperties(renaming, before.properties, after.properties, current.properties);
   const evidence = undoneEvidence(before.evidence, after.evidence, current.evidence);
-
   return { ...before, properties, evidence };
 }

@@ -19,25 +19,25 @@ interface EntityQueries {
   readonly one: string;
   /** The root field that lists the entities. */
   readonly many: string;
-  /** The entity type as its description begins. */
-  readonly subject: string;
+  /** The noun, with its article, that begins its description. */
+  readonly noun: string;
   readonly list: EntityList;
 }
 
 /** The root fields for entities. A row makes an entity type available to queries. */
 const entityQueries: readonly EntityQueries[] = [
-  { one: 'official', many: 'officials', subject: 'An official', list: officialList },
-  { one: 'position', many: 'positions', subject: 'A position', list: positionList },
-  { one: 'organization', many: 'organizations', subject: 'An organization', list: organizationList },
-  { one: 'province', many: 'provinces', subject: 'A province', list: provinceList },
-  { one: 'legalDocument', many: 'legalDocuments', subject: 'A legal document', list: legalDocumentList },
-  { one: 'directive', many: 'directives', subject: 'A directive', list: directiveList },
-  { one: 'event', many: 'events', subject: 'An event', list: eventList },
-  { one: 'award', many: 'awards', subject: 'An award', list: awardList },
-  { one: 'source', many: 'sources', subject: 'A source', list: sourceList },
+  { one: 'official', many: 'officials', noun: 'An official', list: officialList },
+  { one: 'position', many: 'positions', noun: 'A position', list: positionList },
+  { one: 'organization', many: 'organizations', noun: 'An organization', list: organizationList },
+  { one: 'province', many: 'provinces', noun: 'A province', list: provinceList },
+  { one: 'legalDocument', many: 'legalDocuments', noun: 'A legal document', list: legalDocumentList },
+  { one: 'directive', many: 'directives', noun: 'A directive', list: directiveList },
+  { one: 'event', many: 'events', noun: 'An event', list: eventList },
+  { one: 'award', many: 'awards', noun: 'An award', list: awardList },
+  { one: 'source', many: 'sources', noun: 'A source', list: sourceList },
 ];
 
-function queryResolverOf({ one, many, subject, list }: EntityQueries) {
+function queryResolverOf({ one, many, noun, list }: EntityQueries) {
   const { node, types, connection, criteria, plural } = list;
 
   @Resolver()
@@ -45,7 +45,7 @@ function queryResolverOf({ one, many, subject, list }: EntityQueries) {
     @Query(() => node, {
       name: one,
       nullable: true,
-      description: `${subject} by id; null if there is none or the id is of another type.`,
+      description: `${noun} by id; null if there is none or the id is of another type.`,
     })
     one(
       @Arg('id', () => ID, { description: 'Its id.' }) id: string,
