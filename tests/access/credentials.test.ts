@@ -64,13 +64,13 @@ describe('a JSON Web Token', () => {
     ['without roles', { roles: undefined }],
     ['with roles that are none', { roles: ['superuser', 7, null] }],
     ['with the role of a reader', { roles: 'reader' }],
-  ])('%s reads and does not write', async (_, claims) => {
+  ])('%s reads but does not write', async (_, claims) => {
     const token = bearer(await signToken(keys, claims));
     expect(dataOf(await asking(app.url, READ, token))).toEqual({ official: { name: 'An' } });
     expect(codesOf(await asking(app.url, WRITE, token))).toEqual(['FORBIDDEN']);
   });
 
-  it('of an admin writes', async () => {
+  it('of an admin may write', async () => {
     const answer = await asking(app.url, WRITE, bearer(await signToken(keys, { roles: 'admin' })));
     expect(codesOf(answer)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a JSON Web Token', () => {
       async () => (await signToken(keys)).replace(/\.[^.]+\./, `.${encode({ sub: 'root', exp: past + 600 })}.`),
     ],
     ['is no token', () => 'abc'],
-  ])('that %s is refused with 401, reading or writing', async (_, make) => {
+  ])('is refused with 401 for reading and writing if it %s', async (_, make) => {
     const token = bearer(await make());
     for (const query of [READ, WRITE]) {
       const answer = await asking(app.url, query, token);
@@ -112,7 +112,7 @@ describe('a JSON Web Token', () => {
     }
   });
 
-  it('of an algorithm that is not configured is refused', async () => {
+  it('with an algorithm that is not configured is refused', async () => {
     const others = await makeKeys('ES384');
     const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: others.publicKeyPem }, algorithms: ['ES256'] };
     const authenticate = createAuthenticate({ ...access, jwt });
@@ -120,8 +120,8 @@ describe('a JSON Web Token', () => {
   });
 });
 
-describe('keys that are published', () => {
-  it('check tokens; while they cannot be had, the answer is to try again', async () => {
+describe('published keys', () => {
+  it('verify tokens; while they are unavailable, the client is told to try again', async () => {
     let status = 500;
     const { server, uri } = await serveKeys(() => ({ status, keys: [keys.jwk] }));
     const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { jwksUri: uri }, algorithms: ['ES256'] };
@@ -138,7 +138,7 @@ describe('keys that are published', () => {
 });
 
 describe('an API token', () => {
-  it('is valid from the moment it is made until it is revoked or expires', async () => {
+  it('is valid from its creation until it is revoked or expires', async () => {
     const file = new TokenFile(access.tokenFile);
     const { token, record } = createApiToken('importer', ['editor']);
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
@@ -150,7 +150,7 @@ describe('an API token', () => {
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
   });
 
-  it('that has expired, or whose secret is another, is refused', async () => {
+  it('is refused if it has expired or its secret is wrong', async () => {
     const file = new TokenFile(access.tokenFile);
     const expired = createApiToken('old', ['admin'], new Date(Date.now() - 1000));
     const valid = createApiToken('valid', ['admin']);
@@ -165,7 +165,7 @@ describe('an API token', () => {
   });
 });
 
-describe('the header', () => {
+describe('the authorization header', () => {
   it.each(['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', `Bearer ${'x'.repeat(9000)}`])(
     'that holds no bearer token is refused: %s',
     async (authorization) => {
@@ -174,12 +174,12 @@ describe('the header', () => {
     },
   );
 
-  it('that is missing means a reader, who does not write', async () => {
+  it('makes a reader without write access if it is missing', async () => {
     expect(dataOf(await asking(app.url, READ))).toEqual({ official: { name: 'An' } });
     expect(codesOf(await asking(app.url, WRITE))).toEqual(['FORBIDDEN']);
   });
 
-  it('is needed to read where nobody unknown may', async () => {
+  it('is required for reading where anonymous reads are off', async () => {
     const closed = await startApp(graph.store, createAuthenticate({ ...access, anonymousReads: false }));
     try {
       for (const query of [READ, '{ __typename }', '{ __schema { types { name } } }']) {
@@ -194,7 +194,7 @@ describe('the header', () => {
 });
 
 describe('the default configuration', () => {
-  it('lets nobody write, whatever they send', async () => {
+  it('lets nobody write, whatever credential they send', async () => {
     const service = await startApp(graph.store);
     try {
       expect(codesOf(await asking(service.url, WRITE))).toEqual(['FORBIDDEN']);

@@ -13,12 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('the file of tokens', () => {
-  it('holds no token while it is not there', async () => {
+describe('the token file', () => {
+  it('contains no tokens while it is missing', async () => {
     expect((await new TokenFile(path).records()).size).toBe(0);
   });
 
-  it('keeps no secret, and is readable by its owner alone', async () => {
+  it('stores no secret and is readable only by its owner', async () => {
     const { token, record } = createApiToken('importer', ['reader', 'editor']);
     await new TokenFile(path).add(record);
     // The secret may hold the sign between the parts.
@@ -29,13 +29,13 @@ describe('the file of tokens', () => {
     expect(verifyApiToken(token, await new TokenFile(path).records())).toEqual(record);
   });
 
-  it('loses no token that several processes add at once', async () => {
+  it('loses none of the tokens that several processes add at once', async () => {
     const records = Array.from({ length: 20 }, (_, index) => createApiToken(`t${index}`, ['reader']).record);
     await Promise.all(records.map((record) => new TokenFile(path).add(record)));
     expect([...(await new TokenFile(path).records()).keys()].sort()).toEqual(records.map(({ id }) => id).sort());
   });
 
-  it('says which line is not a record', async () => {
+  it('names a line that is not a record', async () => {
     const file = new TokenFile(path);
     await file.add(createApiToken('a', ['reader']).record);
     await appendFile(path, '{"id":"half\n');

@@ -50,7 +50,7 @@ officials:
 `;
 
 describe('the command line', () => {
-  it('starts the service if no command is given', async () => {
+  it('starts the service without a command', async () => {
     expect(await run()).toEqual({ code: 0, out: 'serving', err: '' });
     expect(await run('start')).toEqual({ code: 0, out: 'serving', err: '' });
   });
@@ -83,13 +83,13 @@ describe('the command line', () => {
     [['import', 'package.json'], /looks like no format that is known: give --format/],
     [['import', 'package.json', '--format', 'pdf'], /no format pdf/],
     [['import', 'package.json', '--format', 'own'], /called native now/],
-  ])('says why %j failed', async (args, message) => {
+  ])('explains why %j failed', async (args, message) => {
     const { code, err } = await run(...args);
     expect(err).toMatch(message);
     expect(code).toBe(1);
   });
 
-  it('imports a file, exports the graph, and imports that elsewhere', async () => {
+  it('imports a file, exports the graph, and imports the export elsewhere', async () => {
     const [dataset, exported] = [join(folder, 'facts.yaml'), join(folder, 'graph.ndjson')];
     await writeFile(dataset, DATASET);
     const dry = await run('import', dataset, '--dry-run');
@@ -103,7 +103,7 @@ describe('the command line', () => {
     expect(again).toMatchObject({ format: 'native', entities: { added: 0, changed: 0, unchanged: 3 } });
   });
 
-  it('ends with its own codes for broken records and for --strict', async () => {
+  it('exits with special codes for broken records and for --strict', async () => {
     const file = join(folder, 'graph.ndjson');
     await writeFile(file, '{"entity":"Official","id":"official:an","properties":{"name":"An"},"evidence":[]}\n');
     const incomplete = await run('import', file);
@@ -114,7 +114,7 @@ describe('the command line', () => {
     expect(refused.out).toMatch(/nothing was written, because something is broken/);
   });
 
-  it('lists what an export had no place for', async () => {
+  it('lists what an export could not express', async () => {
     const dataset = join(folder, 'facts.yaml');
     await writeFile(
       dataset,

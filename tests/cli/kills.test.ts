@@ -27,7 +27,7 @@ function start(graph: string, ...args: string[]) {
 }
 
 /** An import that says when it begins to give back the memory of its writes, which opens the file anew. */
-function startSettling(graph: string, file: string) {
+function startReclaiming(graph: string, file: string) {
   const env = { ...process.env, NEO4J_URI: '' };
   return spawn(process.execPath, [reclaiming, join(folder, graph), file], { env, stdio: ['ignore', 'pipe', 'ignore'] });
 }
@@ -60,25 +60,25 @@ function people(): string {
 }
 
 describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', () => {
-  it('killed while it opens the file anew, and run again, gives what one run gives', async () => {
-    const file = join(folder, 'settled.ndjson');
+  it('killed while it reopens the file, and run again, has the result of a single run', async () => {
+    const file = join(folder, 'reclaimed.ndjson');
     await writeFile(file, people());
-    await run('settled-whole', 'import', file);
+    await run('reclaimed-whole', 'import', file);
     // Each leaves fewer facts to the next.
     for (const wait of [0, 10, 60]) {
-      const child = startSettling('settled', file);
+      const child = startReclaiming('reclaimed', file);
       const closed = once(child, 'close');
-      const [told] = await Promise.race([once(child.stdout, 'data'), closed.then(() => ['ended'])]);
-      expect(String(told)).toMatch(/^reclaiming/);
+      const [output] = await Promise.race([once(child.stdout, 'data'), closed.then(() => ['ended'])]);
+      expect(String(output)).toMatch(/^reclaiming/);
       await delay(wait);
       child.kill('SIGKILL');
       await closed;
     }
-    await run('settled', 'import', file);
-    expect(await exportOf('settled')).toBe(await exportOf('settled-whole'));
+    await run('reclaimed', 'import', file);
+    expect(await exportOf('reclaimed')).toBe(await exportOf('reclaimed-whole'));
   }, 240_000);
 
-  it('killed ten times and run again gives what one run gives', async () => {
+  it('killed ten times and run again has the result of a single run', async () => {
     const file = join(folder, 'people.ndjson');
     await writeFile(file, people());
     await run('whole', 'import', file);

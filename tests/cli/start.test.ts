@@ -53,7 +53,7 @@ async function readFile() {
 }
 
 describe('the program', () => {
-  it('loads the dataset at its first start, says where and what it serves, and finds it again at its second', async () => {
+  it('loads the dataset at its first start, says what it serves and where, and finds the dataset at its second start', async () => {
     const first = await startListening();
     expect(first.banner).toMatch(/http:\/\/127\.0\.0\.1:\d+\/graphql/);
     expect(first.banner).toContain(`embedded file ${graphFile}`);
@@ -139,11 +139,11 @@ describe('the program cannot start', () => {
     ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'a' }, /NEO4J_URI: must begin with neo4j:\/\//],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD: must be set together with NEO4J_URI\./],
     ['HOST', { HOST: '203.0.113.1' }, /203\.0\.113\.1 is no address of this machine .*Set HOST/],
-  ])('with a wrong %s: %j', async (_, environment, message) => {
+  ])('with an invalid %s: %j', async (_, environment, message) => {
     await expectRefusal(environment, message);
   });
 
-  it('on a port that is taken, and leaves the graph closed', async () => {
+  it('on a port that is in use, and leaves the graph closed', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -152,26 +152,26 @@ describe('the program cannot start', () => {
     expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo']);
   });
 
-  it('on a graph file that another has open', async () => {
+  it('on a graph file that another process has open', async () => {
     const other = await startListening();
     await expectRefusal({}, `Another process has the graph file ${graphFile} open.`, 'set GRAPH_FILE to another file');
     expect((await send(`${other.url}/readyz`)).status).toBe(200);
     await stop(other);
   });
 
-  it('on a file that is no graph', async () => {
+  it('on a file that is not a graph', async () => {
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear reader, '.repeat(1000));
     await expectRefusal({ GRAPH_FILE: file }, `The graph file ${file} is damaged or not a graph file.`, /backup/);
   });
 
-  it('on a graph file below what is no folder', async () => {
+  it('on a graph file whose folder is a file', async () => {
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear reader');
     await expectRefusal({ GRAPH_FILE: join(file, 'graph.grafeo') }, 'cannot be opened', 'GRAPH_FILE');
   });
 
-  it('on a Neo4j that is not there', async () => {
+  it('on a Neo4j that cannot be reached', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;

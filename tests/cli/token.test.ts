@@ -34,8 +34,8 @@ async function token(...args: string[]) {
 const viewerOf = (credential: string) =>
   createAuthenticate({ anonymousReads: true, jwt: undefined, tokenFile })(`Bearer ${credential}`);
 
-describe('the command token', () => {
-  it('makes a token that the service takes, prints it alone, and keeps no secret', async () => {
+describe('the token command', () => {
+  it('creates a token that the service accepts, prints only it, and stores no secret', async () => {
     const { code, out, err } = await token('create', 'An of the archive', '--role', 'editor');
     expect(code).toBe(exitCodes.OK);
     expect(out).toMatch(/^og_\S+\n$/);
@@ -44,7 +44,7 @@ describe('the command token', () => {
     expect(await readFile(tokenFile, 'utf8')).not.toContain(out.trim().slice(20));
   });
 
-  it('lists the valid ones without their hashes, and revokes one at once', async () => {
+  it('lists valid tokens without hashes, and revokes one at once', async () => {
     const made = JSON.parse((await token('create', 'An', '--role', 'admin', '--days', '30', '--json')).out);
     await token('create', 'Bình', '--role', 'reader');
     const listed = (await token('list')).out;

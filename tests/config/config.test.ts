@@ -41,15 +41,15 @@ const WRONG_ALGORITHM =
   'must be of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA, with commas between.';
 
 describe('readConfig', () => {
-  it('has a default for all that must be set', () => {
+  it('has a default for everything that must be set', () => {
     expect(readConfig({})).toEqual(defaults);
   });
 
-  it('takes an empty variable for one that is not set', () => {
+  it('treats an empty variable as not set', () => {
     expect(readConfig(Object.fromEntries(Object.keys(settings).map((name) => [name, ''])))).toEqual(defaults);
   });
 
-  it('leaves alone what it does not know', () => {
+  it('ignores variables it does not know', () => {
     expect(readConfig({ PATH: '/usr/bin', PORTS: 'all' })).toEqual(defaults);
   });
 
@@ -96,19 +96,19 @@ describe('readConfig', () => {
     });
   });
 
-  it('reads a public key whose lines are broken or written as \\n', () => {
+  it('reads a public key with line breaks, real or written as \\n', () => {
     const key = publicKeyInPem();
     for (const written of [key, key.replaceAll('\n', '\\n')]) {
       expect(readConfig({ ...issuer, JWT_PUBLIC_KEY: written }).access.jwt?.key).toEqual({ publicKey: key });
     }
   });
 
-  it.each(Object.keys(issuer))('wants %s together with what it needs', (name) => {
+  it.each(Object.keys(issuer))('requires %s together with its other settings', (name) => {
     const message = messageFor({ [name]: 'a' });
     expect(message).toContain('JWT_ISSUER: must be set together with JWT_AUDIENCE and one of JWT_JWKS_URI');
   });
 
-  it('refuses two ways to the key, and a private one', () => {
+  it('refuses two sources of the key, and a private key', () => {
     const both = { ...issuer, JWT_JWKS_URI: 'https://login.example/keys', JWT_PUBLIC_KEY: publicKeyInPem() };
     expect(messageFor(both)).toContain('JWT_PUBLIC_KEY: not both this and JWT_JWKS_URI.');
     const { privateKey } = generateKeyPairSync('ed25519');
@@ -148,17 +148,17 @@ describe('readConfig', () => {
     ['JWT_ALGORITHMS', 'RS256,none', WRONG_ALGORITHM],
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
     ['LOG_LEVEL', 'INFO', 'must be one of trace, debug, info, warn, error, fatal, silent.'],
-  ])('refuses %s=%s, and says the rule', (name, value, rule) => {
+  ])('refuses %s=%s and states the rule', (name, value, rule) => {
     const message = messageFor({ NEO4J_PASSWORD: 'hunter2', [name]: value });
     expect(message).toBe(`The environment is not usable:\n  ${name}: ${rule}`);
   });
 
-  it('wants a password for Neo4j', () => {
+  it('requires a password for Neo4j', () => {
     const message = messageFor({ NEO4J_URI: 'bolt://localhost' });
     expect(message).toBe('The environment is not usable:\n  NEO4J_PASSWORD: must be set together with NEO4J_URI.');
   });
 
-  it('names every problem at once, and no value', () => {
+  it('reports all problems at once, and no value', () => {
     const wrong = { PORT: 'x1', STORE_TIMEOUT: 'x2', LOG_LEVEL: 'x3', NEO4J_URI: 'x4', NEO4J_PASSWORD: 'x5' };
     const message = messageFor(wrong);
     expect(message.split('\n').map((line) => line.trim().split(':')[0])).toEqual([

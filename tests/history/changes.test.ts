@@ -33,7 +33,7 @@ const versionsOf = (edges: Edge[]) => edges.map(({ node }) => node.version);
 const today = new Date().toISOString().slice(0, 10);
 
 describe('changes', () => {
-  it('come newest first, and page by page as in one', async () => {
+  it('come newest first, in pages as in one piece', async () => {
     const all = await changes({ entity: 'official:an', first: 100 });
     expect(versionsOf(all.edges)).toEqual(names.map((_, index) => index + 2).reverse());
     const paged: Edge[] = [];
@@ -47,7 +47,7 @@ describe('changes', () => {
     expect(paged).toEqual(all.edges);
   });
 
-  it('are those of all facts without an entity, page by page too', async () => {
+  it('without an entity are those of all facts, in pages too', async () => {
     const first = await changes({ first: 2 });
     expect(first.totalCount).toBe(names.length + 1);
     expect(first.edges[0].node.factId).toBe('official:binh/HOLDS/position:chairman');
@@ -56,7 +56,7 @@ describe('changes', () => {
   });
 
   it.each(['official:binh', 'position:chairman', 'official:binh/HOLDS/position:chairman'])(
-    'of a relationship are told of both its ends and of itself: %s',
+    'of a relationship are listed for both its ends and for itself: %s',
     async (entity) => {
       const { totalCount, edges } = await changes({ entity });
       expect([totalCount, edges[0].node.factId]).toEqual([1, 'official:binh/HOLDS/position:chairman']);
@@ -74,17 +74,17 @@ describe('changes', () => {
     ['until a year, itself included', { until: today.slice(0, 4) }, 13],
     ['until an earlier day', { until: '2020-01-01' }, 0],
     ['an entity that was never changed', { entity: 'official:nobody' }, 0],
-  ])('are chosen by %s', async (_, variables, total) => {
+  ])('are selected by %s', async (_, variables, total) => {
     const { totalCount, edges } = await changes({ ...variables, first: 50 });
     expect([totalCount, edges.length]).toEqual([total, total]);
   });
 
-  it('refuse a cursor of another list', async () => {
+  it('refuse the cursor of another list', async () => {
     const { errors } = await ask('{ changes(after: "abc") { totalCount } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('and versions of many entities cost the calls of one', async () => {
+  it('and versions of many entities take as many calls as those of one', async () => {
     graph.clearReads();
     await answerTo(ask, '{ nodes(ids: ["official:an"]) { version changes { totalCount edges { node { id } } } } }');
     const one = graph.reads.length;

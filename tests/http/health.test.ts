@@ -56,7 +56,7 @@ describe('with a graph that answers', () => {
     expect([status, headers['cache-control'], JSON.parse(text)]).toEqual([200, 'no-store', body]);
   });
 
-  it('turns unready, not dead, when the graph is closed', async () => {
+  it('reports unready, not dead, when the graph is closed', async () => {
     const closing = await openTestStore();
     await withApp(closing.store, async ({ url }) => {
       expect((await send(`${url}/readyz`)).status).toBe(200);
@@ -78,7 +78,7 @@ describe('with a graph that fails', () => {
     ['AUTHENTICATION', 'INTERNAL_SERVER_ERROR', 'internal error'],
     ['CONSTRAINT', 'INTERNAL_SERVER_ERROR', 'internal error'],
     ['QUERY', 'INTERNAL_SERVER_ERROR', 'internal error'],
-  ])('%s is told to the operator whole, and to the client as %s', async (kind, code, message) => {
+  ])('%s is logged in full, and reported to the client as %s', async (kind, code, message) => {
     await withApp(failingStore(new StoreError(kind, SECRET)), async ({ url, log }) => {
       const { status, headers, text } = await send(`${url}/graphql`, question);
       const requestId = headers['x-request-id'];
@@ -93,7 +93,7 @@ describe('with a graph that fails', () => {
     });
   });
 
-  it('tells the client nothing of what else is thrown', async () => {
+  it('hides all other errors from the client', async () => {
     const thrown = Object.assign(new TypeError(SECRET), { extensions: { code: 'BAD_USER_INPUT', query: SECRET } });
     await withApp(failingStore(thrown), async ({ url, log }) => {
       const { text } = await send(`${url}/graphql`, question);

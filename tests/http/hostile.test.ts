@@ -227,14 +227,14 @@ describe.each([
     expect(answer.text).not.toContain(packageRoot);
   });
 
-  it('is never taken for a failure of the service', async () => {
+  it('is never treated as a failure of the service', async () => {
     for (const [, request] of requests) await send(`${app.url}/graphql`, request);
     expect(app.log.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
     expect((await send(`${app.url}/readyz`)).status).toBe(200);
   });
 });
 
-it('together they cover every code that a client can cause', () => {
+it('hostile requests cover every code that a client can cause', () => {
   const covered = [deepRequests, documents, values, bodies].flat().flatMap(([, , codes]) => codes);
   const ofTheServer = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
   // Only who may write can cause these: tests/curation/ does.
@@ -243,7 +243,7 @@ it('together they cover every code that a client can cause', () => {
   expect([...new Set<string>(covered)].sort()).toEqual(possible.sort());
 });
 
-it('a misspelt field is not helped to the names of the schema', async () => {
+it('a misspelt field gets no suggestions from the schema', async () => {
   const { text } = await send(`${app.url}/graphql`, ask('{ officialz }'));
   expect(text).not.toMatch(/Did you mean|officials/);
 });

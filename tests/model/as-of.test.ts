@@ -21,8 +21,8 @@ function keptByQueries({ since = '', until }: TenureDates, asOf: string): boolea
   return since <= last && (until === undefined || until >= next || next.startsWith(until));
 }
 
-describe('the time of a tenure', () => {
-  it.each(seeds)('is judged as trying out every day its dates may mean judges it (seed %i)', (seed) => {
+describe('a tenure at a time', () => {
+  it.each(seeds)('is classified as by trying every day its dates may mean (seed %i)', (seed) => {
     const random = new SeededRandom(seed);
     for (let index = 0; index < CASES_A_SEED; index += 1) {
       const tenure = randomTenure(random);
@@ -64,28 +64,28 @@ describe('the time of a tenure', () => {
     ['the year before it', chairman, '2012'],
     ['the day after the month it ended in', { until: '2017-12' }, '2018-01-01'],
     ['the last day of the month it ended in', { until: '2017-12' }, '2017-12-31'],
-  ])('is surely not %s', (_, tenure, asOf) => {
+  ])('is surely outside: %s', (_, tenure, asOf) => {
     expect(isSurelyOutside(tenure, asOf)).toBe(true);
   });
 
-  it('is at no time for a tenure of no day', () => {
+  it('with no days is outside every time', () => {
     const empty = { since: '2017-03-10', until: '2017-03-10' };
     expect(isSurelyOutside(empty, '2017-03-10')).toBe(true);
     expect(certaintyOfTenure(empty, '2017')).toBe('POSSIBLE');
   });
 });
 
-describe('the time of a year or a day', () => {
-  it.each(seeds)('is judged as trying out every day it may mean judges it (seed %i)', (seed) => {
+describe('a year or a day at a time', () => {
+  it.each(seeds)('is classified as by trying every day it may mean (seed %i)', (seed) => {
     const random = new SeededRandom(seed);
     for (let index = 0; index < CASES_A_SEED; index += 1) {
       const [date, asOf] = [randomDate(random), randomDate(random)];
       const last = daysOf(asOf).at(-1) ?? days.length;
       const meant = daysOf(date);
       const described = JSON.stringify({ seed, date, asOf });
-      const kept = date <= (boundsOf(asOf).last ?? '');
-      expect(kept, described).toBe(meant.some((day) => day <= last));
-      if (!kept) continue;
+      const isIncluded = date <= (boundsOf(asOf).last ?? '');
+      expect(isIncluded, described).toBe(meant.some((day) => day <= last));
+      if (!isIncluded) continue;
       const certainty = meant.every((day) => day <= last) ? 'DEFINITE' : 'POSSIBLE';
       expect(certaintyOfDate(date, asOf), described).toBe(certainty);
     }
@@ -107,7 +107,7 @@ describe('a relationship', () => {
     expect(certaintyOf(dating, dates, date, null)).toBeNull();
   });
 
-  it('is left out at no time if none is asked about', () => {
+  it('is never left out without a time', () => {
     expect(boundsOf(null)).toEqual({ last: null, next: null });
   });
 });

@@ -12,7 +12,7 @@ const chairman = {
 const claim = { id: 'claim:c', type: 'Claim', properties: { property: 'birthDate', value: '1962' } } as const;
 
 describe('displayName', () => {
-  it('is the first name, or the id of what has none', () => {
+  it('is the first name, or the id if there is no name', () => {
     expect([official, chairman, claim].map(displayName)).toEqual(['Đường', 'Chairman', 'claim:c']);
   });
 });
@@ -31,11 +31,11 @@ describe('describeRelationship', () => {
     [{}, '2016', 'Đường holds the position Chairman (2016)'],
     [{ since: '2013' }, '2016', 'Đường holds the position Chairman (from 2013)'],
     [{}, '', 'Đường holds the position Chairman'],
-  ])('puts %j and the date %j in words', (dates, date, sentence) => {
+  ])('puts %j with the date %j into words', (dates, date, sentence) => {
     expect(describeRelationship('HOLDS', official, chairman, dates, date)).toBe(sentence);
   });
 
-  it('takes a name as it is, whatever signs it holds', () => {
+  it('inserts a name unchanged, whatever characters it contains', () => {
     const strange = { ...official, properties: { name: '$& {to} $1' } };
     expect(describeRelationship('HOLDS', strange, chairman, {})).toBe('$& {to} $1 holds the position Chairman');
   });
@@ -50,11 +50,14 @@ describe('describeRelationship', () => {
 });
 
 describe('entityTypeOf', () => {
-  it('reads the type of an id by its prefix', () => {
+  it('reads the type from the prefix of an id', () => {
     for (const type of entityTypeNames) expect(entityTypeOf(`${entityTypes[type].prefix}:a`)).toBe(type);
   });
 
-  it.each(['', 'official', ':a', 'officials:a', 'Official:a', 'toString:a', 'nobody:a'])('reads none in %j', (id) => {
-    expect(entityTypeOf(id)).toBeUndefined();
-  });
+  it.each(['', 'official', ':a', 'officials:a', 'Official:a', 'toString:a', 'nobody:a'])(
+    'finds no type in %j',
+    (id) => {
+      expect(entityTypeOf(id)).toBeUndefined();
+    },
+  );
 });

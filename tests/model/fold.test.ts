@@ -35,7 +35,7 @@ describe('fold', () => {
     }
   });
 
-  it('folds whole names and words, and what is folded stays as it is', () => {
+  it('folds whole names and words; folded text stays as it is', () => {
     for (const word of vietnameseWords) {
       const key = fold(word);
       expect(key).toBe(foldByDecomposition(word));
@@ -45,7 +45,7 @@ describe('fold', () => {
 });
 
 describe('normalizeText', () => {
-  it('composes letters and collapses white space of any kind', () => {
+  it('composes letters and collapses all kinds of white space', () => {
     expect(normalizeText(' Nguyễn \u00a0Xuân\n Đường\u3000'.normalize('NFD'))).toBe('Nguyễn Xuân Đường');
   });
 });

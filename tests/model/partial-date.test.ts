@@ -25,7 +25,7 @@ describe('the days a date may mean', () => {
     ['1900-02', '1900-02-01', '1900-02-28'],
     ['0050-04', '0050-04-01', '0050-04-30'],
     ['2017-03-10', '2017-03-10', '2017-03-10'],
-  ])('%s runs from %s to %s', (date, first, last) => {
+  ])('of %s run from %s to %s', (date, first, last) => {
     expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });
 });
@@ -42,7 +42,7 @@ describe('dayAfter', () => {
     expect(dayAfter(day)).toBe(next);
   });
 
-  it('of the last day is a text after every date, within none', () => {
+  it('of the last day is a text after every date and within none', () => {
     const next = dayAfter('9999-12-31');
     for (const date of ['9999', '9999-12', '9999-12-31']) {
       expect(date < next).toBe(true);

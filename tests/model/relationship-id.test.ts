@@ -6,15 +6,15 @@ const rank = { fromId: 'province:a', type: 'RANKED_IN', toId: 'organization:b' }
 const lead = { fromId: 'province:a', type: 'LEADS', toId: 'organization:b' } as const;
 
 describe('relationshipId', () => {
-  it('names the ends and the type', () => {
+  it('consists of the ends and the type', () => {
     expect(relationshipId(office, {})).toBe('official:a/HOLDS/position:b');
   });
 
-  it('stays when a date of a tenure is corrected', () => {
+  it('stays the same when a date of a tenure is corrected', () => {
     expect(relationshipId(office, { since: '2013', until: '2018' })).toBe(relationshipId(office, { since: '2014' }));
   });
 
-  it('tells years, roles and keys apart', () => {
+  it('distinguishes years, roles and keys', () => {
     expect(relationshipId(rank, { year: 2016, rank: 1 })).toBe('province:a/RANKED_IN/organization:b/2016');
     expect(relationshipId(lead, { year: 2017, role: 'HEAD' })).toBe('province:a/LEADS/organization:b/2017/HEAD');
     expect(relationshipId(office, {}, 'second')).toBe('official:a/HOLDS/position:b/second');
@@ -28,7 +28,7 @@ describe('parseRelationshipId', () => {
     [relationshipId(office, {}, 'second'), office],
     [relationshipId(rank, { year: 2016 }), rank],
     [relationshipId(lead, { year: 2017, role: 'HEAD' }), lead],
-  ])('reads the ends and the type of %s', (id, key) => {
+  ])('reads the ends and the type from %s', (id, key) => {
     expect(parseRelationshipId(id)).toEqual(key);
   });
 

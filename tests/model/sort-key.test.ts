@@ -18,16 +18,16 @@ function sortedDifferently(words: readonly string[], dictionary: Intl.Collator):
 }
 
 describe('sortKey', () => {
-  it('sorts every two names as a Vietnamese dictionary does', () => {
+  it('sorts any two names as a Vietnamese dictionary does', () => {
     expect(sortedDifferently(vietnameseNames, new Intl.Collator('vi'))).toEqual([]);
   });
 
-  it('sorts every two of several hundred words so, case apart', () => {
+  it('sorts any two of several hundred words so, ignoring case', () => {
     expect(vietnameseWords.length).toBeGreaterThan(400);
     expect(sortedDifferently(vietnameseWords, new Intl.Collator('vi', { sensitivity: 'accent' }))).toEqual([]);
   });
 
-  it('is the same for composed and decomposed text and for either case', () => {
+  it('is the same for composed and decomposed text, in either case', () => {
     for (const word of vietnameseWords) {
       expect(sortKey(word.normalize('NFD'))).toBe(sortKey(word));
       expect(sortKey(word.toUpperCase())).toBe(sortKey(word));
@@ -38,11 +38,11 @@ describe('sortKey', () => {
     ['nothing but punctuation', '…!?'],
     ['another alphabet', 'Дмитрий 中村 Ⅷ'],
     ['an emoji', '🎉'],
-  ])('of %s holds only characters that sort before the mark of a missing value', (_, text) => {
+  ])('of %s contains only characters that sort before the mark of a missing value', (_, text) => {
     expect(sortKey(text)).toMatch(/^[ !0-9a-z]+$/);
   });
 
-  it('sorts numbers in a name by their digits, before letters', () => {
+  it('sorts numbers in names by their digits, before letters', () => {
     const names = ['Cluster 10', 'Cluster 2', 'Cluster', 'Cluster A'];
     expect(names.sort(compareKeys)).toEqual(['Cluster', 'Cluster 10', 'Cluster 2', 'Cluster A']);
   });

@@ -25,7 +25,7 @@ describe('exports over HTTP', () => {
     for (const { url } of exports) expect((await send(`${app.url}${url}`)).status).toBe(200);
   });
 
-  it('are what the command line writes', async () => {
+  it('are the same as on the command line', async () => {
     const { text, headers } = await send(`${app.url}/export/graph.ndjson`);
     expect(text).toBe(await exportText(graph.store, 'native'));
     expect(headers['content-disposition']).toBe('attachment; filename="graph.ndjson"');
@@ -39,7 +39,7 @@ describe('exports over HTTP', () => {
   });
 });
 
-describe('a service closed to the unknown', () => {
+describe('a service that refuses anonymous reads', () => {
   let closed: RunningApp;
   beforeAll(async () => {
     closed = await startApp(graph.store, createAuthenticate({ anonymousReads: false, jwt: undefined, tokenFile: '' }));

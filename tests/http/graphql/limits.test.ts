@@ -28,7 +28,7 @@ describe('the limits of an operation', () => {
     ['rootFields', 'fields of the root', (size) => `{ ${'__typename '.repeat(size)} }`],
     ['rootFields', 'fields of the root', (size) => `{ __typename ... { ${'__typename '.repeat(size - 1)} } }`],
     ['rootFields', 'fields of the root', (size) => `{ ...A } fragment A on Query { ${'__typename '.repeat(size)} }`],
-  ])('are kept to the one: %s, %s (%#)', async (limit, what, operationOf) => {
+  ])('are exact: %s, %s (%#)', async (limit, what, operationOf) => {
     const size = operationLimits[limit];
     expect((await ask(operationOf(size))).errors).toBeUndefined();
     const { errors, data } = await ask(operationOf(size + 1));
@@ -49,7 +49,7 @@ describe('the limits of an operation', () => {
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['LIMIT_EXCEEDED']);
   });
 
-  it('leave room for the introspection of common tools', async () => {
+  it('allow the introspection queries of common tools', async () => {
     const { getIntrospectionQuery } = await import('graphql');
     const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true });
     expect((await ask(query)).errors).toBeUndefined();
@@ -65,7 +65,7 @@ describe('the nesting of a document', () => {
     ['brackets of any kind', (levels) => `${'[{'.repeat(half)}${'('.repeat(levels - limit)}`],
     ['brackets after others that are closed', (levels) => '{}'.repeat(half) + '{'.repeat(levels)],
     ['brackets before what is no GraphQL', (levels) => `${'{'.repeat(levels)}"`],
-  ])('is refused from one level more: %s', (_, documentOf) => {
+  ])('is refused from one level beyond the limit: %s', (_, documentOf) => {
     expect(isDocumentTooDeep(documentOf(limit))).toBe(false);
     expect(isDocumentTooDeep(documentOf(limit + 1))).toBe(true);
   });
@@ -84,12 +84,12 @@ describe('the nesting of variables', () => {
   const limit = operationLimits.variableNesting;
   const nestedLists = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 
-  it('is refused from one level more', () => {
+  it('is refused from one level beyond the limit', () => {
     expect(areVariablesTooDeep({ a: nestedLists(limit - 1) })).toBe(false);
     expect(areVariablesTooDeep({ a: nestedLists(limit) })).toBe(true);
   });
 
-  it.each([undefined, null, 'text', 1, {}, { a: null }])('is none in %j', (variables) => {
+  it.each([undefined, null, 'text', 1, {}, { a: null }])('is within the limit in %j', (variables) => {
     expect(areVariablesTooDeep(variables)).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 const ask = (query: string, accept: string) => send(`${app.url}/graphql`, graphqlPost({ query }, { accept }));
 
-describe('the media type of an answer', () => {
+describe('the media type of a response', () => {
   it.each([
     [JSON_TYPE, JSON_TYPE],
     [GRAPHQL_TYPE, GRAPHQL_TYPE],
@@ -38,7 +38,7 @@ describe('the media type of an answer', () => {
 });
 
 // What the GraphQL-over-HTTP specification asks for `application/graphql-response+json`; the other type has the same.
-describe.each([JSON_TYPE, GRAPHQL_TYPE])('the status of an answer in %s', (type) => {
+describe.each([JSON_TYPE, GRAPHQL_TYPE])('the status of a response in %s', (type) => {
   const tooMany = '`first` must be from 0 to 500';
   const official = 'official(id: "official:nguyen-xuan-duong")';
 

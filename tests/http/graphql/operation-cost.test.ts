@@ -23,7 +23,7 @@ const OFFICIAL = 'official(id: "official:a")';
 const AROUND = 'neighborhood(id: "official:a"';
 const BETWEEN = 'path(from: "official:a", to: "official:b"';
 
-describe('what an operation costs', () => {
+describe('the cost of an operation', () => {
   it.each([
     // Beside each question how many objects its answer may be made of.
     [`{ ${OFFICIAL} { id name } }`, 1],
@@ -55,7 +55,7 @@ describe('what an operation costs', () => {
       2 * (1 + 2 * (1 + 1 + 5)),
     ],
     ['{ __schema { types { name } } }', 0],
-  ])('is told: %s', async (query, total) => {
+  ])('is reported: %s', async (query, total) => {
     const { errors, extensions } = await ask(query);
     expect(errors).toBeUndefined();
     expect(extensions?.['cost']).toEqual({ total, budget: BUDGET });
@@ -69,7 +69,7 @@ describe('what an operation costs', () => {
       `{ ${OFFICIAL} { merges { mergedId } distinctFrom { nodes { claims(first: 500) { edges { node { evidence { paragraph } } } } } } } }`,
     ],
     [`{ ${BETWEEN}, count: 10) { nodes { ... on Official { roles(first: 500) { edges { node { id } } } } } } }`],
-  ])('is refused where it is too much: %s', async (query) => {
+  ])('is refused if it is too high: %s', async (query) => {
     const { errors, data } = await ask(query);
     expect(data).toBeUndefined();
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['LIMIT_EXCEEDED']);

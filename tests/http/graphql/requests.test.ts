@@ -39,7 +39,7 @@ describe('a GraphQL request', () => {
     expect([answer.status, dataOf(answer)]).toEqual([200, { __typename: 'Query' }]);
   });
 
-  it('takes variables and the name of the operation from the address', async () => {
+  it('takes variables and the operation name from the URL', async () => {
     const search = new URLSearchParams({
       query: 'query A($id: ID!) { node(id: $id) { id } } query B { __typename }',
       variables: '{"id":"official:nobody"}',
@@ -89,7 +89,7 @@ describe('a GraphQL request', () => {
     if (sent.method !== 'HEAD') expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
   });
 
-  it('may have a body of the largest size', async () => {
+  it('may have a body of the maximum size', async () => {
     const padded = JSON.stringify(question).padEnd(BODY_LIMIT);
     expect((await ask(graphqlPost(padded))).status).toBe(200);
     expect((await ask(graphqlPost(`${padded} `))).status).toBe(413);
@@ -103,7 +103,7 @@ describe('a GraphQL request', () => {
       'transfer-encoding: chunked',
       `${(BODY_LIMIT + 1).toString(16)}\r\n${'x'.repeat(BODY_LIMIT + 1)}`,
     ],
-  ])('with too large a body, %s, is refused and its connection closed', async (_, header, body) => {
+  ])('with too large a body, %s, is refused, and its connection closed', async (_, header, body) => {
     const { hostname, port } = new URL(app.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
@@ -123,12 +123,12 @@ describe('a persisted query', () => {
   it.each([
     ['alone', { extensions: { persistedQuery } }],
     ['with its document', { ...question, extensions: { persistedQuery } }],
-  ])('is answered with the code that makes clients send the document alone: %s', async (_, body) => {
+  ])('is refused with the code that makes clients send the whole document: %s', async (_, body) => {
     expect(codesOf(await ask(graphqlPost(body)))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   const requests: readonly [string, Sent, number][] = [
     ['/graphql', graphqlPost(question), 200],
     ['/graphql', graphqlPost('{'), 400],
@@ -143,7 +143,7 @@ describe('every answer', () => {
     ['/nothing', {}, 404],
   ];
 
-  it.each(requests)('says which request it answers and how it may be used: %s %j %i', async (path, sent, status) => {
+  it.each(requests)('names its request and how it may be used: %s %j %i', async (path, sent, status) => {
     const [first, second] = [await send(app.url + path, sent), await send(app.url + path, sent)];
     expect(first.status).toBe(status);
     expect(first.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
@@ -166,7 +166,7 @@ describe('an unknown path', () => {
     '/assets/../graphiql/index.html',
     '/assets/%2e%2e/graphiql/index.html',
     '*',
-  ])('is answered as an error of GraphQL is: %s', async (path) => {
+  ])('is answered with an error in GraphQL’s format: %s', async (path) => {
     const answer = await send(app.url, { path });
     expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
     expect(JSON.parse(answer.text)).toEqual({

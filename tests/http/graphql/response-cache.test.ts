@@ -16,10 +16,10 @@ const answer = (text: string): HttpAnswer => ({ status: 200, headers: {}, body: 
 class Bench {
   version = 'first';
   checks = 0;
-  readonly kept: ResponseCache;
+  readonly cache: ResponseCache;
 
   constructor(maximumBytes = 1_000_000) {
-    this.kept = new ResponseCache(async () => {
+    this.cache = new ResponseCache(async () => {
       this.checks += 1;
       return this.version;
     }, maximumBytes);
@@ -27,19 +27,19 @@ class Bench {
 
   /** Keeps an answer as a server does that has seen the version before. */
   async keep(question: string, text: string): Promise<void> {
-    await this.kept.keep(this.kept.begin(''), answer(''));
-    await this.kept.keep(this.kept.begin(question), answer(text));
+    await this.cache.keep(this.cache.begin(''), answer(''));
+    await this.cache.keep(this.cache.begin(question), answer(text));
   }
 
   async find(question: string): Promise<string | undefined> {
-    return (await this.kept.find(question))?.body.toString();
+    return (await this.cache.find(question))?.body.toString();
   }
 }
 
 afterEach(() => void vi.useRealTimers());
 
-describe('kept answers', () => {
-  it('are given for the same question as long as the graph has the same version', async () => {
+describe('cached responses', () => {
+  it('are reused for the same query while the graph has the same version', async () => {
     const bench = new Bench();
     await bench.keep('a', 'A');
     expect(await bench.find('a')).toBe('A');
@@ -50,22 +50,22 @@ describe('kept answers', () => {
     expect(await bench.find('a'), 'dropped for good').toBeUndefined();
   });
 
-  it('are not kept if the graph changed while they were made', async () => {
+  it('are dropped if the graph changed while they were computed', async () => {
     const bench = new Bench();
     await bench.keep('a', 'A');
-    const begun = bench.kept.begin('b');
+    const pending = bench.cache.begin('b');
     bench.version = 'second';
-    await bench.kept.keep(begun, answer('B'));
+    await bench.cache.keep(pending, answer('B'));
     expect(await bench.find('b')).toBeUndefined();
   });
 
-  it('are not kept before the graph was seen at all', async () => {
+  it('are not stored before the version of the graph is known', async () => {
     const bench = new Bench();
-    await bench.kept.keep(bench.kept.begin('a'), answer('A'));
+    await bench.cache.keep(bench.cache.begin('a'), answer('A'));
     expect(await bench.find('a')).toBeUndefined();
   });
 
-  it('share a check that begins after each of them was asked', async () => {
+  it('share a version check that begins after each request arrived', async () => {
     const bench = new Bench();
     await bench.keep('a', 'A');
     bench.checks = 0;
@@ -76,20 +76,20 @@ describe('kept answers', () => {
     expect(bench.checks).toBeLessThanOrEqual(2);
   });
 
-  it('are not given by a check that began before the question', async () => {
+  it('are not reused after a check that began before the request', async () => {
     let release: (version: string) => void = () => {};
     let isHeld = false;
     const held = () =>
       new Promise<string>((resolve) => {
         release = resolve;
       });
-    const kept = new ResponseCache(() => (isHeld ? held() : Promise.resolve('first')), 1_000_000);
-    await kept.keep(kept.begin(''), answer(''));
-    await kept.keep(kept.begin('a'), answer('A'));
+    const cache = new ResponseCache(() => (isHeld ? held() : Promise.resolve('first')), 1_000_000);
+    await cache.keep(cache.begin(''), answer(''));
+    await cache.keep(cache.begin('a'), answer('A'));
     isHeld = true;
-    const early = kept.find('a');
+    const early = cache.find('a');
     await new Promise(setImmediate);
-    const late = kept.find('a');
+    const late = cache.find('a');
     release('first');
     expect((await early)?.body.toString()).toBe('A');
     await new Promise(setImmediate);
@@ -97,7 +97,7 @@ describe('kept answers', () => {
     expect(await late).toBeUndefined();
   });
 
-  it('drop those longest unused when there is no room', async () => {
+  it('are evicted least recently used first', async () => {
     const bench = new Bench(20_000);
     const text = 'x'.repeat(500);
     for (let index = 0; index < 15; index += 1) await bench.keep(`${index}`, text);
@@ -108,7 +108,7 @@ describe('kept answers', () => {
     expect(await bench.find('24')).toBe(text);
   });
 
-  it('are none where nothing may be kept, or one would take most of the room', async () => {
+  it('are never stored if the cache is off or the response is too large', async () => {
     const none = new Bench(0);
     await none.keep('a', 'A');
     expect(await none.find('a')).toBeUndefined();
@@ -117,7 +117,7 @@ describe('kept answers', () => {
     expect(await little.find('a')).toBeUndefined();
   });
 
-  it('are for one day in Vietnam', async () => {
+  it('are valid for one day in Vietnam', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-24T16:59:00Z'), toFake: ['Date'] });
     const bench = new Bench();
     await bench.keep('a', 'A');
@@ -125,28 +125,28 @@ describe('kept answers', () => {
     expect(await bench.find('a')).toBeUndefined();
   });
 
-  it('are of the day on which they were begun', async () => {
+  it('belong to the day on which they were begun', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-24T16:59:00Z'), toFake: ['Date'] });
     const bench = new Bench();
     await bench.keep('a', 'A');
-    const begun = bench.kept.begin('b');
+    const pending = bench.cache.begin('b');
     vi.setSystemTime(new Date('2026-11-24T17:00:00Z'));
-    await bench.kept.keep(begun, answer('B'));
+    await bench.cache.keep(pending, answer('B'));
     expect(await bench.find('b')).toBeUndefined();
   });
 
-  it('are not given while the graph cannot be asked', async () => {
+  it('are not reused while the graph cannot be reached', async () => {
     let fails = false;
-    const kept = new ResponseCache(
+    const cache = new ResponseCache(
       () => (fails ? Promise.reject(new StoreError('UNREACHABLE', 'gone')) : Promise.resolve('first')),
       1_000_000,
     );
-    await kept.keep(kept.begin(''), answer(''));
-    await kept.keep(kept.begin('a'), answer('A'));
+    await cache.keep(cache.begin(''), answer(''));
+    await cache.keep(cache.begin('a'), answer('A'));
     fails = true;
-    expect(await kept.find('a')).toBeUndefined();
+    expect(await cache.find('a')).toBeUndefined();
     fails = false;
-    expect((await kept.find('a'))?.body.toString()).toBe('A');
+    expect((await cache.find('a'))?.body.toString()).toBe('A');
   });
 });
 
@@ -182,7 +182,7 @@ describe('the service', () => {
     return graph.reads.length;
   }
 
-  it('reads nothing for an answer it has, which is the same but for the id of the request', async () => {
+  it('reads nothing for a cached response, which differs only in the request id', async () => {
     await open();
     const first = await ask();
     await askTwice();
@@ -194,7 +194,7 @@ describe('the service', () => {
     expect(again.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
   });
 
-  it('answers what was written the moment the write is acknowledged', async () => {
+  it('returns what was written as soon as the write is acknowledged', async () => {
     await open();
     for (let count = 2; count < 12; count += 1) {
       await askTwice();
@@ -209,13 +209,13 @@ describe('the service', () => {
   it.each([
     ['with credentials', { authorization: 'Bearer somebody' }],
     ['of another type', { 'content-type': 'application/json; charset="utf-8"' }],
-  ])('reads anew for a question %s', async (_, headers) => {
+  ])('executes a query %s', async (_, headers) => {
     await open();
     await askTwice(headers);
     expect(await readsOf(() => ask(headers))).toBeGreaterThan(0);
   });
 
-  it('gives each client the type of answer it accepts', async () => {
+  it('gives each client the media type it accepts', async () => {
     await open();
     await askTwice();
     const accept = { accept: 'application/graphql-response+json' };
@@ -223,7 +223,7 @@ describe('the service', () => {
     expect((await ask()).headers['content-type']).toContain('application/json');
   });
 
-  it('keeps no answer with an error', async () => {
+  it('caches no response with an error', async () => {
     let failures = 3;
     await open((store) =>
       wrappedStore(store, {

@@ -40,12 +40,12 @@ describe('GET /graphql', () => {
     expect(text === '').toBe(method === 'HEAD');
   });
 
-  it('is where / leads', async () => {
+  it('is where / redirects', async () => {
     const { status, headers } = await send(app.url);
     expect([status, headers.location]).toEqual([302, '/graphql']);
   });
 
-  it('leaves a POST to GraphQL, whatever its client accepts', async () => {
+  it('leaves a POST to GraphQL, whatever the client accepts', async () => {
     const answer = await send(`${app.url}/graphql`, graphqlPost({ query: '{ __typename }' }, browser));
     expect(dataOf(answer)).toEqual({ __typename: 'Query' });
   });
@@ -77,7 +77,7 @@ describe('Pages', () => {
     return listen(listener, 0, '127.0.0.1');
   }
 
-  it('serves the built page, with its policy, at its own address only', async () => {
+  it('serves the built page with its policy, only at its own address', async () => {
     const server = await servePages(new Pages(folder));
     const page = await send(`${server.url}/graphql`);
     expect([page.text, page.headers['content-security-policy']]).toEqual([files['graphiql/index.html'], POLICY]);
@@ -87,7 +87,7 @@ describe('Pages', () => {
     await server.close();
   });
 
-  it('serves its files for good, compressed for those who take it', async () => {
+  it('serves its files as immutable, compressed for clients that accept it', async () => {
     const server = await servePages(new Pages(folder));
     const plain = await send(`${server.url}/assets/page-1a2b.js?a=b`);
     expect([plain.status, plain.text]).toEqual([200, 'let page;']);
@@ -99,7 +99,7 @@ describe('Pages', () => {
     await server.close();
   });
 
-  it('goes on when a file has been removed since the start, as a new build does', async () => {
+  it('survives a file that a new build has removed since the start', async () => {
     const removed = join(folder, 'assets/removed-3c4d.js');
     await writeFile(removed, 'let removed;');
     const server = await servePages(new Pages(folder));

@@ -44,7 +44,7 @@ async function candidatesOf(query: object) {
 }
 
 describe('the manifest', () => {
-  it('describes the service at the host that was asked', async () => {
+  it('describes the service at the requested host', async () => {
     const received = await send(`${app.url}/reconcile`, { headers: { host: 'graph.example.org:8080' } });
     expect(received.headers).toMatchObject({
       'access-control-allow-origin': '*',
@@ -63,7 +63,7 @@ describe('the manifest', () => {
     });
   });
 
-  it('leads to services that answer', async () => {
+  it('names services that answer', async () => {
     const { suggest, extend, preview } = bodyOf(await get(''));
     const services = [suggest.entity, suggest.type, suggest.property, extend.propose_properties];
     const addresses = services.map(({ service_url, service_path }) => `${service_url}${service_path}?prefix=n`);
@@ -71,7 +71,7 @@ describe('the manifest', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 
-  it('repeats no host that is none', async () => {
+  it('does not repeat an invalid host', async () => {
     const { identifierSpace } = bodyOf(await send(`${app.url}/reconcile`, { headers: { host: '"><script>' } }));
     expect(identifierSpace).toBe('http://localhost/reconcile/entity/');
   });
@@ -87,7 +87,7 @@ describe('the manifest', () => {
 describe('a batch of queries', () => {
   const byBirth = { query: 'Nguyễn Đắc Vinh', type: 'Official', properties: [{ pid: 'birthDate', v: '1972-11-25' }] };
 
-  it('offers an official by name and birth date, asked by POST or by GET', async () => {
+  it('finds an official by name and birth date, by POST or GET', async () => {
     const answers = [await reconcile({ q0: byBirth }), await get('', { queries: JSON.stringify({ q0: byBirth }) })];
     for (const answer of answers) {
       expect(bodyOf(answer)).toEqual({
@@ -119,7 +119,7 @@ describe('a batch of queries', () => {
     },
   );
 
-  it('takes positions, organizations and provinces as names, as ids and as entities reconciled before', async () => {
+  it('accepts positions, organizations and provinces as names, ids and reconciled entities', async () => {
     const id = 'position:nghe-an-peoples-committee-chairman';
     for (const v of [id, 'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An', { id, name: 'Chairman' }, ['Judge', { id }]]) {
       const [first] = await candidatesOf({ query: 'Nguyễn Xuân Đường', properties: [{ pid: 'position', v }] });
@@ -127,17 +127,17 @@ describe('a batch of queries', () => {
     }
   });
 
-  it.each(['25/11/1972', '', 1972.5, true])('reads no date from a cell that holds none: %j', async (v) => {
+  it.each(['25/11/1972', '', 1972.5, true])('ignores a birth date that cannot be read: %j', async (v) => {
     const [first] = await candidatesOf({ ...byBirth, properties: [{ pid: 'birthDate', v }] });
     expect(first).toMatchObject({ id: VINH, score: 50, match: false });
   });
 
-  it('reads a day that was sent with a time', async () => {
+  it('reads a day sent with a time', async () => {
     const properties = [{ pid: 'birthDate', v: '1972-11-25T00:00:00Z' }];
     expect((await candidatesOf({ ...byBirth, properties }))[0]).toMatchObject({ score: 90, match: true });
   });
 
-  it('tells the provinces of one name apart by what it says of them', async () => {
+  it('tells provinces with the same name apart by their descriptions', async () => {
     const found = await candidatesOf({ query: 'quang tri', type: 'Province' });
     expect(found.map(({ id, match }: { id: string; match: boolean }) => [id, match])).toEqual([
       ['province:quang-tri', false],
@@ -149,7 +149,7 @@ describe('a batch of queries', () => {
     ]);
   });
 
-  it('offers all kinds of entities if no type is given, and of two types both or none', async () => {
+  it('offers entities of all types if none is given, and of two types both or none', async () => {
     const found = await candidatesOf({ query: 'Nghệ An', limit: 50 });
     const types = new Set(found.map(({ type }: { type: { id: string }[] }) => type[0]?.id));
     expect(types.size).toBeGreaterThan(1);
@@ -161,7 +161,7 @@ describe('a batch of queries', () => {
     expect(await candidatesOf({ ...both, type: ['Directive', 'Official'] })).toEqual([]);
   });
 
-  it('answers queries by their keys, at most as many candidates as asked, and none for no name', async () => {
+  it('answers queries by key, with at most as many candidates as asked for, and none for an empty name', async () => {
     const queries = { a: { query: 'Nghệ An', limit: 1 }, b: { query: '' }, c: { properties: [] }, __d: { query: '…' } };
     const answer = bodyOf(await reconcile(queries));
     expect(Object.keys(answer).map((key) => [key, answer[key].result.length])).toEqual([
@@ -172,7 +172,7 @@ describe('a batch of queries', () => {
     ]);
   });
 
-  it('asks the store as often for a hundred queries as for one', async () => {
+  it('takes as many store calls for a hundred queries as for one', async () => {
     graph.clearReads();
     await reconcile({ q0: byBirth });
     const callsForOne = [...graph.reads];
@@ -181,7 +181,7 @@ describe('a batch of queries', () => {
     expect(graph.reads).toEqual(callsForOne);
   });
 
-  it('counts a query for each type it names', async () => {
+  it('counts a query once for each type it names', async () => {
     const queries = Array.from({ length: 60 }, (_, index) => [index, { query: 'a', type: ['Official', 'Province'] }]);
     expect(codesOf(await reconcile(Object.fromEntries(queries)))).toEqual(['LIMIT_EXCEEDED']);
   });
@@ -210,7 +210,7 @@ describe('a batch of queries', () => {
       'LIMIT_EXCEEDED',
       'at most 100 are allowed',
     ],
-  ])('is refused with %s, and says why', async (_, queries, code, message) => {
+  ])('is refused with %s and told why', async (_, queries, code, message) => {
     graph.clearReads();
     const received = await post({ queries });
     expect([received.status, codesOf(received)]).toEqual([400, [code]]);
@@ -221,7 +221,7 @@ describe('a batch of queries', () => {
 });
 
 describe('suggestions', () => {
-  it('complete the name of an entity, with what it is', async () => {
+  it('complete the name of an entity, with a description', async () => {
     expect(bodyOf(await get('/suggest/entity', { prefix: 'nguyen dac v' })).result).toEqual([
       {
         id: VINH,
@@ -234,14 +234,14 @@ describe('suggestions', () => {
     expect(provinces.map(({ id }: { id: string }) => id)).toEqual(['province:nghe-an']);
   });
 
-  it('complete titles that are longer than a search may be', async () => {
+  it('complete titles that are longer than a search text may be', async () => {
     const title = 'Chair of the National Assembly Committee on Culture, Education, Youth, Adolescents and Children';
     const [first] = bodyOf(await get('/suggest/entity', { prefix: title })).result;
     expect(first.id).toBe('position:national-assembly-committee-on-culture-and-education-chair');
     expect(bodyOf(await get('/suggest/entity', { prefix: 'z '.repeat(500) })).result).toEqual([]);
   });
 
-  it('go on from a cursor', async () => {
+  it('continue from a cursor', async () => {
     const pages = await Promise.all(['0', '20'].map((cursor) => get('/suggest/entity', { prefix: 'n', cursor })));
     const ids = pages.flatMap((page) => bodyOf(page).result.map(({ id }: { id: string }) => id));
     expect(ids.length).toBeGreaterThan(20);
@@ -249,7 +249,7 @@ describe('suggestions', () => {
     expect((await get('/suggest/entity', { prefix: 'n', cursor: '-1' })).status).toBe(400);
   });
 
-  it('complete types, with those they are a kind of', async () => {
+  it('complete types, with their broader types', async () => {
     expect(bodyOf(await get('/suggest/type', { prefix: 'dir' })).result).toEqual([
       { id: 'Directive', name: 'Directive', broader: [{ id: 'LegalDocument', name: 'Legal document' }] },
     ]);
@@ -283,7 +283,7 @@ describe('data extension', () => {
     });
   });
 
-  it('answers properties of entities: texts, numbers, lists, and entities by id', async () => {
+  it('returns properties of entities: texts, numbers, lists, and entities by id', async () => {
     const ids = [VINH, 'position:nghe-an-peoples-committee-chairman', 'official:nobody', 'no id'];
     const properties = ['birthDate', 'seats', 'province', 'aliases'].map((id) => ({ id }));
     const { meta, rows } = bodyOf(await post({ extend: JSON.stringify({ ids, properties }) }));
@@ -303,7 +303,7 @@ describe('data extension', () => {
     expect(rows).toMatchObject({ 'official:nobody': nothing, 'no id': nothing });
   });
 
-  it('asks the store twice, however many the rows', async () => {
+  it('takes two store calls, however many rows there are', async () => {
     graph.clearReads();
     const ids = ['official:nguyen-xuan-duong', VINH, 'province:nghe-an'];
     await post({ extend: JSON.stringify({ ids, properties: [{ id: 'position' }, { id: 'name' }] }) });
@@ -314,7 +314,7 @@ describe('data extension', () => {
     ['{"ids":"a","properties":[]}', '`extend.ids` is not as'],
     ['{"ids":[],"properties":[{"id":"shoes"}]}', 'There is no property \\"shoes\\"'],
     [JSON.stringify({ ids: Array(501).fill('a'), properties: [] }), '`extend.ids` is not as'],
-  ])('refuses what no extension may be', async (extend, message) => {
+  ])('refuses invalid extensions', async (extend, message) => {
     const received = await post({ extend });
     expect(codesOf(received)).toEqual(['BAD_USER_INPUT']);
     expect(received.text).toContain(message);
@@ -322,20 +322,20 @@ describe('data extension', () => {
 });
 
 describe('a preview', () => {
-  it('is a page that runs nothing', async () => {
+  it('is a page that runs no scripts', async () => {
     const received = await get('/preview', { id: VINH });
     expect(received.headers['content-security-policy']).toContain("default-src 'none'");
     expect(received.text).toContain('<h1>Nguyễn Đắc Vinh</h1><p>Official</p><p>born 1972-11-25</p>');
   });
 
-  it('repeats nothing of an address as a page', async () => {
+  it('does not repeat the URL as HTML', async () => {
     const received = await get('/preview', { id: '<script>' });
     expect([received.status, received.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
   });
 });
 
 describe('a request to /reconcile', () => {
-  it('may come from any page', async () => {
+  it('may come from any origin', async () => {
     const { status, headers } = await send(`${app.url}/reconcile`, { method: 'OPTIONS' });
     expect([status, headers['access-control-allow-origin'], headers['access-control-allow-methods']]).toEqual([
       204,
@@ -353,13 +353,13 @@ describe('a request to /reconcile', () => {
     expect([received.status, codesOf(received)]).toEqual([status, ['BAD_REQUEST']]);
   });
 
-  it('is refused with a body that is too large, with an empty form, and at an address where nothing is', async () => {
+  it('is refused with too large a body, an empty form, or an unknown path', async () => {
     expect((await post({ queries: 'a'.repeat(300_000) })).status).toBe(413);
     expect((await post({ other: '' })).status).toBe(400);
     expect((await get('/suggest/shoes')).status).toBe(404);
   });
 
-  it('takes no callback: answers are JSON and no script', async () => {
+  it('takes no callback: responses are JSON and no script', async () => {
     const received = await get('', { callback: 'alert' });
     expect(received.text.startsWith('{')).toBe(true);
   });

@@ -91,7 +91,7 @@ describe('a backup while the service runs', () => {
     expect(await exportOfFile(restored)).toBe(await exportOf(store));
   });
 
-  it('holds, of the writes going on, each one acknowledged before and no half of any', async () => {
+  it('contains every concurrent write acknowledged before, and no partial ones', async () => {
     const store = await serve();
     await loadFacts(store, { entities: [writer], relationships: [] });
     let acknowledged = 0;
@@ -120,11 +120,11 @@ describe('a backup while the service runs', () => {
     let loaded = 0;
     for (const { restored, before, after } of backups) {
       const exported = await exportOfFile(restored);
-      const kept = exported.split('"id":"official:written-').length - 1;
-      expect(kept).toBeGreaterThanOrEqual(before);
+      const writes = exported.split('"id":"official:written-').length - 1;
+      expect(writes).toBeGreaterThanOrEqual(before);
       // One more may be in it, committed and not yet acknowledged.
-      expect(kept).toBeLessThanOrEqual(after + 1);
-      for (; loaded < kept; loaded += 1) await loadFacts(reference, written(loaded + 1));
+      expect(writes).toBeLessThanOrEqual(after + 1);
+      for (; loaded < writes; loaded += 1) await loadFacts(reference, written(loaded + 1));
       expect(exported).toBe(await exportOf(reference));
       expect(await runCommand('check', restored, '--json')).toMatchObject({
         code: 0,
@@ -133,7 +133,7 @@ describe('a backup while the service runs', () => {
     }
   });
 
-  it('takes requests from its own user alone, and leaves no socket behind', async () => {
+  it('serves only its own user, and leaves no socket behind', async () => {
     const store = await open();
     const backups = await serveBackups(store, pino({ level: 'silent' }));
     expect((await stat(`${graphFile}.sock`)).mode & 0o077).toBe(0);
@@ -142,7 +142,7 @@ describe('a backup while the service runs', () => {
     expect(await readdir(folder)).toEqual(['graph.grafeo']);
   });
 
-  it('is made after a service was killed and left its socket', async () => {
+  it('succeeds after a service was killed and left its socket', async () => {
     await leaveGraph();
     await writeFile(`${graphFile}.sock`, '');
     expect((await runCommand('backup', join(folder, 'one.grafeo'))).out).toMatch(/as no service runs/);
@@ -150,13 +150,13 @@ describe('a backup while the service runs', () => {
     expect((await runCommand('backup', join(folder, 'two.grafeo'))).out).toMatch(/copied by the running service/);
   });
 
-  it('says what the service could not do', async () => {
+  it('reports what the service could not do', async () => {
     await serve();
     const { code, err } = await runCommand('backup', join(graphFile, 'below-a-file.grafeo'));
     expect([code, err]).toEqual([1, expect.stringMatching(/backup failed/)]);
   });
 
-  it('is not made of a graph that another kind of process has open', async () => {
+  it('is refused for a graph that another kind of process has open', async () => {
     await open();
     const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
     expect([code, err]).toEqual([1, expect.stringMatching(/takes no requests for backups.*Wait until it ends/)]);
@@ -167,7 +167,7 @@ describe('a backup while the service runs', () => {
 describe('a backup of a graph that no service has open', () => {
   beforeEach(leaveGraph);
 
-  it('is named by the time in a folder, with a checksum as sha256sum reads it', async () => {
+  it('into a folder is named after the time, with a checksum for sha256sum', async () => {
     const made = JSON.parse((await runCommand('backup', `${join(folder, 'backups')}/`, '--json')).out);
     expect(made.file).toMatch(/backups\/graph-\d{8}T\d{6}Z\.grafeo$/);
     expect(made).toMatchObject({ byService: false, bytes: (await stat(made.file)).size });
@@ -186,7 +186,7 @@ describe('a backup of a graph that no service has open', () => {
     expect((await runCommand('backup', graphFile, '--force')).err).toMatch(/is the graph itself/);
   });
 
-  it('is not made of nothing', async () => {
+  it('is refused if there is no graph', async () => {
     vi.stubEnv('GRAPH_FILE', join(folder, 'nowhere.grafeo'));
     expect((await runCommand('backup', join(folder, 'backup.grafeo'))).err).toMatch(/There is no graph file/);
     expect((await runCommand('check')).err).toMatch(/There is no graph file/);
@@ -194,7 +194,7 @@ describe('a backup of a graph that no service has open', () => {
   });
 });
 
-describe('restoring', () => {
+describe('restore', () => {
   let backup: string;
   beforeEach(async () => {
     await leaveGraph();
@@ -206,7 +206,7 @@ describe('restoring', () => {
     ['changed', () => appendFile(backup, 'x'), /checksum is not the one/],
     ['cut short, its checksum lost', () => cutShort(), /damaged/],
     ['no backup', () => rm(backup), /There is no backup/],
-  ])('refuses a backup that is %s, and touches nothing', async (_, harm, message) => {
+  ])('refuses a backup that is %s, and changes nothing', async (_, harm, message) => {
     await harm();
     const { code, err } = await runCommand('restore', backup, '--force');
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
@@ -218,7 +218,7 @@ describe('restoring', () => {
     await truncate(backup, Math.floor((await stat(backup)).size * 0.7));
   }
 
-  it('replaces a graph only with --force, and keeps it aside', async () => {
+  it('replaces a graph only with --force, and moves it aside', async () => {
     const before = await readFile(graphFile);
     const refused = await runCommand('restore', backup);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/--to, or replace it with --force/)]);
@@ -244,7 +244,7 @@ describe('restoring', () => {
 });
 
 describe('on Neo4j', () => {
-  it('says which of its own tools to use', async () => {
+  it('says which of its tools to use', async () => {
     vi.stubEnv('NEO4J_URI', 'bolt://127.0.0.1:1');
     vi.stubEnv('NEO4J_PASSWORD', 'a secret');
     const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
@@ -253,19 +253,19 @@ describe('on Neo4j', () => {
   });
 });
 
-describe('a command that is not understood', () => {
+describe('a command line that is not valid', () => {
   it.each([
     [['backup'], /backup needs a file or a folder/],
     [['backup', 'a', 'b'], /not b too/],
     [['restore'], /restore needs a backup/],
     [['restore', 'a', 'b'], /write --to b/],
     [['check', 'a', 'b'], /not b too/],
-  ])('%j', async (args, message) => {
+  ])('is refused: %j', async (args, message) => {
     const { code, err } = await runCommand(...args);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  it.each(['check', 'backup', 'restore'])('%s --help shows how it is used', async (name) => {
+  it.each(['check', 'backup', 'restore'])('%s --help describes its use', async (name) => {
     expect((await runCommand(name, '--help')).out).toMatch(/Usage: officials-graph .*Examples:/s);
   });
 });

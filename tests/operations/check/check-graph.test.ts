@@ -67,7 +67,7 @@ describe('a check', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('counts what it has looked at, and stops when told', async () => {
+  it('counts what it has checked, and stops when aborted', async () => {
     const counts = { entities: 0, relationships: 0 };
     for await (const problem of checkGraph(opened.store, { counts })) expect(problem).toBeUndefined();
     expect(counts).toEqual({ entities: 5, relationships: 2 });
@@ -96,14 +96,14 @@ describe('a check', () => {
       ].map((id) => expect.stringContaining(`error dangling-evidence ${id}: `)),
     ],
     [
-      'evidence without the way back',
+      'evidence without a link',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 DELETE r`,
       [
         'error evidence-links official:an: source:paper has no evidence link to it (official:an<source:paper#4), which its evidence requires',
       ],
     ],
     [
-      'a way back without the evidence',
+      'an evidence link without the evidence',
       `${HOLDS} SET r.evidence = ['source:paper#8']`,
       [
         `error evidence-links ${AN_HOLDS}: source:paper has no evidence link to it (${AN_HOLDS}<source:paper#8), which its evidence requires`,
@@ -111,14 +111,14 @@ describe('a check', () => {
       ],
     ],
     [
-      'a way back to another paragraph',
+      'an evidence link to another paragraph',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(:Entity) WHERE r.paragraph = 4 SET r.paragraph = 40`,
       [
         'error evidence-links official:an: source:paper has an evidence link from paragraph 40 to it or its relationships, which no evidence supports',
       ],
     ],
     [
-      'a way back that is there twice',
+      'an evidence link that is stored twice',
       `${AN} MATCH (n)<-[r:EVIDENCES]-(s:Entity) WHERE r.paragraph = 4 CREATE (s)-[:EVIDENCES {key: r.key, paragraph: 4}]->(n)`,
       [
         'error evidence-links official:an: source:paper has two equal evidence links to it (official:an<source:paper#4)',
@@ -240,7 +240,7 @@ describe('a check', () => {
   });
 });
 
-describe('a relationship that is there twice', () => {
+describe('a relationship that is stored twice', () => {
   it('is found by its id', async () => {
     await harm(`${AN} MATCH (m:Entity {id: 'position:chair'})
       CREATE (n)-[:HOLDS {idSuffix: '', since: '2016', evidence: ['source:paper#5']}]->(m)`);
@@ -248,7 +248,7 @@ describe('a relationship that is there twice', () => {
   });
 });
 
-describe('candidates for one person', () => {
+describe('candidates for the same person', () => {
   const officials = (...births: (string | undefined)[]) =>
     `sources:\n  - { id: source:paper, title: A paper }\nofficials:\n${births
       .map((birth, index) => {
@@ -271,7 +271,7 @@ describe('candidates for one person', () => {
 });
 
 describe('orphan positions', () => {
-  it('are those of no organization, no province and no holder', async () => {
+  it('have no organization, no province and no holder', async () => {
     await opened.close();
     opened = await openGraphOf(`sources:
   - { id: source:paper, title: A paper }

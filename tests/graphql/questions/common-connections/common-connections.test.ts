@@ -46,7 +46,7 @@ async function withGraph<T>(graph: TestStore, work: (ask: Ask) => Promise<T>): P
 }
 
 describe('commonConnections on random graphs', { timeout: 60_000 }, () => {
-  it.each(seedsFrom(1, 3))('finds what a plain reference finds, in order, page by page (seed %i)', async (seed) => {
+  it.each(seedsFrom(1, 3))('finds what a brute-force search finds, in order, page by page (seed %i)', async (seed) => {
     const random = new SeededRandom(seed);
     const graph = randomGraph(random);
     await withGraph(await openGraphOf(graph.yaml), async (ask) => {
@@ -65,8 +65,8 @@ describe('commonConnections on random graphs', { timeout: 60_000 }, () => {
         }));
         const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1);
         expect(found.sort(byId), described).toEqual(expected.sort(byId));
-        for (const [place, edge] of edges.entries()) {
-          const next = edges[place + 1];
+        for (const [index, edge] of edges.entries()) {
+          const next = edges[index + 1];
           if (next !== undefined) expect(isBefore(edge, next), described).toBe(true);
           expect(new Set(edge.links.map(({ entity }) => entity.id)).size, described).toBe(edge.sharedBy.length);
           for (const { relationships } of edge.links) expect(relationships.length, described).toBeGreaterThan(0);

@@ -58,7 +58,7 @@ async function periodOf(ask: Ask, ids: readonly string[], sharedId: string): Pro
   return period;
 }
 
-describe('the period shared', () => {
+describe('the shared period', () => {
   it.for([
     [
       'tenures of positions in one organization',
@@ -76,7 +76,7 @@ describe('the period shared', () => {
     expect(await periodOf(ask, ids, sharedId)).toEqual({ certainty, sharedFrom, sharedUntil });
   });
 
-  it('leaves out links that surely were not at the time asked about', async ({ ask }) => {
+  it('excludes links that surely did not hold at the time asked about', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { commonConnections(ids: ["official:a", "official:b"], asOf: $asOf) {
       edges { node { id } links { id } } } }`;
     const sharedAt = async (asOf: string) =>
@@ -110,7 +110,7 @@ describe('the period shared', () => {
     });
   });
 
-  it('is read in as many calls for a page as for one edge', async ({ ask, graph }) => {
+  it('takes as many calls for a page as for one edge', async ({ ask, graph }) => {
     const readsOf = async (first: number) => {
       graph.clearReads();
       await answerTo(
@@ -140,7 +140,7 @@ describe('commonConnections refuses', () => {
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('a cursor of another list', async ({ ask }) => {
+  it('the cursor of another list', async ({ ask }) => {
     const after = Buffer.from(JSON.stringify(['timeline', 2, 1, 0, '', 'x'])).toString('base64url');
     const { errors } = await ask(
       'query ($after: String) { commonConnections(ids: ["official:a", "official:b"], after: $after) { totalCount } }',
@@ -149,7 +149,7 @@ describe('commonConnections refuses', () => {
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('nothing: by no type nothing is shared', async ({ ask }) => {
+  it('no empty list of types, by which nothing is shared', async ({ ask }) => {
     const { commonConnections } = await answerTo(
       ask,
       '{ commonConnections(ids: ["official:a", "province:p"], via: []) { totalCount edges { cursor } } }',

@@ -59,8 +59,8 @@ function yamlOf(held: readonly Held[]): string {
 /** The conflicts between two tenures, found by trying out every day their dates may mean. */
 function conflictByTrial(left: Held, right: Held): { id: string; certainty: string }[] {
   const { least, greatest } = overlapByTrial(left.tenure, right.tenure);
-  const known = least > 0 || (isDated(left.tenure) && isDated(right.tenure));
-  if (left.position !== right.position || greatest <= 0 || !known) return [];
+  const isKnown = least > 0 || (isDated(left.tenure) && isDated(right.tenure));
+  if (left.position !== right.position || greatest <= 0 || !isKnown) return [];
   const certainty = least > 0 ? 'DEFINITE' : 'POSSIBLE';
   const ids = [left.id, right.id].sort().join(' ');
   if (left.official === right.official) return [{ id: `OVERLAPPING_TERMS ${left.official} ${ids}`, certainty }];
@@ -68,29 +68,32 @@ function conflictByTrial(left: Held, right: Held): { id: string; certainty: stri
 }
 
 describe('conflicts between tenures', { timeout: 60_000 }, () => {
-  it.each(seedsFrom(1, 4))('are those a plain reference finds, in order, page by page (seed %i)', async (seed) => {
-    const random = new SeededRandom(seed);
-    const held = randomHeld(random);
-    const expected = held
-      .flatMap((left, index) => held.slice(index + 1).flatMap((right) => conflictByTrial(left, right)))
-      .sort((left, right) => (left.id < right.id ? -1 : 1));
-    const graph = await openGraphOf(yamlOf(held));
-    const ask = askerOf(graph.store);
-    const edges = await pageThrough<Edge>(ask, 'conflicts', QUERY, { first: 1 + random.below(4) });
-    expect(
-      edges.map(({ node: { id, certainty } }) => ({ id, certainty })),
-      `seed ${seed}`,
-    ).toEqual(expected);
-    const { conflicts } = await answerTo(ask, QUERY, { first: 0 });
-    expect(conflicts.totalCount).toBe(expected.length);
-    const { conflicts: some } = await answerTo(ask, QUERY, { first: 500, kinds: ['TWO_HOLDERS', 'TWO_HOLDERS'] });
-    expect(some.edges.map((edge: Edge) => edge.node.id)).toEqual(
-      expected.map(({ id }) => id).filter((id) => id.startsWith('TWO_HOLDERS')),
-    );
-    await graph.close();
-  });
+  it.each(seedsFrom(1, 4))(
+    'are those that a brute-force search finds, in order, page by page (seed %i)',
+    async (seed) => {
+      const random = new SeededRandom(seed);
+      const held = randomHeld(random);
+      const expected = held
+        .flatMap((left, index) => held.slice(index + 1).flatMap((right) => conflictByTrial(left, right)))
+        .sort((left, right) => (left.id < right.id ? -1 : 1));
+      const graph = await openGraphOf(yamlOf(held));
+      const ask = askerOf(graph.store);
+      const edges = await pageThrough<Edge>(ask, 'conflicts', QUERY, { first: 1 + random.below(4) });
+      expect(
+        edges.map(({ node: { id, certainty } }) => ({ id, certainty })),
+        `seed ${seed}`,
+      ).toEqual(expected);
+      const { conflicts } = await answerTo(ask, QUERY, { first: 0 });
+      expect(conflicts.totalCount).toBe(expected.length);
+      const { conflicts: some } = await answerTo(ask, QUERY, { first: 500, kinds: ['TWO_HOLDERS', 'TWO_HOLDERS'] });
+      expect(some.edges.map((edge: Edge) => edge.node.id)).toEqual(
+        expected.map(({ id }) => id).filter((id) => id.startsWith('TWO_HOLDERS')),
+      );
+      await graph.close();
+    },
+  );
 
-  it('tell who, what and how surely', async () => {
+  it('say who, what and how surely', async () => {
     const held = [
       { id: 'a', official: 'official:a', position: 'position:one', tenure: { since: '2010', until: '2014' } },
       { id: 'b', official: 'official:b', position: 'position:one', tenure: { since: '2013' } },

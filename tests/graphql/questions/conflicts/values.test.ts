@@ -30,7 +30,7 @@ function memberOfMany(): string {
 }
 
 describe('an end before a start', { timeout: 60_000 }, () => {
-  it.each(seedsFrom(1, 2))('is found where no days the dates may mean make sense (seed %i)', async (seed) => {
+  it.each(seedsFrom(1, 2))('is reported if no days the dates may mean make sense (seed %i)', async (seed) => {
     const random = new SeededRandom(seed);
     const graph = await openGraphOf(memberOfMany());
     const tenures = TERMS.map((term) => ({
@@ -71,7 +71,7 @@ describe('an end before a start', { timeout: 60_000 }, () => {
 });
 
 describe('sources that disagree', { timeout: 60_000 }, () => {
-  it('are told with their claims', async () => {
+  it('are reported with their claims', async () => {
     const graph = await openStartingGraph();
     const { conflicts } = await answerTo(askerOf(graph.store), QUERY, { kinds: ['SOURCES_DISAGREE'] });
     expect(conflicts.edges.map((edge: Edge) => edge.node)).toContainEqual({
@@ -87,7 +87,7 @@ describe('sources that disagree', { timeout: 60_000 }, () => {
     await graph.close();
   });
 
-  it('may agree where one date is a part of the other', async () => {
+  it('may agree if one date is less precise than the other', async () => {
     const claim = (property: string, value: string) => ({ property, value, preferred: false, ...EVIDENCE });
     const claims = [claim('birthDate', '1967'), claim('birthDate', '1967-07-26'), claim('gender', 'female')];
     const officials = [{ id: 'official:a', name: 'A', claims, ...EVIDENCE }];

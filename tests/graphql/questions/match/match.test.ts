@@ -30,7 +30,7 @@ function valuesOf(candidate: Candidate | undefined): Record<string, number> {
 }
 
 describe('match on the starting dataset', () => {
-  it('offers Nguyễn Đắc Vinh by the name and birth date of the National Assembly’s record, with reasons', async ({
+  it('finds Nguyễn Đắc Vinh by the name and birth date in the National Assembly’s record, with reasons', async ({
     ask,
   }) => {
     const candidates = await matchOne(ask, { name: 'Nguyễn Đắc Vinh', birthDate: '1972-11-25' });
@@ -58,7 +58,7 @@ describe('match on the starting dataset', () => {
     'nguyen dac vinh',
     'Nguyễn Đắc Vinh'.normalize('NFD'),
     'Vinh Nguyen Dac',
-  ])('never matches by the name alone: %s', async (name, { ask }) => {
+  ])('never matches by name alone: %s', async (name, { ask }) => {
     const [candidate] = await matchOne(ask, { name });
     expect(candidate).toMatchObject({ official: { id: 'official:nguyen-dac-vinh' }, verdict: 'POSSIBLE' });
   });
@@ -71,7 +71,7 @@ describe('match on the starting dataset', () => {
     ['Vinh Nguyen Dac', 0.8],
     ['Nguyễn Vinh', 0.8],
     ['Nguyễn Đắc Vịnh', 0.7],
-  ] as const)('weighs how the name is written: %s', async ([name, value], { ask }) => {
+  ] as const)('scores how the name is written: %s', async ([name, value], { ask }) => {
     const [candidate] = await matchOne(ask, { name });
     expect(candidate).toMatchObject({ official: { id: 'official:nguyen-dac-vinh' }, score: value / 2 });
     expect(valuesOf(candidate)).toEqual({ NAME: value });
@@ -99,13 +99,15 @@ describe('match on the starting dataset', () => {
     ['1972', 0.25],
     ['1972-11-26', -0.5],
     ['1973', -1],
-  ] as const)('compares the birth date as precisely as it is known: %s', async ([birthDate, value], { ask }) => {
+  ] as const)('compares birth dates as precisely as they are known: %s', async ([birthDate, value], { ask }) => {
     const [candidate] = await matchOne(ask, { name: 'Nguyễn Đắc Vinh', birthDate });
     expect(valuesOf(candidate)).toEqual({ NAME: 1, BIRTH_DATE: value });
     expect(candidate?.verdict).toBe(value === 1 ? 'MATCH' : 'POSSIBLE');
   });
 
-  it('tells a namesake by a position of one seat, by id or by title in either language', async ({ ask }) => {
+  it('tells a namesake apart by a position with one seat, given by id or by title in either language', async ({
+    ask,
+  }) => {
     for (const position of [
       'position:nghe-an-peoples-committee-chairman',
       'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An',
@@ -116,14 +118,14 @@ describe('match on the starting dataset', () => {
     }
   });
 
-  it('counts the province and the organization once, with the position they follow from', async ({ ask }) => {
+  it('counts the province and the organization once, with the position that implies them', async ({ ask }) => {
     const person = { name: 'Nguyễn Xuân Đường', province: 'nghe an' };
     expect(valuesOf((await matchOne(ask, person))[0])).toEqual({ NAME: 1, PROVINCE: 1 });
     const positions = ['position:nghe-an-peoples-committee-chairman'];
     expect(valuesOf((await matchOne(ask, { ...person, positions }))[0])).toEqual({ NAME: 1, POSITION: 1, PROVINCE: 0 });
   });
 
-  it('says of each part of a description what is not known here', async ({ ask }) => {
+  it('says of each part of a description what is unknown', async ({ ask }) => {
     const [candidate] = await matchOne(ask, {
       name: 'Nguyễn Xuân Đường',
       positions: ['Stationmaster'],
@@ -134,7 +136,7 @@ describe('match on the starting dataset', () => {
     expect(candidate?.score).toBe(0.5);
   });
 
-  it('asks the store as often for a hundred descriptions as for one, and answers them in their order', async ({
+  it('takes as many store calls for a hundred descriptions as for one, and answers in their order', async ({
     ask,
     graph,
   }) => {
@@ -152,7 +154,7 @@ describe('match on the starting dataset', () => {
     expect(answers.map(({ length }) => length)).toEqual(names.map((_, index) => index % 2));
   });
 
-  it('counts what each description may answer before it runs', async ({ ask, graph }) => {
+  it('counts the possible candidates of each description before it runs', async ({ ask, graph }) => {
     const deep = `query ($descriptions: [OfficialDescription!]!) { match(descriptions: $descriptions) {
       candidates(first: 50) { official { roles(first: 20) { edges { node { id } } } } } } }`;
     graph.clearReads();
@@ -174,14 +176,16 @@ describe('match on the starting dataset', () => {
       'LIMIT_EXCEEDED',
       '`descriptions[0].positions` holds 21 texts; at most 20 are allowed.',
     ],
-  ] as const)('refuses what no description may be: %o', async ([description, code, message], { ask, graph }) => {
+  ] as const)('refuses invalid descriptions: %o', async ([description, code, message], { ask, graph }) => {
     graph.clearReads();
     const { errors } = await ask(QUERY, { descriptions: [description], first: 1 });
     expect(errors).toEqual([expect.objectContaining({ message, extensions: { code } })]);
     expect(graph.reads).toEqual([]);
   });
 
-  it('refuses more than a hundred descriptions, a page out of range and a day no calendar has', async ({ ask }) => {
+  it('refuses more than a hundred descriptions, a page out of range and a date that does not exist', async ({
+    ask,
+  }) => {
     const many = { descriptions: Array(101).fill({ name: 'a' }), first: 1 };
     expect((await ask(QUERY, many)).errors?.[0]?.message).toContain('at most 100 are allowed');
     const page = { descriptions: [{ name: 'a' }], first: 51 };
@@ -220,7 +224,7 @@ const itAmongNamesakes = testOnSharedGraph(async () => {
 });
 
 describe('match among namesakes', () => {
-  itAmongNamesakes('matches none of two that it cannot tell apart', async ({ ask }) => {
+  itAmongNamesakes('matches neither of two that it cannot tell apart', async ({ ask }) => {
     const candidates = await matchOne(ask, { name: 'Nguyễn Đức Chính', birthDate: '1960-05-01' });
     expect(candidates.map(({ official: { id }, score, verdict }) => [id, score, verdict])).toEqual([
       ['official:chinh-1', 0.9, 'POSSIBLE'],
@@ -229,13 +233,16 @@ describe('match among namesakes', () => {
     ]);
   });
 
-  itAmongNamesakes('takes both ways to place a tone mark for the same name', async ({ ask }) => {
+  itAmongNamesakes('treats both placements of a tone mark as the same name', async ({ ask }) => {
     expect(valuesOf((await matchOne(ask, { name: 'Lê Thị Hòa' }))[0])).toEqual({ NAME: 1 });
   });
 
-  itAmongNamesakes('finds the one of the right year among more namesakes than it looks at', async ({ ask }) => {
-    const [candidate] = await matchOne(ask, { name: 'Trần Hùng', birthDate: '1960' });
-    expect(candidate?.official.id).toBe('official:late');
-    expect((await matchAll(ask, [{ name: 'Trần Hùng' }], 50))[0]).toHaveLength(50);
-  });
+  itAmongNamesakes(
+    'finds the one with the right year of birth among more namesakes than it compares',
+    async ({ ask }) => {
+      const [candidate] = await matchOne(ask, { name: 'Trần Hùng', birthDate: '1960' });
+      expect(candidate?.official.id).toBe('official:late');
+      expect((await matchAll(ask, [{ name: 'Trần Hùng' }], 50))[0]).toHaveLength(50);
+    },
+  );
 });

@@ -24,14 +24,14 @@ const links: readonly Link[] = [
   ['official:signer', 'SIGNED', 'law:signed'],
   ['law:amending', 'AMENDS', 'law:signed'],
 ];
-const known = {
+const dates = {
   'official:alone': {},
   'event:session': { startsOn: '2016-05-03' },
   'law:signed': { issuedOn: '2018' },
   'law:amending': { issuedOn: '2020-01-01' },
 };
 
-const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links, known)));
+const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links, dates)));
 
 async function around(ask: Ask, id: string, more = '') {
   const { neighborhood } = await answerTo(
@@ -74,16 +74,13 @@ describe('a relationship without a date of its own', () => {
     ['law:signed', '2016', { [DISCUSSION]: 'DEFINITE' }],
     ['law:signed', '2019', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE' }],
     ['law:signed', '2020', { [DISCUSSION]: 'DEFINITE', [SIGNATURE]: 'DEFINITE', [AMENDMENT]: 'DEFINITE' }],
-  ] as const)(
-    'is dated by the event or document that it is a fact of: around %s at %s',
-    async ([id, asOf, held], { ask }) => {
-      expect(await heldAround(ask, id, asOf)).toEqual([held, 0]);
-    },
-  );
+  ] as const)('is dated by its event or document: around %s at %s', async ([id, asOf, held], { ask }) => {
+    expect(await heldAround(ask, id, asOf)).toEqual([held, 0]);
+  });
 });
 
 describe('neighborhood', () => {
-  it('shows an entity, what it is linked to, the links between them, and how many are hidden', async ({ ask }) => {
+  it('shows an entity, its neighbours, the relationships between them, and how many are hidden', async ({ ask }) => {
     expect(await around(ask, 'position:chief')).toEqual({
       nodes: [
         ['position:chief', 0, 0],
@@ -101,7 +98,7 @@ describe('neighborhood', () => {
     });
   });
 
-  it('shows of a hub as many as asked for, the nearest first, then by id', async ({ ask }) => {
+  it('shows as many neighbours of a hub as asked for, the nearest first, then by id', async ({ ask }) => {
     const { nodes, relationships } = await around(ask, 'organization:ministry', 'first: 4');
     expect(nodes).toEqual([
       ['organization:ministry', 0, STAFF + 1 - 3],
@@ -118,7 +115,7 @@ describe('neighborhood', () => {
     ]);
   });
 
-  it('goes as deep as asked, in calls that do not grow with the entities', async ({ ask, graph }) => {
+  it('goes as deep as asked, with calls that do not grow with the entities', async ({ ask, graph }) => {
     graph.clearReads();
     const { nodes } = await around(ask, 'official:z', 'depth: 3, via: [HOLDS]');
     expect(nodes).toEqual([
@@ -131,7 +128,7 @@ describe('neighborhood', () => {
     expect(graph.reads.length).toBeLessThanOrEqual(7);
   });
 
-  it('leaves out what is surely outside the time asked about', async ({ ask }) => {
+  it('excludes what is surely outside the time asked about', async ({ ask }) => {
     expect(await around(ask, 'position:chief', 'via: [HOLDS], asOf: "2010"')).toEqual({
       nodes: [
         ['position:chief', 0, 0],
@@ -153,7 +150,7 @@ describe('neighborhood', () => {
     }
   });
 
-  it('of an entity without relationships is that entity', async ({ ask }) => {
+  it('of an entity without relationships is the entity alone', async ({ ask }) => {
     expect(await around(ask, 'official:alone', 'depth: 3')).toEqual({
       nodes: [['official:alone', 0, 0]],
       relationships: [],
@@ -176,7 +173,7 @@ describe('neighborhood', () => {
 
 describe('neighborhood in the starting graph', () => {
   testOnStartingGraph(
-    'shows the conference with all who took part, each link stated with evidence and certainty',
+    'shows the conference with all participants, each relationship with evidence and certainty',
     async ({ ask }) => {
       const { neighborhood } = await answerTo(
         ask,

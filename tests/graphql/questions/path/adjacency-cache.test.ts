@@ -34,7 +34,7 @@ const it = testOnSharedGraph(() => openGraphOfFacts(factsOf(links))).extend(
   () => new AdjacencyCache(),
 );
 
-describe('links that searches have read', () => {
+describe('relationships that searches have read', () => {
   /** How often the store is read for a question; asked again, never. */
   async function readsOf(graph: TestStore, adjacencyCache: AdjacencyCache, asked: PathQuestion): Promise<number> {
     graph.clearReads();
@@ -51,18 +51,18 @@ describe('links that searches have read', () => {
     ['at any time', {}],
     ['at a time', { asOf: '2017' }],
     ['on a common day', { overlapping: true }],
-  ] as const)('are not read again %s while nothing is written', async ([_, part], { graph, adjacencyCache }) => {
+  ] as const)('are not read again %s until the next write', async ([_, part], { graph, adjacencyCache }) => {
     expect(await readsOf(graph, adjacencyCache, { ...fromAToC, ...part })).toBeGreaterThan(0);
   });
 
-  it('are not those of other types or another time', async ({ graph, adjacencyCache }) => {
+  it('are not reused for other types or another time', async ({ graph, adjacencyCache }) => {
     await readsOf(graph, adjacencyCache, fromAToC);
     for (const part of [{ asOf: '2017' }, { overlapping: true }, { types: 'MEMBER_OF' }]) {
       expect(await readsOf(graph, adjacencyCache, { ...fromAToC, ...part })).toBeGreaterThan(0);
     }
   });
 
-  it('are not kept of what is not there', async ({ graph, adjacencyCache }) => {
+  it('are not cached for entities that do not exist', async ({ graph, adjacencyCache }) => {
     const unknown = { ...question, fromId: 'official:nobody', toId: 'official:nothing' };
     for (const overlapping of [false, true]) {
       for (let count = 0; count < 2; count += 1) {
@@ -73,7 +73,7 @@ describe('links that searches have read', () => {
     }
   });
 
-  it('need no store that tells its version once they are read', async ({ graph, adjacencyCache }) => {
+  it('need no store that knows its version once they are read', async ({ graph, adjacencyCache }) => {
     let versions = 0;
     const store = Object.assign(Object.create(graph.store), {
       version: () => (versions++ === 0 ? graph.store.version() : Promise.reject(new Error('unreachable'))),
@@ -83,7 +83,7 @@ describe('links that searches have read', () => {
     expect(versions).toBe(2);
   });
 
-  it('cost a search the same when they were kept', async ({ graph, adjacencyCache }) => {
+  it('count against the limits of a search even if they are cached', async ({ graph, adjacencyCache }) => {
     const outcome = (keeps: boolean, most: number) =>
       searchRoutes({ store: graph.store, adjacencyCache: keeps ? adjacencyCache : undefined }, fromAToC, {
         ...searchLimits,
@@ -99,7 +99,7 @@ describe('links that searches have read', () => {
     expect(outcomes).toEqual([...Array(5).fill('LIMIT_EXCEEDED'), ...Array(3).fill('found')]);
   });
 
-  it('are kept whole or not at all', async ({ graph, adjacencyCache }) => {
+  it('are cached as a whole or not at all', async ({ graph, adjacencyCache }) => {
     const sources = { store: graph.store, adjacencyCache };
     const found = await searchRoutes(sources, fromAToC, { ...searchLimits, denseFrontier: 0 });
     expect(await searchRoutes(sources, fromAToC)).toEqual(found);
@@ -108,7 +108,7 @@ describe('links that searches have read', () => {
 });
 
 describe('searches between writes', () => {
-  it('find what was written before them, be it since the last search or beside it', { timeout: 120_000 }, async () => {
+  it('see all earlier writes, whether concurrent or not', { timeout: 120_000 }, async () => {
     const random = new SeededRandom(seedOf(3));
     const facts = randomFacts(random, 40, 300);
     const graph = await openGraphOfFacts({
@@ -133,12 +133,15 @@ describe('searches between writes', () => {
   });
 });
 
-describe('a search beside writes', () => {
-  it('finds a way that was there all along, though its sides met by another', async () => {
+describe('a search during writes', () => {
+  it('finds a path that existed all along, though its sides met at another', async () => {
     const [a, p, q, other, s, r, b] = ['a', 'p', 'q', 'other', 's', 'r', 'b'].map((name) => `organization:${name}`);
-    const way = [a, p, q, s, r, b].map(String);
+    const path = [a, p, q, s, r, b].map(String);
     const partOf = (from: string, to: string): Link => [from, 'PART_OF', to];
-    const links = [...way.slice(1).map((to, index) => partOf(way[index] ?? '', to)), partOf(String(p), String(other))];
+    const links = [
+      ...path.slice(1).map((to, index) => partOf(path[index] ?? '', to)),
+      partOf(String(p), String(other)),
+    ];
     const graph = await openGraphOfFacts(factsOf(links));
     let read = 0;
     const store = Object.assign(Object.create(graph.store), {
@@ -159,45 +162,45 @@ describe('a search beside writes', () => {
   });
 });
 
-describe('what is kept of links', () => {
+describe('the adjacency cache', () => {
   const list = (id: string, count = 1) => ({ id, neighbours: Array<string>(count).fill('official:b'), count });
-  const idsOf = (kept: AdjacencyCache, version: string, asked: string) =>
-    kept.find(version, asked, ['official:a', 'official:c', 'official:d', 'official:e']).map(({ id }) => id);
+  const idsOf = (cache: AdjacencyCache, version: string, asked: string) =>
+    cache.find(version, asked, ['official:a', 'official:c', 'official:d', 'official:e']).map(({ id }) => id);
 
-  it('is given for the same question of the same version alone', () => {
-    const kept = new AdjacencyCache();
-    kept.keep('1', 'asked', [list('official:a')]);
-    expect(idsOf(kept, '1', 'asked')).toEqual(['official:a']);
-    expect(idsOf(kept, '1', 'other')).toEqual([]);
-    expect(idsOf(kept, '2', 'asked')).toEqual([]);
-    kept.keep('2', 'other', [list('official:c')]);
-    expect(idsOf(kept, '1', 'asked')).toEqual([]);
+  it('returns lists only for the same question and version', () => {
+    const cache = new AdjacencyCache();
+    cache.keep('1', 'asked', [list('official:a')]);
+    expect(idsOf(cache, '1', 'asked')).toEqual(['official:a']);
+    expect(idsOf(cache, '1', 'other')).toEqual([]);
+    expect(idsOf(cache, '2', 'asked')).toEqual([]);
+    cache.keep('2', 'other', [list('official:c')]);
+    expect(idsOf(cache, '1', 'asked')).toEqual([]);
   });
 
-  it('is bounded, and lost first where it was longest unused', () => {
-    const kept = new AdjacencyCache(8);
-    kept.keep('1', 'first', [list('official:a'), list('official:c')]);
-    kept.keep('1', 'second', [list('official:a'), list('official:c')]);
-    kept.find('1', 'first', ['official:a']);
-    kept.keep('1', 'first', [list('official:d')]);
-    expect(idsOf(kept, '1', 'second')).toEqual(['official:c']);
-    kept.find('1', 'first', ['official:a']);
-    kept.keep('1', 'first', [list('official:e', 2)]);
-    expect(idsOf(kept, '1', 'second')).toEqual([]);
-    expect(idsOf(kept, '1', 'first')).toEqual(['official:a', 'official:d', 'official:e']);
-    kept.keep('1', 'first', [list('official:f', 20)]);
-    expect(idsOf(kept, '1', 'first')).toEqual([]);
+  it('is bounded, and drops the least recently used lists first', () => {
+    const cache = new AdjacencyCache(8);
+    cache.keep('1', 'first', [list('official:a'), list('official:c')]);
+    cache.keep('1', 'second', [list('official:a'), list('official:c')]);
+    cache.find('1', 'first', ['official:a']);
+    cache.keep('1', 'first', [list('official:d')]);
+    expect(idsOf(cache, '1', 'second')).toEqual(['official:c']);
+    cache.find('1', 'first', ['official:a']);
+    cache.keep('1', 'first', [list('official:e', 2)]);
+    expect(idsOf(cache, '1', 'second')).toEqual([]);
+    expect(idsOf(cache, '1', 'first')).toEqual(['official:a', 'official:d', 'official:e']);
+    cache.keep('1', 'first', [list('official:f', 20)]);
+    expect(idsOf(cache, '1', 'first')).toEqual([]);
   });
 
-  it('takes more room with days', () => {
+  it('takes more memory with days', () => {
     for (const [times, left] of [
       [{}, ['official:a', 'official:c']] as const,
       [{ times: [ALWAYS] }, ['official:c']] as const,
     ]) {
-      const kept = new AdjacencyCache(4);
-      kept.keep('1', 'asked', [list('official:a')]);
-      kept.keep('1', 'asked', [{ ...list('official:c'), ...times }]);
-      expect(idsOf(kept, '1', 'asked')).toEqual(left);
+      const cache = new AdjacencyCache(4);
+      cache.keep('1', 'asked', [list('official:a')]);
+      cache.keep('1', 'asked', [{ ...list('official:c'), ...times }]);
+      expect(idsOf(cache, '1', 'asked')).toEqual(left);
     }
   });
 });

@@ -7,7 +7,7 @@ const DEPUTY_CHIEF = 'official:lam-thi-phuong-thanh';
 const CONFERENCE = 'event:north-central-emulation-conference-2017';
 
 describe('how a chairman and a deputy chief are connected', () => {
-  it('is told in words, with dates and evidence', async ({ ask, graph }) => {
+  it('is shown in words, with dates and evidence', async ({ ask, graph }) => {
     graph.clearReads();
     const { path } = await answerTo(
       ask,
@@ -30,7 +30,7 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(searched.length).toBeLessThanOrEqual(5);
   });
 
-  it('reads no entity and no relationship of it for a question that shows ids alone', async ({ ask, graph }) => {
+  it('reads no entities and relationships if only ids are asked for', async ({ ask, graph }) => {
     const shown = 'length cost nodes { __typename id }';
     const question = (fields: string) => `{ path(from: "${CHAIRMAN}", to: "${DEPUTY_CHIEF}", count: 3) { ${fields} } }`;
     const { path: whole } = await answerTo(ask, question(`${shown} sentence edges { forward }`));
@@ -42,7 +42,7 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(path).toHaveLength(3);
   });
 
-  it('may be limited to who took part in what', async ({ ask }) => {
+  it('may be limited to participation in events', async ({ ask }) => {
     const { path } = await answerTo(
       ask,
       `{ path(from: "${CHAIRMAN}", to: "official:nguyen-dac-vinh", via: [PARTICIPATED_IN], asOf: "2017-12-31") {

@@ -62,7 +62,7 @@ async function errorOf(ask: Ask, query: string) {
 }
 
 describe('path', () => {
-  it('takes the way round a ministry of a hundred if hubs cost enough', async ({ ask }) => {
+  it('avoids a ministry of a hundred if hubs cost enough', async ({ ask }) => {
     const through = { cost: 2, ids: ['a', 'ministry', 'b'] };
     const round = { cost: 4, ids: ['a', 'x', 'c', 'y', 'b'] };
     expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3')).toMatchObject([through, round]);
@@ -79,7 +79,7 @@ describe('path', () => {
     ]);
   });
 
-  it('takes only the types and the time asked for', async ({ ask }) => {
+  it('follows only the types and the time asked for', async ({ ask }) => {
     expect(await pathsOf(ask, 'official:a', 'official:b', 'via: [HOLDS]')).toMatchObject([
       { ids: ['a', 'x', 'c', 'y', 'b'] },
     ]);
@@ -92,7 +92,7 @@ describe('path', () => {
     expect(await pathsOf(ask, 'official:a', 'official:b', 'via: []')).toEqual([]);
   });
 
-  it('overlapping, goes over what may have held on one day', async ({ ask }) => {
+  it('follows only hops that may have held on a common day, if overlapping', async ({ ask }) => {
     expect(await pathsOf(ask, 'official:a', 'official:c', 'via: [HOLDS], overlapping: true')).toHaveLength(1);
     expect(await pathsOf(ask, 'official:a', 'official:b', 'via: [HOLDS], overlapping: true')).toEqual([]);
     expect(await pathsOf(ask, 'official:f', 'official:g', 'overlapping: true')).toHaveLength(1);
@@ -102,13 +102,13 @@ describe('path', () => {
     expect(await pathsOf(ask, 'official:g', 'official:h')).toHaveLength(1);
   });
 
-  it('ties are ordered by the ids of the entities, one after another', async ({ ask }) => {
+  it('orders ties by the ids of the entities', async ({ ask }) => {
     const paths = await pathsOf(ask, 'official:d', 'official:e', 'count: 10, maxLength: 2');
     expect(paths.map(({ ids }) => ids[1])).toEqual(['m1', 'm2', 'm3']);
     expect(await pathsOf(ask, 'official:d', 'official:e')).toEqual(paths.slice(0, 1));
   });
 
-  it('shows of several relationships the first by id that fits', async ({ ask }) => {
+  it('shows the first relationship by id that fits', async ({ ask }) => {
     const [first] = await pathsOf(ask, 'official:d', 'organization:m1');
     expect(first?.via).toEqual(['official:d/MEMBER_OF/organization:m1/1st']);
     const [in2002] = await pathsOf(ask, 'official:d', 'organization:m1', 'asOf: "2002"');
@@ -171,7 +171,7 @@ describe('a search for paths', () => {
     }
   });
 
-  it('comes to a hub from its other side rather than read all it is linked to', async ({ graph }) => {
+  it('reaches a hub from the other side rather than read all its relationships', async ({ graph }) => {
     const ends = { fromId: 'official:staff-0', toId: 'official:staff-1', count: 1, overlapping: false };
     const found = await searchRoutes(
       fresh(graph),
@@ -186,7 +186,7 @@ describe('a search for paths', () => {
     ['organization:ministry', 'official:b'],
     ['official:c', 'organization:ministry'],
   ] as const)(
-    'finds the same however soon a frontier counts as dense (%s to %s)',
+    'finds the same, however soon a frontier counts as dense (%s to %s)',
     async ([fromId, toId], { graph }) => {
       const ends = { ...question, fromId, toId, overlapping: false };
       const found = await searchRoutes(fresh(graph), ends, unlimited);

@@ -39,7 +39,7 @@ function pairOf(random: SeededRandom, facts: Facts): { from: string; to: string 
   return from === to ? pairOf(random, facts) : { from, to };
 }
 
-describe('path between random pairs of a few thousand relationships', () => {
+describe('paths between random pairs in a graph of a few thousand relationships', () => {
   const random = new SeededRandom(seedOf(11));
   const facts = randomFacts(random, 300, 3500);
   const reference = new Reference(facts);
@@ -52,9 +52,9 @@ describe('path between random pairs of a few thousand relationships', () => {
     expect(paths.map(idsOf), described).toEqual(expected === undefined ? [] : [expected]);
     for (const { cost, length, nodes, edges } of paths) {
       expect([cost, length, edges.length], described).toEqual(Array(3).fill(nodes.length - 1));
-      edges.forEach(({ forward, relationship: { from, to } }, place) => {
+      edges.forEach(({ forward, relationship: { from, to } }, index) => {
         const walked = forward ? [from, to] : [to, from];
-        expect(walked, described).toEqual([nodes[place], nodes[place + 1]]);
+        expect(walked, described).toEqual([nodes[index], nodes[index + 1]]);
       });
     }
     return paths.length;
@@ -69,7 +69,7 @@ describe('path between random pairs of a few thousand relationships', () => {
     };
   }
 
-  it('is the path a plain search finds, for each of 1,000', { timeout: 300_000 }, async ({ ask }) => {
+  it('are those of a plain search, for each of 1,000 pairs', { timeout: 300_000 }, async ({ ask }) => {
     // Once alone, for a store plans a query when it first meets it.
     let found = await check(ask, randomQuestion());
     for (let asked = 1; asked < 1000; asked += AT_ONCE) {
@@ -87,7 +87,7 @@ describe.each(seedsFrom(1, 3))('paths through a small graph (seed %i)', (seed) =
   const reference = new Reference(facts);
   const it = testOnGraph(() => openGraphOfFacts(facts));
 
-  it('are those a plain search finds, in its order', { timeout: 300_000 }, async ({ ask }) => {
+  it('are those of a brute-force search, in order', { timeout: 300_000 }, async ({ ask }) => {
     for (let index = 0; index < 100; index += 1) {
       const question: ReferenceQuestion = {
         ...pairOf(random, facts),

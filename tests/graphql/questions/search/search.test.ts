@@ -60,7 +60,7 @@ describe('search by name', () => {
   });
 
   it.for(['', '   ', '…', '«»', '-/-', '!?'])(
-    'finds nothing by %j, with no store call',
+    'finds nothing for %j, without a store call',
     async (text, { ask, graph }) => {
       graph.clearReads();
       expect(await search(ask, text)).toEqual([]);
@@ -91,7 +91,7 @@ describe('search by name', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
-  it('gives as many hits as asked for, the same ones first', async ({ ask }) => {
+  it('returns as many hits as asked for, the same ones first', async ({ ask }) => {
     const ten = await idsOf(ask, 'nguyen');
     expect(await idsOf(ask, 'nguyen', { first: 3 })).toEqual(ten.slice(0, 3));
     expect(await idsOf(ask, 'nguyen', { first: 0 })).toEqual([]);
@@ -100,14 +100,14 @@ describe('search by name', () => {
   });
 });
 
-describe('search of provinces', () => {
-  it('puts the province of today before the one of the past', async ({ ask }) => {
+describe('search for provinces', () => {
+  it('puts today’s province before the former one', async ({ ask }) => {
     for (const text of ['quang tri', 'Quảng Trị', 'QUẢNG TRỊ']) {
       expect((await idsOf(ask, text)).slice(0, 2)).toEqual(['province:quang-tri-2025', 'province:quang-tri']);
     }
   });
 
-  it('gives the province of 2017 first and no later one if asked for that year', async ({ ask }) => {
+  it('finds the province of 2017 first, and no later one, with asOf 2017', async ({ ask }) => {
     const ids = await idsOf(ask, 'quang tri', { asOf: '2017', first: 100 });
     expect(ids[0]).toBe('province:quang-tri');
     expect(ids).not.toContain('province:quang-tri-2025');
@@ -117,11 +117,11 @@ describe('search of provinces', () => {
     ['2025-06-30', ['province:quang-tri']],
     ['2025-07-01', ['province:quang-tri-2025']],
     ['2025', ['province:quang-tri', 'province:quang-tri-2025']],
-  ] as const)('gives what existed as of %s', async ([asOf, ids], { ask }) => {
+  ] as const)('finds what existed as of %s', async ([asOf, ids], { ask }) => {
     expect((await idsOf(ask, 'Quảng Trị', { asOf, types: ['PROVINCE'] })).sort()).toEqual(ids);
   });
 
-  it('leaves out documents issued and events held later', async ({ ask }) => {
+  it('excludes documents issued and events held later', async ({ ask }) => {
     const texts = { '18 ct ttg': ['DIRECTIVE'], 'north central conference': ['EVENT'] };
     for (const [text, types] of Object.entries(texts)) {
       const before = await idsOf(ask, text, { types, asOf: '2017' });
@@ -139,13 +139,13 @@ describe('search by type', () => {
     [['OFFICIAL', 'POSITION'], 'n', ['Official', 'Position']],
     [['LEGAL_DOCUMENT'], 'n', ['Agreement', 'Directive', 'Law', 'Decree', 'Resolution']],
     [['DIRECTIVE'], 'd', ['Directive']],
-  ] as const)('gives entities of %j alone', async ([types, text, names], { ask }) => {
+  ] as const)('finds only entities of %j', async ([types, text, names], { ask }) => {
     const hits = await search(ask, text, { types, first: 500 });
     expect(hits.length).toBeGreaterThan(0);
     for (const { node } of hits) expect(names).toContain(node.__typename);
   });
 
-  it('gives nothing of no type', async ({ ask }) => {
+  it('finds nothing for an empty list of types', async ({ ask }) => {
     expect(await search(ask, 'nguyen', { types: [] })).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('search by type', () => {
   });
 });
 
-describe('search by number', () => {
+describe('search for numbers', () => {
   it.for(['34-CT/TW', '34 ct tw', '34-ct/tw', '34‑CT/TW', '34 CT', '«34-CT/TW»'])(
     'finds a directive by %j',
     async (text, { ask }) => {
@@ -164,14 +164,14 @@ describe('search by number', () => {
     },
   );
 
-  it('finds all documents of one number', async ({ ask }) => {
+  it('finds all documents with a number', async ({ ask }) => {
     const ids = await idsOf(ask, '18/CT-TTg');
     expect(ids.slice(0, 2).sort()).toEqual(['directive:18-ct-ttg-2016', 'directive:18-ct-ttg-2020']);
   });
 });
 
 describe('a hit', () => {
-  it('is seen at the time of the search', async ({ ask }) => {
+  it('shows its entity at the time of the search', async ({ ask }) => {
     const { search: hits } = await answerTo(
       ask,
       `{ search(text: "nguyen xuan duong", first: 1, asOf: "2019") { node { ... on Official {
@@ -180,7 +180,7 @@ describe('a hit', () => {
     expect(hits).toEqual([{ node: { roles: { edges: [] }, ever: { totalCount: 1 } } }]);
   });
 
-  it('costs one call, whatever is asked of it', async ({ ask, graph }) => {
+  it('takes one call, whatever is asked for it', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, '{ search(text: "quang") { node { id ... on Province { name gsoCode } } } }');
     expect(graph.reads).toEqual(['graphql/questions/search/search']);

@@ -41,7 +41,7 @@ describe('search', () => {
     }
   });
 
-  it('sorts from the name itself to another name, its beginning, its end', async ({ ask }) => {
+  it('ranks the name itself, another name, the beginning of a name, its end', async ({ ask }) => {
     expect(await idsOf(ask, 'nguyen xuan duong')).toEqual([
       'official:a-duong',
       'official:b-duong',
@@ -52,12 +52,12 @@ describe('search', () => {
     ]);
   });
 
-  it('finds a full name by the press form, which drops a part, without an alias', async ({ ask }) => {
+  it('finds a full name without an alias by the press form, which drops a part', async ({ ask }) => {
     expect(await idsOf(ask, '«Lâm Phương Thanh»')).toEqual(['official:f-thanh', 'official:f-thanh-2']);
     expect(await idsOf(ask, 'Thanh, Lâm Phượng')).toEqual(['official:f-thanh-2', 'official:f-thanh']);
   });
 
-  it('puts what exists before what was dissolved, and both before longer names', async ({ ask }) => {
+  it('puts existing entities before dissolved ones, and both before longer names', async ({ ask }) => {
     expect(await idsOf(ask, 'ministry of works')).toEqual([
       'organization:today',
       'organization:old',

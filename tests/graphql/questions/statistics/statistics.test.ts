@@ -26,7 +26,7 @@ function totals(types: readonly string[]): Total[] {
 const it = testOnSharedGraph(() => openGraphOfFacts(...everyEntity, ...everyRelationship));
 
 describe('statistics', () => {
-  it('count entities and relationships by type, each once, the most first', async ({ graph }) => {
+  it('count entities and relationships by type, the most frequent first', async ({ graph }) => {
     graph.clearReads();
     const { statistics } = await answerTo(askerOf(graph.store), QUERY);
     // The source that every fact cites is one more.
@@ -43,7 +43,7 @@ describe('statistics', () => {
   });
 });
 
-describe('statistics of an empty graph', () => {
+describe('the statistics of an empty graph', () => {
   it('count nothing', async () => {
     const graph = await openGraphOf('');
     try {

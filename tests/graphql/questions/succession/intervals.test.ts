@@ -20,7 +20,7 @@ function expectedCertainty(least: number, greatest: number, known: boolean): str
 }
 
 describe('two tenures', () => {
-  it.each(seeds)('overlap as trying out every day their dates may mean has it (seed %i)', (seed) => {
+  it.each(seeds)('overlap as by trying every day their dates may mean (seed %i)', (seed) => {
     const random = new SeededRandom(seed);
     for (let index = 0; index < CASES_A_SEED; index += 1) {
       const [left, right] = [randomTenure(random), randomTenure(random)];
@@ -37,7 +37,7 @@ describe('two tenures', () => {
     }
   });
 
-  it.each(seeds)('leave a gap as trying out every day has it (seed %i)', (seed) => {
+  it.each(seeds)('leave a gap as by trying every day (seed %i)', (seed) => {
     const random = new SeededRandom(seed);
     for (let index = 0; index < CASES_A_SEED; index += 1) {
       const earlier = [randomTenure(random), randomTenure(random)];

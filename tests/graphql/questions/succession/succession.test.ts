@@ -30,7 +30,7 @@ async function withGraph<T>(graph: TestStore, work: (ask: Ask) => Promise<T>): P
 describe('the succession of the chairmen of Nghệ An', () => {
   const names = (side: string) => `${side} { since node { name } ${side} { node { name } } }`;
 
-  it('tells who came before and after, read once for all holders', async ({ ask, graph }) => {
+  it('shows who came before and after, read once for all holders', async ({ ask, graph }) => {
     graph.clearReads();
     const { position } = await answerTo(
       ask,
@@ -49,7 +49,7 @@ describe('the succession of the chairmen of Nghệ An', () => {
     expect(graph.reads.filter((name) => name === 'graphql/questions/succession/tenures')).toHaveLength(2);
   });
 
-  it('tells the days the seat was empty', async ({ ask }) => {
+  it('shows the days on which the seat was empty', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
       `{ position(id: "position:nghe-an-peoples-committee-chairman") {
@@ -73,7 +73,7 @@ describe('the succession of the chairmen of Nghệ An', () => {
 });
 
 describe('a succession', () => {
-  it('is as honest about gaps and overlaps as its dates are precise', async () => {
+  it('is as definite about gaps and overlaps as its dates are precise', async () => {
     const graph = await graphOf([
       official('a', [{ since: '2000', until: '2005' }]),
       official('b', [{ since: '2005', until: '2010-06-01' }]),
@@ -105,7 +105,7 @@ describe('a succession', () => {
     expect(e).toMatchObject({ tenure: { node: { id: 'official:e' } }, gap: null, overlap: null });
   });
 
-  it('passes over terms of the same official to the neighbour', async () => {
+  it('skips further terms of the same official', async () => {
     const graph = await graphOf([
       official('a', [
         { since: '2000', until: '2005' },
@@ -120,14 +120,14 @@ describe('a succession', () => {
     expect(first).toMatchObject({ predecessor: null, successor: { node: { id: 'official:b' }, since: '2010' } });
   });
 
-  it('knows no neighbours where several hold the position at once', async () => {
+  it('has no neighbours where several hold the position at once', async () => {
     const graph = await graphOf([official('a', [{ since: '2000' }]), official('b', [{ since: '2010' }])], 2);
     const { position } = await withGraph(graph, (ask) => answerTo(ask, SUCCESSION));
     for (const edge of position.holders.edges) expect(edge).toMatchObject({ predecessor: null, successor: null });
     expect(position.succession).toHaveLength(2);
   });
 
-  it('is empty where nobody is known', async () => {
+  it('is empty if no holder is known', async () => {
     const { position } = await withGraph(await graphOf([]), (ask) => answerTo(ask, SUCCESSION));
     expect(position).toEqual({ succession: [], holders: { edges: [] } });
   });

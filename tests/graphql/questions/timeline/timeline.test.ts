@@ -34,12 +34,12 @@ function withinByTrial(date: string, from: string | null, until: string | null):
   return { all: within.every(Boolean), some: within.some(Boolean) };
 }
 
-function placeOf({ date, kind, factId }: Item | Edge): string {
+function positionOf({ date, kind, factId }: Item | Edge): string {
   return [date, kind, factId].join(' ');
 }
 
 describe('timeline of random facts', { timeout: 60_000 }, () => {
-  it.each(seedsFrom(1, 3))('tells what a plain reference tells, in order, page by page (seed %i)', async (seed) => {
+  it.each(seedsFrom(1, 3))('shows what a brute-force search finds, in order, page by page (seed %i)', async (seed) => {
     const random = new SeededRandom(seed);
     const facts = randomFacts(random);
     const graph = await openGraphOf(facts.yaml);
@@ -55,12 +55,12 @@ describe('timeline of random facts', { timeout: 60_000 }, () => {
       const edges = await pageThrough<Edge>(ask, 'timeline', QUERY, variables);
       const expected = facts.items
         .filter((item) => item.ids.some((id) => ids.includes(id)) && withinByTrial(item.date, from, until).some)
-        .map((item) => ({ place: placeOf(item), item }))
-        .sort((left, right) => (left.place < right.place ? -1 : 1));
-      expect(edges.map(placeOf), described).toEqual(expected.map(({ place }) => place));
-      for (const [place, edge] of edges.entries()) {
+        .map((item) => ({ position: positionOf(item), item }))
+        .sort((left, right) => (left.position < right.position ? -1 : 1));
+      expect(edges.map(positionOf), described).toEqual(expected.map(({ position }) => position));
+      for (const [position, edge] of edges.entries()) {
         expect(edge.surelyWithin, described).toBe(withinByTrial(edge.date, from, until).all);
-        expect(edge.node.id, described).toBe(expected[place]?.item.ids.find((id) => ids.includes(id)));
+        expect(edge.node.id, described).toBe(expected[position]?.item.ids.find((id) => ids.includes(id)));
       }
       const { timeline } = await answerTo(ask, QUERY, { ids, from, until, first: 0 });
       expect(timeline.totalCount, described).toBe(expected.length);
@@ -70,7 +70,7 @@ describe('timeline of random facts', { timeout: 60_000 }, () => {
 });
 
 describe('timeline of the starting graph', () => {
-  it('tells the life of a chairman in two calls, with sentences and evidence', async ({ ask, graph }) => {
+  it('shows the life of a chairman in two calls, with sentences and evidence', async ({ ask, graph }) => {
     graph.clearReads();
     const { timeline } = await answerTo(
       ask,
@@ -97,7 +97,7 @@ describe('timeline of the starting graph', () => {
     expect(graph.reads).toEqual(['facts/of-one-type', 'graphql/questions/timeline/items']);
   });
 
-  it('tells what became of a province', async ({ ask }) => {
+  it('shows what became of a province', async ({ ask }) => {
     const { timeline } = await answerTo(
       ask,
       `{ timeline(ids: ["province:quang-tri"], from: "2025") { edges { date kind property surelyWithin sentence } } }`,

@@ -70,12 +70,9 @@ describe('the size of a page', () => {
     },
   );
 
-  it.for(['first: 2147483648', 'first: "3"', 'first: 1.5'])(
-    'is no number the schema knows: %s',
-    async (page, { ask }) => {
-      expect(await codesOf(ask, `{ officials(${page}) { totalCount } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    },
-  );
+  it.for(['first: 2147483648', 'first: "3"', 'first: 1.5'])('of %s does not fit the schema', async (page, { ask }) => {
+    expect(await codesOf(ask, `{ officials(${page}) { totalCount } }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
 
   it.for(['first: 501', 'first: -1'])('of a relation cannot be %s', async (page, { ask }) => {
     const { errors } = await ask(`{ official(id: "official:x00") { roles(${page}) { totalCount } } }`);
@@ -147,7 +144,7 @@ describe('an order', () => {
 });
 
 describe('totalCount', () => {
-  it('costs one count and no entity', async ({ ask, graph }) => {
+  it('costs one count and reads no entity', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, '{ officials(first: 2) { totalCount } }');
     expect(graph.reads).toEqual(['graphql/reading/list/count']);
@@ -159,7 +156,7 @@ describe('totalCount', () => {
     expect(graph.reads).toEqual(['graphql/reading/list/list']);
   });
 
-  it('is of the whole list, whichever page is asked for', async ({ ask }) => {
+  it('counts the whole list, whichever page is asked for', async ({ ask }) => {
     const after = await cursorOf(ask, 'officials(first: 1)');
     const { officials } = await answerTo(ask, `{ officials(first: 1, after: "${after}") { totalCount } }`);
     expect(officials.totalCount).toBe(COUNT);

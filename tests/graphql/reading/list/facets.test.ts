@@ -38,7 +38,7 @@ describe('the facets of a list', () => {
     ['years, whatever the precision of the date', 'officials', 'BIRTH_YEAR', ['1970 2']],
     ['what is related, once for each entity', 'provinces', 'ORGANIZATION', ['organization:a 2', 'organization:b 1']],
     ['what is related through positions', 'officials', 'PROVINCE', ['province:p 2', 'province:q 1']],
-  ] as const)('count %s, the most first', async ([_, list, by, expected], { ask }) => {
+  ] as const)('count %s, the most frequent first', async ([_, list, by, expected], { ask }) => {
     expect(await facets(ask, list, by)).toEqual(expected);
   });
 
@@ -47,7 +47,7 @@ describe('the facets of a list', () => {
     expect(await facets(ask, 'positions(first: 0)', 'KIND')).toEqual(['STATE 2', 'PARTY 1']);
   });
 
-  it('count what fits the filter alone', async ({ ask }) => {
+  it('count only what fits the filter', async ({ ask }) => {
     expect(await facets(ask, 'positions(filter: { kind: { eq: PARTY } })', 'KIND')).toEqual(['PARTY 1']);
     expect(await facets(ask, 'positions(filter: { title: { eq: "nobody" } })', 'KIND')).toEqual([]);
   });
@@ -58,11 +58,11 @@ describe('the facets of a list', () => {
     ['provinces(asOf: "2016")', 'ORGANIZATION', ['organization:a 2']],
     ['officials(asOf: "2005")', 'PROVINCE', ['province:p 2']],
     ['officials(asOf: "2016")', 'PROVINCE', ['province:p 1', 'province:q 1']],
-  ] as const)('count what is related at the time of %s', async ([list, by, expected], { ask }) => {
+  ] as const)('count relationships at the time of %s', async ([list, by, expected], { ask }) => {
     expect(await facets(ask, list, by)).toEqual(expected);
   });
 
-  it('cost one call and no entity', async ({ ask, graph }) => {
+  it('cost one call and read no entity', async ({ ask, graph }) => {
     graph.clearReads();
     await facets(ask, 'provinces(first: 0)', 'ORGANIZATION');
     expect([...graph.reads].sort()).toEqual(['graphql/reading/list/facets']);

@@ -165,7 +165,7 @@ describe('a filter', () => {
     ['an id of another type', { id: { eq: 'position:00-position' } }],
     ['a missing value that is not denied', { not: { birthDate: { eq: '2016' } } }],
     ['signs that mean something to a database', { name: { contains: "' OR 1=1 //`$p0`\\" } }],
-  ] as const)('of %s is answered as it reads', async ([_, filter], { trial }) => {
+  ] as const)('of %s is answered according to its meaning', async ([_, filter], { trial }) => {
     await expectFiltered(trial, 'officials', filter);
   });
 
@@ -192,21 +192,21 @@ describe('a filter', () => {
     });
   });
 
-  it.for(['2017-02-30', '2017-3', 'tomorrow', ''])('of the date %j is refused', async (date, { ask }) => {
+  it.for(['2017-02-30', '2017-3', 'tomorrow', ''])('with the date %j is refused', async (date, { ask }) => {
     const query = 'query ($date: PartialDate) { officials(filter: { birthDate: { eq: $date } }) { totalCount } }';
     const { errors } = await ask(query, { date });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
   });
 
   const query = 'query ($filter: OfficialFilter) { officials(filter: $filter) { totalCount } }';
-  it('may be nested ten deep and no deeper', async ({ ask }) => {
+  it('may be nested ten levels deep and no deeper', async ({ ask }) => {
     const nested = (depth: number): Filter => (depth === 0 ? {} : { not: nested(depth - 1) });
     await answerTo(ask, query, { filter: nested(10) });
     const { errors } = await ask(query, { filter: nested(11) });
     expect(errors?.[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED' });
   });
 
-  it('may look through as many relations as it may be deep', async ({ ask }) => {
+  it('may traverse as many relations as it may be deep', async ({ ask }) => {
     const through = (relations: number): Filter => {
       const field = relations % 2 === 0 ? 'holders' : 'roles';
       return relations === 0 ? {} : { [field]: { every: { node: through(relations - 1) } } };

@@ -62,16 +62,19 @@ describe.each([
       { field: 'NAME', direction: 'ASC' },
     ],
   ],
-])('a list %s paged to its end while officials are added', (_, orderBy) => {
+])('a list %s, paged to its end while officials are added,', (_, orderBy) => {
   it.for([
     ['forward', true],
     ['backward', false],
-  ] as const)('shows all that were there once, and none twice, %s', async ([_way, forward], { ask, graph }) => {
-    const ids = await idsWhilePaging(ask, graph, orderBy, forward);
-    expect(inserted).toHaveLength(INSERTS);
-    expect(new Set(ids).size, 'none twice').toBe(ids.length);
-    expect(ids.filter((id) => id.startsWith('official:old-'))).toHaveLength(EXISTING);
-    const known = new Set(inserted);
-    expect(ids.filter((id) => id.startsWith('official:new-') && !known.has(id))).toEqual([]);
-  });
+  ] as const)(
+    'shows everything that was there once, and nothing twice, %s',
+    async ([_way, forward], { ask, graph }) => {
+      const ids = await idsWhilePaging(ask, graph, orderBy, forward);
+      expect(inserted).toHaveLength(INSERTS);
+      expect(new Set(ids).size, 'none twice').toBe(ids.length);
+      expect(ids.filter((id) => id.startsWith('official:old-'))).toHaveLength(EXISTING);
+      const known = new Set(inserted);
+      expect(ids.filter((id) => id.startsWith('official:new-') && !known.has(id))).toEqual([]);
+    },
+  );
 });

@@ -24,8 +24,8 @@ async function pageAfter(ask: Ask, after: string | null) {
   return { ids, cursor: officials.pageInfo.endCursor };
 }
 
-describe('a page after one whose last entity was merged since', () => {
-  it('goes on where that was, while the ids of the filter name what they have become', async ({ ask }) => {
+describe('a page after an entity that was merged since', () => {
+  it('continues where the entity was, while ids in the filter stand for their survivors', async ({ ask }) => {
     const first = await pageAfter(ask, null);
     expect(first.ids).toEqual(['official:a', 'official:b']);
     await merge(ask, 'official:z', 'official:b');

@@ -65,12 +65,12 @@ async function idsBackward(ask: Ask, field: string, keys: readonly OrderKey[], s
 }
 
 describe('a list', () => {
-  it('is tested, whichever the schema has', ({ schemas }) => {
+  it('is covered here for every list of the schema', ({ schemas }) => {
     expect([...schemas.keys()].sort()).toEqual(lists.map(({ field }) => field).sort());
   });
 
   describe.each(lists)('of $field', (list) => {
-    it('is the same whole, paged forward and paged backward, by every order', async ({ ask, schemas }) => {
+    it('is the same in one piece, forward and backward, in every order', async ({ ask, schemas }) => {
       const own = entitiesOf(entities, list);
       const orders = schemas.get(list.field)?.orders ?? [];
       expect(orders.length).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ describe('a list', () => {
       }
     });
 
-    it('is sorted by several keys, the first counting most', async ({ ask, schemas }) => {
+    it('is sorted by several keys, the first taking precedence', async ({ ask, schemas }) => {
       const own = entitiesOf(entities, list);
       const orders = schemas.get(list.field)?.orders ?? [];
       const random = new SeededRandom(SEED);
@@ -105,7 +105,7 @@ describe('a list', () => {
     });
   });
 
-  it('is sorted by its name if nobody says how', async ({ ask }) => {
+  it('is sorted by name by default', async ({ ask }) => {
     const byName = idsInOrder(entitiesOf(entities, { types: ['Official'] }), [{ field: 'NAME', direction: 'ASC' }]);
     for (const orderBy of ['', 'orderBy: []', 'orderBy: null', 'orderBy: [{ field: NAME }]']) {
       const { officials } = await answerTo(ask, `{ officials(first: 500, ${orderBy}) { edges { node { id } } } }`);
@@ -113,7 +113,7 @@ describe('a list', () => {
     }
   });
 
-  it('is paged from its middle in both directions, each page the same wherever it was reached from', async ({
+  it('is paged from the middle in both directions, with the same pages wherever they are reached from', async ({
     ask,
   }) => {
     const keys = [{ field: 'BIRTH_DATE', direction: 'DESC' as const }];
@@ -129,8 +129,8 @@ describe('a list', () => {
   });
 });
 
-describe('a list beside a question about the schema', () => {
-  it.for(lists)('is answered by graphql-js as it is alone: $field', async ({ field }, { ask }) => {
+describe('a list beside a field of the schema', () => {
+  it.for(lists)('is the same as on its own: $field', async ({ field }, { ask }) => {
     const list = `list: ${field}(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
     const alone = await answerTo(ask, `{ ${list} }`);
     const { __schema: schema, ...beside } = await answerTo(ask, `{ __schema { queryType { name } } ${list} }`);

@@ -59,12 +59,12 @@ describe('asOf of a root field', () => {
       'officials(asOf: "2011") { edges { node { ...roles } } }',
       (data: { root: { edges: { node: unknown }[] } }) => data.root.edges[0]?.node,
     ],
-  ] as const)('applies to all below: %s', async ([root, officialIn], { ask }) => {
+  ] as const)('applies to everything below: %s', async ([root, officialIn], { ask }) => {
     const data = await answerTo(ask, `{ root: ${root} } ${FIELDS}`);
     expect(officialIn(data)).toEqual({ roles: only(firstRole('Old')) });
   });
 
-  it('applies through events and back', async ({ ask }) => {
+  it('applies across events and back', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
       `{ event(id: "event:dated", asOf: "2018") { participants { edges { node { ...roles } } } } } ${FIELDS}`,
@@ -73,8 +73,8 @@ describe('asOf of a root field', () => {
   });
 });
 
-describe("a field's own asOf", () => {
-  it('wins over the one above and applies below itself', async ({ ask }) => {
+describe('the own asOf of a field', () => {
+  it('overrides the one above and applies below the field', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") {
@@ -83,7 +83,7 @@ describe("a field's own asOf", () => {
     expect(official.roles.edges).toEqual([firstRole('New')]);
   });
 
-  it('may be given to the last field alone', async ({ ask }) => {
+  it('may be given only to the last field', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") { roles { edges { node {
@@ -95,7 +95,7 @@ describe("a field's own asOf", () => {
     ]);
   });
 
-  it('lifts the one above if it is null, for all below', async ({ ask }) => {
+  it('lifts the one above if it is null, for everything below', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:x", asOf: "2011") {
@@ -104,7 +104,7 @@ describe("a field's own asOf", () => {
     expect(official.roles).toEqual({ totalCount: 2, edges: [secondRole(null), firstRole('New', null)] });
   });
 
-  it('is not given by a variable that is left out, and is by one that is null', async ({ ask }) => {
+  it('is not set by a variable that is left out, but by one that is null', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { official(id: "official:x", asOf: "2011") {
       roles(asOf: $asOf) { totalCount } } }`;
     expect((await answerTo(ask, query)).official.roles.totalCount).toBe(1);
@@ -142,7 +142,7 @@ describe('a fact of a year', () => {
         { year: 2016, certainty: 'DEFINITE' },
       ],
     ],
-  ] as const)('is left out only if it is later than %s', async ([asOf, edges], { ask }) => {
+  ] as const)('is excluded only if it is later than %s', async ([asOf, edges], { ask }) => {
     const { province } = await answerTo(
       ask,
       `query ($asOf: PartialDate) { province(id: "province:p", asOf: $asOf) {
@@ -160,7 +160,7 @@ describe('an event', () => {
     ['2017-03-10', { 'event:undated': 'UNKNOWN', 'event:month': 'POSSIBLE', 'event:dated': 'DEFINITE' }],
     ['2017-03', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
     ['2030', { 'event:undated': 'UNKNOWN', 'event:month': 'DEFINITE', 'event:dated': 'DEFINITE' }],
-  ] as const)('is left out only if it is later than %s', async ([asOf, expected], { ask }) => {
+  ] as const)('is excluded only if it is later than %s', async ([asOf, expected], { ask }) => {
     const { official, events } = await answerTo(
       ask,
       `query ($asOf: PartialDate) {
@@ -184,7 +184,7 @@ describe('a document', () => {
     ['2005-06', ['law:l DEFINITE', 'law:later POSSIBLE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
     ['2005', ['law:l DEFINITE', 'law:later DEFINITE'], ['directive:d UNKNOWN', 'law:l DEFINITE']],
   ] as const)(
-    'is signed on a day, else when it was issued, and issued on its date: as of %s',
+    'counts as signed on its day or the day it was issued, and as issued on its date: as of %s',
     async ([asOf, signed, issued], { ask }) => {
       const { official, position } = await answerTo(
         ask,

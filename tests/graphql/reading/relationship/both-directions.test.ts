@@ -81,7 +81,7 @@ describe.each(relationshipTypeNames)('every relationship of the type %s', (type)
 
   // A claim names its subject by a field of its own.
   const directions = type === 'ABOUT' ? (['incoming'] as const) : (['outgoing', 'incoming'] as const);
-  it.for(directions)('is listed once by its end, %s', (direction, { statements }) => {
+  it.for(directions)('is listed once at its end, %s', (direction, { statements }) => {
     const own = statements.filter(
       (statement) => statement.direction === direction && statement.id.split('/')[1] === type,
     );
@@ -105,7 +105,7 @@ describe('a claim', () => {
 });
 
 describe('the source of every fact', () => {
-  it('leads to each entity and each relationship once', async ({ ask }) => {
+  it('lists each entity and each relationship once', async ({ ask }) => {
     const factIds: string[] = [];
     let after: string | null = null;
     do {

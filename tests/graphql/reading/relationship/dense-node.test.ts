@@ -15,7 +15,7 @@ const random = new SeededRandom(seedOf(11));
 const PAGE = 500;
 const START = '2017-03-10';
 
-/** A year of a province in a ranking, its place if a source tells it. */
+/** A year of a province in a ranking, with its rank if known. */
 interface Ranking {
   readonly id: string;
   readonly year: number;
@@ -107,11 +107,11 @@ async function pagedIds(ask: Ask, selection: string, by = ask): Promise<string[]
 }
 
 describe('a dense node', () => {
-  it('answers them all in order, page by page', async ({ ask }) => {
+  it('returns all relationships in order, page by page', async ({ ask }) => {
     expect(await pagedIds(ask, '')).toEqual(expectedOf(participations));
   });
 
-  it('answers the same where nothing is kept from one question to the next', async ({ ask, graph }) => {
+  it('returns the same without caches', async ({ ask, graph }) => {
     const keepsNothing = askerOf(graph.store, ANONYMOUS, createReaders(graph.store, false));
     graph.clearReads();
     expect(await pagedIds(ask, '', keepsNothing)).toEqual(expectedOf(participations));
@@ -119,7 +119,7 @@ describe('a dense node', () => {
     expect(graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense')).toHaveLength(pages);
   });
 
-  it('answers those of a role, and those of a time', async ({ ask }) => {
+  it('returns those of a role, and those of a time', async ({ ask }) => {
     const speakers = participations.filter(({ role }) => role === 'SPOKE');
     expect(await pagedIds(ask, ', roles: [SPOKE]')).toEqual(expectedOf(speakers));
     const earlier = participations.filter((each) => dateOf(each).slice(0, 4) <= '2016');
@@ -143,7 +143,7 @@ describe('a dense node', () => {
     expect(organization.organizedEvents.edges).toEqual(events.slice(0, PAGE));
   });
 
-  it('orders those of a year by rank, those without one last', async ({ ask }) => {
+  it('orders those of a year by rank, unranked ones last', async ({ ask }) => {
     const found: Ranking[] = [];
     for (let after: string | null = null, hasNext = true; hasNext; ) {
       const { organization } = await answerTo(
@@ -184,7 +184,7 @@ describe('a dense node', () => {
     versions.mockRestore();
   });
 
-  it('says that more follow when something of the page is deleted while it is read', async ({ graph }) => {
+  it('says that more follow if part of the page is deleted while it is read', async ({ graph }) => {
     const officials = participations.map((_, index) => `official:o${index}`).sort();
     const idOf = (official: string) => `${official}/PARTICIPATED_IN/event:second/ATTENDED`;
     let deletions = 0;
@@ -209,10 +209,7 @@ describe('a dense node', () => {
     expect(deletions).toBe(2);
   });
 
-  it('are sorted once, and again when something was written: no page is older than the last write', async ({
-    ask,
-    graph,
-  }) => {
+  it('is sorted once, and again after a write: no page is older than the last write', async ({ ask, graph }) => {
     const question = '{ event(id: "event:e") { participants(first: 3) { edges { id } } } }';
     const sorts = () => graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense').length;
     await answerTo(ask, question);

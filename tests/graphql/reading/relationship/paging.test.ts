@@ -125,7 +125,7 @@ async function readPage(ask: Ask, { field, of }: Relation, first: number, after:
 }
 
 describe.each(relations)('$field', (relation) => {
-  it('are the same whole and in pages: the latest first, then the best, then by id', async ({ ask }) => {
+  it('is the same in pages as in one piece: the latest first, then by rank, then by id', async ({ ask }) => {
     const ids = inOrder(expected.get(relation) ?? []);
     const described = `seed ${SEED}`;
     for (const size of [500, 1, 5]) {
@@ -146,7 +146,7 @@ describe.each(relations)('$field', (relation) => {
     }
   });
 
-  it('refuse a cursor of another list', async ({ ask }) => {
+  it('refuses the cursor of another list', async ({ ask }) => {
     const other = relations.find(({ type, direction }) => type !== relation.type || direction !== relation.direction);
     if (other === undefined) throw new Error('There is no other list.');
     const { edges } = await readPage(ask, other, 1, null);

@@ -60,7 +60,7 @@ async function callsFor(ask: Ask, graph: TestStore, query: string, first: number
 const ROLES = `query ($first: Int) { officials(first: $first) { edges { node { name
   roles { edges { since certainty evidence { paragraph } node { title organization { name } province { name } } } } } } } }`;
 
-describe('the calls of the store', () => {
+describe('the store calls', () => {
   it('for officials with roles, positions, organizations and provinces are two, for 20 and for 200', async ({
     ask,
     graph,
