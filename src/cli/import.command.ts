@@ -6,7 +6,6 @@ import { type Command, type Invocation, type Terminal, textOption } from './comm
 import { describeImport, importAsJson } from './describe-import.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { Progress } from './progress.js';
-import { returnFreedMemory } from './return-freed-memory.js';
 import { withStore } from './with-store.js';
 
 function optionsOf(invocation: Invocation, path: string, progress: Progress): ImportOptions {
@@ -62,7 +61,6 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const { positionals, options, signal, terminal } = invocation;
   if (positionals.length === 0) throw new UsageError('import needs a file: officials-graph import FILE');
   if (options['replace'] && options['keep']) throw new UsageError('--replace and --keep exclude each other.');
-  await returnFreedMemory();
   return withStore(async (store) => {
     let worst: ExitCode = exitCodes.OK;
     for (const path of positionals) {

@@ -12,6 +12,7 @@ import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
 import { restoreCommand } from './restore.command.js';
 import { tokenCommand } from './token.command.js';
+import { onStopMessage } from './worker-process.js';
 
 /** All commands but `start`, in the order of the help. Add a new command here. */
 const commands: readonly Command[] = [
@@ -39,9 +40,11 @@ async function untilStopped(work: (signal: AbortSignal) => Promise<ExitCode>): P
   const stop = () => controller.abort();
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const name of signals) process.once(name, stop);
+  const offStopMessage = onStopMessage(stop);
   try {
     return await work(controller.signal);
   } finally {
+    offStopMessage();
     for (const name of signals) process.off(name, stop);
   }
 }
