@@ -68,7 +68,7 @@ export class DenseNodeReader {
         if (found.length < own.length && attempt < MAXIMUM_ATTEMPTS) incomplete.push(id);
         else pages.set(id, found);
       }
-      for (const id of incomplete) this.#cache?.drop(orderOf(id, page));
+      for (const id of incomplete) this.#cache?.delete(orderOf(id, page));
       unread = incomplete;
     }
     return pages;
@@ -106,7 +106,7 @@ export class DenseNodeReader {
     const version = await this.#store.version();
     const positions = new Map<string, Positions>();
     for (const id of ids) {
-      const cached = cache.find(orderOf(id, page), after, limit, version);
+      const cached = cache.find(version, orderOf(id, page), after, limit);
       if (cached !== undefined) positions.set(id, cached);
     }
     const uncached = ids.filter((id) => !positions.has(id));
@@ -116,7 +116,7 @@ export class DenseNodeReader {
     // The graph was written to meanwhile, so these may be of either version.
     if ((await this.#store.version()) !== version) return positions;
     for (const [id, ahead] of windows) {
-      cache.keep(orderOf(id, page), { version, after, positions: ahead, isEnd: ahead.length < READ_AHEAD });
+      cache.keep(version, orderOf(id, page), { after, positions: ahead, isEnd: ahead.length < READ_AHEAD });
     }
     return positions;
   }

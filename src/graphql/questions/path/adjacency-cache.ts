@@ -1,4 +1,5 @@
-import { putLast } from '../../../store/put-last.js';
+import { hash } from 'node:crypto';
+import { VersionedCache } from '../../../store/versioned-cache.js';
 import type { AdjacencyList } from './adjacency-reader.js';
 
 /** The most edges the cache holds: about forty megabytes. */
@@ -9,61 +10,29 @@ function sizeOf({ count, times }: AdjacencyList): number {
   return 1 + (times === undefined ? count : 3 * count);
 }
 
-/**
- * Caches the adjacency lists that searches read, as most paths lead through the same few hubs. A write to the graph
- * empties it; the least recently used lists are dropped first, those of the least recently asked questions before
- * others.
- */
+/** Short, as every entity has a key for each question, and a question may name all types of relationships. */
+function prefixOf(asked: string): string {
+  return hash('sha256', asked, 'base64url').slice(0, 16);
+}
+
+/** Caches the adjacency lists that searches read, as most paths lead through the same few hubs. */
 export class AdjacencyCache {
-  readonly #maximumSize: number;
-  /** By what the question asks of relationships, then by the id of the entity. */
-  readonly #kept = new Map<string, Map<string, AdjacencyList>>();
-  #version: string | undefined;
-  #size = 0;
+  readonly #lists: VersionedCache<AdjacencyList>;
 
   /** @param maximumSize The most edges the cache holds. */
   constructor(maximumSize = MAXIMUM_SIZE) {
-    this.#maximumSize = maximumSize;
+    this.#lists = new VersionedCache({ maximumSize, sizeOf });
   }
 
   /** The cached lists of the given entities, if they are of that version of the graph. */
   find(version: string, asked: string, ids: readonly string[]): AdjacencyList[] {
-    const lists = version === this.#version ? this.#kept.get(asked) : undefined;
-    if (lists === undefined) return [];
-    putLast(this.#kept, asked, lists);
-    return ids.flatMap((id) => {
-      const list = lists.get(id);
-      if (list === undefined) return [];
-      putLast(lists, id, list);
-      return [list];
-    });
+    const prefix = prefixOf(asked);
+    return ids.flatMap((id) => this.#lists.get(version, prefix + id) ?? []);
   }
 
-  /** Caches lists read at a version of the graph, and drops those of any other. */
+  /** Caches lists read at a version of the graph. */
   keep(version: string, asked: string, lists: readonly AdjacencyList[]): void {
-    if (version !== this.#version) {
-      this.#version = version;
-      this.#kept.clear();
-      this.#size = 0;
-    }
-    const own = this.#kept.get(asked) ?? new Map<string, AdjacencyList>();
-    putLast(this.#kept, asked, own);
-    for (const list of lists) {
-      if (own.has(list.id)) continue;
-      own.set(list.id, list);
-      this.#size += sizeOf(list);
-    }
-    this.#dropOldest();
-  }
-
-  #dropOldest(): void {
-    for (const [asked, lists] of this.#kept) {
-      for (const [id, list] of lists) {
-        if (this.#size <= this.#maximumSize) return;
-        lists.delete(id);
-        this.#size -= sizeOf(list);
-      }
-      this.#kept.delete(asked);
-    }
+    const prefix = prefixOf(asked);
+    for (const list of lists) this.#lists.set(version, prefix + list.id, list);
   }
 }

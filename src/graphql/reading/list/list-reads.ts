@@ -3,19 +3,33 @@ import { SingleFlight } from '../../../store/single-flight.js';
 import type { GraphStore, Parameters } from '../../../store/store.js';
 import { entityCount, entityFacets, entityList } from './list.queries.js';
 
+/** Shares identical concurrent reads. */
+class SharedReads<P extends Parameters, R> {
+  readonly #store: GraphStore;
+  readonly #flight = new SingleFlight<R[]>();
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  read(query: Query<P, R>, parameters: P): Promise<R[]> {
+    return this.#flight.run(JSON.stringify([query.text, parameters]), () => this.#store.read(query, parameters));
+  }
+}
+
 type ReadsOf<T> = T extends { with(replacements: never): Query<infer P extends Parameters, infer R> }
-  ? SingleFlight<P, R>
+  ? SharedReads<P, R>
   : never;
 
-/** Reads lists; identical concurrent reads are shared. */
+/** The reads of lists, of which many requests ask the same at once. */
 export class ListReads {
   readonly pages: ReadsOf<typeof entityList>;
   readonly counts: ReadsOf<typeof entityCount>;
   readonly facets: ReadsOf<typeof entityFacets>;
 
   constructor(store: GraphStore) {
-    this.pages = new SingleFlight(store);
-    this.counts = new SingleFlight(store);
-    this.facets = new SingleFlight(store);
+    this.pages = new SharedReads(store);
+    this.counts = new SharedReads(store);
+    this.facets = new SharedReads(store);
   }
 }

@@ -183,13 +183,14 @@ describe('the adjacency cache', () => {
     cache.keep('1', 'second', [list('official:a'), list('official:c')]);
     cache.find('1', 'first', ['official:a']);
     cache.keep('1', 'first', [list('official:d')]);
-    expect(idsOf(cache, '1', 'second')).toEqual(['official:c']);
+    expect(idsOf(cache, '1', 'first')).toEqual(['official:a', 'official:d']);
+    expect(idsOf(cache, '1', 'second')).toEqual(['official:a', 'official:c']);
     cache.find('1', 'first', ['official:a']);
     cache.keep('1', 'first', [list('official:e', 2)]);
-    expect(idsOf(cache, '1', 'second')).toEqual([]);
-    expect(idsOf(cache, '1', 'first')).toEqual(['official:a', 'official:d', 'official:e']);
+    expect(idsOf(cache, '1', 'second')).toEqual(['official:c']);
+    expect(idsOf(cache, '1', 'first')).toEqual(['official:a', 'official:e']);
     cache.keep('1', 'first', [list('official:f', 20)]);
-    expect(idsOf(cache, '1', 'first')).toEqual([]);
+    expect(idsOf(cache, '1', 'first'), 'one that is too large').toEqual(['official:a', 'official:e']);
   });
 
   it('takes more memory with days', () => {
