@@ -37,10 +37,12 @@ function concernsAll(thrown: unknown): boolean {
 }
 
 /**
- * Reads by id, gathered over all requests: what is asked while two calls are under way is asked in the next one, and an
- * id that several ask is read once. Only for what depends on no viewer. Nothing is kept once it is answered.
+ * Reads by id in batches that span requests: what is asked while two calls are in flight goes into the next, and an id that
+ * several ask for is read once. A batch that fails is read again in halves, so that an id which makes a query fail fails
+ * alone. For what depends on no viewer; no value is cached.
  *
- * A batch that fails is read again in halves, so that an id which makes a query fail fails alone.
+ * `dataloader`, the field's standard, gathers keys within one request and remembers them: the question each batch asks, the
+ * limit of calls in flight, forgetting and the halves would all have to be built around it, and are all there is here.
  */
 export class BatchLoader<Q, V> {
   readonly #read: ReadMany<Q, V>;
