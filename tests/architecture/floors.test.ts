@@ -164,6 +164,7 @@ const FORMS = [
   'const a = await import(`./b.js`);',
   `const a: import('./b.js').A = 1;`,
   `type A = typeof import('./b.js');`,
+  `export {}; new Worker(new URL('./b.js', import.meta.url));`,
   `export {}; declare module './b.js' { interface A {} }`,
 ];
 

@@ -3,6 +3,7 @@ import type { Node, SourceFile as ParsedFile } from 'typescript/unstable/ast';
 import {
   isCallExpression,
   isFunctionLikeDeclaration,
+  isNewExpression,
   isNoSubstitutionTemplateLiteral,
   isStringLiteral,
   SyntaxKind,
@@ -14,7 +15,7 @@ export interface SourceFile {
   /** Relative to the folder of the project's sources. */
   readonly path: string;
   readonly lines: number;
-  /** What every form of import and re-export names, type imports included. */
+  /** What every form of import and re-export names, type imports and modules of workers included. */
   readonly specifiers: readonly string[];
   /** Imports of what is only known at run time. */
   readonly computedImports: readonly string[];
@@ -40,6 +41,14 @@ function textOf(literal: Node, file: ParsedFile): string {
   return literal.getText(file).slice(1, -1);
 }
 
+/** A module that a worker is started with: `new URL('./worker.js', import.meta.url)`. */
+function workerModule(node: Node, file: ParsedFile): string[] {
+  if (!isNewExpression(node) || node.expression.getText(file) !== 'URL') return [];
+  const [named, base] = node.arguments ?? [];
+  if (named === undefined || !isStringLiteral(named) || base?.getText(file) !== 'import.meta.url') return [];
+  return [textOf(named, file)];
+}
+
 function linesOf(node: Node, file: ParsedFile): number {
   const line = (position: number) => file.getLineAndCharacterOfPosition(position).line;
   return line(node.getEnd()) - line(node.getStart(file)) + 1;
@@ -48,11 +57,14 @@ function linesOf(node: Node, file: ParsedFile): number {
 function read(file: ParsedFile, path: string): SourceFile {
   const computedImports: string[] = [];
   const functionLines: number[] = [];
+  const workers: string[] = [];
   walk(file, (node) => {
+    workers.push(...workerModule(node, file));
     computedImports.push(...computedImport(node, file));
     if (isFunctionLikeDeclaration(node)) functionLines.push(linesOf(node, file));
   });
-  const specifiers = [...file.imports, ...file.moduleAugmentations].map((node) => textOf(node, file));
+  const literals = [...file.imports, ...file.moduleAugmentations];
+  const specifiers = [...literals.map((node) => textOf(node, file)), ...workers];
   const lines = file.text.trimEnd().split('\n').length;
   return { path, lines, specifiers, computedImports, functionLines };
 }
