@@ -19,9 +19,9 @@ function recordLine({ records }: ImportReport): string {
   return `  records read: ${counts.length > 0 ? counts.join(', ') : 'none'}`;
 }
 
-function curationRecordLines({ kept }: ImportReport, dryRun: boolean): string[] {
-  const isAny = kept.added + kept.changed + kept.unchanged > 0;
-  return isAny ? [tally('merges and judgements', kept, dryRun)] : [];
+function curationRecordLines({ curationRecords }: ImportReport, dryRun: boolean): string[] {
+  const isAny = curationRecords.added + curationRecords.changed + curationRecords.unchanged > 0;
+  return isAny ? [tally('merges and judgements', curationRecords, dryRun)] : [];
 }
 
 function unmappedLines({ unmapped }: ImportReport): string[] {
@@ -67,7 +67,7 @@ export function importAsJson({ path, format, report, refused }: ImportResult, dr
     records: Object.fromEntries(report.records),
     entities: report.entities,
     relationships: report.relationships,
-    mergesAndJudgements: report.kept,
+    mergesAndJudgements: report.curationRecords,
     problems: { count: report.problemCount, listed: report.problems },
     unmapped: Object.fromEntries(report.unmapped),
     recognized: { count: report.recognizedCount, listed: report.recognized },

@@ -6,7 +6,7 @@ import { graphmlExport } from './formats/graphml/writer.js';
 import { nativeExport } from './formats/native/writer.js';
 import { popoloExport } from './formats/popolo/writer.js';
 
-/** Every form in which the graph can leave. */
+/** All export formats. */
 export const exportFormats: readonly ExportFormat[] = [
   nativeExport,
   popoloExport,

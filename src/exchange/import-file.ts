@@ -9,7 +9,6 @@ import { RecordIds } from './import/record-ids.js';
 import { formatOf } from './import-formats.js';
 
 export interface ImportProgress {
-  /** What is being done: looking through the file, or importing it. */
   readonly stage: 'checking' | 'importing';
   readonly facts: number;
   readonly bytesRead: number;
@@ -17,15 +16,15 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
-  /** The name of the format; found out if left out. */
+  /** The name of the format; detected if left out. */
   readonly format?: string | undefined;
-  /** What the ids made of the file begin with; by default the name of the file. */
+  /** The prefix of ids made from the file; by default its name. */
   readonly name?: string | undefined;
   readonly dryRun?: boolean;
-  /** True to write nothing at all if anything in the file is broken. */
+  /** True to write nothing if anything in the file is broken. */
   readonly strict?: boolean;
   readonly policy?: Policy | undefined;
-  /** After how many facts written the store gives back the memory that they have taken. */
+  /** The number of written facts after which the store reclaims memory. */
   readonly writesBeforeReclaim?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -40,10 +39,10 @@ export interface ImportResult {
   readonly refused: boolean;
 }
 
-/** So many facts take some hundred bytes each more than they need; to give those back takes a second or two. */
-const WRITES_TO_SETTLE = 50_000;
+/** Each written fact holds some hundred bytes more than it needs; reclaiming them takes a second or two. */
+const WRITES_BEFORE_RECLAIM = 50_000;
 
-/** What the ids of a file begin with, made of its name: `Vietnam_National_Assembly.json` is vietnam-national-assembly. */
+/** The prefix of ids: `vietnam-national-assembly` for `Vietnam_National_Assembly.json`. */
 function datasetNameOf(fileName: string): string {
   return fold(fileName.replace(/\.[a-z.]+$/i, '')).replaceAll(' ', '-') || 'file';
 }
@@ -56,7 +55,7 @@ class FileImport {
     private readonly options: ImportOptions,
   ) {}
 
-  /** Reads the file once, and writes what it says unless it is only to be checked. */
+  /** Reads the file once and, unless it is a dry run, writes its facts. */
   async run(stage: ImportProgress['stage'], dryRun: boolean): Promise<ImportReport> {
     const { store, file, format, options } = this;
     const report = new ImportReport(options.onProblem);
@@ -65,7 +64,7 @@ class FileImport {
       policy: options.policy ?? format.policy,
       dryRun,
       restoresRetracted: options.policy === 'replace',
-      writesBeforeReclaim: options.writesBeforeReclaim ?? WRITES_TO_SETTLE,
+      writesBeforeReclaim: options.writesBeforeReclaim ?? WRITES_BEFORE_RECLAIM,
       reason: `Import of ${file.name}.`,
       reversedDates: format.reversedDates,
       signal: options.signal ?? new AbortController().signal,

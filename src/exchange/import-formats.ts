@@ -7,7 +7,7 @@ import type { ImportFormat } from './import/import-format.js';
 import { FOLDER, ImportError, type InputFile } from './import/input-file.js';
 import { unknownFormat } from './unknown-format.js';
 
-/** Every form of file that can be imported, in the order in which they are tried. */
+/** All import formats, in the order in which they are tried. */
 export const importFormats: readonly ImportFormat[] = [
   yamlFormat,
   nativeFormat,
@@ -26,8 +26,8 @@ async function readBeginning(file: InputFile): Promise<string> {
 }
 
 /**
- * The format of a file: the one that is named, or the one it looks like.
- * @throws {ImportError} if there is none of that name, or it looks like none.
+ * The format of a file: the named one, or the detected one.
+ * @throws {ImportError} if there is no format of this name, or none is detected.
  */
 export async function formatOf(file: InputFile, name: string | undefined): Promise<ImportFormat> {
   if (name !== undefined) {

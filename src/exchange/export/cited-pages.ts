@@ -5,7 +5,7 @@ import { readReference, sourceIdsOf } from '../../model/evidence-reference.js';
 import type { GraphStore } from '../../store/store.js';
 import type { Losses } from './losses.js';
 
-/** A page of the web that a fact was read on. */
+/** A web page on which a fact was read. */
 export interface CitedPage {
   readonly url: string;
   readonly note: string;
@@ -15,8 +15,8 @@ interface Cites {
   readonly evidence: readonly string[];
 }
 
-/** How many pages are kept in memory: facts read together mostly cite the same. */
-const KEPT = 20_000;
+/** The cache size; facts that are read together mostly cite the same pages. */
+const MAXIMUM_CACHED = 20_000;
 
 /** Finds the pages that facts cite: those of their sources that have an address. */
 export class CitedPages {
@@ -27,9 +27,9 @@ export class CitedPages {
     private readonly losses: Losses,
   ) {}
 
-  /** Reads the sources of facts that are about to be written. */
+  /** Reads ahead the sources of facts that are about to be written. */
   async prepare(facts: readonly Cites[]): Promise<void> {
-    if (this.#pages.size > KEPT) this.#pages.clear();
+    if (this.#pages.size > MAXIMUM_CACHED) this.#pages.clear();
     const ids = new Set(facts.flatMap(({ evidence }) => sourceIdsOf(evidence)).filter((id) => !this.#pages.has(id)));
     if (ids.size === 0) return;
     for (const { id, properties } of await this.store.read(entitiesByIds, { ids: [...ids] })) {
@@ -38,7 +38,7 @@ export class CitedPages {
     }
   }
 
-  /** The pages a fact cites, each once, in the order of their addresses. */
+  /** The pages that a fact cites, without duplicates, ordered by address. */
   of(fact: Cites): CitedPage[] {
     const pages = new Map<string, CitedPage>();
     for (const reference of fact.evidence) {
@@ -51,7 +51,7 @@ export class CitedPages {
   }
 }
 
-/** The addresses alone. */
+/** The addresses of the pages that a fact cites. */
 export function addressesOf(pages: CitedPages, fact: EntityFact | Cites): string[] {
   return [...new Set(pages.of(fact).map(({ url }) => url))];
 }

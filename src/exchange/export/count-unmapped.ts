@@ -5,12 +5,12 @@ import type { GraphStore } from '../../store/store.js';
 import { curationRecordTotals } from './export.queries.js';
 import type { Losses } from './losses.js';
 
-/** Counts the merges, and the judgements that two are not the same: all but the native format hold facts alone. */
+/** Counts the curation records, which only the native format exports. */
 export async function countCurationRecords(store: GraphStore, losses: Losses): Promise<void> {
   for (const { what, total } of await store.read(curationRecordTotals, {})) losses.add(what, total);
 }
 
-/** Counts the entities and relationships of the types that a format does not hold at all, and what is kept beside facts. */
+/** Counts the entities and relationships of types that a format does not export, and the curation records. */
 export async function countUnmapped(
   store: GraphStore,
   losses: Losses,
@@ -19,11 +19,11 @@ export async function countUnmapped(
 ): Promise<void> {
   const entities = await store.read(entityTotals, {});
   const relationships = await store.read(relationshipTotals, {});
-  const held: readonly string[] = [...entityTypes, ...relationshipTypes, 'LegalDocument', 'Entity', 'EVIDENCES'];
+  const mapped: readonly string[] = [...entityTypes, ...relationshipTypes, 'LegalDocument', 'Entity', 'EVIDENCES'];
   const totals = [
     ...entities.map(({ label, total }) => [label, total] as const),
     ...relationships.map(({ type, total }) => [type, total] as const),
   ];
-  for (const [what, total] of totals) if (!held.includes(what)) losses.add(what, total);
+  for (const [what, total] of totals) if (!mapped.includes(what)) losses.add(what, total);
   await countCurationRecords(store, losses);
 }

@@ -1,13 +1,12 @@
 import type { GraphStore } from '../../store/store.js';
 import type { Losses } from './losses.js';
 
-/** A form in which the graph can leave. */
 export interface ExportFormat {
   readonly name: string;
   readonly title: string;
-  /** The ending of its files, and the path of its link: `/export/graph.popolo.json`. */
+  /** The name of its file in downloads, as in `/export/graph.popolo.json`. */
   readonly fileName: string;
   readonly mediaType: string;
-  /** The text of the export, part by part; what the format does not hold is added to the losses. */
+  /** Yields the text of the export in parts and adds what the format cannot express to the losses. */
   write(store: GraphStore, losses: Losses): AsyncIterable<string>;
 }

@@ -1,4 +1,4 @@
-/** What a format has no place for, counted. */
+/** Counts what a format cannot express. */
 export class Losses {
   readonly counts = new Map<string, number>();
 
@@ -6,8 +6,8 @@ export class Losses {
     if (count > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + count);
   }
 
-  /** Counts the properties of a fact that are not among those a format holds. */
-  addProperties(type: string, properties: Readonly<Record<string, unknown>>, held: readonly string[]): void {
-    for (const name of Object.keys(properties)) if (!held.includes(name)) this.add(`${type}.${name}`);
+  /** Counts the properties of a fact that the format does not map. */
+  addProperties(type: string, properties: Readonly<Record<string, unknown>>, mapped: readonly string[]): void {
+    for (const name of Object.keys(properties)) if (!mapped.includes(name)) this.add(`${type}.${name}`);
   }
 }

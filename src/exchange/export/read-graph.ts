@@ -6,12 +6,12 @@ import { type RelationshipType, relationshipTypeNames } from '../../model/relati
 import type { GraphStore } from '../../store/store.js';
 import { exportedEntities, exportedRelationships } from './export.queries.js';
 
-/** Entities of a page: large, for each page looks through all of its type on the embedded store. */
+/** Large, because the embedded store scans all entities of the type for each page. */
 const PAGE_SIZE = 5000;
-/** Entities whose relationships are read together; those may have many. */
-const ENTITIES_AT_ONCE = 500;
+/** Entities whose relationships are read by one query; some have many. */
+const ENTITIES_PER_QUERY = 500;
 
-/** The entities of a type in the order of their ids, a page at a time. */
+/** The entities of a type in pages, ordered by id. */
 export async function* entityPages(store: GraphStore, type: EntityType): AsyncGenerator<EntityFact[]> {
   const query = exportedEntities.with({ ENTITY_LABEL: type });
   for (let after = ''; ; ) {
@@ -23,15 +23,15 @@ export async function* entityPages(store: GraphStore, type: EntityType): AsyncGe
   }
 }
 
-/** The relationships that lead from entities, in the order of these and then of their own ids. */
+/** The relationships that lead from entities, ordered by the ids of these and then by their own. */
 export async function* relationshipPages(
   store: GraphStore,
   ids: readonly string[],
   types: readonly RelationshipType[] = relationshipTypeNames,
 ): AsyncGenerator<RelationshipFact[]> {
-  for (const some of batchesOf(ids, ENTITIES_AT_ONCE)) {
+  for (const some of batchesOf(ids, ENTITIES_PER_QUERY)) {
     const rows = await store.read(exportedRelationships, { ids: some, types: [...types] });
-    // Stores order text each in its own way: this order is the same on both.
+    // Sorted here, as each store orders text in its own way.
     const facts = rows.map(storedRelationship);
     yield facts.sort((left, right) => compareText(left.fromId, right.fromId) || compareText(left.id, right.id));
   }

@@ -5,12 +5,12 @@ import type { GraphStore } from '../../store/store.js';
 import { entityPages, relationshipsOfType } from '../export/read-graph.js';
 import { cell, entityColumns, evidenceCell, relationshipColumns } from './columns.js';
 
-// What GraphML and GEXF have in common: nodes and edges with attributes of text.
+// Shared by GraphML and GEXF: nodes and edges with text attributes.
 
 export const nodeAttributes = ['type', ...entityColumns, 'evidence'];
 export const edgeAttributes = ['type', ...relationshipColumns, 'evidence'];
 
-/** The attributes of a fact that are not empty, by their place in the list of all. */
+/** The non-empty attributes of a fact with their indexes in the list of all attributes. */
 export function attributesOf(
   fact: EntityFact | RelationshipFact,
   names: readonly string[],
@@ -25,14 +25,14 @@ export function labelOf(fact: EntityFact): string {
   return displayName(fact);
 }
 
-/** Every node as text, page by page. */
+/** All nodes as text, page by page. */
 export async function* drawnNodes(store: GraphStore, draw: (fact: EntityFact) => string): AsyncGenerator<string> {
   for (const type of entityTypeNames) {
     for await (const page of entityPages(store, type)) yield page.map(draw).join('');
   }
 }
 
-/** Every edge as text, page by page. The ways from sources to facts are no edges: each fact names its sources. */
+/** All edges as text, page by page. Evidence links are not edges, as each fact names its sources. */
 export async function* drawnEdges(store: GraphStore, draw: (fact: RelationshipFact) => string): AsyncGenerator<string> {
   for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
     for await (const page of relationshipsOfType(store, type)) yield page.map(draw).join('');

@@ -1,4 +1,4 @@
-/** The text of a JSON object that holds one array a key, its items a line each, written while they are read. */
+/** Streams a JSON object of arrays, one item per line. */
 export async function* jsonOfArrays(
   arrays: Readonly<Record<string, () => AsyncIterable<readonly object[]>>>,
 ): AsyncGenerator<string> {

@@ -1,6 +1,6 @@
 /**
- * The last day something held, of the first day it no longer did: Popolo and FollowTheMoney name the last. A month or
- * a year says no day to count from, and stays.
+ * Turns the first day on which something no longer held into the last on which it did, as Popolo and FollowTheMoney
+ * have it. Months and years stay as they are.
  */
 export function lastDayBefore(date: unknown): string | undefined {
   if (typeof date !== 'string') return undefined;

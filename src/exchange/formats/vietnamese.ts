@@ -1,7 +1,7 @@
-/** Letters that Vietnamese has and few other languages. */
+/** Letters of Vietnamese that few other languages have. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu;
 
-/** True for a text that is surely Vietnamese, by its letters. */
+/** True if the letters of a text are surely Vietnamese. */
 export function isVietnamese(text: unknown): text is string {
   return typeof text === 'string' && VIETNAMESE.test(text.normalize('NFC'));
 }

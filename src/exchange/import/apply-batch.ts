@@ -8,43 +8,43 @@ import { type Followed, followMerges } from './follow-merges.js';
 import type { IdSet } from './id-set.js';
 import { retractedFacts } from './import.queries.js';
 import type { ReadFact } from './item.js';
-import { partReady } from './part-ready.js';
+import { partitionReady } from './partition-ready.js';
 import { type Plan, planFacts, type Stated, type Written } from './plan-facts.js';
 import { recordHistory } from './record-history.js';
 
 export interface ApplyOptions {
   readonly policy: Policy;
-  /** True to find out what would be written, and write nothing. */
+  /** True to only find out what would be written. */
   readonly dryRun: boolean;
-  /** True to state again what was retracted. */
+  /** True to restore retracted facts. */
   readonly restoresRetracted: boolean;
-  /** Why facts are changed, for their history. */
+  /** The reason recorded in history. */
   readonly reason: string;
-  /** The entities that a dry run has found it would write. */
-  readonly wouldBe: IdSet;
+  /** In a dry run, the entities that would have been written so far. */
+  readonly wouldExist: IdSet;
 }
 
-/** A fact that names what is not there yet. */
+/** A fact that names entities that do not exist yet. */
 export interface Waiting {
   readonly read: ReadFact;
   readonly missing: readonly string[];
 }
 
-/** What became of a batch. */
+/** The outcome of a batch. */
 export interface AppliedBatch {
   readonly written: Written;
-  /** How many facts were settled: written, or found as they are. */
+  /** The number of facts that are now in the graph, written or unchanged. */
   readonly count: number;
   readonly entityIds: readonly string[];
   readonly waiting: readonly Waiting[];
-  /** Facts that were retracted, be they kept out or stated again. */
+  /** The facts that had been retracted, whether excluded or restored. */
   readonly retracted: readonly string[];
   readonly differences: readonly string[];
 }
 
-/** Leaves out what was retracted, unless it is to be stated again: a file knows nothing of why that was done. */
+/** Excludes retracted facts unless they are to be restored: a file does not know why they were retracted. */
 async function withoutRetracted(runner: QueryRunner, batch: readonly Followed[], { restoresRetracted }: ApplyOptions) {
-  // What a merge moved may have been retracted under either id.
+  // A fact that a merge moved may have been retracted under either id.
   const ids = new Set(batch.flatMap(({ read, fact }) => [read.fact.id, fact.id]));
   const rows = await runner.run(retractedFacts, { ids: [...ids] });
   const retracted = rows.map(({ id }) => id);
@@ -57,29 +57,29 @@ async function withoutRetracted(runner: QueryRunner, batch: readonly Followed[],
   };
 }
 
-/** Sources first, then the other entities, then relationships: so that one look at a batch settles most of it. */
+/** Orders sources before other entities before relationships, so that one pass finds most facts ready. */
 function rankOf({ fact }: Followed): number {
   if (isRelationshipFact(fact)) return 2;
   return fact.type === 'Source' ? 0 : 1;
 }
 
-/** Parts the facts that can be written from those that name what is not there yet. */
-async function part(runner: QueryRunner, batch: readonly Followed[], wouldBe: IdSet) {
+/** Separates the facts that can be written from those that name missing entities. */
+async function partition(runner: QueryRunner, batch: readonly Followed[], wouldExist: IdSet) {
   const present = await presentIds(
     runner,
     batch.flatMap(({ fact }) => idsNeededBy(fact)),
   );
-  const isThere = (id: string) => present.has(id) || wouldBe.has(id);
-  return partReady(
+  const exists = (id: string) => present.has(id) || wouldExist.has(id);
+  return partitionReady(
     [...batch].sort((left, right) => rankOf(left) - rankOf(right)),
-    ({ fact }) => idsNeededBy(fact).filter((id) => !isThere(id)),
+    ({ fact }) => idsNeededBy(fact).filter((id) => !exists(id)),
     ({ fact }) => {
       if (!isRelationshipFact(fact)) present.add(fact.id);
     },
   );
 }
 
-/** What the file says itself of a fact comes before what it says of those that were merged into it. */
+/** Orders statements about a fact itself before those about entities merged into it. */
 function statedBy(ready: readonly Followed[], policy: Policy): Stated[] {
   const isOfMerged = ({ read, fact }: Followed) => !isRelationshipFact(fact) && read.fact.id !== fact.id;
   return [...ready]
@@ -92,7 +92,7 @@ function statedBy(ready: readonly Followed[], policy: Policy): Stated[] {
     }));
 }
 
-/** What is written of a batch: what is new, and what differs from what is there. */
+/** The facts to be written: new ones and changed ones. */
 function changesOf({ entities, relationships }: Written): FactChange[] {
   return [entities, relationships].flatMap(({ added, changed }: Plan<Fact>) => [
     ...added.map((after) => ({ before: undefined, after })),
@@ -100,14 +100,14 @@ function changesOf({ entities, relationships }: Written): FactChange[] {
   ]);
 }
 
-/** Writes those facts of a batch of which all that they name is there; all that decides it is read by the same runner. */
+/** Writes the facts of a batch whose named entities exist. All decisions are based on reads by the same runner. */
 export async function applyBatch(
   runner: QueryRunner,
   read: readonly ReadFact[],
   options: ApplyOptions,
 ): Promise<AppliedBatch> {
   const { batch, retracted, differences } = await withoutRetracted(runner, await followMerges(runner, read), options);
-  const { ready, waiting } = await part(runner, batch, options.wouldBe);
+  const { ready, waiting } = await partition(runner, batch, options.wouldExist);
   const stated = statedBy(ready, options.policy);
   const restored: ReadonlySet<string> = new Set(options.restoresRetracted ? retracted : []);
   const written = await planFacts(runner, stated);

@@ -12,16 +12,16 @@ import type { IdSet } from './id-set.js';
 import { retractedFacts } from './import.queries.js';
 import type { Tally } from './import-report.js';
 import type { ReadCurationRecord } from './item.js';
-import { partReady } from './part-ready.js';
+import { partitionReady } from './partition-ready.js';
 import { recordRestored } from './record-restored.js';
 
-/** A merge or a judgement that names what is not there yet. */
+/** A curation record that names entities that do not exist yet. */
 export interface WaitingCurationRecord {
   readonly read: ReadCurationRecord;
   readonly missing: readonly string[];
 }
 
-/** What became of some merges and judgements. */
+/** The outcome of a batch of curation records. */
 export interface AppliedCurationRecords extends Tally {
   readonly mergedIds: readonly string[];
   readonly waiting: readonly WaitingCurationRecord[];
@@ -30,35 +30,35 @@ export interface AppliedCurationRecords extends Tally {
 }
 
 export interface CurationRecordOptions extends ApplyOptions {
-  /** The entities that a dry run has found it would merge. */
+  /** In a dry run, the entities that would have been merged so far. */
   readonly wouldBeMerged: IdSet;
 }
 
-function recordOf({ kept }: ReadCurationRecord): StoredMerger | StoredJudgement {
-  return kept.kind === 'merge' ? kept.merger : kept.judgement;
+function recordOf({ record }: ReadCurationRecord): StoredMerger | StoredJudgement {
+  return record.kind === 'merge' ? record.merger : record.judgement;
 }
 
 export function idOf(read: ReadCurationRecord): string {
   return recordOf(read).id;
 }
 
-/** The entities that a merge or a judgement is about, which must be there or have been merged. */
-function subjectsOf({ kept }: ReadCurationRecord): string[] {
-  return kept.kind === 'merge' ? [kept.merger.intoId] : [kept.judgement.oneId, kept.judgement.otherId];
+/** The entities that a record is about, which must exist or have been merged. */
+function subjectsOf({ record }: ReadCurationRecord): string[] {
+  return record.kind === 'merge' ? [record.merger.intoId] : [record.judgement.oneId, record.judgement.otherId];
 }
 
 function sourcesOf(read: ReadCurationRecord): string[] {
   return sourceIdsOf(recordOf(read).evidence);
 }
 
-/** What the graph has of what is named. */
-interface Ground {
+/** The state of the named entities and of the records in the graph. */
+interface GraphState {
   readonly present: ReadonlySet<string>;
   readonly survivors: ReadonlyMap<string, string>;
   readonly retracted: ReadonlyMap<string, number>;
 }
 
-async function readGround(runner: QueryRunner, read: readonly ReadCurationRecord[]): Promise<Ground> {
+async function readGraphState(runner: QueryRunner, read: readonly ReadCurationRecord[]): Promise<GraphState> {
   const subjects = read.flatMap(subjectsOf);
   const retracted = await runner.run(retractedFacts, { ids: read.map(idOf) });
   return {
@@ -68,37 +68,37 @@ async function readGround(runner: QueryRunner, read: readonly ReadCurationRecord
   };
 }
 
-/** Why a merge or a judgement cannot be, whatever else the file holds. */
+/** Why a record contradicts the graph, whatever else is in the file. */
 function problemOf(
-  { kept }: ReadCurationRecord,
-  { present, survivors }: Ground,
-  { wouldBe }: CurationRecordOptions,
+  { record }: ReadCurationRecord,
+  { present, survivors }: GraphState,
+  { wouldExist }: CurationRecordOptions,
 ): string | undefined {
-  if (kept.kind === 'merge') {
-    const { id } = kept.merger;
-    if (!present.has(id) && !wouldBe.has(id)) return undefined;
+  if (record.kind === 'merge') {
+    const { id } = record.merger;
+    if (!present.has(id) && !wouldExist.has(id)) return undefined;
     return `${id} is in the graph, and so not merged: use the mutation merge, or an empty graph`;
   }
-  const { oneId, otherId } = kept.judgement;
+  const { oneId, otherId } = record.judgement;
   const [one, other] = [oneId, otherId].map((id) => survivors.get(id) ?? id);
   return one === other ? `${oneId} and ${otherId} are one, ${one}: the merge was to be split first` : undefined;
 }
 
-/** Parts what stands on what is there from what does not yet: a merge may be into what another of the file merged. */
-function part(
+/** Separates records whose entities exist from others. A merge may depend on another merge of the file. */
+function partition(
   read: readonly ReadCurationRecord[],
-  { present, survivors }: Ground,
-  { wouldBe, wouldBeMerged }: CurationRecordOptions,
+  { present, survivors }: GraphState,
+  { wouldExist, wouldBeMerged }: CurationRecordOptions,
 ) {
   const merged = new Set(survivors.keys());
-  const isThere = (id: string) => present.has(id) || wouldBe.has(id);
-  const isKnown = (id: string) => isThere(id) || merged.has(id) || wouldBeMerged.has(id);
+  const exists = (id: string) => present.has(id) || wouldExist.has(id);
+  const existsOrMerged = (id: string) => exists(id) || merged.has(id) || wouldBeMerged.has(id);
   const missingOf = (one: ReadCurationRecord) => [
-    ...subjectsOf(one).filter((id) => !isKnown(id)),
-    ...sourcesOf(one).filter((id) => !isThere(id)),
+    ...subjectsOf(one).filter((id) => !existsOrMerged(id)),
+    ...sourcesOf(one).filter((id) => !exists(id)),
   ];
-  return partReady(read, missingOf, ({ kept }) => {
-    if (kept.kind === 'merge') merged.add(kept.merger.id);
+  return partitionReady(read, missingOf, ({ record }) => {
+    if (record.kind === 'merge') merged.add(record.merger.id);
   });
 }
 
@@ -112,48 +112,48 @@ async function readStored(runner: QueryRunner, ids: string[]): Promise<Map<strin
 async function write(
   runner: QueryRunner,
   written: readonly ReadCurationRecord[],
-  { retracted }: Ground,
+  { retracted }: GraphState,
   reason: string,
 ) {
-  const mergers = written.flatMap(({ kept }) => (kept.kind === 'merge' ? [kept.merger] : []));
-  const judgements = written.flatMap(({ kept }) => (kept.kind === 'judgement' ? [kept.judgement] : []));
+  const mergers = written.flatMap(({ record }) => (record.kind === 'merge' ? [record.merger] : []));
+  const judgements = written.flatMap(({ record }) => (record.kind === 'judgement' ? [record.judgement] : []));
   if (mergers.length > 0) await runner.run(writeMergers, { mergers });
   if (judgements.length > 0) await runner.run(writeJudgements, { judgements });
   const restored = judgements.filter(({ id }) => retracted.has(id));
   await recordRestored(runner, restored, retracted, reason);
 }
 
-/** Writes those merges and judgements of which all that they name is there; what decides it is read by the same runner. */
+/** Writes the records whose entities exist. All decisions are based on reads by the same runner. */
 export async function applyCurationRecords(
   runner: QueryRunner,
   read: readonly ReadCurationRecord[],
   options: CurationRecordOptions,
 ): Promise<AppliedCurationRecords> {
-  const ground = await readGround(runner, read);
-  const isKeptOut = (one: ReadCurationRecord) => ground.retracted.has(idOf(one)) && !options.restoresRetracted;
-  const differences = read.filter(isKeptOut).map((one) => {
+  const state = await readGraphState(runner, read);
+  const isExcluded = (one: ReadCurationRecord) => state.retracted.has(idOf(one)) && !options.restoresRetracted;
+  const differences = read.filter(isExcluded).map((one) => {
     const id = idOf(one);
-    return `${id}: was retracted, which is its version ${ground.retracted.get(id)}; kept out`;
+    return `${id}: was retracted, which is its version ${state.retracted.get(id)}; kept out`;
   });
-  const asked = read.filter((one) => !isKeptOut(one));
-  const judged = asked.map((one) => ({ one, problem: problemOf(one, ground, options) }));
+  const included = read.filter((one) => !isExcluded(one));
+  const judged = included.map((one) => ({ one, problem: problemOf(one, state, options) }));
   const problems = judged.flatMap(({ one, problem }) => {
     return problem === undefined ? [] : [{ line: one.line, message: `${problem}.` }];
   });
   const possible = judged.flatMap(({ one, problem }) => (problem === undefined ? [one] : []));
-  const { ready, waiting } = part(possible, ground, options);
+  const { ready, waiting } = partition(possible, state, options);
   const stored = await readStored(runner, ready.map(idOf));
   const added = ready.filter((one) => !stored.has(idOf(one)));
   const changed = ready.filter((one) => {
     const before = stored.get(idOf(one));
     return before !== undefined && options.policy === 'replace' && !isDeepStrictEqual(before, recordOf(one));
   });
-  if (!options.dryRun) await write(runner, [...added, ...changed], ground, options.reason);
+  if (!options.dryRun) await write(runner, [...added, ...changed], state, options.reason);
   return {
     added: added.length,
     changed: changed.length,
     unchanged: ready.length - added.length - changed.length,
-    mergedIds: ready.flatMap(({ kept }) => (kept.kind === 'merge' ? [kept.merger.id] : [])),
+    mergedIds: ready.flatMap(({ record }) => (record.kind === 'merge' ? [record.merger.id] : [])),
     waiting: waiting.map(({ item, missing }) => ({ read: item, missing })),
     problems,
     differences,

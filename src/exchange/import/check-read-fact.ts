@@ -3,15 +3,15 @@ import { reversalOf, without } from '../../facts/dates.js';
 import type { Fact } from '../../facts/fact.js';
 import type { ReversedDates } from './import-format.js';
 
-/** What an import takes of a fact that a file states. */
+/** A fact of a file after its checks. */
 export interface CheckedFact {
-  /** Undefined if nothing is taken. */
+  /** Undefined if the fact is rejected. */
   readonly fact: Fact | undefined;
-  /** Why nothing is taken, or what was left out. */
+  /** Why the fact is rejected, or what was left out. */
   readonly problems: readonly string[];
 }
 
-/** Checks a fact of a file by itself, whatever else the file states and the graph holds. */
+/** Checks a fact by itself, regardless of the rest of the file and of the graph. */
 export function checkReadFact(read: Fact, reversedDates: ReversedDates): CheckedFact {
   const checked = checkFact(read);
   if ('problems' in checked) return { fact: undefined, problems: checked.problems };

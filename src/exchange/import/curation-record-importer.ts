@@ -15,10 +15,10 @@ import type { ImportReport } from './import-report.js';
 import type { ReadCurationRecord } from './item.js';
 import { Spill } from './spill.js';
 
-/** How many are written at once: few, for a merge keeps all that it touched. */
+/** Small, because a merge contains all facts that it changed. */
 const BATCH_SIZE = 100;
 
-/** What is wrong with what a merge keeps of its facts. */
+/** The problems of the facts in a merge. */
 function problemsOf(merger: StoredMerger): string[] {
   const steps = stepsOf(merger);
   const facts = steps.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
@@ -30,7 +30,7 @@ function problemsOf(merger: StoredMerger): string[] {
   return [...wrong, 'facts do not hold what was merged, as it was: without it the merge cannot be split'];
 }
 
-/** Takes the merges and judgements of a file, and writes them beside its facts. */
+/** Imports the curation records of a file. */
 export class CurationRecordImporter {
   #taken: ReadCurationRecord[] = [];
   readonly #options: CurationRecordOptions;
@@ -44,7 +44,7 @@ export class CurationRecordImporter {
     this.#options = { ...options, wouldBeMerged: new IdSet() };
   }
 
-  /** True if as many were taken as are written at once. */
+  /** True if a full batch was taken. */
   get isFull(): boolean {
     return this.#taken.length >= BATCH_SIZE;
   }
@@ -54,29 +54,29 @@ export class CurationRecordImporter {
   }
 
   take(read: ReadCurationRecord): void {
-    const problems = read.kept.kind === 'merge' ? problemsOf(read.kept.merger) : [];
+    const problems = read.record.kind === 'merge' ? problemsOf(read.record.merger) : [];
     if (problems.length === 0) this.#taken.push(read);
     else this.report.addProblem({ line: read.line, message: `${idOf(read)}: ${problems.join('; ')}.` });
   }
 
-  /** Writes what was taken so far and stands on what is there; the rest waits. Answers how many were settled. */
-  async settle(): Promise<number> {
-    let settled = 0;
-    while (this.#taken.length > 0) settled += await this.#applySome(this.#taken.splice(0, BATCH_SIZE));
-    return settled;
+  /** Applies the records taken so far; those that name missing entities wait. Returns the number applied. */
+  async applyTaken(): Promise<number> {
+    let applied = 0;
+    while (this.#taken.length > 0) applied += await this.#applySome(this.#taken.splice(0, BATCH_SIZE));
+    return applied;
   }
 
-  /** The same of what waits. */
+  /** Retries the waiting records. Returns the number applied. */
   async applySpilled(): Promise<number> {
-    let settled = 0;
+    let applied = 0;
     for await (const { read } of this.#spill.take()) {
       this.#taken.push(read);
-      if (this.isFull) settled += await this.settle();
+      if (this.isFull) applied += await this.applyTaken();
     }
-    return settled + (await this.settle());
+    return applied + (await this.applyTaken());
   }
 
-  /** Tells what waits in vain. */
+  /** Reports the records that still wait. */
   async reportSpilled(): Promise<void> {
     for await (const { read, missing } of this.#spill.take()) {
       const message = `${idOf(read)} names ${missing.join(', ')}, which neither the file states rightly nor the graph has.`;
@@ -89,11 +89,11 @@ export class CurationRecordImporter {
   }
 
   async #applySome(read: readonly ReadCurationRecord[]): Promise<number> {
-    const settled = await this.#run(read);
-    const { added, changed, unchanged, mergedIds, waiting, problems, differences } = settled;
-    this.report.kept.added += added;
-    this.report.kept.changed += changed;
-    this.report.kept.unchanged += unchanged;
+    const applied = await this.#run(read);
+    const { added, changed, unchanged, mergedIds, waiting, problems, differences } = applied;
+    this.report.curationRecords.added += added;
+    this.report.curationRecords.changed += changed;
+    this.report.curationRecords.unchanged += unchanged;
     if (this.#options.dryRun) for (const id of mergedIds) this.#options.wouldBeMerged.add(id);
     for (const problem of problems) this.report.addProblem(problem);
     for (const text of differences) this.report.addDifference(text);

@@ -11,29 +11,29 @@ import type { ImportItem, ReadFact } from './item.js';
 import type { Plan } from './plan-facts.js';
 import { Spill } from './spill.js';
 
-/** A transaction of so many facts is large enough to be fast, and small enough for the memory of any store. */
+/** The facts per transaction: enough to be fast, few enough for the memory of any store. */
 const BATCH_SIZE = 2500;
 
-export interface ImporterOptions extends Omit<ApplyOptions, 'wouldBe'> {
+export interface ImporterOptions extends Omit<ApplyOptions, 'wouldExist'> {
   readonly reversedDates: ReversedDates;
-  /** After how many facts written the store gives back the memory that they have taken. */
+  /** The number of written facts after which the store reclaims memory. */
   readonly writesBeforeReclaim: number;
-  /** Called after each batch with the number of facts settled so far. */
+  /** Called after each batch with the number of facts imported so far. */
   readonly onProgress: (facts: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Takes facts in any order, and writes each once all that it names is there. */
+/** Imports facts in any order: each is written once every entity that it names exists. */
 export class FactImporter {
-  readonly #settling: ApplyOptions;
-  /** Facts that the file has stated. */
+  readonly #applyOptions: ApplyOptions;
+  /** The facts stated by the file so far. */
   readonly #stated = new IdSet();
-  /** Facts of the file that the graph had and somebody retracted. */
+  /** The facts of the file that had been retracted. */
   readonly #retracted = new Set<string>();
   readonly #spill = new Spill<Waiting>();
-  readonly #kept: CurationRecordImporter;
+  readonly #curationRecords: CurationRecordImporter;
   #batch: ReadFact[] = [];
-  #settled = 0;
+  #importedCount = 0;
   #writtenSinceReclaim = 0;
 
   constructor(
@@ -41,11 +41,11 @@ export class FactImporter {
     private readonly report: ImportReport,
     private readonly options: ImporterOptions,
   ) {
-    this.#settling = { ...options, wouldBe: new IdSet() };
-    this.#kept = new CurationRecordImporter(store, report, this.#settling);
+    this.#applyOptions = { ...options, wouldExist: new IdSet() };
+    this.#curationRecords = new CurationRecordImporter(store, report, this.#applyOptions);
   }
 
-  /** Imports all that a reader makes of a file, up to its end or until it is told to stop. */
+  /** Imports all items of a file, or those before the signal to stop. */
   async import(items: AsyncIterable<readonly ImportItem[]>): Promise<void> {
     try {
       await this.#readAll(items);
@@ -55,21 +55,21 @@ export class FactImporter {
     } finally {
       this.report.stopped = this.options.signal.aborted;
       await this.#spill.remove();
-      await this.#kept.remove();
+      await this.#curationRecords.remove();
     }
   }
 
-  /** Reads on while the batch before is written: the one is work of this program, the other of the store. */
+  /** Reads the next batch while the store writes the previous one. */
   async #readAll(items: AsyncIterable<readonly ImportItem[]>): Promise<void> {
     let writing: Promise<unknown> = Promise.resolve();
     try {
       for await (const group of items) {
         for (const item of group) this.#take(item);
         if (this.options.signal.aborted) return;
-        if (this.#batch.length < BATCH_SIZE && !this.#kept.isFull) continue;
+        if (this.#batch.length < BATCH_SIZE && !this.#curationRecords.isFull) continue;
         await writing;
         writing = this.#applyNext();
-        // It is awaited before the next; failing before that, it must not count as a failure nobody waits for.
+        // Awaited before the next write; a failure until then must not be an unhandled rejection.
         writing.catch(() => undefined);
       }
     } finally {
@@ -78,8 +78,8 @@ export class FactImporter {
   }
 
   #take(item: ImportItem): void {
-    if (item.kind === 'kept') {
-      this.#kept.take(item);
+    if (item.kind === 'curation-record') {
+      this.#curationRecords.take(item);
       return;
     }
     if (item.kind !== 'fact') {
@@ -92,43 +92,43 @@ export class FactImporter {
   #takeFact(item: ReadFact): void {
     const { fact, problems } = checkReadFact(item.fact, this.options.reversedDates);
     if (problems.length > 0) {
-      this.report.addProblem({ ...placeOf(item), message: `${item.fact.id}: ${problems.join('; ')}.` });
+      this.report.addProblem({ ...locationOf(item), message: `${item.fact.id}: ${problems.join('; ')}.` });
     }
     if (fact === undefined) return;
     if (this.#stated.add(fact.id)) {
       this.#batch.push({ ...item, fact });
     } else if (!item.implied) {
       const message = `${fact.id} is stated twice; what was said first is taken: give one of them another id.`;
-      this.report.addProblem({ ...placeOf(item), message });
+      this.report.addProblem({ ...locationOf(item), message });
     }
   }
 
-  /** Settles what was read since, the merges first: they tell of whom the facts are. */
+  /** Applies all that was read since the last batch: curation records first, as merges redirect facts. */
   async #applyNext(): Promise<number> {
     const read = this.#batch;
     this.#batch = [];
-    await this.#kept.settle();
+    await this.#curationRecords.applyTaken();
     if (read.length === 0) return 0;
-    const settled = await this.#applyBatch(read);
-    this.#tell(settled);
-    await this.#spill.put(settled.waiting);
-    await this.#reclaimMemory(settled);
-    return settled.count;
+    const applied = await this.#applyBatch(read);
+    this.#addToReport(applied);
+    await this.#spill.put(applied.waiting);
+    await this.#reclaimMemory(applied);
+    return applied.count;
   }
 
   async #applyBatch(read: readonly ReadFact[]): Promise<AppliedBatch> {
-    if (this.options.dryRun) return applyBatch(readsOf(this.store), read, this.#settling);
-    return this.store.writeExclusively((transaction) => applyBatch(transaction, read, this.#settling));
+    if (this.options.dryRun) return applyBatch(readsOf(this.store), read, this.#applyOptions);
+    return this.store.writeExclusively((transaction) => applyBatch(transaction, read, this.#applyOptions));
   }
 
-  #tell({ written: { entities, relationships }, count, entityIds, retracted, differences }: AppliedBatch): void {
+  #addToReport({ written: { entities, relationships }, count, entityIds, retracted, differences }: AppliedBatch): void {
     addTo(this.report.entities, entities);
     addTo(this.report.relationships, relationships);
     for (const text of differences) this.report.addDifference(text);
     for (const id of retracted) this.#retracted.add(id);
-    if (this.options.dryRun) for (const id of entityIds) this.#settling.wouldBe.add(id);
-    this.#settled += count;
-    this.options.onProgress(this.#settled);
+    if (this.options.dryRun) for (const id of entityIds) this.#applyOptions.wouldExist.add(id);
+    this.#importedCount += count;
+    this.options.onProgress(this.#importedCount);
   }
 
   async #reclaimMemory({ written }: AppliedBatch): Promise<void> {
@@ -140,19 +140,19 @@ export class FactImporter {
     await this.store.file?.reclaimMemory();
   }
 
-  /** Settles what was put aside, again and again while that makes more of it possible. */
+  /** Retries the spilled facts and records for as long as any of them can be applied. */
   async #applySpilled(): Promise<void> {
-    for (let settled = 1; settled > 0 && this.#spill.size + this.#kept.spilledCount > 0; ) {
-      settled = await this.#kept.applySpilled();
+    for (let applied = 1; applied > 0 && this.#spill.size + this.#curationRecords.spilledCount > 0; ) {
+      applied = await this.#curationRecords.applySpilled();
       for await (const { read } of this.#spill.take()) {
         if (this.options.signal.aborted) return;
         this.#batch.push(read);
-        if (this.#batch.length >= BATCH_SIZE) settled += await this.#applyNext();
+        if (this.#batch.length >= BATCH_SIZE) applied += await this.#applyNext();
       }
-      settled += await this.#applyNext();
+      applied += await this.#applyNext();
     }
     for await (const waiting of this.#spill.take()) this.#reportMissing(waiting);
-    await this.#kept.reportSpilled();
+    await this.#curationRecords.reportSpilled();
   }
 
   #reportMissing({ read, missing }: Waiting): void {
@@ -163,11 +163,11 @@ export class FactImporter {
       return;
     }
     const message = `${fact.id} names ${missing.join(', ')}, which neither the file states rightly nor the graph has: add it, or correct the id.`;
-    this.report.addProblem({ ...placeOf(read), message });
+    this.report.addProblem({ ...locationOf(read), message });
   }
 }
 
-function placeOf({ path, line }: ReadFact): Pick<ImportProblem, 'path' | 'line'> {
+function locationOf({ path, line }: ReadFact): Pick<ImportProblem, 'path' | 'line'> {
   return { path, line };
 }
 

@@ -5,80 +5,84 @@ import { absorbedIds } from '../../facts/identity/survivors.js';
 import { idsNeededBy } from '../../facts/named-ids.js';
 import type { QueryRunner } from '../../store/store.js';
 import { claimSubjects } from './import.queries.js';
+import { IndexedMerge } from './indexed-merge.js';
 import type { ReadFact } from './item.js';
-import { KnownMerge } from './known-merge.js';
 
-/** A fact of a file, and what the merges since the file was written have made of it. */
+/** A fact of a file, redirected by the merges since the file was written. */
 export interface Followed {
   readonly read: ReadFact;
   /** The fact as it is now. */
   readonly fact: Fact;
-  /** What of that the file said not yet when the merge was made: all, if it is new. */
+  /** What the file states beyond the fact before the merge; the whole fact if it is new. */
   readonly said: Fact;
-  /** True if a merge has touched it: it replaces nothing then. */
+  /** True if a merge changed it; then it replaces nothing in the graph. */
   readonly isMerged: boolean;
 }
 
-type Merges = Map<string, KnownMerge>;
+type Merges = Map<string, IndexedMerge>;
 
-/** A fact after all merges of what it names, one after another, and those that it went through. */
-interface Way {
+/** A fact with the merges that redirected it, in order. */
+interface Redirected {
   readonly fact: Fact;
-  readonly merges: readonly KnownMerge[];
+  readonly merges: readonly IndexedMerge[];
 }
 
-function byKey(left: KnownMerge, right: KnownMerge): number {
+function byKey(left: IndexedMerge, right: IndexedMerge): number {
   return left.key < right.key ? -1 : 1;
 }
 
-function idsIn({ fact }: Way): string[] {
+function idsIn({ fact }: Redirected): string[] {
   return [fact.id, ...idsNeededBy(fact)];
 }
 
-/** Follows a fact through the merges that are known, each of them once and in the order they were made: a later one knows it as an earlier one left it. */
-function followOne(way: Way, known: Merges): Way {
-  const [merge] = idsIn(way)
-    .flatMap((id) => known.get(id) ?? [])
-    .filter((each) => !way.merges.includes(each))
+/** Applies merges to a fact, each once and in their order: a later one depends on the result of earlier ones. */
+function followOne(current: Redirected, merges: Merges): Redirected {
+  const [merge] = idsIn(current)
+    .flatMap((id) => merges.get(id) ?? [])
+    .filter((each) => !current.merges.includes(each))
     .sort(byKey);
-  if (merge === undefined) return way;
-  return followOne({ fact: merge.redirect(way.fact), merges: [...way.merges, merge] }, known);
+  if (merge === undefined) return current;
+  return followOne({ fact: merge.redirect(current.fact), merges: [...current.merges, merge] }, merges);
 }
 
-async function learn(runner: QueryRunner, ids: readonly string[], known: Merges): Promise<number> {
+async function addMergesOf(runner: QueryRunner, ids: readonly string[], merges: Merges): Promise<number> {
   const rows = ids.length === 0 ? [] : await runner.run(mergersByIds, { ids: [...ids] });
-  for (const { merger } of rows) known.set(merger.id, new KnownMerge(merger));
+  for (const { merger } of rows) merges.set(merger.id, new IndexedMerge(merger));
   return rows.length;
 }
 
-async function follow(runner: QueryRunner, facts: readonly Fact[], known: Merges): Promise<Way[]> {
-  const asked = new Set<string>();
-  let ways: Way[] = facts.map((fact) => ({ fact, merges: [] }));
-  // What a merge leads to may have been merged too, and is asked for in the next round.
-  for (let ids = new Set(ways.flatMap(idsIn)); ids.size > 0; ) {
-    for (const id of ids) asked.add(id);
-    const found = await learn(runner, [...ids], known);
-    if (found > 0) ways = facts.map((fact) => followOne({ fact, merges: [] }, known));
-    ids = new Set(ways.flatMap((way) => (way.merges.length > 0 ? idsIn(way) : [])).filter((id) => !asked.has(id)));
+async function follow(runner: QueryRunner, facts: readonly Fact[], merges: Merges): Promise<Redirected[]> {
+  const requested = new Set<string>();
+  let redirected: Redirected[] = facts.map((fact) => ({ fact, merges: [] }));
+  // The survivor of a merge may have been merged too; the next round looks it up.
+  for (let ids = new Set(redirected.flatMap(idsIn)); ids.size > 0; ) {
+    for (const id of ids) requested.add(id);
+    const found = await addMergesOf(runner, [...ids], merges);
+    if (found > 0) redirected = facts.map((fact) => followOne({ fact, merges: [] }, merges));
+    ids = new Set(
+      redirected
+        .flatMap((current) => (current.merges.length > 0 ? idsIn(current) : []))
+        .filter((id) => !requested.has(id)),
+    );
   }
-  return ways;
+  return redirected;
 }
 
-/** Learns the merges into the entities among the facts, and into what the claims among them are about. */
-async function learnIntoThem(runner: QueryRunner, facts: readonly Fact[], known: Merges): Promise<void> {
+/** Adds the merges into the entities of the batch and into the subjects of its claims. */
+async function addMergesInto(runner: QueryRunner, facts: readonly Fact[], merges: Merges): Promise<void> {
   const entities = facts.filter((fact) => !isRelationshipFact(fact));
   const claims = entities.filter(({ type }) => type === 'Claim').map(({ id }) => id);
   const subjects = claims.length === 0 ? [] : await runner.run(claimSubjects, { ids: claims });
   const ids = new Set([...entities, ...subjects].map(({ id }) => id));
   const absorbed = new Set((await absorbedIds(runner, [...ids])).flat());
-  await learn(
+  await addMergesOf(
     runner,
-    [...absorbed].filter((id) => !known.has(id)),
-    known,
+    [...absorbed].filter((id) => !merges.has(id)),
+    merges,
   );
 }
 
-/** What a fact says that another does not. */
+/** What a fact states beyond another. */
 function newsOf(fact: Fact, before: Fact): Fact {
   const properties = Object.entries(fact.properties).flatMap(([name, value]) => {
     const was = before.properties[name];
@@ -95,21 +99,21 @@ function untouched(read: ReadFact): Followed {
   return { read, fact: read.fact, said: read.fact, isMerged: false };
 }
 
-/** What a file says, said of what merges have made of it. Little is read if nothing was ever merged. */
+/** Redirects facts by the merges in the graph. Costs a single read if there are none. */
 export async function followMerges(runner: QueryRunner, read: readonly ReadFact[]): Promise<Followed[]> {
   const [any] = await runner.run(anyMerger, {});
   if (any === undefined) return read.map(untouched);
   const facts = read.map(({ fact }) => fact);
-  const known: Merges = new Map();
-  const ways = await follow(runner, facts, known);
-  await learnIntoThem(runner, facts, known);
-  const inOrder = [...known.values()].sort(byKey);
+  const merges: Merges = new Map();
+  const redirected = await follow(runner, facts, merges);
+  await addMergesInto(runner, facts, merges);
+  const inOrder = [...merges.values()].sort(byKey);
   return read.map((one, index) => {
-    const way = ways[index] ?? { fact: one.fact, merges: [] };
+    const current = redirected[index] ?? { fact: one.fact, merges: [] };
     const [before] = inOrder.flatMap((merge) => merge.before(one.fact) ?? []);
-    if (way.merges.length === 0 && before === undefined) return untouched(one);
+    if (current.merges.length === 0 && before === undefined) return untouched(one);
     const news = before === undefined ? one.fact : newsOf(one.fact, before);
-    const said = way.merges.reduce((fact, merge) => merge.redirect(fact), news);
-    return { read: one, fact: way.fact, said, isMerged: true };
+    const said = current.merges.reduce((fact, merge) => merge.redirect(fact), news);
+    return { read: one, fact: current.fact, said, isMerged: true };
   });
 }

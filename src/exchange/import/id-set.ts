@@ -6,8 +6,8 @@ const MAXIMUM_LOAD = 0.6;
 const EMPTY = 0;
 
 /**
- * A set of ids in 13 to 27 bytes each, however long they are, so that a file of millions of records can be checked for
- * ids stated twice. It keeps fingerprints: of ten million ids, two are taken for one another once in two hundred files.
+ * A set of ids that takes 13 to 27 bytes each, however long they are, to detect duplicates in files of millions of
+ * records. It stores fingerprints: ten million ids collide in one of two hundred files.
  */
 export class IdSet {
   #slots = new Float64Array(INITIAL_CAPACITY);
@@ -22,7 +22,7 @@ export class IdSet {
     return this.#slots[this.#slotOf(fingerprint)] === fingerprint;
   }
 
-  /** Adds an id; false if it was there. */
+  /** Adds an id; false if the set has it already. */
   add(id: string): boolean {
     const fingerprint = fingerprintOf(id);
     const slot = this.#slotOf(fingerprint);
@@ -33,7 +33,7 @@ export class IdSet {
     return true;
   }
 
-  /** The slot of a fingerprint, or the empty one where it would stand. */
+  /** The slot of a fingerprint, or the empty one for it. */
   #slotOf(fingerprint: number): number {
     const mask = this.#slots.length - 1;
     let slot = (fingerprint ^ (fingerprint / 2 ** 32)) & mask;

@@ -4,29 +4,26 @@ import type { InputFile } from './input-file.js';
 import type { ImportItem } from './item.js';
 import type { RecordIds } from './record-ids.js';
 
-/** What a reader knows beside the file. */
+/** What a reader needs besides the file. */
 export interface ReadContext {
   readonly ids: RecordIds;
-  /** The graph, to recognize what it has. */
+  /** The graph, to recognize its entities in the file. */
   readonly store: GraphStore;
 }
 
 /**
- * What becomes of a fact that ends before it begins: `accept` takes it, for an export carries what a graph says, `refuse`
- * leaves it out, and `omit-end` takes it without its end. The last two are reported.
+ * How to treat a fact that ends before it begins. `accept` it, as exports contain what a graph says; `refuse` it; or
+ * `omit-end` to import it without its end. The last two are reported.
  */
 export type ReversedDates = 'accept' | 'refuse' | 'omit-end';
 
-/** A form of file that can be imported. */
 export interface ImportFormat {
   readonly name: string;
   readonly title: string;
-  /** What happens to a fact that the graph has, unless the user says otherwise. */
+  /** How existing facts are treated, unless the user chooses otherwise. */
   readonly policy: Policy;
-  /** What becomes of a fact that ends before it begins. */
   readonly reversedDates: ReversedDates;
-  /** Whether a file is of this form, by its name and its first bytes as text. */
+  /** Whether a file has this format, by its name and its first bytes as text. */
   recognizes(name: string, beginning: string): boolean;
-  /** Reads the file record by record. */
   read(file: InputFile, context: ReadContext): AsyncIterable<readonly ImportItem[]>;
 }

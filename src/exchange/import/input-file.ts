@@ -3,26 +3,26 @@ import { stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { messageOf } from '../../model/errors.js';
 
-/** A file that cannot be imported at all. Its message says the next step. */
+/** Thrown if a file cannot be imported at all. The message says what to do. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-/** What a folder begins with, where a file begins with its text. */
+/** The `beginning` of a folder, in place of the first bytes of a file. */
 export const FOLDER = '';
 
 const CHUNK_BYTES = 1 << 18;
 
-/** A file to import: read from its beginning as often as a format needs, never held as a whole. */
+/** A file to import, streamed from its beginning as often as the format needs. */
 export class InputFile {
-  /** How many bytes of it have been read, those that were read twice counted twice. */
+  /** The bytes read so far, in all passes. */
   bytesRead = 0;
-  /** How many times it is going to be read. */
+  /** How many times the format reads the file. */
   passes = 1;
 
   private constructor(
     readonly file: string,
-    /** As problems name it. */
+    /** The path in problems. */
     readonly path: string,
     readonly size: number,
     readonly isFolder: boolean,
@@ -43,7 +43,6 @@ export class InputFile {
     return basename(this.file);
   }
 
-  /** Its bytes from the beginning. */
   async *chunks(): AsyncGenerator<Buffer> {
     for await (const chunk of createReadStream(this.file, { highWaterMark: CHUNK_BYTES })) {
       const bytes: Buffer = chunk;

@@ -1,11 +1,11 @@
 import { decodeUtf8, MAXIMUM_RECORD_BYTES, NOT_UTF8 } from './decode.js';
 import type { InputFile } from './input-file.js';
 
-/** A record of a JSON file: an element of its array, or of an array that a key of its object holds. */
+/** A record of a JSON file: an element of its array, or of an array in its object. */
 export interface JsonRecord {
-  /** The key; empty if the file is one array. */
+  /** The key of the array; empty if the file is an array. */
   readonly collection: string;
-  /** Its place in the array, from 1; 0 for a key that holds no array. */
+  /** The index in the array, from 1; 0 for a value that is not an array. */
   readonly index: number;
   readonly line: number;
   readonly value?: unknown;
@@ -19,8 +19,8 @@ const isSpace = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 
 const ARRAY = 0x5b;
 
 /**
- * Parts a JSON file into its records without reading it as a whole: it follows brackets and strings alone, and each
- * record is parsed by itself. So a broken record costs that record, its line is known, and memory does not grow.
+ * Splits a JSON file into records while streaming. It tracks only brackets and strings, and parses each record by
+ * itself: a broken record has a line and does not affect others, and memory stays constant.
  */
 export class Splitter {
   #depth = 0;
@@ -33,7 +33,7 @@ export class Splitter {
   #startLine = 0;
   #parts: Buffer[] = [];
   #bytes = 0;
-  /** True while the bytes belong to a key or a record. */
+  /** What the current bytes belong to; undefined between keys and records. */
   #reading: 'key' | 'record' | undefined;
   #expectsKey = false;
 
@@ -67,7 +67,7 @@ export class Splitter {
     return records;
   }
 
-  /** Why the file ends too early; undefined if it does not. */
+  /** A record with the problem of a file that ends too early; undefined if it is complete. */
   end(): JsonRecord | undefined {
     if (this.#depth === 0 && this.#reading === undefined) return undefined;
     const problem = 'the file ends in the middle of a value: it is not whole';
@@ -156,7 +156,7 @@ function parse(bytes: Buffer): { value: unknown } | { problem: string } {
   }
 }
 
-/** The records of a JSON file, those that end in one chunk together. */
+/** The records of a JSON file, grouped by the chunk in which they end. */
 export async function* readJsonRecords(file: InputFile): AsyncGenerator<JsonRecord[]> {
   const splitter = new Splitter();
   for await (const chunk of file.chunks()) yield splitter.split(chunk);

@@ -6,25 +6,25 @@ import { combineEntities } from '../../facts/identity/combine-entities.js';
 import { readEntities, readRelationships } from '../../facts/read-facts.js';
 import type { QueryRunner } from '../../store/store.js';
 
-/** A fact that is to be in the graph. */
+/** A fact to be imported. */
 export interface Stated<F extends Fact = Fact> {
   readonly fact: F;
-  /** What is said of it where it is in the graph already: less than all, if the file is older than a merge. */
+  /** What to combine with an existing fact: not the whole fact if the file is older than a merge. */
   readonly said: F;
   readonly policy: Policy;
-  /** True if the file says it of another, which was merged into this one. */
+  /** True if the file states it about an entity that was merged into this one. */
   readonly isOfMerged: boolean;
 }
 
-/** A fact of the graph that becomes another. */
+/** A change of an existing fact. */
 export interface Change<F extends Fact> {
   readonly before: F;
   readonly after: F;
-  /** Where the file says that it was read. */
+  /** The evidence in the file. */
   readonly evidence: readonly string[];
 }
 
-/** What a batch of facts does to the graph. */
+/** The changes that a batch makes to the graph. */
 export interface Plan<F extends Fact> {
   readonly added: F[];
   readonly changed: Change<F>[];
@@ -32,7 +32,6 @@ export interface Plan<F extends Fact> {
   readonly differences: string[];
 }
 
-/** What writing a batch has done, or would do. */
 export interface Written {
   readonly entities: Plan<EntityFact>;
   readonly relationships: Plan<RelationshipFact>;
@@ -46,14 +45,14 @@ const combineStated = <F extends Fact>(before: F, { said, policy }: Stated<F>): 
 const combineStatedEntities: Combine<EntityFact> = (before, stated) =>
   stated.isOfMerged ? combineEntities(before, stated.said) : combineStated(before, stated);
 
-function differenceOf({ said, isOfMerged }: Stated, kept: Fact, name: string): string {
-  const [is, other] = [kept, said].map(({ properties }) => JSON.stringify(properties[name]));
-  return `${kept.id}: ${name} is ${is} in the graph and ${other} in the file${isOfMerged ? ', of what was merged into it' : ''}`;
+function differenceOf({ said, isOfMerged }: Stated, stored: Fact, name: string): string {
+  const [is, other] = [stored, said].map(({ properties }) => JSON.stringify(properties[name]));
+  return `${stored.id}: ${name} is ${is} in the graph and ${other} in the file${isOfMerged ? ', of what was merged into it' : ''}`;
 }
 
 /**
- * A fact that ends before it begins only because the file adds a date to one of the graph: what it adds is left out, as
- * the graph keeps what it has.
+ * Leaves out a date that the file adds if, together with a date of the graph, the fact would end before it begins.
+ * Dates of the graph stay.
  */
 function withoutReversal<F extends Fact>(stored: F, said: F, combined: F): { fact: F; difference?: string } {
   const reversal = reversalOf(combined);
@@ -64,7 +63,7 @@ function withoutReversal<F extends Fact>(stored: F, said: F, combined: F): { fac
   return { fact: without(combined, added), difference };
 }
 
-/** The fact that several statements of one file make of it, one after another. */
+/** Combines several statements about a fact, one after another. */
 function combineAll<F extends Fact>(stated: readonly Stated<F>[], stored: F | undefined, combineOne: Combine<F>) {
   const differences: string[] = [];
   let fact = stored;
@@ -88,7 +87,7 @@ function plan<F extends Fact>(
   combineOne: Combine<F>,
 ): Plan<F> {
   const result: Plan<F> = { added: [], changed: [], unchanged: 0, differences: [] };
-  // What merges made one may be stated several times.
+  // Entities that were merged may each be stated.
   for (const [id, group] of groupBy(stated, ({ fact }) => fact.id)) {
     const before = stored.get(id);
     const { fact: after, differences } = combineAll(group, before, combineOne);
@@ -113,7 +112,7 @@ function isOfEntity(stated: Stated): stated is Stated<EntityFact> {
   return !isOfRelationship(stated);
 }
 
-/** What a batch would do to the graph. */
+/** Plans the changes of a batch by reading the existing facts. */
 export async function planFacts(runner: QueryRunner, stated: readonly Stated[]): Promise<Written> {
   const entities = stated.filter(isOfEntity);
   const relationships = stated.filter(isOfRelationship);

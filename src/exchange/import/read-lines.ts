@@ -2,7 +2,7 @@ import { messageOf } from '../../model/errors.js';
 import { decodeUtf8, MAXIMUM_RECORD_BYTES, NOT_UTF8 } from './decode.js';
 import type { InputFile } from './input-file.js';
 
-/** A line of a file that is not empty, or why it cannot be read. */
+/** A non-empty line, or why it cannot be read. */
 export type Line =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly problem: string };
@@ -20,7 +20,7 @@ function tooLong(line: number): Line {
   return { line, problem: `the line is longer than ${MAXIMUM_RECORD_BYTES / 1024 / 1024} MiB: part it` };
 }
 
-/** The lines of a file, those of one chunk together. A line too long to be held is passed over. */
+/** The lines of a file, grouped by chunk. Lines that are too long are skipped and reported. */
 export async function* readLines(file: InputFile): AsyncGenerator<Line[]> {
   let rest: Buffer[] = [];
   let restBytes = 0;
@@ -46,7 +46,7 @@ export async function* readLines(file: InputFile): AsyncGenerator<Line[]> {
   else if (restBytes > 0) yield readLine(number + 1, Buffer.concat(rest));
 }
 
-/** The value a line holds, or why it holds none. */
+/** Parses a line, or says why it cannot be parsed. */
 export function parseJsonLine(line: Line): { readonly value: unknown } | { readonly problem: string } {
   if ('problem' in line) return line;
   try {

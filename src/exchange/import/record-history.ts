@@ -9,33 +9,33 @@ import { newImportChange } from './new-import-change.js';
 import type { Change, Plan, Written } from './plan-facts.js';
 
 export interface WriteOptions {
-  /** Facts that were retracted and are stated again. */
+  /** The ids of retracted facts that are restored. */
   readonly restored: ReadonlySet<string>;
-  /** Why facts are changed, for their history. */
+  /** The reason recorded in history. */
   readonly reason: string;
 }
 
-/** A fact whose history goes on. */
+/** A change that history records. */
 type Step = Pick<Change<Fact>, 'after' | 'evidence'> & { readonly before: Fact | undefined };
 
-/** Keys made of text are stored with a fact and no part of what it says. */
-function saysAnother({ before, after }: Change<Fact>): boolean {
+/** Derived keys are stored with a fact but are not part of its content. */
+function changesContent({ before, after }: Change<Fact>): boolean {
   const [was, is] = [before, after].map(({ properties, evidence }) => ({ ...properties, evidence }));
   return difference(was ?? {}, is ?? {}).length > 0;
 }
 
-/** The facts that are changed, and those that were retracted and are stated again; what is new begins without history. */
+/** Changed and restored facts. New facts begin without history. */
 function stepsOf({ entities, relationships }: Written, restored: ReadonlySet<string>): Step[] {
   const plans: Plan<Fact>[] = [entities, relationships];
   return plans.flatMap(({ added, changed }): Step[] => [
     ...added
       .filter(({ id }) => restored.has(id))
       .map((after) => ({ before: undefined, after, evidence: after.evidence })),
-    ...changed.filter(saysAnother),
+    ...changed.filter(changesContent),
   ]);
 }
 
-/** Moves the versions of what a batch has changed, and keeps what changed, from what, to what and why. */
+/** Records the changes of a batch in history, which gives the facts new versions. */
 export async function recordHistory(
   runner: QueryRunner,
   written: Written,
@@ -46,9 +46,9 @@ export async function recordHistory(
   const facts = steps.map(({ after }) => after);
   const entities = await readEnds(runner, facts);
   const rows = await runner.run(versions, { ids: facts.map(({ id }) => id) });
-  const reached = new Map(rows.map(({ id, version }) => [id, version]));
+  const currentVersions = new Map(rows.map(({ id, version }) => [id, version]));
   const changes = steps.map(({ before, after, evidence }) => {
-    const version = reached.get(after.id) ?? 1;
+    const version = currentVersions.get(after.id) ?? 1;
     const action = before === undefined ? 'ADDED' : 'CORRECTED';
     const entry = entryOf({ before, after }, entities);
     return newImportChange({ action, entry, evidence, version, reason });

@@ -6,25 +6,25 @@ import { shortHash } from '../../model/short-hash.js';
 const MAXIMUM_SLUG_LENGTH = 100;
 const PLAIN = /^[a-z0-9][a-z0-9.-]*$/;
 
-/** Text as a part of an id: plain ASCII, and never the same for two texts. */
+/** Turns text into a part of an id: plain ASCII, and unique for each text. */
 export function slugOf(text: string): string {
   if (PLAIN.test(text) && text.length <= MAXIMUM_SLUG_LENGTH) return text;
   const folded = fold(text).replaceAll(' ', '-').slice(0, MAXIMUM_SLUG_LENGTH);
   return `${folded === '' ? '' : `${folded}-`}${shortHash(text)}`;
 }
 
-/** Makes the ids of what a file states, the same at every import. */
+/** Makes the ids of a file's facts, the same at every import. */
 export class RecordIds {
-  /** `dataset` names the file: two files may both call an organization `legislature`. */
+  /** @param dataset Tells files apart: two of them may both name an organization `legislature`. */
   constructor(readonly dataset: string) {}
 
-  /** The id of the entity that a record is; an id of this graph, as an export holds it, stays what it is. */
+  /** The id of the entity that a record describes. Ids from our exports stay as they are. */
   entity(type: EntityType, recordId: string): string {
     if (entityTypeOf(recordId) === type && entityId.safeParse(recordId).success) return recordId;
     return `${entityTypes[type].prefix}:${this.dataset}-${slugOf(recordId)}`;
   }
 
-  /** The id of the source that the file itself is. */
+  /** The id of the file itself as a source. */
   get source(): string {
     return `source:${this.dataset}-file`;
   }

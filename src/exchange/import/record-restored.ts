@@ -5,7 +5,7 @@ import { readRecords } from '../../facts/read-records.js';
 import type { QueryRunner } from '../../store/store.js';
 import { newImportChange } from './new-import-change.js';
 
-/** Goes on with the history of judgements that were withdrawn and that an import makes again. */
+/** Continues the history of withdrawn judgements that an import restores. */
 export async function recordRestored(
   runner: QueryRunner,
   judgements: readonly StoredJudgement[],

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What was read and put aside, on disk, because it names what has not been read yet. A file may name everything before it
- * states it: kept in memory it would grow with the file.
+ * Holds items on disk that name something not read yet. A file may name all entities before it states them, so in
+ * memory they could grow with the file.
  */
 export class Spill<T extends object> {
   #folder: string | undefined;
@@ -28,7 +28,7 @@ export class Spill<T extends object> {
     }
   }
 
-  /** What was put aside so far, taken out; what is put aside meanwhile waits for the next time. */
+  /** Removes and yields all items; those put meanwhile are left for the next call. */
   async *take(): AsyncGenerator<T> {
     const [stream, path] = [this.#stream, this.#path];
     this.#stream = undefined;

@@ -4,7 +4,7 @@ import { shortHash } from '../../model/short-hash.js';
 import type { ImportItem } from './item.js';
 import { isObject } from './read-value.js';
 
-/** A page that a record cites, as a source of the graph; undefined if it is no address. */
+/** A cited web page as a source; undefined if it is not a web address. */
 export function webSource(url: unknown, note: unknown): EntityFact | undefined {
   if (typeof url !== 'string' || !webAddress.safeParse(url).success) return undefined;
   const title = typeof note === 'string' && note.trim() !== '' ? note : `[A page at ${new URL(url).hostname}]`;
@@ -16,19 +16,19 @@ export function webSource(url: unknown, note: unknown): EntityFact | undefined {
   };
 }
 
-/** The pages a record cites, and what of its list is none. */
-export function webSources(list: unknown): { readonly sources: EntityFact[]; readonly left: unknown[] } {
+/** The web pages in a list, and the items that are not web addresses. */
+export function webSources(list: unknown): { readonly sources: EntityFact[]; readonly invalid: unknown[] } {
   const sources: EntityFact[] = [];
-  const left: unknown[] = [];
+  const invalid: unknown[] = [];
   for (const item of Array.isArray(list) ? list : [list]) {
     const source = isObject(item) ? webSource(item['url'], item['note']) : webSource(item, undefined);
     if (source) sources.push(source);
-    else left.push(item);
+    else invalid.push(item);
   }
-  return { sources, left };
+  return { sources, invalid };
 }
 
-/** A fact that records only mention. */
+/** An item for a fact that a record only mentions. */
 export function implied(fact: EntityFact, line: number): ImportItem {
   return { kind: 'fact', fact, line, implied: true };
 }

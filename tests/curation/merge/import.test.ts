@@ -52,7 +52,7 @@ describe('the native format', () => {
       distinctFrom: [{ ids: ['official:other', STAYS], reason: 'Another face', version: 1 }],
     });
     const again = await importText(graph.store, 'graph.ndjson', merged);
-    expect(again.report.kept).toEqual({ ...noChange, unchanged: 3 });
+    expect(again.report.curationRecords).toEqual({ ...noChange, unchanged: 3 });
     expect(again.report.entities).toMatchObject(noChange);
     await split(ask, 'position:chair');
     await split(ask, GOES);

@@ -66,7 +66,7 @@ describe('judgements of a file', () => {
     for (const dryRun of [true, false]) {
       const result = await importLines([...judgements, ...facts, source], { dryRun }, store);
       expect(problemsOf(result)).toEqual([]);
-      expect(result.report.kept).toEqual({ added: 151, changed: 0, unchanged: 0 });
+      expect(result.report.curationRecords).toEqual({ added: 151, changed: 0, unchanged: 0 });
     }
     expect(await judgedCount()).toBe(151);
   });
@@ -87,7 +87,7 @@ describe('a judgement that was withdrawn', () => {
     const { report } = await importText(graph.store, 'graph.ndjson', text);
     expect(await exportText(graph.store, 'native')).toBe(once);
     expect(report.differences).toEqual([`${id}: was retracted, which is its version 2; kept out`]);
-    expect(report.kept).toEqual({ added: 0, changed: 0, unchanged: 0 });
+    expect(report.curationRecords).toEqual({ added: 0, changed: 0, unchanged: 0 });
   });
 
   it('is made again if told to replace, from the version it had', async () => {
@@ -96,7 +96,7 @@ describe('a judgement that was withdrawn', () => {
     const { node } = await answerTo(ask, `{ node(id: "${one}") { distinctFrom { ids version } } }`);
     expect(node.distinctFrom).toEqual([{ ids: [one, other], version: 3 }]);
     const { report } = await importText(graph.store, 'graph.ndjson', text);
-    expect([report.kept, report.differences]).toEqual([{ added: 0, changed: 0, unchanged: 1 }, []]);
+    expect([report.curationRecords, report.differences]).toEqual([{ added: 0, changed: 0, unchanged: 1 }, []]);
   });
 });
 

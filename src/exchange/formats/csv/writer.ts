@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../export/export-format.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
 import { cell, evidenceCell, relationshipColumns } from '../columns.js';
 
-/** A row as RFC 4180 has it: quoted where it must be, ended by both signs of a line's end. */
+/** A row according to RFC 4180: quoted where necessary and ended by CRLF. */
 function row(cells: readonly string[]): string {
   const quoted = cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
   return `${quoted.join(',')}\r\n`;

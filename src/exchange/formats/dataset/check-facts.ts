@@ -10,15 +10,15 @@ import {
   typeProblem,
 } from '../../../facts/named-ids.js';
 import { entityTypes } from '../../../model/entity-types.js';
-import type { Place, Problem } from './dataset-file.js';
-import type { Placed, PlacedFacts } from './read-facts.js';
+import type { Location, Problem } from './dataset-file.js';
+import type { Located, LocatedFacts } from './read-facts.js';
 
-type PlacedFact = Placed<EntityFact | RelationshipFact>;
+type LocatedFact = Located<EntityFact | RelationshipFact>;
 type Facts = ReadonlyMap<string, EntityFact>;
 
-function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], advice: string): Problem[] {
-  const seen = new Map<string, Place>();
-  return placed.flatMap(({ fact, at }) => {
+function duplicateProblems(located: readonly Located<{ readonly id: string }>[], advice: string): Problem[] {
+  const seen = new Map<string, Location>();
+  return located.flatMap(({ fact, at }) => {
     const first = seen.get(fact.id);
     if (first === undefined) {
       seen.set(fact.id, at());
@@ -28,7 +28,6 @@ function duplicateProblems(placed: readonly Placed<{ readonly id: string }>[], a
   });
 }
 
-/** What is wrong with an id that should name an entity of certain types. */
 function idProblem(named: NamedId, facts: Facts): string | undefined {
   const { id, types } = named;
   if (facts.has(id)) return typeProblem(named);
@@ -37,41 +36,41 @@ function idProblem(named: NamedId, facts: Facts): string | undefined {
   return `there is no entity ${id}; ${advice}`;
 }
 
-/** The word under which a curator has written an id. */
-function wordOf({ path }: NamedId): string {
+/** The key under which a curator wrote an id. */
+function keyOf({ path }: NamedId): string {
   if (path.at(-1) === 'source') return 'evidence';
   return String(path.findLast((part) => typeof part === 'string'));
 }
 
-/** Tells ids that name nothing or something of another type. */
-function namedProblems(named: readonly NamedId[], { at }: Pick<PlacedFact, 'at'>, facts: Facts): Problem[] {
+/** Reports ids of missing entities or entities of a wrong type. */
+function namedProblems(named: readonly NamedId[], { at }: Pick<LocatedFact, 'at'>, facts: Facts): Problem[] {
   return named.flatMap((one) => {
     const problem = idProblem(one, facts);
-    return problem === undefined ? [] : [{ ...at(...one.path), message: `${wordOf(one)}: ${problem}.` }];
+    return problem === undefined ? [] : [{ ...at(...one.path), message: `${keyOf(one)}: ${problem}.` }];
   });
 }
 
-/** The end from which it leads is the entry that it stands in; the other is called by what leads there. */
-function endProblems(placed: Placed<RelationshipFact>, facts: Facts): Problem[] {
-  const [, to] = namedEnds(placed.fact);
+/** Checks one end only: the other is the entry that lists the relationship. */
+function endProblems(located: Located<RelationshipFact>, facts: Facts): Problem[] {
+  const [, to] = namedEnds(located.fact);
   const problem = idProblem(to, facts);
-  return problem === undefined ? [] : [{ ...placed.at('to'), message: `${placed.fact.type}: ${problem}.` }];
+  return problem === undefined ? [] : [{ ...located.at('to'), message: `${located.fact.type}: ${problem}.` }];
 }
 
-function reversalProblems({ fact, at }: PlacedFact): Problem[] {
+function reversalProblems({ fact, at }: LocatedFact): Problem[] {
   const reversal = reversalOf(fact);
   return reversal === undefined ? [] : [{ ...at(reversal.from), message: `${reversal.message}.` }];
 }
 
-function attestationProblems({ fact, at }: Placed<RelationshipFact>): Problem[] {
+function attestationProblems({ fact, at }: Located<RelationshipFact>): Problem[] {
   return attestationsOutside(fact).map(({ index, day }) => ({
     ...at('attestedOn', index),
     message: `attestedOn ${day} is outside since and until: one of the sources must be wrong, make it a claim.`,
   }));
 }
 
-/** A claim is about a property its subject has; the preferred one is the value that the subject carries. */
-function claimProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Problem[] {
+/** Checks that a claim is about a property of its subject, which has the value of the preferred claim. */
+function claimProblems({ fact, at }: Located<RelationshipFact>, facts: Facts): Problem[] {
   const [claim, subject] = [facts.get(fact.fromId), facts.get(fact.toId)];
   if (fact.type !== 'ABOUT' || claim === undefined || subject === undefined) return [];
   const { property, value, preferred } = claim.properties;
@@ -84,8 +83,8 @@ function claimProblems({ fact, at }: Placed<RelationshipFact>, facts: Facts): Pr
   return [{ ...at('value'), message }];
 }
 
-/** What is wrong with facts that are each well formed: ids that name nothing, dates that contradict each other. */
-export function checkFacts({ entities, relationships, omissions }: PlacedFacts): Problem[] {
+/** Checks well-formed facts as a whole: references, and dates that contradict each other. */
+export function checkFacts({ entities, relationships, omissions }: LocatedFacts): Problem[] {
   const facts: Facts = new Map(entities.map(({ fact }) => [fact.id, fact]));
   return [
     ...duplicateProblems(entities, 'give one of them another id.'),

@@ -1,22 +1,21 @@
-/** A file of a dataset. */
 export interface DatasetFile {
-  /** As problems name it. */
+  /** The path in problems. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Where something stands in a dataset. */
-export interface Place {
+/** A location in a dataset. */
+export interface Location {
   readonly path: string;
   readonly line: number;
 }
 
-/** Something wrong in a dataset: where, what, and what would be right. */
-export interface Problem extends Place {
+/** A problem in a dataset: where it is, what is wrong, and what would be right. */
+export interface Problem extends Location {
   readonly message: string;
 }
 
-/** A dataset that cannot be loaded; its message lists every problem. Nothing of it has been written. */
+/** Thrown for an invalid dataset, before anything is written. The message lists all problems. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 

@@ -9,26 +9,26 @@ import { entityId, evidence, text } from '../../../model/properties.js';
 import type { RelationshipTypeDefinition } from '../../../model/relationship-type.js';
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../../model/relationship-types.js';
 
-/** The types a dataset lists in sections of their own; claims are written with the entity they are about. */
+/** The types with a section of their own; claims are listed with the entity that they are about. */
 export type ListedType = Exclude<EntityType, 'Claim'>;
 const listedTypes = entityTypeNames.filter((type): type is ListedType => type !== 'Claim');
 
-/** The section of a dataset file that lists the entities of a type: `officials`. */
+/** The key of the section for a type, such as `officials`. */
 function sectionOf(type: ListedType): string {
   return `${entityTypes[type].prefix}s`;
 }
 
-/** The key under which an entity lists its relationships of a type: `participatedIn`. */
+/** The key under which an entity lists its relationships of a type, such as `participatedIn`. */
 function relationshipKeyOf(type: RelationshipType): string {
   return type.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The sections by their key. */
+/** The types by the keys of their sections. */
 export const typeBySection: ReadonlyMap<string, ListedType> = new Map(
   listedTypes.map((type) => [sectionOf(type), type]),
 );
 
-/** The relationship types by the key they are listed under. */
+/** The relationship types by their keys. */
 export const relationshipTypeByKey: ReadonlyMap<string, RelationshipType> = new Map(
   relationshipTypeNames.filter((type) => type !== 'ABOUT').map((type) => [relationshipKeyOf(type), type]),
 );
@@ -87,7 +87,7 @@ const omittedFormat = z
   })
   .describe('A fact of a source that the model has no place for.');
 
-/** One file of a dataset. */
+/** The schema of a dataset file. */
 export const datasetFormat = z
   .strictObject({
     ...Object.fromEntries(listedTypes.map((type) => [sectionOf(type), z.array(entityFormat(type)).optional()])),
@@ -95,7 +95,7 @@ export const datasetFormat = z
   })
   .describe('A file of facts with their evidence, as a curator writes it.');
 
-/** The JSON Schema of a dataset file, for editors that check and complete while one types. */
+/** The JSON Schema of a dataset file, by which editors validate and complete. */
 export function datasetJsonSchema(): object {
   return { ...z.toJSONSchema(datasetFormat, { io: 'input', reused: 'ref' }), title: 'officials-graph dataset' };
 }

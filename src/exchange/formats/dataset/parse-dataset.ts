@@ -4,17 +4,17 @@ import type { Facts } from '../../../facts/fact.js';
 import { checkFacts } from './check-facts.js';
 import { DatasetError, type DatasetFile, type Problem } from './dataset-file.js';
 import { datasetFormat } from './format.js';
-import { type PlacedFacts, readFacts } from './read-facts.js';
+import { type LocatedFacts, readFacts } from './read-facts.js';
 import { SourceFile } from './source-file.js';
 
 /**
- * The facts of a dataset's files, checked as a whole.
+ * Parses the files of a dataset and checks them as a whole.
  * @throws {DatasetError} listing every problem with its file and line.
  */
 export function parseDataset(files: readonly DatasetFile[]): Facts {
   const readings = files.map(readDatasetFile);
   failOn(readings.flatMap(({ problems }) => problems));
-  const facts: PlacedFacts = {
+  const facts: LocatedFacts = {
     entities: readings.flatMap(({ facts }) => facts.entities),
     relationships: readings.flatMap(({ facts }) => facts.relationships),
     omissions: readings.flatMap(({ facts }) => facts.omissions),
@@ -26,8 +26,8 @@ export function parseDataset(files: readonly DatasetFile[]): Facts {
   };
 }
 
-/** The facts of one file, each well formed, or what is not. What they name is not looked for. */
-export function readDatasetFile(file: DatasetFile): { facts: PlacedFacts; problems: Problem[] } {
+/** Parses a file into well-formed facts, or problems. References are not checked. */
+export function readDatasetFile(file: DatasetFile): { facts: LocatedFacts; problems: Problem[] } {
   const source = new SourceFile(file);
   const none = { entities: [], relationships: [], omissions: [] };
   const problems = source.syntaxProblems();
@@ -38,12 +38,12 @@ export function readDatasetFile(file: DatasetFile): { facts: PlacedFacts; proble
 }
 
 function failOn(problems: readonly Problem[]): void {
-  // A claim is an entity and a relationship at one place: what is wrong there need not be said twice.
+  // A claim is an entity and a relationship at one location, which may report the same problem twice.
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   if (distinct.size > 0) throw new DatasetError([...distinct.values()]);
 }
 
-/** The YAML files of a folder, in the order of their names; problems name them as seen from the working folder. */
+/** Reads the YAML files of a folder in the order of their names, with paths relative to the working directory. */
 export async function readDatasetFolder(folder: string): Promise<DatasetFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(

@@ -5,7 +5,7 @@ import type { ImportItem } from '../../import/item.js';
 import type { DatasetFile } from './dataset-file.js';
 import { readDatasetFile, readDatasetFolder } from './parse-dataset.js';
 
-/** What a person writes by hand is smaller than this; YAML cannot be read in parts, so it is held as a whole. */
+/** Larger than any file written by hand. YAML cannot be parsed in parts, so files are held in memory. */
 const MAXIMUM_BYTES = 32 * 1024 * 1024;
 
 async function readText(file: InputFile): Promise<string> {
@@ -42,7 +42,7 @@ function* itemsOf(file: DatasetFile): Generator<ImportItem[]> {
   }));
 }
 
-/** The dataset that curators write: taken as a whole if it is well formed, and not at all if it is not. */
+/** The dataset that curators write. A file that is not well formed is rejected as a whole. */
 export const yamlFormat: ImportFormat = {
   name: 'dataset',
   title: 'the dataset that curators write (.yaml, or a folder of them)',

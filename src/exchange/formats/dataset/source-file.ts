@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { describePath, type Path, sentenceOf } from '../../../facts/describe-issue.js';
-import type { DatasetFile, Place, Problem } from './dataset-file.js';
+import type { DatasetFile, Location, Problem } from './dataset-file.js';
 
-/** A dataset file read as YAML, which knows on which line each of its values stands. */
+/** A dataset file parsed as YAML, with the line of each value. */
 export class SourceFile {
   readonly path: string;
   readonly #lines = new LineCounter();
@@ -14,7 +14,7 @@ export class SourceFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false });
   }
 
-  /** What is not YAML in it, and what a dataset does without. */
+  /** Syntax errors, and YAML features that datasets may not use. */
   syntaxProblems(): Problem[] {
     const problems = this.#document.errors.map(({ code, message, pos }) =>
       code === 'MULTIPLE_DOCS'
@@ -29,21 +29,21 @@ export class SourceFile {
     return problems;
   }
 
-  /** The file as plain values; an empty file is an empty dataset. */
+  /** The content as plain values; an empty file is an empty dataset. */
   content(): unknown {
     return this.#document.toJS() ?? {};
   }
 
-  /** Where the value at a path stands, or the nearest thing around it that is there. */
-  place(path: Path): Place {
+  /** The location of the value at a path, or of its nearest existing parent. */
+  locate(path: Path): Location {
     return { path: this.path, line: this.#lineOf(path) };
   }
 
-  /** A problem that zod found, said for the person who writes the file. */
+  /** Describes an issue found by zod to the author of the file. */
   problem(issue: z.core.$ZodIssue): Problem[] {
     const where = describePath(issue.path);
     if (issue.code !== 'unrecognized_keys') {
-      return [{ ...this.place(issue.path), message: `${where} ${sentenceOf(issue)}` }];
+      return [{ ...this.locate(issue.path), message: `${where} ${sentenceOf(issue)}` }];
     }
     return issue.keys.map((key) => ({
       path: this.path,

@@ -17,14 +17,14 @@ import {
 } from './import-tables.js';
 import { fromFtmId, intervalId } from './words.js';
 
-/** An entity of FollowTheMoney: every property has a list of values. */
+/** A FollowTheMoney entity: each property has a list of values. */
 interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The properties a rule has filled in, and what it had no place for. */
+/** The properties mapped so far, and the items for values that are not mapped. */
 interface Draft {
   readonly name: string;
   readonly line: number;
@@ -43,11 +43,11 @@ function readShape(value: unknown): FtmEntity | string {
   return { id, schema, properties: Object.fromEntries(lists) };
 }
 
-/** Makes facts of entities, one at a time. */
+/** Turns FollowTheMoney entities into facts, one at a time. */
 export class EntityReader {
   constructor(private readonly ids: RecordIds) {}
 
-  /** What a line of the file says. */
+  /** The items of a line. */
   read(value: unknown, line: number): ImportItem[] {
     const entity = readShape(value);
     if (typeof entity === 'string') return [{ kind: 'problem', line, message: `${entity}.` }];
@@ -104,7 +104,7 @@ export class EntityReader {
       type: schema.type,
       toId: this.#idOf(schema.to.type, toRecord),
     };
-    // An export makes the ids of intervals of those of relationships, most of which have no key.
+    // Our exports make the ids of intervals from those of relationships, most of which have no key.
     const keyless = relationshipId(ends, {});
     const isKeyless = intervalId(entity.schema, keyless) === entity.id;
     const id = isKeyless ? keyless : relationshipId(ends, {}, slugOf(entity.id));
@@ -135,10 +135,10 @@ export class EntityReader {
   }
 
   #evidence({ id, schema, properties }: FtmEntity, line: number) {
-    const { sources, left } = webSources(properties['sourceUrl'] ?? []);
+    const { sources, invalid } = webSources(properties['sourceUrl'] ?? []);
     const items = [
       ...sources.map((source) => implied(source, line)),
-      ...left.map((url) => unmapped(`${schema}.sourceUrl`, line, url)),
+      ...invalid.map((url) => unmapped(`${schema}.sourceUrl`, line, url)),
     ];
     const pages = sources.map((source) => source.id);
     return { items, references: [...new Set([recordReference(this.ids.source, id), ...pages])] };
@@ -146,8 +146,8 @@ export class EntityReader {
 }
 
 function addTo({ properties }: Draft, list: string, values: readonly unknown[]): void {
-  const kept = properties[list];
-  properties[list] = [...new Set([...(Array.isArray(kept) ? kept : []), ...values])];
+  const present = properties[list];
+  properties[list] = [...new Set([...(Array.isArray(present) ? present : []), ...values])];
 }
 
 function applyRule(draft: Draft, rule: PropertyRule, values: readonly unknown[]): void {
@@ -176,7 +176,7 @@ function applyRule(draft: Draft, rule: PropertyRule, values: readonly unknown[])
   else items.push(...others.map((value) => unmapped(`${name} beside the first`, line, value)));
 }
 
-/** Where a file gives several values of what can have one, each is a claim, and the first is preferred. */
+/** Turns each of several values for a single-valued property into a claim; the first is preferred. */
 function claimItems(fact: EntityFact, property: string, values: readonly string[], line: number): ImportItem[] {
   return [...new Set(values)].flatMap((value, index) => {
     const claim = { property, value, preferred: index === 0, evidence: fact.evidence };

@@ -6,7 +6,7 @@ import { organizationWords } from '../popolo/words.js';
 import { isVietnamese } from '../vietnamese.js';
 import { GENDERS } from './words.js';
 
-/** The values of each property; empty ones are left out when the line is written. */
+/** The values of each property; empty ones are dropped when the line is written. */
 export type Values = Record<string, readonly unknown[]>;
 
 export const only = (value: unknown): unknown[] => (value === undefined ? [] : [value]);
@@ -17,11 +17,11 @@ export const word = (words: Readonly<Record<string, string>>, key: unknown) => o
 const WIKIDATA = /^wikidata:(Q\d+)$/;
 const PUBLIC_BODIES = ['GOVERNMENT', 'ASSEMBLY', 'COUNCIL', 'MILITARY', 'JUDICIAL'];
 
-/** How entities of a type become entities of FollowTheMoney. */
+/** Maps an entity type to FollowTheMoney. */
 export interface Schema {
   readonly type: EntityType;
-  readonly held: readonly string[];
-  /** The relationship whose other ends are values of a property. */
+  readonly mapped: readonly string[];
+  /** A relationship whose other ends become values of a property. */
   readonly link?: readonly [type: RelationshipType, property: string];
   schemaOf(fact: EntityFact): string;
   values(properties: EntityFact['properties']): Values;
@@ -30,7 +30,7 @@ export interface Schema {
 export const schemas: readonly Schema[] = [
   {
     type: 'Organization',
-    held: ['name', 'kind', 'foundedOn', 'dissolvedOn'],
+    mapped: ['name', 'kind', 'foundedOn', 'dissolvedOn'],
     link: ['PART_OF', 'parent'],
     schemaOf: ({ properties }) => (PUBLIC_BODIES.includes(String(properties['kind'])) ? 'PublicBody' : 'Organization'),
     values: ({ name, nameVi, kind, foundedOn, dissolvedOn }) => ({
@@ -43,14 +43,14 @@ export const schemas: readonly Schema[] = [
   },
   {
     type: 'Position',
-    held: ['title'],
+    mapped: ['title'],
     link: ['BELONGS_TO', 'organization'],
     schemaOf: () => 'Position',
     values: ({ title, titleVi }) => ({ name: [title], alias: vietnamese(titleVi) }),
   },
   {
     type: 'Official',
-    held: ['name', 'aliases', 'birthDate', 'links'],
+    mapped: ['name', 'aliases', 'birthDate', 'links'],
     schemaOf: () => 'Person',
     values: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
       name: [name],

@@ -5,9 +5,9 @@ import { organizationKindByWord } from '../popolo/words.js';
 import { isVietnamese } from '../vietnamese.js';
 import { statusByWord } from './words.js';
 
-/** Where the values of a property go: every property of FollowTheMoney has a list of them. */
+/** Maps the list of values of a FollowTheMoney property. */
 export type PropertyRule =
-  /** The first becomes the value; the others have no place. */
+  /** The first becomes the value; the others are unmapped. */
   | { readonly first: string; readonly read: ReadValue }
   /** All are added to a list. */
   | { readonly all: string; readonly prefix?: string }
@@ -15,7 +15,7 @@ export type PropertyRule =
   | { readonly first: string; readonly read: ReadValue; readonly others: string }
   /** The first becomes the value, and if there are others each becomes a claim. */
   | { readonly first: string; readonly read: ReadValue; readonly claims: true }
-  /** The one that is Vietnamese becomes the value. */
+  /** The Vietnamese one becomes the value. */
   | { readonly vietnamese: string };
 
 export interface LinkRule {
@@ -23,7 +23,7 @@ export interface LinkRule {
   readonly to: EntityType;
 }
 
-/** How entities of a schema become entities of the graph. */
+/** Maps a FollowTheMoney schema to an entity type. */
 export interface EntitySchema {
   readonly type: EntityType;
   readonly properties: Readonly<Record<string, PropertyRule>>;
@@ -31,7 +31,7 @@ export interface EntitySchema {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** How entities of a schema become relationships. */
+/** Maps a FollowTheMoney schema to a relationship type. */
 export interface RelationshipSchema {
   readonly type: RelationshipType;
   readonly from: { readonly property: string; readonly type: EntityType };

@@ -20,7 +20,7 @@ async function* read(file: InputFile, { ids }: ReadContext): AsyncGenerator<Impo
   }
 }
 
-/** FollowTheMoney: an entity a line. */
+/** FollowTheMoney: one entity per line. */
 export const ftmFormat: ImportFormat = {
   name: 'ftm',
   title: 'entities of FollowTheMoney, one a line (.ftm.json, .ijson)',

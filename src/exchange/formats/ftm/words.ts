@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityType, entityTypeNames, entityTypes } from '../../../model/entity-types.js';
 
-/** How a tenure's status is said in FollowTheMoney. */
+/** The status of a tenure in FollowTheMoney. */
 export const statusWords = { ONGOING: 'current', ENDED: 'ended', UNKNOWN: 'unknown' } as const;
 
 export const statusByWord: Readonly<Record<string, string>> = {
@@ -10,17 +10,17 @@ export const statusByWord: Readonly<Record<string, string>> = {
   unknown: 'UNKNOWN',
 };
 
-/** The genders FollowTheMoney knows. */
+/** The genders in FollowTheMoney. */
 export const GENDERS = ['male', 'female', 'other'];
 
-// FollowTheMoney's ids hold no colon: what parts the type from the name is a full stop there.
+// FollowTheMoney ids cannot contain a colon, so a full stop separates type and name.
 
-/** The id of an entity as FollowTheMoney takes it. */
+/** The id of an entity in FollowTheMoney. */
 export function toFtmId(id: string): string {
   return id.replace(':', '.');
 }
 
-/** The id of this graph that an id of FollowTheMoney was made of; the id itself if it was made of none. */
+/** Reverses `toFtmId`; ids of other origin are returned as they are. */
 export function fromFtmId(id: string): string {
   const type = entityTypeNames.find((name: EntityType) => id.startsWith(`${entityTypes[name].prefix}.`));
   return type === undefined ? id : id.replace('.', ':');
@@ -28,7 +28,7 @@ export function fromFtmId(id: string): string {
 
 const OWN_KEY = /^(?:occupancy|membership)-[0-9a-f]{40}$/;
 
-/** The id of an interval: the key of a relationship that was imported from such an export, else one made of its id. */
+/** The id of an interval: the key of a relationship that was imported from FollowTheMoney, else made of its id. */
 export function intervalId(schema: string, relationshipId: string): string {
   const key = relationshipId.slice(relationshipId.lastIndexOf('/') + 1);
   if (OWN_KEY.test(key)) return key;

@@ -46,7 +46,7 @@ class FtmWriter {
     for await (const page of relationshipsOfType(this.store, 'Official', ['HOLDS', 'MEMBER_OF'])) {
       await this.#pages.prepare(page);
       const lines = page.map((fact) => ({
-        // By the ids that the file has, for another graph may know the same facts by other ids.
+        // In the order of the ids in the file, as another graph may have other ids for the same facts.
         key: [fact.fromId, intervalIdOf(fact)].join(' '),
         line: fact.type === 'HOLDS' ? this.#occupancy(fact) : this.#membership(fact),
       }));
@@ -62,14 +62,14 @@ class FtmWriter {
 
   #entityLine(
     fact: EntityFact,
-    { schemaOf, values, held, link }: Schema,
+    { schemaOf, values, mapped, link }: Schema,
     linked: ReadonlyMap<string, string[]>,
     claimed: ReadonlyMap<string, string[]>,
   ): string {
     const { id, type, properties } = fact;
     const own = values(properties);
     const birthDates = [...new Set([...(own['birthDate'] ?? []), ...(claimed.get(id) ?? [])])];
-    this.#countLost(type, properties, own, held);
+    this.#countLost(type, properties, own, mapped);
     return lineOf(toFtmId(id), schemaOf(fact), {
       ...own,
       ...(birthDates.length > 0 && { birthDate: birthDates }),
@@ -78,14 +78,14 @@ class FtmWriter {
     });
   }
 
-  #countLost(type: string, properties: EntityFact['properties'], values: Values, held: readonly string[]): void {
+  #countLost(type: string, properties: EntityFact['properties'], values: Values, mapped: readonly string[]): void {
     const isGiven = (name: string) => (values[name]?.length ?? 0) > 0;
     const others = [
       ...(isGiven('alias') ? ['nameVi', 'titleVi'] : []),
       ...(isGiven('gender') ? ['gender'] : []),
       ...(values['wikidataId']?.length === list(properties['identifiers']).length ? ['identifiers'] : []),
     ];
-    this.losses.addProperties(type, properties, [...held, ...others]);
+    this.losses.addProperties(type, properties, [...mapped, ...others]);
   }
 
   #occupancy(fact: RelationshipFact): string {
@@ -128,7 +128,7 @@ class FtmWriter {
     return linked;
   }
 
-  /** The birth dates that sources claim of officials, in order: FollowTheMoney holds several values. */
+  /** All claimed birth dates of officials, sorted: FollowTheMoney allows several values. */
   async #claimedBirthDates(ids: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await this.store.read(exportedIncoming.with({ RELATIONSHIP_TYPE: 'ABOUT' }), { ids: [...ids] });
     const claims = await this.store.read(entitiesByIds, { ids: rows.map(({ fromId }) => fromId) });

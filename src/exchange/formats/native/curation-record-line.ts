@@ -5,7 +5,7 @@ import { entityTypeOf } from '../../../model/entity-types.js';
 import { entityId, evidence } from '../../../model/properties.js';
 import type { CurationRecord } from '../../import/item.js';
 
-// What the native format holds beside facts: what was merged, and what was judged not to be the same.
+// The curation records of the native format: merges and judgements.
 
 const NOT_A_TIME = 'is not a time: write it as 2026-11-26T17:16:40.000Z';
 const at = z.iso.datetime({ error: NOT_A_TIME });
@@ -23,7 +23,7 @@ const mergeLine = z.strictObject({
 
 const judgementLine = z.strictObject({ distinct: z.tuple([entityId, entityId]), at, ...made });
 
-/** A merge as one line: what it did to each fact stands as pairs, as it was and as it became. */
+/** A merge as a line, with its steps as pairs of facts: before and after. */
 export function writeMergeLine({
   id,
   intoId,
@@ -40,7 +40,7 @@ export function writeMergeLine({
   return JSON.stringify({ ...line, facts: JSON.parse(steps) });
 }
 
-/** A judgement as one line. */
+/** A judgement as a line. */
 export function writeJudgementLine({
   oneId,
   otherId,
@@ -77,9 +77,9 @@ function mergeOf({
   ...rest
 }: MergeLine): CurationRecord | string {
   const steps = JSON.stringify(facts);
-  const kept = { ...rest, id, intoId, at: time, key: `${time}/${order}`, byKind: kind, byId, steps };
+  const stored = { ...rest, id, intoId, at: time, key: `${time}/${order}`, byKind: kind, byId, steps };
   try {
-    return pairProblem(id, intoId) ?? { kind: 'merge', merger: { ...kept, factIds: factIdsOf(stepsOf(kept)) } };
+    return pairProblem(id, intoId) ?? { kind: 'merge', merger: { ...stored, factIds: factIdsOf(stepsOf(stored)) } };
   } catch {
     return 'facts must be pairs of facts of the native format, or null: as they were and as they became';
   }
@@ -101,12 +101,12 @@ function problemOf({ issues: [issue] }: z.ZodError): string {
   return `${issue?.path.join('.') || 'the line'} ${issue?.message ?? 'is wrong'}`;
 }
 
-/** True for a line that states no fact but what was merged or judged. */
+/** True for the line of a merge or a judgement. */
 export function isCurationRecordLine(value: unknown): value is object {
   return typeof value === 'object' && value !== null && ('merge' in value || 'distinct' in value);
 }
 
-/** The merge or judgement of a line, or what is wrong with it. */
+/** The merge or judgement of a line, or the problem with it. */
 export function readCurationRecordLine(value: object): CurationRecord | string {
   if ('merge' in value) {
     const line = mergeLine.safeParse(value);

@@ -11,11 +11,11 @@ function isHeader(value: unknown): boolean {
 }
 
 function readCurationRecords(value: object, line: number): ImportItem[] {
-  const kept = readCurationRecordLine(value);
-  if (typeof kept === 'string') return [{ kind: 'problem', line, message: `${kept}.` }];
+  const record = readCurationRecordLine(value);
+  if (typeof record === 'string') return [{ kind: 'problem', line, message: `${record}.` }];
   return [
-    { kind: 'record', of: kept.kind === 'merge' ? 'merges' : 'judgements' },
-    { kind: 'kept', kept, line },
+    { kind: 'record', of: record.kind === 'merge' ? 'merges' : 'judgements' },
+    { kind: 'curation-record', record, line },
   ];
 }
 
@@ -38,7 +38,7 @@ async function* read(file: InputFile): AsyncGenerator<ImportItem[]> {
   for await (const lines of readLines(file)) yield lines.flatMap(readItem);
 }
 
-/** The native format: what an export holds, which is all. */
+/** The native format, the only one that holds the whole graph. */
 export const nativeFormat: ImportFormat = {
   name: 'native',
   title: 'the native format, a fact a line (.ndjson)',

@@ -16,7 +16,7 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
     for await (const page of entityPages(store, type)) yield linesOf(page);
   }
   for (const type of exportOrder) {
-    // From a source nothing leads but the ways to what was read in it, and these follow from the evidence.
+    // Only evidence links lead from a source, and these follow from the evidence of facts.
     if (type === 'Source') continue;
     for await (const page of relationshipsOfType(store, type)) yield linesOf(page);
   }
@@ -24,7 +24,7 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
   for await (const page of judgementPages(store)) yield page.map((one) => `${writeJudgementLine(one)}\n`).join('');
 }
 
-/** All that the graph holds, a fact a line: its import makes the same graph. */
+/** The whole graph, one fact per line. Importing it restores the same graph. */
 export const nativeExport: ExportFormat = {
   name: 'native',
   title: 'all that the graph holds, a fact a line; its import makes the same graph',

@@ -7,14 +7,14 @@ import { eventWords, organizationWords } from './words.js';
 type Properties = Readonly<Record<string, unknown>>;
 export type Fields = Record<string, unknown>;
 
-/** What the records of a collection are made of. */
+/** Maps entities to the records of a collection. */
 export interface Collection {
   readonly type: EntityType;
-  /** The relationships of which a record can name one. */
+  /** The outgoing relationships of which a record can name one each. */
   readonly outgoing: readonly RelationshipType[];
   readonly incoming: readonly RelationshipType[];
-  /** The properties a record holds; the others are counted as left out. */
-  readonly held: readonly string[];
+  /** The mapped properties; all others are counted as losses. */
+  readonly mapped: readonly string[];
   fields(properties: Properties, named: Partial<Record<RelationshipType, string>>): Fields;
 }
 
@@ -31,7 +31,7 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Official',
     outgoing: [],
     incoming: [],
-    held: ['name', 'aliases', 'birthDate', 'gender', 'identifiers', 'links'],
+    mapped: ['name', 'aliases', 'birthDate', 'gender', 'identifiers', 'links'],
     fields: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
       name,
       other_names: list(aliases).map((alias) => ({ name: alias })),
@@ -45,7 +45,7 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Organization',
     outgoing: ['PART_OF'],
     incoming: [],
-    held: ['name', 'nameVi', 'kind', 'foundedOn', 'dissolvedOn'],
+    mapped: ['name', 'nameVi', 'kind', 'foundedOn', 'dissolvedOn'],
     fields: ({ name, nameVi, kind, foundedOn, dissolvedOn }, { PART_OF }) => ({
       name,
       other_names: nameVi === undefined ? [] : [{ name: nameVi, lang: 'vi' }],
@@ -59,7 +59,7 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Province',
     outgoing: [],
     incoming: [],
-    held: ['name', 'nameVi', 'isoCode', 'gsoCode'],
+    mapped: ['name', 'nameVi', 'isoCode', 'gsoCode'],
     fields: ({ name, nameVi, isoCode, gsoCode }) => ({
       name,
       other_names: nameVi === undefined ? [] : [{ name: nameVi, lang: 'vi' }],
@@ -73,7 +73,7 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Event',
     outgoing: ['PART_OF'],
     incoming: ['ORGANIZED'],
-    held: ['name', 'kind', 'startsOn', 'endsOn', 'place'],
+    mapped: ['name', 'kind', 'startsOn', 'endsOn', 'place'],
     fields: ({ name, kind, startsOn, endsOn, place }, { PART_OF, ORGANIZED }) => ({
       name,
       classification: word(eventWords, kind),
@@ -88,7 +88,7 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Position',
     outgoing: ['BELONGS_TO', 'REPRESENTS'],
     incoming: [],
-    held: ['title'],
+    mapped: ['title'],
     fields: ({ title, titleVi }, { BELONGS_TO, REPRESENTS }) => ({
       label: title,
       other_label: isVietnamese(titleVi) ? [titleVi] : [],

@@ -14,30 +14,30 @@ import {
 import { isVietnamese } from '../vietnamese.js';
 import { codeProperties, eventKindByWord, organizationKindByWord } from './words.js';
 
-/** In place of a property: the value holds several of them, by name. */
+/** Stands for a value that holds several properties by name. */
 export const SPREAD = '*';
 
-/** Where a field of a record goes: into a property. */
+/** Maps a field of a record to a property. */
 export interface FieldRule {
   readonly to: string;
   readonly read: ReadValue;
 }
 
-/** Where a field goes that names another record: into a relationship. */
+/** Maps a field that names another record to a relationship. */
 export interface LinkRule {
   readonly type: RelationshipType;
-  /** The collection of the record it names. */
+  /** The collection of the named record. */
   readonly collection: CollectionName;
-  /** True if the relationship leads from the record named to this one. */
+  /** True if the relationship leads from the named record to this one. */
   readonly reversed?: true;
 }
 
-/** How the records of a collection become entities. What no rule names has no place, and is counted. */
+/** Maps the records of a collection to entities. Fields without a rule are counted as unmapped. */
 export interface Collection {
   readonly type: EntityType;
   readonly fields: Readonly<Record<string, FieldRule>>;
   readonly links: Readonly<Record<string, LinkRule>>;
-  /** What stands for properties that the model needs and a record may leave out. */
+  /** Values for properties that the model requires and records may lack. */
   readonly defaults?: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +51,7 @@ function identifierOf(item: unknown): string | undefined {
     : undefined;
 }
 
-/** The one other name that is Vietnamese, by its mark or by its letters. */
+/** The Vietnamese one of the other names, by its language tag or its letters. */
 function vietnameseName(value: unknown): { value?: string; unmapped?: [string, unknown][] } {
   const items = Array.isArray(value) ? value : [value];
   const isIt = (item: unknown) => (isObject(item) ? item['lang'] === 'vi' : isVietnamese(item));
@@ -61,7 +61,7 @@ function vietnameseName(value: unknown): { value?: string; unmapped?: [string, u
   return { ...(name !== undefined && { value: name }), ...(others.length > 0 && { unmapped: others }) };
 }
 
-/** The codes of a province, each a property of its own. */
+/** The codes of a province, each as a property. */
 function provinceCodes(value: unknown): { value: Record<string, unknown>; unmapped?: [string, unknown][] } {
   const items = (Array.isArray(value) ? value : [value]).filter(isObject);
   const codes: Record<string, unknown> = {};
@@ -134,14 +134,14 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   },
 };
 
-/** The fields of a membership that become properties of it. */
+/** The fields of a membership that become properties. */
 export const membershipFields: Readonly<Record<string, FieldRule>> = {
   role: { to: 'role', read: asIs },
   start_date: { to: 'since', read: asDate },
   end_date: { to: 'until', read: asLastDay },
 };
 
-/** The fields of a membership that name other records, and the properties that hold their ids. */
+/** The fields of a membership that name other records, and the properties for their ids. */
 export const membershipReferences: Readonly<Record<string, { to: string; collection: CollectionName }>> = {
   legislative_period_id: { to: 'period', collection: 'events' },
   area_id: { to: 'area', collection: 'areas' },

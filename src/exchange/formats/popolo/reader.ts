@@ -3,24 +3,24 @@ import type { ImportFormat, ReadContext } from '../../import/import-format.js';
 import type { InputFile } from '../../import/input-file.js';
 import { type ImportItem, unmapped } from '../../import/item.js';
 import { type JsonRecord, readJsonRecords } from '../../import/json-records.js';
-import { KnownProvinces } from '../../import/known-provinces.js';
+import { ProvinceIndex } from '../../import/province-index.js';
 import { isObject } from '../../import/read-value.js';
 import { implied, webSources } from '../../import/web-source.js';
 import { isCollectionName } from './import-tables.js';
-import { placedRecord, RecordReader } from './record-reader.js';
+import { locatedRecord, RecordReader } from './record-reader.js';
 
-/** What is read after all else, for it names areas that are recognized and organizations that are «unknown». */
+/** Read last, as they name areas that may be recognized and organizations that may be «unknown». */
 const LATER = ['posts', 'persons', 'memberships'];
 const PASSES = 3;
 
 interface Overview {
-  /** The earliest day of its events, which is when its areas were what it calls them. */
+  /** The earliest day of its events, by which its areas are recognized. */
   at: string | undefined;
-  /** The pages that the file says it was made of. */
+  /** The web pages that the file names as its own sources. */
   readonly origins: EntityFact[];
 }
 
-/** Looks through the file for what must be known before anything else is read. */
+/** Reads what must be known of the whole file before its records are read. */
 async function overview(file: InputFile): Promise<Overview> {
   const found: Overview = { at: undefined, origins: [] };
   for await (const records of readJsonRecords(file)) {
@@ -49,7 +49,7 @@ function readRecord(reader: RecordReader, { collection, index, line, value, prob
   if (problem !== undefined) return [{ kind: 'problem', line, message: `${collection}[${index}]: ${problem}.` }];
   if (collection === 'meta') return [];
   if (index === 0) return [unmapped(collection, line, value)];
-  const record = placedRecord(collection, index, line, value);
+  const record = locatedRecord(collection, index, line, value);
   const counted: ImportItem = { kind: 'record', of: collection };
   if (record === undefined)
     return [counted, { kind: 'problem', line, message: `${collection}[${index}] is no object.` }];
@@ -62,7 +62,7 @@ async function* read(file: InputFile, context: ReadContext): AsyncGenerator<Impo
   file.passes = PASSES;
   const found = await overview(file);
   yield fileSource(file, context, found);
-  const reader = new RecordReader(context.ids, await KnownProvinces.read(context.store), found.at);
+  const reader = new RecordReader(context.ids, await ProvinceIndex.read(context.store), found.at);
   for (const isLater of [false, true]) {
     for await (const records of readJsonRecords(file)) {
       const now = records.filter(({ collection }) => LATER.includes(collection) === isLater);

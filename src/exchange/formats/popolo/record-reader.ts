@@ -3,7 +3,7 @@ import { recordReference } from '../../../model/evidence-reference.js';
 import { parseRelationshipId, relationshipId } from '../../../model/relationship-id.js';
 import { shortHash } from '../../../model/short-hash.js';
 import { type ImportItem, unmapped } from '../../import/item.js';
-import type { KnownProvinces } from '../../import/known-provinces.js';
+import type { ProvinceIndex } from '../../import/province-index.js';
 import { isGiven, isObject, saysUnknown } from '../../import/read-value.js';
 import { type RecordIds, slugOf } from '../../import/record-ids.js';
 import { implied, webSources } from '../../import/web-source.js';
@@ -19,8 +19,8 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A record of the file, and where it stands. */
-export interface PlacedRecord {
+/** A record with its location in the file. */
+export interface LocatedRecord {
   readonly collection: string;
   readonly index: number;
   readonly line: number;
@@ -32,22 +32,22 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC') : undefined;
 }
 
-/** Makes facts of records, one record at a time. */
+/** Turns records into facts, one at a time. */
 export class RecordReader {
-  /** Records that say that nobody knows what they are; memberships name them. */
+  /** Records named «unknown», which memberships may refer to. */
   readonly #unknown = new Set<string>();
-  /** Areas that are provinces of the graph. */
+  /** Areas recognized as provinces of the graph. */
   readonly #recognized = new Map<string, string>();
 
   constructor(
     private readonly ids: RecordIds,
-    private readonly provinces: KnownProvinces,
-    /** When the file speaks of, to tell apart provinces of one name. */
+    private readonly provinces: ProvinceIndex,
+    /** The time of the file, which tells apart provinces with the same name. */
     private readonly at: string | undefined,
   ) {}
 
-  /** What a record of a collection of entities says. */
-  readEntity(name: CollectionName, record: PlacedRecord): ImportItem[] {
+  /** The items of a record that describes an entity. */
+  readEntity(name: CollectionName, record: LocatedRecord): ImportItem[] {
     const { fields, line } = record;
     const recordId = idOf(fields['id']);
     if (recordId === undefined) {
@@ -57,11 +57,11 @@ export class RecordReader {
       this.#unknown.add(`${name}/${recordId}`);
       return [unmapped(`${name} that are «unknown»`, line, recordId)];
     }
-    return this.#recognize(name, recordId, record) ?? this.#readSnapshot(name, recordId, record);
+    return this.#recognize(name, recordId, record) ?? this.#readKnownEntity(name, recordId, record);
   }
 
-  /** What a record of the collection of memberships says. */
-  readMembership(record: PlacedRecord): ImportItem[] {
+  /** The items of a membership. */
+  readMembership(record: LocatedRecord): ImportItem[] {
     const { fields, line, index } = record;
     const [personId, organizationId, postId] = ['person_id', 'organization_id', 'post_id'].map((key) =>
       idOf(fields[key]),
@@ -82,7 +82,7 @@ export class RecordReader {
     return [...items, ...others, { kind: 'fact', fact, line }];
   }
 
-  #membershipProperties({ fields, line }: PlacedRecord, isHolding: boolean) {
+  #membershipProperties({ fields, line }: LocatedRecord, isHolding: boolean) {
     const items: ImportItem[] = [];
     const properties: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(fields)) {
@@ -100,7 +100,7 @@ export class RecordReader {
     return { properties, items };
   }
 
-  /** The id of this graph if the record bears one, else one made of its own id or of all that tells it apart. */
+  /** The record's id if our export made it; else one made of it or, without one, of the distinguishing fields. */
   #membershipId(ends: Pick<RelationshipFact, 'fromId' | 'type' | 'toId'>, fields: Fields): string {
     const own = idOf(fields['id']);
     const named = own === undefined ? undefined : parseRelationshipId(own);
@@ -110,7 +110,7 @@ export class RecordReader {
     return relationshipId(ends, {}, own === undefined ? shortHash(JSON.stringify(telling)) : slugOf(own));
   }
 
-  #recognize(name: CollectionName, recordId: string, { fields }: PlacedRecord): ImportItem[] | undefined {
+  #recognize(name: CollectionName, recordId: string, { fields }: LocatedRecord): ImportItem[] | undefined {
     if (name !== 'areas') return undefined;
     const ownId = this.ids.entity('Province', recordId);
     if (ownId === recordId || this.provinces.has(ownId)) return undefined;
@@ -120,7 +120,7 @@ export class RecordReader {
     return [{ kind: 'recognized', record: recordId, id }];
   }
 
-  #readSnapshot(name: CollectionName, recordId: string, record: PlacedRecord): ImportItem[] {
+  #readKnownEntity(name: CollectionName, recordId: string, record: LocatedRecord): ImportItem[] {
     const { line, fields } = record;
     const table = collections[name];
     const { items, evidence } = this.#evidence(name, recordId, record);
@@ -151,7 +151,7 @@ export class RecordReader {
     for (const [what, left] of reading.unmapped ?? []) items.push(unmapped(`${name}.${key}${what}`, line, left));
   }
 
-  #readLinks(name: string, { links }: Collection, fact: EntityFact, { fields, line }: PlacedRecord): ImportItem[] {
+  #readLinks(name: string, { links }: Collection, fact: EntityFact, { fields, line }: LocatedRecord): ImportItem[] {
     return Object.entries(links).flatMap(([key, { type, collection, reversed }]): ImportItem[] => {
       const recordId = idOf(fields[key]);
       if (recordId === undefined) return [];
@@ -163,19 +163,21 @@ export class RecordReader {
     });
   }
 
-  /** The id of the entity that a record is; undefined if the record says that nobody knows it. */
+  /** The id of the entity that a record describes; undefined for an «unknown» one. */
   #refer(collection: CollectionName, recordId: string): string | undefined {
     if (this.#unknown.has(`${collection}/${recordId}`)) return undefined;
     const recognized = collection === 'areas' ? this.#recognized.get(recordId) : undefined;
     return recognized ?? this.ids.entity(collections[collection].type, recordId);
   }
 
-  /** The record itself, and the pages it cites. */
-  #evidence(name: string, recordId: string, { fields, line }: PlacedRecord) {
-    const { sources, left } = isGiven(fields['sources']) ? webSources(fields['sources']) : { sources: [], left: [] };
+  /** The evidence of a record: itself and the web pages that it cites. */
+  #evidence(name: string, recordId: string, { fields, line }: LocatedRecord) {
+    const { sources, invalid } = isGiven(fields['sources'])
+      ? webSources(fields['sources'])
+      : { sources: [], invalid: [] };
     const items = [
       ...sources.map((source) => implied(source, line)),
-      ...left.map((item) => unmapped(`${name}.sources[]`, line, item)),
+      ...invalid.map((item) => unmapped(`${name}.sources[]`, line, item)),
     ];
     const file = recordReference(this.ids.source, `${name}${recordId.startsWith('[') ? '' : '/'}${recordId}`);
     return { items, evidence: [...new Set([file, ...sources.map(({ id }) => id)])] };
@@ -186,11 +188,11 @@ const ENTITY_KEYS = ['id', 'sources'];
 const MEMBERSHIP_KEYS = ['id', 'sources', 'person_id', 'organization_id', 'post_id'];
 const DISTINGUISHING_KEYS = ['role', 'legislative_period_id', 'area_id', 'on_behalf_of_id', 'start_date'];
 
-export function placedRecord(
+export function locatedRecord(
   collection: string,
   index: number,
   line: number,
   value: unknown,
-): PlacedRecord | undefined {
+): LocatedRecord | undefined {
   return isObject(value) ? { collection, index, line, fields: value } : undefined;
 }

@@ -1,6 +1,6 @@
-// The words of Popolo's classifications, for import and export alike.
+// The classifications of Popolo, for import and export.
 
-/** The words that kinds of organizations are exported as; each is read back as the same kind. */
+/** The exported word for each kind of organization, which is imported as the same kind. */
 export const organizationWords = {
   PARTY: 'party',
   GOVERNMENT: 'government',
@@ -29,7 +29,7 @@ function readBack(words: Readonly<Record<string, string>>): Record<string, strin
   return Object.fromEntries(Object.entries(words).map(([kind, word]) => [word, kind]));
 }
 
-/** The kinds of organizations by the words found in files. */
+/** The kinds of organizations by the words that files use. */
 export const organizationKindByWord: Readonly<Record<string, string>> = {
   ...readBack(organizationWords),
   parliament: 'ASSEMBLY',
@@ -42,14 +42,14 @@ export const organizationKindByWord: Readonly<Record<string, string>> = {
   ministry: 'GOVERNMENT',
 };
 
-/** The kinds of events by the words found in files. */
+/** The kinds of events by the words that files use. */
 export const eventKindByWord: Readonly<Record<string, string>> = {
   ...readBack(eventWords),
   'general election': 'ELECTION',
   'by-election': 'ELECTION',
 };
 
-/** The codes of provinces by the schemes of their identifiers. */
+/** The properties for codes of provinces by identifier scheme. */
 export const codeProperties: Readonly<Record<string, 'isoCode' | 'gsoCode'>> = {
   iso_3166_2: 'isoCode',
   gso_vn: 'gsoCode',

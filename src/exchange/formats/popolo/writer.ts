@@ -13,15 +13,15 @@ import { lastDayBefore } from '../last-day.js';
 import { isVietnamese } from '../vietnamese.js';
 import { type Collection, collections, type Fields } from './export-tables.js';
 
-/** The id of the one other end a Popolo record can name, by the type of the relationship to it. */
+/** The ids of the other ends that a Popolo record names, by relationship type. */
 type Named = ReadonlyMap<string, Partial<Record<RelationshipType, string>>>;
 
-/** What is empty is left out: a reader takes it for the same, and a second export for another. */
+/** Drops empty fields, so that importing and exporting again yields the same record. */
 function withoutEmpty(fields: Fields): Fields {
-  const kept = Object.entries(fields).filter(
+  const filled = Object.entries(fields).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(kept);
+  return Object.fromEntries(filled);
 }
 
 class PopoloWriter {
@@ -34,13 +34,13 @@ class PopoloWriter {
     this.#pages = new CitedPages(store, losses);
   }
 
-  async *records({ type, outgoing, incoming, held, fields }: Collection): AsyncGenerator<object[]> {
+  async *records({ type, outgoing, incoming, mapped, fields }: Collection): AsyncGenerator<object[]> {
     for await (const page of entityPages(this.store, type)) {
       await this.#pages.prepare(page);
       const ids = page.map(({ id }) => id);
       const named = await this.#named(ids, outgoing, incoming);
       yield page.map((fact) => {
-        this.#countLost(fact, held);
+        this.#countLost(fact, mapped);
         const own = fields(fact.properties, named.get(fact.id) ?? {});
         return withoutEmpty({ id: fact.id, ...own, sources: this.#pages.of(fact) });
       });
@@ -76,12 +76,12 @@ class PopoloWriter {
     });
   }
 
-  #countLost({ type, properties }: EntityFact, held: readonly string[]): void {
-    const isHeld = isVietnamese(properties['titleVi']) ? [...held, 'titleVi'] : held;
-    this.losses.addProperties(type, properties, isHeld);
+  #countLost({ type, properties }: EntityFact, mapped: readonly string[]): void {
+    const mappedHere = isVietnamese(properties['titleVi']) ? [...mapped, 'titleVi'] : mapped;
+    this.losses.addProperties(type, properties, mappedHere);
   }
 
-  /** The first of each type by id; a record has room for one, and the others are counted as left out. */
+  /** The first relationship of each type by id. A record can name only one; the others are counted as losses. */
   async #named(
     ids: readonly string[],
     outgoing: readonly RelationshipType[],

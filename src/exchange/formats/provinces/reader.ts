@@ -5,17 +5,17 @@ import type { ImportFormat, ReadContext } from '../../import/import-format.js';
 import type { InputFile } from '../../import/input-file.js';
 import { type ImportItem, unmapped } from '../../import/item.js';
 import { type JsonRecord, readJsonRecords } from '../../import/json-records.js';
-import { KnownProvinces } from '../../import/known-provinces.js';
+import { ProvinceIndex } from '../../import/province-index.js';
 import { isGiven, isObject } from '../../import/read-value.js';
 import { implied } from '../../import/web-source.js';
 import { lastDayBefore } from '../last-day.js';
 
-/** The fields of a province, and the properties they become. What is not listed has no place. */
+/** The fields of a province with the properties that they become; all others are unmapped. */
 const fields: Readonly<Record<string, string>> = { name: 'name', full_name: 'nameVi', code: 'gsoCode' };
 
 function readProvince(
   { index, line, value, problem }: JsonRecord,
-  known: KnownProvinces,
+  provinces: ProvinceIndex,
   at: PartialDate | undefined,
   { ids }: ReadContext,
 ): ImportItem[] {
@@ -27,9 +27,9 @@ function readProvince(
   if (typeof code !== 'string' || typeof name !== 'string') {
     return [counted, { kind: 'problem', line, message: `[${index}] needs a code and a name: give both as text.` }];
   }
-  // Codes were given anew in 2025 and names were kept by merged units: both together mean one province.
-  const all = known.candidates(name, undefined, code);
-  const [one, ...others] = all.length > 1 ? known.candidates(name, at, code) : all;
+  // Codes were reassigned in 2025, and merged units kept names: only both together identify a province.
+  const all = provinces.candidates(name, undefined, code);
+  const [one, ...others] = all.length > 1 ? provinces.candidates(name, at, code) : all;
   if (one && others.length > 0)
     return [counted, unmapped('provinces that may be several of the graph', line, `${code} ${name}`)];
   if (one) return [counted, { kind: 'recognized', record: `${code} ${name}`, id: one.id }];
@@ -46,16 +46,16 @@ function readProvince(
 }
 
 /**
- * A time at which the list was true: some units kept both name and code when they were merged, and only the others of
- * the list, of which the graph has just one, tell which are meant.
+ * A time at which the list was valid. Some units kept both name and code when they were merged; units that the graph
+ * has only once show which ones are meant.
  */
-async function timeOf(file: InputFile, known: KnownProvinces): Promise<PartialDate | undefined> {
+async function timeOf(file: InputFile, provinces: ProvinceIndex): Promise<PartialDate | undefined> {
   const begins: string[] = [];
   const ends: string[] = [];
   for await (const records of readJsonRecords(file)) {
     for (const { value } of records) {
       if (!isObject(value)) continue;
-      const [only, ...others] = known.candidates(value['name'], undefined, String(value['code']));
+      const [only, ...others] = provinces.candidates(value['name'], undefined, String(value['code']));
       if (only === undefined || others.length > 0) continue;
       const { validFrom, validUntil } = only.properties;
       if (typeof validFrom === 'string') begins.push(validFrom);
@@ -66,17 +66,17 @@ async function timeOf(file: InputFile, known: KnownProvinces): Promise<PartialDa
 }
 
 async function* read(file: InputFile, context: ReadContext): AsyncGenerator<ImportItem[]> {
-  const known = await KnownProvinces.read(context.store);
+  const provinces = await ProvinceIndex.read(context.store);
   file.passes = 2;
-  const at = await timeOf(file, known);
+  const at = await timeOf(file, provinces);
   const properties = { title: `${file.name} (administrative units of Vietnam)` };
   yield [implied({ type: 'Source', id: context.ids.source, properties, evidence: [] }, 1)];
   for await (const records of readJsonRecords(file)) {
-    yield records.flatMap((record) => readProvince(record, known, at, context));
+    yield records.flatMap((record) => readProvince(record, provinces, at, context));
   }
 }
 
-/** The administrative units of Vietnam as open data lists them: an array of objects with `code`, `name`, `full_name`. */
+/** Open data of the administrative units of Vietnam: an array of objects with `code`, `name` and `full_name`. */
 export const provincesFormat: ImportFormat = {
   name: 'provinces',
   title: 'administrative units of Vietnam, an array of provinces (.json)',

@@ -7,12 +7,12 @@ import { entityPages } from '../export/read-graph.js';
 
 const TITLES = /^(tp|thanh pho|tinh) /;
 
-/** What a province's name is known by: Đắk Lắk is written Đắc Lắk too, and Bắc Kạn Bắc Cạn. */
+/** The lookup key of a name, which is the same for spellings such as Đắk Lắk and Đắc Lắk. */
 function keyOf(name: unknown): string {
   return typeof name === 'string' ? fold(name).replace(TITLES, '').replaceAll('k', 'c') : '';
 }
 
-function wasThere({ properties }: EntityFact, at: PartialDate | undefined): boolean {
+function existedAt({ properties }: EntityFact, at: PartialDate | undefined): boolean {
   if (at === undefined) return true;
   const [since, until] = [properties['validFrom'], properties['validUntil']];
   return !isSurelyOutside(
@@ -21,31 +21,31 @@ function wasThere({ properties }: EntityFact, at: PartialDate | undefined): bool
   );
 }
 
-/** The provinces the graph has, to recognize by name those that a file means. */
-export class KnownProvinces {
+/** Recognizes provinces of the graph by their names. */
+export class ProvinceIndex {
   readonly #byName = new Map<string, EntityFact[]>();
   readonly #ids = new Set<string>();
 
-  static async read(store: GraphStore): Promise<KnownProvinces> {
-    const known = new KnownProvinces();
-    for await (const page of entityPages(store, 'Province')) for (const province of page) known.#add(province);
-    return known;
+  static async read(store: GraphStore): Promise<ProvinceIndex> {
+    const index = new ProvinceIndex();
+    for await (const page of entityPages(store, 'Province')) for (const province of page) index.#add(province);
+    return index;
   }
 
   has(id: string): boolean {
     return this.#ids.has(id);
   }
 
-  /** The one province of a name that was there at a time; undefined if there is not exactly one. */
+  /** The id of the province with a name at a time; undefined unless there is exactly one. */
   find(name: unknown, at: PartialDate | undefined): string | undefined {
     const found = this.candidates(name, at);
     return found.length === 1 ? found[0]?.id : undefined;
   }
 
-  /** All provinces of a name that were there at a time, and have this code if one is given. */
+  /** All provinces with a name, and a code if given, at a time. */
   candidates(name: unknown, at: PartialDate | undefined, gsoCode?: string): EntityFact[] {
     return (this.#byName.get(keyOf(name)) ?? []).filter(
-      (province) => wasThere(province, at) && (gsoCode === undefined || province.properties['gsoCode'] === gsoCode),
+      (province) => existedAt(province, at) && (gsoCode === undefined || province.properties['gsoCode'] === gsoCode),
     );
   }
 

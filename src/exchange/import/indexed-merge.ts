@@ -3,22 +3,22 @@ import { type Fact, isRelationshipFact } from '../../facts/fact.js';
 import { type MergeStep, movesIn, type StoredMerger, stepsOf } from '../../facts/identity/merger.js';
 import { keyOf, rehomed, renamedReferences } from '../../facts/identity/rename.js';
 
-function saidBy({ properties, evidence }: Fact): Readonly<Record<string, unknown>> {
+function contentOf({ properties, evidence }: Fact): Readonly<Record<string, unknown>> {
   return { ...properties, evidence };
 }
 
-/** True if a fact is what it was before a merge in anything that the merge made another. */
+/** True if a fact has its state from before a merge in anything that the merge changed. */
 function isFromBefore(fact: Fact, { before, after }: MergeStep): boolean {
   if (before === undefined || after?.id !== before.id) return before !== undefined;
-  const [was, became, is] = [before, after, fact].map(saidBy);
+  const [was, became, is] = [before, after, fact].map(contentOf);
   const names = new Set([was, became].flatMap((said) => Object.keys(said ?? {})));
   return [...names].some(
     (name) => !isDeepStrictEqual(was?.[name], became?.[name]) && isDeepStrictEqual(is?.[name], was?.[name]),
   );
 }
 
-/** A merge, with what it did at hand. */
-export class KnownMerge {
+/** A merge with its steps indexed by fact. */
+export class IndexedMerge {
   readonly #moves: ReadonlyMap<string, string>;
   readonly #steps: ReadonlyMap<string, MergeStep>;
 
@@ -33,13 +33,13 @@ export class KnownMerge {
     return this.merger.key;
   }
 
-  /** A fact as it was when the merge was made, if it reads as from before that. */
+  /** The stored fact from before the merge, if the given fact has that state. */
   before(fact: Fact): Fact | undefined {
     const step = this.#steps.get(fact.id);
     return step !== undefined && isFromBefore(fact, step) ? step.before : undefined;
   }
 
-  /** A fact that names the merged entity, as it is since: where the merge moved it or, new in the file, where it would have. */
+  /** Redirects a fact to the survivor, with the id that the merge gave it or would have given a new one. */
   redirect(fact: Fact): Fact {
     const { id, intoId } = this.merger;
     const renaming = { from: id, to: intoId };

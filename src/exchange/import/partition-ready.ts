@@ -1,18 +1,18 @@
-/** Parts what can be written from what names something that is not there yet. */
-export interface Parted<T> {
+/** Items that can be applied, and items that name something missing. */
+export interface Partition<T> {
   readonly ready: T[];
   readonly waiting: { readonly item: T; readonly missing: string[] }[];
 }
 
 /**
- * Parts items by what they name that is missing, in their order. One may name another of them, in either order: `take` is told
- * of each that is ready, and what it makes of that may make others so.
+ * Partitions items by whether all that they name exists, in stable order. Items may depend on each other in any order:
+ * `take` is called for each ready item, after which `missingOf` may find others ready.
  */
-export function partReady<T>(
+export function partitionReady<T>(
   items: readonly T[],
   missingOf: (item: T) => readonly string[],
   take: (item: T) => void,
-): Parted<T> {
+): Partition<T> {
   const ready: T[] = [];
   let rest = items;
   for (let before = -1; before !== rest.length; ) {
