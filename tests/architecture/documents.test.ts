@@ -17,7 +17,7 @@ function isThere(path: string): boolean {
   return ['', 'src'].some((folder) => existsSync(join(packageRoot, folder, name)));
 }
 
-describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (document) => {
+describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'tests/architecture/answers.md'])('%s', (document) => {
   const text = read(document);
 
   it('names paths that exist', () => {
@@ -29,6 +29,13 @@ describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (document) => {
   it('names files of the top level only without their folder', () => {
     const files = text.match(FILE) ?? [];
     expect([...new Set(files)].filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+  });
+});
+
+describe('the questions of a stranger', () => {
+  it('have an answer each', () => {
+    const numbersIn = (name: string) => read(`tests/architecture/${name}`).match(/^\d+(?=\. )/gm);
+    expect(numbersIn('answers.md')).toEqual(numbersIn('questions.md'));
   });
 });
 
