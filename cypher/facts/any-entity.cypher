@@ -1,4 +1,4 @@
-// One entity, whichever; no row if the graph is empty.
+// Any entity; no row if the graph is empty.
 MATCH (n:Entity)
 RETURN n.id AS id
 LIMIT 1

@@ -1,4 +1,4 @@
-// Changes the given properties of entities, a null taking one away; the other properties stay as they are.
+// Changes the given properties of entities; null removes a property.
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
 SET n += row.properties

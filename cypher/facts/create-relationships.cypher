@@ -1,5 +1,5 @@
-// Adds relationships of one type that are known not to be there, and counts them: one whose ends are not in the graph is
-// not added, and missed by its count. To merge them would read what tells all apart that their ends have.
+// Creates relationships of one type that do not exist, and counts them: the count is lower if an end is missing. A
+// merge would have to compare all relationships of their ends.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})

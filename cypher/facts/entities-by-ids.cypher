@@ -1,4 +1,4 @@
-// The entities of the given ids; an id that is not in the graph gives no row.
+// The entities with the given ids; no row for a missing one.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, properties(n) AS properties

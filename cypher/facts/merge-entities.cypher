@@ -1,4 +1,4 @@
-// Adds entities of one type; of one that is there, the properties become exactly the given ones.
+// Creates or replaces entities of one type: all properties become the given ones.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:ENTITY_LABELS

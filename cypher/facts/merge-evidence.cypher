@@ -1,5 +1,5 @@
-// Adds the ways back from sources to what was read in them. A source may be evidence for every fact there is: the merge
-// starts from the entity, for its cost grows with the relationships of the end it starts from.
+// Adds missing evidence links. The merge starts from the entity, as its cost grows with the relationships of the end it
+// starts from, and a source may be evidence for every fact.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})

@@ -1,4 +1,4 @@
-// The entities of the given ids, all of one type; an id that is not in the graph gives no row.
+// The entities with the given ids, all of one type; no row for a missing one.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN ENTITY_PROPERTIES AS properties

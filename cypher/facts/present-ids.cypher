@@ -1,4 +1,4 @@
-// Which of the given ids are of an entity of the graph.
+// Those of the given ids that belong to an entity.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id

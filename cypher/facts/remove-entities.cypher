@@ -1,4 +1,4 @@
-// Removes entities that nothing leads to or from any more; their histories keep what was stated of them.
+// Removes entities without relationships; their histories stay.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 DELETE n

@@ -16,7 +16,7 @@ function formatOf(properties: z.ZodRawShape, evidenceFormat: z.ZodType<string[]>
 const entityFormats = new Map<string, Format>(
   entityTypeNames.map((type) => [
     type,
-    // A source need not say where it was read about.
+    // A source needs no evidence.
     formatOf(entityTypes[type].properties, type === 'Source' ? evidence.or(z.tuple([]).transform(() => [])) : evidence),
   ]),
 );
@@ -24,7 +24,7 @@ const relationshipFormats = new Map<string, Format>(
   relationshipTypeNames.map((type) => [type, formatOf(relationshipTypes[type].properties, evidence)]),
 );
 
-/** What is wrong with the types of named entities, each after the property or end that names it. */
+/** The type problems of named entities, each with the property or end that names it. */
 function typeProblems(named: readonly NamedId[]): string[] {
   return named.flatMap((one) => {
     const problem = typeProblem(one);
@@ -32,7 +32,7 @@ function typeProblems(named: readonly NamedId[]): string[] {
   });
 }
 
-/** What is wrong with the types of the entities that the properties of a fact name. */
+/** The type problems of entities named in the properties of a fact. */
 export function propertyTypeProblems(fact: Fact): string[] {
   return typeProblems(namedInProperties(fact));
 }
@@ -51,7 +51,7 @@ function entityProblems({ id, type }: EntityFact): string[] {
   return entityTypeOf(id) === type ? [] : [`its id ${id} must begin with ${entityTypes[type].prefix}:`];
 }
 
-/** A fact as it is stored, or all that is wrong with it. */
+/** Checks a fact by itself: its normalized form, or all problems. */
 export function checkFact(fact: Fact): { readonly fact: Fact } | { readonly problems: string[] } {
   const format = isRelationshipFact(fact) ? relationshipFormats.get(fact.type) : entityFormats.get(fact.type);
   const result = format?.safeParse(fact, { reportInput: true });
@@ -63,7 +63,7 @@ export function checkFact(fact: Fact): { readonly fact: Fact } | { readonly prob
   return problems.length > 0 ? { problems } : { fact: { ...fact, ...result.data } };
 }
 
-/** What is wrong, without the full stop: several problems of a fact are one sentence. */
+/** The problem without a full stop, as all problems of a fact form one sentence. */
 function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `it has no property ${issue.keys.join(', ')}: correct the name or take it out`;

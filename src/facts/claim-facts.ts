@@ -13,12 +13,12 @@ export interface Claim {
 }
 
 const MAXIMUM_READABLE_LENGTH = 150;
-/** A year, a date or a number: words keep what tells two of these apart. */
+/** A year, a date or a number: different ones have different slugs. */
 const FIGURES = /^[0-9]+(-[0-9]+)*$/;
 
 /**
- * A claim is named after what it is about, the property and the value; with a fingerprint, unless it is one of figures about
- * an official, where the words alone would be the same for two claims or too long.
+ * The id of a claim, made of its subject, property and value. A fingerprint makes it unique, except for figures about
+ * an official, whose words are unique and short enough.
  */
 export function claimId(subjectId: string, property: string, value: string): string {
   const subject = subjectId.slice(subjectId.indexOf(':') + 1);
@@ -28,7 +28,7 @@ export function claimId(subjectId: string, property: string, value: string): str
   return isPlain ? readable : `${readable}-${shortHash(JSON.stringify([subjectId, property, value]))}`;
 }
 
-/** A claim becomes an entity of its own. */
+/** The entity of a claim and its relationship to the subject. */
 export function claimFacts(
   subjectId: string,
   { evidence, ...properties }: Claim,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 export type Path = readonly PropertyKey[];
 
-/** Where a value stands, as `officials[2].name`. */
+/** A path in the form `officials[2].name`. */
 export function describePath(path: Path): string {
   if (path.length === 0) return 'the file';
   return path
@@ -11,7 +11,7 @@ export function describePath(path: Path): string {
     .replace(/^\./, '');
 }
 
-/** What the types of zod are called in a dataset file. */
+/** The names of zod's types in messages. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -21,13 +21,13 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-/** What would be right; undefined for a rule that has a sentence of its own. */
+/** What would be valid; undefined for a rule with its own message. */
 function expectationOf(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   return issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : undefined;
 }
 
-/** What is wrong with a value and what would be right, for the person who wrote it. */
+/** Says what is wrong with a value and what would be valid, for its author. */
 export function sentenceOf(issue: z.core.$ZodIssue): string {
   const expectation = expectationOf(issue);
   if (issue.input === undefined) return `is missing: give it ${expectation ?? 'a value'}.`;

@@ -1,10 +1,10 @@
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
 import type { PropertyList } from '../model/property-list.js';
 
-/** The properties of an entity or relationship as a store answers them. */
+/** The properties of an entity or relationship as returned by a store. */
 export type StoredProperties = Readonly<Record<string, unknown>>;
 
-/** An entity as a store answers it. */
+/** An entity as returned by a store. */
 export interface EntityRecord {
   readonly id: string;
   readonly type: EntityType;
@@ -12,8 +12,8 @@ export interface EntityRecord {
 }
 
 /**
- * An entity of a store's row. Its type is read from its id.
- * @throws {TypeError} if the id names no type: the graph was not written by this program.
+ * The entity of a row. Its type follows from its id.
+ * @throws {TypeError} if the id has no known prefix, as in a graph that another program wrote.
  */
 export function entityRecord(row: { readonly id: string; readonly properties: StoredProperties }): EntityRecord {
   const type = entityTypeOf(row.id);
@@ -22,8 +22,8 @@ export function entityRecord(row: { readonly id: string; readonly properties: St
 }
 
 /**
- * An entity of a row that holds its properties as a list.
- * @throws {TypeError} as `entityRecord`, or without an id.
+ * The entity of a row that has its properties as a list.
+ * @throws {TypeError} as `entityRecord`, or if the id is missing.
  */
 export function listedEntityRecord(list: PropertyList, values: readonly unknown[]): EntityRecord {
   const properties = list.read(values);

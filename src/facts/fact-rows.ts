@@ -7,7 +7,7 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** A property as a store keeps it: a list of objects becomes a list of JSON texts, for no store keeps maps. */
+/** A property in stored form: objects in lists become JSON, as no store holds maps. */
 function storable(value: unknown): StorableProperties[string] {
   if (isScalar(value)) return value;
   if (Array.isArray(value)) return value.map((item) => (isScalar(item) ? item : JSON.stringify(item)));
@@ -20,19 +20,19 @@ function storableProperties(properties: Readonly<Record<string, unknown>>): Stor
   );
 }
 
-/** An entity as queries take it, with the keys it is searched and sorted by. */
+/** An entity as a query parameter, with its derived keys for search and sorting. */
 export function entityRow({ type, id, properties, evidence }: EntityFact) {
   return { id, properties: { ...storableProperties(properties), ...derivedKeys(type, properties), id, evidence } };
 }
 
-/** A relationship as queries take it. */
+/** A relationship as a query parameter. */
 export function relationshipRow({ id, fromId, toId, properties, evidence }: RelationshipFact) {
   return { fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
 }
 
-/** A way back from a source to a fact that was read in it: to the entity itself, or to the one the relationship leads from. */
+/** An evidence link: from a source to the entity it supports or, for a relationship, to the entity this leads from. */
 export interface EvidenceRow {
-  /** What tells it apart in messages. */
+  /** Identifies the link in messages. */
   readonly name: string;
   readonly factId: string;
   readonly fromId: string;
@@ -42,7 +42,7 @@ export interface EvidenceRow {
   readonly paragraph: number | undefined;
 }
 
-/** The ways back to a fact from each source that it was read in. */
+/** The evidence links of a fact. */
 export function evidenceRows(fact: Fact): EvidenceRow[] {
   const { id: factId } = fact;
   const toId = parseRelationshipId(factId)?.fromId ?? factId;
@@ -53,7 +53,7 @@ export function evidenceRows(fact: Fact): EvidenceRow[] {
   });
 }
 
-/** Ways back as queries take them. */
+/** Evidence links as query parameters. */
 export function evidenceLinks(rows: readonly EvidenceRow[]) {
   return rows.map(({ fromId, toId, key, paragraph }) => {
     const properties: StorableProperties = paragraph === undefined ? { key } : { key, paragraph };

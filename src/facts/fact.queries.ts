@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineQuery, defineQueryTemplate } from '../store/query.js';
 
-/** How many rows a query that writes is given: enough to be fast, few enough for the memory of any store. */
-export const WRITTEN_AT_ONCE = 5000;
+/** The rows per writing query: enough to be fast, few enough for the memory of any store. */
+export const ROWS_PER_WRITE = 5000;
 
 const ids = z.array(z.string());
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -50,7 +50,7 @@ export const changeRelationships = defineQueryTemplate('facts/change-relationshi
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
-/** Relationships are removed by the entity that they lead from. */
+/** Takes the relationships grouped by the entity that they lead from. */
 export const removeRelationships = defineQuery('facts/remove-relationships', {
   parameters: { rows: z.array(z.object({ id: z.string(), factIds: ids })) },
   row: {},

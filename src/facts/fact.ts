@@ -3,7 +3,7 @@ import type { RelationshipType } from '../model/relationship-types.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** An entity as a dataset states it. */
+/** An entity with its properties and evidence. */
 export interface EntityFact {
   readonly type: EntityType;
   readonly id: string;
@@ -11,7 +11,7 @@ export interface EntityFact {
   readonly evidence: readonly string[];
 }
 
-/** A relationship as a dataset states it. */
+/** A relationship with its properties and evidence. */
 export interface RelationshipFact {
   readonly type: RelationshipType;
   readonly id: string;
@@ -21,29 +21,29 @@ export interface RelationshipFact {
   readonly evidence: readonly string[];
 }
 
-/** What a dataset states, an import brings and a mutation changes. */
+/** The unit of datasets, imports, mutations and history. */
 export type Fact = EntityFact | RelationshipFact;
 
 export function isRelationshipFact(fact: Fact): fact is RelationshipFact {
   return 'fromId' in fact;
 }
 
-/** Where a fact was read, and where the topics were that an event carries. */
+/** The references of a fact, including those of an event's topics. */
 export function referencesOf({ evidence, properties }: Fact): readonly string[] {
   const topics = properties['topics'];
   if (!Array.isArray(topics)) return evidence;
   return [...new Set([...evidence, ...topics.flatMap((topic: { evidence: string[] }) => topic.evidence)])];
 }
 
-/** A fact as it is and as it becomes. */
+/** A fact before and after a change. */
 export interface FactChange {
   /** Undefined if it is new. */
   readonly before: Fact | undefined;
-  /** Undefined if it goes; it has another id, and other ends, if it moves. */
+  /** Undefined if it is removed; it has another id and other ends if it moves. */
   readonly after: Fact | undefined;
 }
 
-/** The facts of a dataset, checked. */
+/** The checked facts of a dataset. */
 export interface Facts {
   readonly entities: readonly EntityFact[];
   readonly relationships: readonly RelationshipFact[];

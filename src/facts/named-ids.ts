@@ -7,12 +7,12 @@ import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact }
 
 type Path = readonly (string | number)[];
 
-/** The id of an entity that a fact names, and where in the fact it stands. */
+/** The id of an entity that a fact names, with its path in the fact. */
 export interface NamedId {
-  /** As `['topics', 1, 'evidence', 0, 'source']`; `['from']` and `['to']` are the ends of a relationship. */
+  /** Such as `['topics', 1, 'evidence', 0, 'source']`; `['from']` and `['to']` for the ends of a relationship. */
   readonly path: Path;
   readonly id: string;
-  /** The types it may be of. */
+  /** The types that it may have. */
   readonly types: readonly EntityType[];
 }
 
@@ -25,7 +25,7 @@ function topicsOf({ properties: { topics } }: EntityFact): readonly Topic[] {
   return Array.isArray(topics) ? topics : [];
 }
 
-/** The sources that evidence names; `path` is where the evidence stands. */
+/** The sources in evidence at the given path. */
 export function sourcesIn(evidence: readonly string[], path: Path = ['evidence']): NamedId[] {
   return evidence.map((reference, index) => ({
     path: [...path, index, 'source'],
@@ -34,7 +34,7 @@ export function sourcesIn(evidence: readonly string[], path: Path = ['evidence']
   }));
 }
 
-/** The sources in which a fact and its topics were read. */
+/** The sources of a fact and its topics. */
 export function namedSources(fact: Fact): NamedId[] {
   const own = sourcesIn(fact.evidence);
   if (isRelationshipFact(fact)) return own;
@@ -44,7 +44,7 @@ export function namedSources(fact: Fact): NamedId[] {
   ];
 }
 
-/** The ends of a relationship. An event is part of an event only: the types of one end may depend on the other. */
+/** The ends of a relationship. With `sameType`, the type of the target depends on the other end. */
 export function namedEnds({ type, fromId, toId }: RelationshipFact): [from: NamedId, to: NamedId] {
   const { from, to, sameType }: RelationshipTypeDefinition = relationshipTypes[type];
   const fromType = entityTypeOf(fromId);
@@ -66,7 +66,7 @@ function raisersOf(fact: EntityFact): NamedId[] {
   );
 }
 
-/** The entities that the properties of a fact name, but for sources. */
+/** The entities in the properties of a fact, except sources. */
 export function namedInProperties(fact: Fact): NamedId[] {
   if (!isRelationshipFact(fact)) return raisersOf(fact);
   return Object.entries(referenceTypes).flatMap(([property, types]) =>
@@ -79,12 +79,12 @@ export function namedIds(fact: Fact): NamedId[] {
   return [...namedSources(fact), ...namedInProperties(fact), ...(isRelationshipFact(fact) ? namedEnds(fact) : [])];
 }
 
-/** The ids of all entities that must be there for a fact to be stated. */
+/** The ids of all entities that must exist for a fact to be written. */
 export function idsNeededBy(fact: Fact): string[] {
   return namedIds(fact).map(({ id }) => id);
 }
 
-/** What is wrong with the type of a named entity, to go on after the place where it is named; undefined if nothing is. */
+/** The type problem of a named entity, to follow the name of its field; undefined if its type is right. */
 export function typeProblem({ id, types }: NamedId): string | undefined {
   const type = entityTypeOf(id);
   if (type !== undefined && types.includes(type)) return undefined;

@@ -6,17 +6,17 @@ import { isRelationshipFact } from './fact.js';
 /** The first line of a file in the native format. */
 export const NATIVE_HEADER = { format: 'officials-graph', version: 1 } as const;
 
-/** The order in which types follow each other: sources first, for all else names them. */
+/** The order of types in exports: sources first, as everything else names them. */
 export const exportOrder: readonly EntityType[] = ['Source', ...entityTypeNames.filter((type) => type !== 'Source')];
 
-/** A fact as the native format states it. */
+/** A fact as an object of the native format. */
 export function nativeObject(fact: EntityFact | RelationshipFact): object {
   const { type, id, properties, evidence } = fact;
   if (!isRelationshipFact(fact)) return { entity: type, id, properties, evidence };
   return { relationship: type, id, from: fact.fromId, to: fact.toId, properties, evidence };
 }
 
-/** A fact as one line of the native format. */
+/** A fact as a line of the native format. */
 export function writeNativeFact(fact: EntityFact | RelationshipFact): string {
   return JSON.stringify(nativeObject(fact));
 }
@@ -35,7 +35,7 @@ function isRelationshipType(value: unknown): value is RelationshipType {
 
 const LINE_KEYS = ['entity', 'relationship', 'id', 'from', 'to', 'properties', 'evidence'];
 
-/** The fact of a line, its properties and evidence not yet checked, or what is wrong with its shape. */
+/** Parses a fact without checking properties and evidence, or says what is wrong with its shape. */
 export function parseNativeFact(value: unknown): EntityFact | RelationshipFact | string {
   if (!isRecord(value)) return 'the line is not an object: write {"entity": …} or {"relationship": …}';
   const unknown = Object.keys(value).find((key) => !LINE_KEYS.includes(key));

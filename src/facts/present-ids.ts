@@ -1,7 +1,7 @@
 import type { QueryRunner } from '../store/store.js';
 import { presentEntities } from './entity.queries.js';
 
-/** Those of the given ids that an entity of the graph has. */
+/** Those of the given ids that belong to an entity of the graph. */
 export async function presentIds(runner: QueryRunner, ids: Iterable<string>): Promise<Set<string>> {
   const asked = [...new Set(ids)];
   const rows = asked.length === 0 ? [] : await runner.run(presentEntities, { ids: asked });

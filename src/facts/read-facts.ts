@@ -8,13 +8,13 @@ import { storedEntity, storedRelationship } from './stored-fact.js';
 
 type RelationshipEnds = Pick<RelationshipFact, 'type' | 'id' | 'fromId' | 'toId'>;
 
-/** Those of the given entities that are in the graph, by their ids. */
+/** The given entities that exist, by id. */
 export async function readEntities(runner: QueryRunner, ids: Iterable<string>): Promise<Map<string, EntityFact>> {
   const records = await readRecords(runner, ids);
   return new Map([...records].map(([id, record]) => [id, storedEntity(record)]));
 }
 
-/** Those of the given relationships that are in the graph, by their ids: a query for each type. */
+/** The given relationships that exist, by id, with a query for each type. */
 export async function readRelationships(
   runner: QueryRunner,
   asked: readonly RelationshipEnds[],
@@ -32,7 +32,7 @@ export async function readRelationships(
   return stored;
 }
 
-/** The fact of an id, an entity or a relationship; undefined if it is not there. */
+/** The entity or relationship with an id; undefined if there is none. */
 export async function readFact(runner: QueryRunner, id: string): Promise<Fact | undefined> {
   const key = parseRelationshipId(id);
   const found =

@@ -3,7 +3,7 @@ import { type EntityType, entityTypes } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { EntityFact, RelationshipFact } from './fact.js';
 
-/** The properties of an entity or relationship as a store answers them. */
+/** The properties of an entity or relationship as returned by a store. */
 type Stored = Readonly<Record<string, unknown>>;
 
 interface StoredEntity {
@@ -20,7 +20,7 @@ interface StoredRelationship {
   readonly properties: Stored;
 }
 
-/** Stores hold no maps: a list of objects is stored as a list of JSON texts. */
+/** True for a list of objects, which is stored as a list of JSON texts: stores hold no maps. */
 function holdsObjects(schema: unknown): boolean {
   const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   return list instanceof z.ZodArray && list.element instanceof z.ZodObject;
@@ -37,7 +37,7 @@ function readProperty(name: string, value: unknown): unknown {
   return value.map((item): unknown => (typeof item === 'string' ? JSON.parse(item) : item));
 }
 
-/** The properties of the model among those stored, in the order of the model, without derived keys. */
+/** The stored properties that belong to the model, in its order and without derived keys. */
 function modelProperties(shape: object, stored: Stored): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(shape).flatMap((name) => {
@@ -51,13 +51,13 @@ function evidenceOf({ evidence }: Stored): string[] {
   return Array.isArray(evidence) ? evidence.map(String) : [];
 }
 
-/** An entity of the graph as a dataset states it. */
+/** The fact of a stored entity. */
 export function storedEntity({ type, id, properties }: StoredEntity): EntityFact {
   const stated = modelProperties(entityTypes[type].properties, properties);
   return { type, id, properties: stated, evidence: evidenceOf(properties) };
 }
 
-/** A relationship of the graph as a dataset states it. */
+/** The fact of a stored relationship. */
 export function storedRelationship({ type, id, fromId, toId, properties }: StoredRelationship): RelationshipFact {
   const stated = modelProperties(relationshipTypes[type].properties, properties);
   return { type, id, fromId, toId, properties: stated, evidence: evidenceOf(properties) };

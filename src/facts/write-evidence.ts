@@ -5,24 +5,24 @@ import { type Fact, type FactChange, referencesOf } from './fact.js';
 import {
   createRelationships,
   mergeEvidence as mergeEvidenceQuery,
+  ROWS_PER_WRITE,
   removeEvidence,
-  WRITTEN_AT_ONCE,
 } from './fact.queries.js';
 import { type EvidenceRow, evidenceLinks, evidenceRows } from './fact-rows.js';
 
-// EVIDENCES leads from a source back to each fact that was read in it. Whoever writes a fact writes these links too.
+// Evidence links (EVIDENCES) lead from a source to each fact read in it. They are written with the fact.
 
-/** Adds the links to facts that are new. */
+/** Adds the evidence links of new facts. */
 export async function createEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
   const query = createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' });
-  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), WRITTEN_AT_ONCE)) {
+  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), ROWS_PER_WRITE)) {
     await runner.run(query, { rows });
   }
 }
 
-/** Adds those links to facts that are not there. */
+/** Adds missing evidence links. */
 export async function mergeEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), WRITTEN_AT_ONCE)) {
+  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), ROWS_PER_WRITE)) {
     await runner.run(mergeEvidenceQuery, { rows });
   }
 }
@@ -31,12 +31,12 @@ function linkNamesOf(fact: Fact): string[] {
   return referencesOf(fact).map((reference) => evidenceLinkName(fact.id, reference));
 }
 
-/** By the entities they lead to: the links of each are looked through once. */
+/** Grouped by target, so that the links of each entity are scanned once. */
 function removalsOf(rows: readonly EvidenceRow[]): { toId: string; keys: number[] }[] {
   return [...groupBy(rows, ({ toId }) => toId)].map(([toId, group]) => ({ toId, keys: group.map(({ key }) => key) }));
 }
 
-/** Removes the links to what facts were that are evidence for none of what they become. */
+/** Removes the evidence links of old facts that no new fact has. */
 export async function removeStaleEvidence(runner: QueryRunner, changes: readonly FactChange[]): Promise<void> {
   const before = changes.flatMap((change) => change.before ?? []);
   if (before.length === 0) return;

@@ -16,34 +16,34 @@ import {
   createRelationships,
   mergeEntities,
   mergeRelationships,
+  ROWS_PER_WRITE,
   removeEntities,
   removeRelationships,
-  WRITTEN_AT_ONCE,
 } from './fact.queries.js';
 import { entityRow, relationshipRow } from './fact-rows.js';
 import { createEvidence, mergeEvidence, removeStaleEvidence } from './write-evidence.js';
 
-/** Writes entities whole, whether they are there or not: to tell new ones apart would gain nothing. */
-async function putEntities(runner: QueryRunner, entities: readonly EntityFact[]): Promise<void> {
+/** Writes whole entities, new or not: telling them apart would gain nothing. */
+async function upsertEntities(runner: QueryRunner, entities: readonly EntityFact[]): Promise<void> {
   for (const [type, group] of groupBy(entities, (fact) => fact.type)) {
     const query = mergeEntities.with({ ENTITY_LABELS: [type, ...entityTypes[type].labels].join(':') });
-    for (const some of batchesOf(group, WRITTEN_AT_ONCE)) await runner.run(query, { rows: some.map(entityRow) });
+    for (const some of batchesOf(group, ROWS_PER_WRITE)) await runner.run(query, { rows: some.map(entityRow) });
   }
 }
 
-/** Writes relationships whole that may be there. */
-async function putRelationships(runner: QueryRunner, relationships: readonly RelationshipFact[]): Promise<void> {
+/** Writes whole relationships that may exist. */
+async function upsertRelationships(runner: QueryRunner, relationships: readonly RelationshipFact[]): Promise<void> {
   for (const [type, group] of groupBy(relationships, (fact) => fact.type)) {
     const query = mergeRelationships.with({ RELATIONSHIP_TYPE: type });
-    for (const some of batchesOf(group, WRITTEN_AT_ONCE)) await runner.run(query, { rows: some.map(relationshipRow) });
+    for (const some of batchesOf(group, ROWS_PER_WRITE)) await runner.run(query, { rows: some.map(relationshipRow) });
   }
 }
 
-/** Writes relationships that are not there, without looking for them. */
+/** Writes relationships that do not exist, without looking for them. */
 async function addRelationships(runner: QueryRunner, relationships: readonly RelationshipFact[]): Promise<void> {
   for (const [type, group] of groupBy(relationships, (fact) => fact.type)) {
     const query = createRelationships.with({ RELATIONSHIP_TYPE: type });
-    for (const some of batchesOf(group, WRITTEN_AT_ONCE)) {
+    for (const some of batchesOf(group, ROWS_PER_WRITE)) {
       const [counted] = await runner.run(query, { rows: some.map(relationshipRow) });
       const written = counted?.written ?? 0;
       if (written !== some.length)
@@ -52,13 +52,13 @@ async function addRelationships(runner: QueryRunner, relationships: readonly Rel
   }
 }
 
-/** A fact that stays where it is and becomes another. */
+/** A change that keeps the id. */
 interface Changed {
   readonly before: Fact;
   readonly after: Fact;
 }
 
-/** Writes the properties that differ; the others stay as they are. */
+/** Writes only the properties that differ. */
 async function changeFacts(runner: QueryRunner, changed: readonly Changed[]): Promise<void> {
   const rows = changed.flatMap(({ before, after }) => {
     const properties = changesBetween(before, after);
@@ -79,7 +79,7 @@ async function changeFacts(runner: QueryRunner, changed: readonly Changed[]): Pr
   }
 }
 
-/** Relationships by the entity that they lead from: the relationships of each are looked through once. */
+/** Groups relationships by origin, so that the relationships of each entity are scanned once. */
 export function groupedByStart(facts: readonly RelationshipFact[]): { id: string; factIds: string[] }[] {
   return [...groupBy(facts, ({ fromId }) => fromId)].map(([id, group]) => ({
     id,
@@ -99,8 +99,8 @@ function isEntityFact(fact: Fact): fact is EntityFact {
   return !isRelationshipFact(fact);
 }
 
-/** What changes do to the graph. A fact that gets another id leaves the one and comes to the other. */
-function part(changes: readonly FactChange[]) {
+/** Sorts changes into operations. A fact that gets another id is removed and added. */
+function operationsOf(changes: readonly FactChange[]) {
   const [added, removed, changed]: [Fact[], Fact[], Changed[]] = [[], [], []];
   for (const { before, after } of changes) {
     if (before && after && before.id === after.id) changed.push({ before, after });
@@ -113,14 +113,14 @@ function part(changes: readonly FactChange[]) {
 }
 
 /**
- * Writes facts with their evidence as part of a transaction in which they were read: what is new is there under no id,
- * and what is not new is there as `before`. An entity is removed last, when nothing leads to it or from it any more.
+ * Writes facts with their evidence in the transaction in which they were read: new ids must not exist, and existing
+ * facts must equal `before`. Entities are removed last, when no relationship leads to or from them.
  */
 export async function writeFacts(runner: QueryRunner, changes: readonly FactChange[]): Promise<void> {
-  const { added, removed, changed } = part(changes);
+  const { added, removed, changed } = operationsOf(changes);
   await removeStaleEvidence(runner, changes);
   await removeLinks(runner, removed.filter(isRelationshipFact));
-  await putEntities(runner, added.filter(isEntityFact));
+  await upsertEntities(runner, added.filter(isEntityFact));
   await addRelationships(runner, added.filter(isRelationshipFact));
   await createEvidence(runner, added);
   await changeFacts(runner, changed);
@@ -132,13 +132,13 @@ export async function writeFacts(runner: QueryRunner, changes: readonly FactChan
 }
 
 /**
- * Writes facts of which it is not known whether they are there, in one transaction: all of them or, if anything fails,
- * none. What is there becomes exactly as given; writing it again changes nothing.
+ * Writes facts that may exist, in one transaction. Existing ones become equal to the given ones, so writing them again
+ * changes nothing.
  */
 export async function loadFacts(store: GraphStore, { entities, relationships }: Facts): Promise<void> {
   await store.write(async (transaction) => {
-    await putEntities(transaction, entities);
-    await putRelationships(transaction, relationships);
+    await upsertEntities(transaction, entities);
+    await upsertRelationships(transaction, relationships);
     await mergeEvidence(transaction, [...entities, ...relationships]);
   });
 }

@@ -1,7 +1,7 @@
 import type { GraphStore } from './store.js';
 
-/** Creates the constraints and indexes the graph needs where they are missing. */
+/** Creates missing constraints and indexes. */
 export async function applySchema(store: GraphStore): Promise<void> {
-  // One transaction each: Neo4j allows one change of schema in a transaction.
+  // Separate transactions, as Neo4j allows only one schema change in each.
   for (const query of store.schema) await store.write((transaction) => transaction.run(query, {}));
 }

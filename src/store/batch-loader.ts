@@ -1,6 +1,6 @@
 import { StoreError } from '../model/errors.js';
 
-/** Reads one value for each of several ids, in their order, of which the same is asked. */
+/** Reads a value for each id, in their order, for the same question. */
 export type ReadMany<Q, V> = (ids: readonly string[], question: Q) => Promise<V[]>;
 
 interface Waiting<V> {
@@ -9,8 +9,8 @@ interface Waiting<V> {
   readonly reject: (reason: unknown) => void;
 }
 
-/** The ids that wait to be asked the same question. */
-interface Lane<Q, V> {
+/** The ids that wait for the same question. */
+interface Queue<Q, V> {
   readonly question: Q;
   waiting: Map<string, Waiting<V>>;
   inFlight: number;
@@ -18,7 +18,7 @@ interface Lane<Q, V> {
 }
 
 const LONGEST_BATCH = 1000;
-/** Two keep the store busy while answers are decoded; with more, batches would be smaller and calls more. */
+/** Two calls keep the store busy while results are decoded; more would make smaller batches. */
 const MAXIMUM_IN_FLIGHT = 2;
 
 function newWaiting<V>(): Waiting<V> {
@@ -31,22 +31,22 @@ function newWaiting<V>(): Waiting<V> {
   return { promise, resolve, reject };
 }
 
-/** True for a failure of the store as a whole, which asking again in smaller parts cannot mend. */
-function concernsAll(thrown: unknown): boolean {
+/** True for a failure of the whole store, which smaller batches cannot avoid. */
+function isStoreFailure(thrown: unknown): boolean {
   return thrown instanceof StoreError && ['UNREACHABLE', 'CLOSED', 'AUTHENTICATION'].includes(thrown.kind);
 }
 
 /**
- * Reads by id in batches that span requests: what is asked while two calls are in flight goes into the next, and an id that
- * several ask for is read once. A batch that fails is read again in halves, so that an id which makes a query fail fails
- * alone. For what depends on no viewer; no value is cached.
+ * Reads by id in batches across requests: loads that arrive while two calls are in flight go into the next batch, and
+ * each id is read once. A failed batch is retried in halves, so that an id which makes the query fail affects no
+ * others. Caches nothing; only for reads that do not depend on the viewer.
  *
- * `dataloader`, the field's standard, gathers keys within one request and remembers them: the question each batch asks, the
- * limit of calls in flight, forgetting and the halves would all have to be built around it, and are all there is here.
+ * The standard `dataloader` batches within one request and caches. The shared question of a batch, the limit of calls
+ * in flight, the retry in halves and the missing cache would all have to be built around it, and are all that is here.
  */
 export class BatchLoader<Q, V> {
   readonly #read: ReadMany<Q, V>;
-  readonly #lanes = new Map<string, Lane<Q, V>>();
+  readonly #queues = new Map<string, Queue<Q, V>>();
 
   constructor(read: ReadMany<Q, V>) {
     this.#read = read;
@@ -54,42 +54,42 @@ export class BatchLoader<Q, V> {
 
   load(id: string, question: Q): Promise<V> {
     const key = JSON.stringify(question);
-    let lane = this.#lanes.get(key);
-    if (lane === undefined) {
-      lane = { question, waiting: new Map(), inFlight: 0, scheduled: false };
-      this.#lanes.set(key, lane);
+    let queue = this.#queues.get(key);
+    if (queue === undefined) {
+      queue = { question, waiting: new Map(), inFlight: 0, scheduled: false };
+      this.#queues.set(key, queue);
     }
-    let waiting = lane.waiting.get(id);
+    let waiting = queue.waiting.get(id);
     if (waiting === undefined) {
       waiting = newWaiting();
-      lane.waiting.set(id, waiting);
-      this.#schedule(key, lane);
+      queue.waiting.set(id, waiting);
+      this.#schedule(key, queue);
     }
     return waiting.promise;
   }
 
-  /** Waits for the end of the event loop's turn: all that this turn asks goes into one call. */
-  #schedule(key: string, lane: Lane<Q, V>): void {
-    if (lane.scheduled || lane.inFlight >= MAXIMUM_IN_FLIGHT) return;
-    lane.scheduled = true;
+  /** Waits for the end of the event loop's turn, so that all of its loads go into one call. */
+  #schedule(key: string, queue: Queue<Q, V>): void {
+    if (queue.scheduled || queue.inFlight >= MAXIMUM_IN_FLIGHT) return;
+    queue.scheduled = true;
     setImmediate(() => {
-      lane.scheduled = false;
-      void this.#dispatch(key, lane);
+      queue.scheduled = false;
+      void this.#dispatch(key, queue);
     });
   }
 
-  async #dispatch(key: string, lane: Lane<Q, V>): Promise<void> {
-    const batch = [...lane.waiting].slice(0, LONGEST_BATCH);
-    for (const [id] of batch) lane.waiting.delete(id);
-    lane.inFlight += 1;
-    if (lane.waiting.size > 0) this.#schedule(key, lane);
-    await this.#answer(batch, lane.question);
-    lane.inFlight -= 1;
-    if (lane.waiting.size > 0) this.#schedule(key, lane);
-    else if (lane.inFlight === 0) this.#lanes.delete(key);
+  async #dispatch(key: string, queue: Queue<Q, V>): Promise<void> {
+    const batch = [...queue.waiting].slice(0, LONGEST_BATCH);
+    for (const [id] of batch) queue.waiting.delete(id);
+    queue.inFlight += 1;
+    if (queue.waiting.size > 0) this.#schedule(key, queue);
+    await this.#answer(batch, queue.question);
+    queue.inFlight -= 1;
+    if (queue.waiting.size > 0) this.#schedule(key, queue);
+    else if (queue.inFlight === 0) this.#queues.delete(key);
   }
 
-  /** Answers every id of a batch, with a value or an error; never rejects itself. */
+  /** Settles the promise of each id in a batch. Never rejects itself. */
   async #answer(batch: readonly (readonly [string, Waiting<V>])[], question: Q): Promise<void> {
     let values: V[];
     try {
@@ -98,7 +98,7 @@ export class BatchLoader<Q, V> {
         question,
       );
     } catch (thrown) {
-      if (batch.length === 1 || concernsAll(thrown)) {
+      if (batch.length === 1 || isStoreFailure(thrown)) {
         for (const [, waiting] of batch) waiting.reject(thrown);
         return;
       }
@@ -114,14 +114,14 @@ export class BatchLoader<Q, V> {
   }
 }
 
-/** The rows of a query over several ids, in a list for each id. */
+/** Groups the rows of a query over several ids by id. */
 export function groupById<R extends { readonly id: string }>(ids: readonly string[], rows: readonly R[]): R[][] {
   const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
   for (const row of rows) groups.get(row.id)?.push(row);
   return ids.map((id) => groups.get(id) ?? []);
 }
 
-/** The totals of a query that counts over several ids; an id without a row has none. */
+/** The totals of a query that counts for several ids; 0 without a row. */
 export function totalsById(
   ids: readonly string[],
   rows: readonly { readonly id: string; readonly total: number }[],

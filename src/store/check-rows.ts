@@ -4,7 +4,7 @@ import type { Strictness } from './store.js';
 
 const MAP_PROJECTION = /\{\.\*[^}]*\}/g;
 
-/** What is ordered in braces, a subquery, is not so beyond them. */
+/** True if the text has no ORDER BY outside subqueries. */
 function isUnordered(text: string): boolean {
   return !/\bORDER BY\b(?![\s\S]*\})/.test(text.replace(MAP_PROJECTION, ''));
 }
@@ -18,8 +18,8 @@ function shuffle<T>(items: T[], random: () => number): T[] {
 }
 
 /**
- * The rows as the type the query promises. What a store answers is trusted in service, and checked and shuffled in
- * tests, where a query whose rows differ from its type or whose reader relies on an order it did not ask for must fail.
+ * The rows, typed by the query. In service they are trusted. In tests they are checked and shuffled, so that a query
+ * fails if its rows differ from its type or its reader relies on an order that it does not request.
  */
 export function checkRows<P, R>(query: Query<P, R>, rows: unknown[], strict: Strictness | undefined): R[] {
   if (strict === undefined) return rows as R[];

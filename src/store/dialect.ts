@@ -1,13 +1,13 @@
-/** That a sort key comes after a value, or equals it and the rest of the keys come after theirs. */
+/** The condition that a sort key comes after a value, or equals it and the remaining keys come after theirs. */
 export interface KeysetComparison {
   readonly key: string;
   readonly sign: '<' | '>';
   readonly value: string;
-  /** The condition on the keys that follow. */
+  /** The condition on the remaining keys. */
   readonly rest: string;
 }
 
-/** The pieces of Cypher that mean the same on every store, and that each needs in a form of its own to be fast. */
+/** Cypher that means the same on each store but must be written differently to be fast. */
 export interface Dialect {
   keyset(comparison: KeysetComparison): string;
 }

@@ -9,8 +9,8 @@ function describeInvalid(value: ParameterValue | undefined, path: string): strin
 }
 
 /**
- * What is wrong with the first parameter that the stores would keep differently or not at all; undefined if nothing.
- * One rule before either store, so that a value accepted by one is never refused by the other.
+ * The problem of the first parameter that the stores would treat differently or refuse; undefined if there is none. One
+ * rule for both stores, so that neither refuses a value that the other accepts.
  */
 export function findInvalidParameter(parameters: object, prefix = ''): string | undefined {
   for (const [key, value] of Object.entries(parameters)) {

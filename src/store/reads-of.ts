@@ -1,6 +1,6 @@
 import type { GraphStore, QueryRunner } from './store.js';
 
-/** The reads of a store in the form of a transaction, for what runs in either. */
+/** Adapts the reads of a store to `QueryRunner`, for code that also runs in transactions. */
 export function readsOf(store: GraphStore): QueryRunner {
   return { run: (query, parameters) => store.read(query, parameters) };
 }

@@ -1,8 +1,8 @@
 import type { QueryRunner } from './store.js';
 
 /**
- * Runs the work of a transaction. A query that failed fails all of it, even if the work caught the failure: the stores
- * differ in what they keep of such a transaction, so nothing of it is kept.
+ * Runs the work of a transaction. A failed query fails the transaction even if the work catches the error, because the
+ * stores differ in what they would commit.
  */
 export async function runWork<T>(runner: QueryRunner, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
   const failures: unknown[] = [];

@@ -1,6 +1,6 @@
 import { defineQuery, defineQueryTemplate, type Query } from './query.js';
 
-/** A statement that makes a constraint or an index where it is missing. */
+/** A statement that creates a constraint or an index if it is missing. */
 export type SchemaStatement = Query<Record<string, never>, Record<string, never>>;
 
 const statement = { parameters: {}, row: {} };
@@ -20,19 +20,19 @@ const recordPropertyIndex = defineQueryTemplate('store/schema/5-record-property-
 });
 
 /**
- * What is kept beside the facts: each change of one, for each fact that was changed how far it has come, what was merged
- * and what was judged not to be the same.
+ * Records beside the facts: changes, the history of each changed fact with its version, merges, and judgements that
+ * entities are distinct.
  */
 const recordLabels = ['Change', 'History', 'Merger', 'Judgement'];
 
-/** The properties by which records are found beside their ids. */
+/** The properties, besides ids, by which records are found. */
 const recordProperties = [
   ['Merger', 'intoId'],
   ['Judgement', 'oneId'],
   ['Judgement', 'otherId'],
 ] as const;
 
-/** Makes the ids of records of one label unique, and finds records by them. */
+/** The constraint and index for the ids of records of a label. */
 export function recordIdStatements(label: string): SchemaStatement[] {
   return [
     recordIdUnique.with({ RECORD_CONSTRAINT: `${label.toLowerCase()}_id`, RECORD_LABEL: label }),

@@ -1,12 +1,12 @@
-/** A running call, and the next one, which callers that came meanwhile share. */
+/** A running call and the next one, which callers that arrive meanwhile share. */
 interface Flight<V> {
   readonly running: Promise<V>;
   next: Promise<V> | undefined;
 }
 
 /**
- * Shares one call between all concurrent callers of the same key. A caller that comes while a call runs waits for the next,
- * which begins when the running one ends: no answer is older than its question. For what depends on no viewer.
+ * Shares a call between concurrent callers of the same key. A caller that arrives during a call waits for the next one,
+ * so no result is older than its request. Only for reads that do not depend on the viewer.
  */
 export class SingleFlight<V> {
   readonly #flights = new Map<string, Flight<V>>();

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.js';
 import type { Query } from './query.js';
 import type { SchemaStatement } from './schema.js';
 
-/** A value a query takes: what JSON can say, each number finite and each whole number below 2^53. */
+/** A query parameter: any JSON value with finite numbers and whole numbers below 2^53. */
 export type ParameterValue =
   | string
   | number
@@ -16,111 +16,110 @@ export type Parameters = { readonly [key: string]: ParameterValue };
 /** Runs queries, alone or as part of a transaction. */
 export interface QueryRunner {
   /**
-   * Runs a query and answers its rows, in the order it asks for and in no order if it asks for none.
-   * @throws {StoreError} of a kind that says what failed.
+   * Runs a query and returns its rows; their order is undefined unless the query orders them.
+   * @throws {StoreError} whose kind says what failed.
    */
   run<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
 }
 
 /**
- * The port to the graph: the one thing the rest of the program knows of a database.
- * Both adapters pass the same contract suite.
+ * The port to the graph, through which the rest of the program uses a database. Both adapters pass the same contract
+ * suite.
  */
 export interface GraphStore {
-  /** What the store is called, for people. */
+  /** The name of the store, for people. */
   readonly description: string;
-  /** Where the graph is, for people: a file or a server, without credentials. */
+  /** The location of the graph, for people: a file or a server, without credentials. */
   readonly location: string;
   readonly dialect: Dialect;
-  /** The constraints and indexes that the graph needs there, in the order to make them. */
+  /** The constraints and indexes that the graph needs, in the order in which to create them. */
   readonly schema: readonly SchemaStatement[];
-  /** What only a graph in a file of this machine can do; undefined for a server. */
+  /** The capabilities of a local graph file; undefined for a server. */
   readonly file: GraphFile | undefined;
 
-  /** Reads outside a transaction; never writes, which the embedded store holds only when it is strict. */
+  /** Reads outside a transaction. It must not write, which the embedded store checks only when strict. */
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
 
   /**
-   * Runs `work` in a transaction that commits when it resolves and rolls back whole when it rejects or a query of it
-   * failed. A conflict with another write starts it again, and a link lost while committing may run it twice: `work`
-   * must do nothing but query its transaction, and what it writes must be merged by id. Neo4j guards what a transaction
-   * writes, not what it only read: to decide by what is read, use `writeExclusively`.
+   * Runs `work` in a transaction that commits when it resolves and rolls back when it rejects or one of its queries
+   * fails. It is retried after a conflict with another write, and may run twice if the connection is lost during the
+   * commit: `work` must do nothing but query its transaction, and must merge by id what it writes. Neo4j locks what a
+   * transaction writes, not what it reads: to decide by what is read, use `writeExclusively`.
    */
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 
   /**
-   * Like `write`, in the one transaction at a time that changes facts: it holds the write lock of the store before
-   * `work` begins, so what `work` reads stays as it is until the transaction ends.
+   * Like `write`, but holds the write lock of the store, which all transactions that change facts take: what `work`
+   * reads does not change until the transaction ends.
    */
   writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 
   /**
-   * Names the state of the graph at a moment after the call: as long as nothing is written, by whomever, the name is the
-   * same, and no two states have the same name.
+   * Identifies the state of the graph at some moment after the call. It stays the same until anyone writes, and no two
+   * states have the same version.
    */
   version(): Promise<string>;
 
-  /** Resolves if the graph answers a trivial query. */
+  /** Resolves if the graph responds to a trivial query. */
   ping(): Promise<void>;
 
-  /** Lets what began finish and releases the graph; later calls fail with the kind CLOSED. Closing twice is fine. */
+  /** Waits for running calls and releases the graph; later calls fail with CLOSED. Closing twice is allowed. */
   close(): Promise<void>;
 }
 
-/** What a store can do that holds its graph in memory and in a file of this machine. */
+/** The capabilities of a store that holds its graph in memory and a local file. */
 export interface GraphFile {
   readonly path: string;
 
   /**
-   * Copies the graph, as it is between two writes, to a new file that `graphFiles` and a store can open; answers how much
-   * that holds.
-   * @throws {StoreError} COPY if the file is there or cannot be written.
+   * Copies the graph, between two writes, to a new graph file.
+   * @returns The size of the copied graph.
+   * @throws {StoreError} COPY if the file exists or cannot be written.
    */
   copyTo(file: string): Promise<GraphSize>;
 
   /**
-   * Gives back the memory that writes have taken, between two writes; reads wait for it. For those that write very much.
-   * @throws {StoreError} if the graph cannot be opened again; the store is of no more use then.
+   * Reclaims memory after very many writes, between two of them; reads wait.
+   * @throws {StoreError} if the graph cannot be reopened; the store is then unusable.
    */
   reclaimMemory(): Promise<void>;
 }
 
-/** What backups do with graph files that no store has open. */
+/** Operations of backups on graph files that no store has open. */
 export interface GraphFiles {
   /**
-   * How much a graph file holds; this reads all of it, and so finds any damage.
+   * The size of the graph in a file. It reads the whole file, and so detects damage.
    * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
    */
   sizeOf(file: string): GraphSize;
 
-  /** The paths that a graph file takes, its log included, of those that are there. */
+  /** The existing paths of a graph file, including its log. */
   pathsOf(file: string): string[];
 
-  /** Gives a graph file that is there another path; its log goes with it. */
+  /** Moves a graph file with its log. */
   move(file: string, to: string): Promise<void>;
 }
 
-/** How much a graph file holds. */
 export interface GraphSize {
   readonly nodes: number;
   readonly relationships: number;
 }
 
-/** How strictly a store is tested. */
+/** The settings of a strict store, for tests. */
 export interface Strictness {
-  /** Numbers from 0 to below 1, by which rows are shuffled. */
+  /** Returns numbers from 0 to below 1, by which rows are shuffled. */
   readonly random: () => number;
 }
 
-/** How a store is opened, whichever it is. */
+/** Options for opening either store. */
 export interface StoreOptions {
-  /** How long one query may take, in milliseconds. */
+  /** The timeout of a query. */
   readonly timeoutMilliseconds: number;
   /**
-   * For tests: check every row against the query's row type, shuffle rows whose order the query leaves open, and refuse
-   * a read that writes.
+   * For tests: checks rows against the query's row type, shuffles rows whose order the query leaves undefined, and
+   * rejects reads that write.
    */
   readonly strict?: Strictness;
-  /** Open a graph file that is there, change nothing of it, and let others read it too. On Neo4j, reads are reads. */
+  /** Opens an existing graph file without changing it, so that others can read it too. No effect on Neo4j. */
   readonly readOnly?: boolean;
 }

@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
 
-/** How much a cache holds; sizes are whole numbers above 0, in any unit. */
+/** The bounds of a cache; sizes are positive whole numbers in any unit. */
 export interface CacheBounds<V> {
   readonly maximumSize: number;
   sizeOf(value: V, key: string): number;
 }
 
 /**
- * Values that hold for one version of the graph (`GraphStore.version`). Asked for another version, the cache is emptied;
- * when it is full, the least recently used values are evicted.
+ * A cache of values for one version of the graph (`GraphStore.version`). A request for another version empties it; when
+ * it is full, the least recently used values are evicted.
  */
 export class VersionedCache<V extends object> {
   readonly #values: LRUCache<string, V>;
@@ -18,7 +18,7 @@ export class VersionedCache<V extends object> {
     this.#values = new LRUCache({ maxSize: maximumSize, sizeCalculation: sizeOf });
   }
 
-  /** Whether there is a value of a version seen before, which the graph may have left since. */
+  /** Whether there is a value, possibly of an older version of the graph. */
   has(key: string): boolean {
     return this.#values.has(key);
   }

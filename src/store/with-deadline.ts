@@ -1,4 +1,4 @@
-/** Resolves or rejects as `running` does; if that takes too long, rejects with what `late` makes. */
+/** Settles as `running` does, or rejects with the error from `late` if that takes too long. */
 export async function withDeadline<T>(running: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-// How many merges are kept, and how many judgements that two entities are not the same.
+// Counts merges and judgements.
 MATCH (m:Merger)
 RETURN 'merges' AS what, count(m) AS total
 UNION

@@ -1,4 +1,4 @@
-// Which of the given facts were retracted, and the version that brought them to.
+// Those of the given facts that were retracted, with the version of the retraction.
 UNWIND $ids AS id
 MATCH (h:History {id: id})
 WHERE h.retracted = true

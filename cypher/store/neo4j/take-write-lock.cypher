@@ -1,3 +1,3 @@
-// Takes the one lock there is to write facts, once whoever holds it has ended the transaction. A lock is a write on Neo4j.
+// Takes the write lock for facts, once the transaction that holds it has ended. On Neo4j, writing to a node locks it.
 MERGE (t:Turn {id: $id})
 SET t.id = t.id

@@ -3,11 +3,11 @@ import type { GraphStore } from '../../store/store.js';
 import { judgementId, type StoredJudgement } from './judgement.js';
 import { survivorsOf } from './survivors.js';
 
-/** The pairs of entities that were judged not to be the same, as they are now. */
+/** The pairs of entities that were judged distinct, by the ids of their survivors. */
 export class DistinctPairs {
   readonly #ids = new Set<string>();
 
-  /** Reads all judgements; they are few beside the facts, and kept as one text each. */
+  /** Reads all judgements, which are few compared with facts. Each takes a single string in memory. */
   static async read(store: GraphStore, pages: AsyncIterable<readonly StoredJudgement[]>): Promise<DistinctPairs> {
     const pairs = new DistinctPairs();
     for await (const page of pages) {

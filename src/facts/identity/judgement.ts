@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** The judgement that two entities are not the same, as it is stored. */
+/** A stored judgement that two entities are distinct. */
 export const storedJudgement = z.object({
   id: z.string(),
-  /** The two, in the order of their ids. */
+  /** The smaller of the two ids. */
   oneId: z.string(),
   otherId: z.string(),
   at: z.string(),
@@ -15,12 +15,12 @@ export const storedJudgement = z.object({
 });
 export type StoredJudgement = z.output<typeof storedJudgement>;
 
-/** The id of the judgement on two entities, whichever is named first. */
+/** The id of the judgement on two entities, in either order. */
 export function judgementId(ids: readonly [string, string]): string {
   return [...ids].sort().join('/IS_NOT/');
 }
 
-/** The other of the two that a judgement is about; undefined if it is not about the one. */
+/** The entity that a judgement distinguishes from one with the given ids; undefined if it is about none of these. */
 export function otherOf({ oneId, otherId }: StoredJudgement, ids: readonly string[]): string | undefined {
   if (ids.includes(oneId)) return otherId;
   return ids.includes(otherId) ? oneId : undefined;

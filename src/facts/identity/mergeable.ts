@@ -1,6 +1,6 @@
 import { type EntityType, entityTypeNames } from '../../model/entity-types.js';
 
-/** Types that are not merged: facts name a source in their evidence, and a claim says what one source says. */
-const APART: readonly EntityType[] = ['Source', 'Claim'];
+/** Not mergeable: a source is named in the evidence of facts, and a claim is what one source says. */
+const NOT_MERGEABLE: readonly EntityType[] = ['Source', 'Claim'];
 
-export const mergeableTypes: readonly EntityType[] = entityTypeNames.filter((type) => !APART.includes(type));
+export const mergeableTypes: readonly EntityType[] = entityTypeNames.filter((type) => !NOT_MERGEABLE.includes(type));

@@ -5,29 +5,29 @@ import { nativeObject, parseNativeFact } from '../native-fact.js';
 /** What a merge did to one fact. */
 export type MergeStep = FactChange;
 
-/** The merge of an entity into another: who made it, when and why. */
+/** The merge of an entity into another: by whom, when and why. */
 const made = {
-  /** The id of the entity that was merged; that of the merge too, for an entity is merged into one other. */
+  /** The id of the merged entity, which identifies the merge too: an entity is merged only once. */
   id: z.string(),
   intoId: z.string(),
-  /** Sorts merges in the order they were made. */
+  /** Sorts merges in the order in which they were made. */
   key: z.string(),
   at: z.string(),
   byKind: z.string(),
   byId: z.string(),
-  /** Empty if none was given. */
+  /** Empty if left out. */
   reason: z.string(),
   evidence: z.array(z.string()),
 };
 export const madeMerger = z.object(made);
 export type MadeMerger = z.output<typeof madeMerger>;
 
-/** A merge as it is stored: all that is needed to answer its old id, and to undo it. */
+/** A stored merge, with all that is needed to resolve its old id and to undo it. */
 export const storedMerger = z.object({
   ...made,
-  /** The ids of all facts it touched, as they were and as they became. */
+  /** The ids of all facts that it changed, before and after. */
   factIds: z.array(z.string()),
-  /** What it did to each fact, as JSON: no store keeps maps. */
+  /** Its steps as JSON, as no store holds maps. */
   steps: z.string(),
 });
 export type StoredMerger = z.output<typeof storedMerger>;
@@ -42,8 +42,8 @@ function readFact(value: unknown): Fact | undefined {
 }
 
 /**
- * What a merge did to each fact.
- * @throws {TypeError} if it is not written as this program writes it.
+ * The steps of a merge.
+ * @throws {TypeError} if they were not written by this program.
  */
 export function stepsOf({ steps: text }: Pick<StoredMerger, 'steps'>): MergeStep[] {
   return steps.parse(JSON.parse(text)).map(([before, after]) => ({ before: readFact(before), after: readFact(after) }));
@@ -55,12 +55,12 @@ export function textOfSteps(made: readonly MergeStep[]): string {
   );
 }
 
-/** The ids of the facts that steps touch, each once. */
+/** The ids of all facts in the steps, without duplicates. */
 export function factIdsOf(made: readonly MergeStep[]): string[] {
   return [...new Set(made.flatMap(({ before, after }) => [before, after].flatMap((fact) => fact?.id ?? [])))];
 }
 
-/** What became of the ids of relationships that steps moved. */
+/** The new ids of moved relationships by their old ids. */
 export function movesIn(made: readonly MergeStep[]): Map<string, string> {
   const moved = made.flatMap(({ before, after }) => {
     return before && after && before.id !== after.id ? [[before.id, after.id] as const] : [];
@@ -68,7 +68,6 @@ export function movesIn(made: readonly MergeStep[]): Map<string, string> {
   return new Map(moved);
 }
 
-/** The same of a merge. */
 export function movesOf(merger: Pick<StoredMerger, 'steps'>): Map<string, string> {
   return movesIn(stepsOf(merger));
 }

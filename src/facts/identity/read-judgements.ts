@@ -3,13 +3,13 @@ import { otherOf, type StoredJudgement } from './judgement.js';
 import { judgementsOfEntities } from './judgement.queries.js';
 import { absorbedIds } from './survivors.js';
 
-/** An entity with all that was merged into it: what was judged of one of them holds of all. */
+/** Each entity with all that were merged into it: a judgement about one of them holds for all. */
 export async function familiesOf(runner: QueryRunner, ids: readonly string[]): Promise<string[][]> {
   const absorbed = await absorbedIds(runner, ids);
   return ids.map((id, index) => [id, ...(absorbed[index] ?? [])]);
 }
 
-/** The judgements about each of the given entities, or about what was merged into it, the oldest first. */
+/** The judgements about each entity or anything merged into it, the oldest first. */
 export async function judgementsAbout(runner: QueryRunner, ids: readonly string[]): Promise<StoredJudgement[][]> {
   const families = await familiesOf(runner, ids);
   const rows = await runner.run(judgementsOfEntities, { ids: [...new Set(families.flat())] });
@@ -20,7 +20,7 @@ export async function judgementsAbout(runner: QueryRunner, ids: readonly string[
   });
 }
 
-/** The judgement that stands between two entities, or between what was merged into them; undefined if none does. */
+/** The judgement that two entities, or any merged into them, are distinct; undefined if there is none. */
 export async function judgementBetween(
   runner: QueryRunner,
   oneId: string,

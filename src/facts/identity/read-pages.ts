@@ -4,27 +4,27 @@ import { judgementPage } from './judgement.queries.js';
 import { mergerPage } from './merge.queries.js';
 import type { StoredMerger } from './merger.js';
 
-/** Few, for a merge keeps all that it touched. */
-const MERGES_AT_ONCE = 50;
-const JUDGEMENTS_AT_ONCE = 5000;
+/** Small, because a merge contains all facts that it changed. */
+const MERGES_PER_PAGE = 50;
+const JUDGEMENTS_PER_PAGE = 5000;
 
-/** What is kept of merges, in the order of the ids that were merged. */
+/** All merges in pages, ordered by the ids of the merged entities. */
 export async function* mergerPages(store: GraphStore): AsyncGenerator<StoredMerger[]> {
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows: { readonly merger: StoredMerger }[] = await store.read(mergerPage, { after, limit: MERGES_AT_ONCE });
+    const rows: { readonly merger: StoredMerger }[] = await store.read(mergerPage, { after, limit: MERGES_PER_PAGE });
     if (rows.length > 0) yield rows.map(({ merger }) => merger);
-    after = rows.length < MERGES_AT_ONCE ? undefined : rows.at(-1)?.merger.id;
+    after = rows.length < MERGES_PER_PAGE ? undefined : rows.at(-1)?.merger.id;
   }
 }
 
-/** The judgements that two entities are not the same, in the order of their ids. */
+/** All judgements in pages, ordered by id. */
 export async function* judgementPages(store: GraphStore): AsyncGenerator<StoredJudgement[]> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows: { readonly judgement: StoredJudgement }[] = await store.read(judgementPage, {
       after,
-      limit: JUDGEMENTS_AT_ONCE,
+      limit: JUDGEMENTS_PER_PAGE,
     });
     if (rows.length > 0) yield rows.map(({ judgement }) => judgement);
-    after = rows.length < JUDGEMENTS_AT_ONCE ? undefined : rows.at(-1)?.judgement.id;
+    after = rows.length < JUDGEMENTS_PER_PAGE ? undefined : rows.at(-1)?.judgement.id;
   }
 }

@@ -1,7 +1,7 @@
 import { referenceTypes } from '../../model/references.js';
 import type { Fact, RelationshipFact } from '../fact.js';
 
-/** An id, and the one that stands in its place. */
+/** The replacement of an id by another. */
 export interface Renaming {
   readonly from: string;
   readonly to: string;
@@ -17,7 +17,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** One value of a property, with the id it names renamed: an id, or a topic that somebody raised. */
+/** Renames the id in a value of a property: an id, or a topic with the id of who raised it. */
 export function renamedItem(property: string, item: unknown, renaming: Renaming): unknown {
   if (Object.hasOwn(referenceTypes, property)) return renamedId(item, renaming);
   if (property !== 'topics' || !isObject(item) || !('raisedBy' in item)) return item;
@@ -27,7 +27,7 @@ export function renamedItem(property: string, item: unknown, renaming: Renaming)
 function renamedValue(property: string, value: unknown, renaming: Renaming): unknown {
   if (!Array.isArray(value)) return renamedItem(property, value, renaming);
   const items: unknown[] = value.map((item: unknown) => renamedItem(property, item, renaming));
-  // Who acted in two positions that are one acted in one.
+  // Two positions that were merged are one in `actingIn`.
   return Object.hasOwn(referenceTypes, property) ? [...new Set(items)] : items;
 }
 
@@ -37,12 +37,12 @@ function renamedProperties(properties: Properties, renaming: Renaming): Properti
   );
 }
 
-/** A fact of which the properties name another entity in the place of one; its ends and its id stay. */
+/** Renames an entity in the properties of a fact, but not in its ends and its id. */
 export function renamedReferences<F extends Fact>(fact: F, renaming: Renaming): F {
   return { ...fact, properties: renamedProperties(fact.properties, renaming) };
 }
 
-/** A relationship with another entity in the place of one: at its ends, in its id and in what it names. */
+/** Renames an entity in a relationship: in its ends, its id and its properties. */
 export function rehomed(fact: RelationshipFact, renaming: Renaming): RelationshipFact {
   const [fromId, toId] = [fact.fromId, fact.toId].map((id) => (id === renaming.from ? renaming.to : id));
   const { properties } = renamedReferences(fact, renaming);
@@ -51,7 +51,7 @@ export function rehomed(fact: RelationshipFact, renaming: Renaming): Relationshi
   return { ...fact, ...ends, id: [ends.fromId, fact.type, ends.toId, ...further].join('/'), properties };
 }
 
-/** The word that tells a relationship of a merged entity apart from one that the other had already. */
+/** The suffix for the id of a moved relationship whose id the survivor has already. */
 export function keyOf(mergedId: string): string {
   return mergedId.slice(mergedId.indexOf(':') + 1);
 }

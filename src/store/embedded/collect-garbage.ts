@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What holds the handle lets go of it in a first round, and the handle goes in a second. */
+/** The first round frees what references the handle, the second the handle itself. */
 const ROUNDS = 2;
 
 /**
- * Has JavaScript forget what it can. The embedded database frees the memory of a graph when its handle is forgotten, not
- * when it is closed; JavaScript, which knows nothing of that memory, would not hurry.
+ * Forces garbage collection. The embedded database frees the memory of a graph only when its handle is collected, not
+ * when it is closed, and JavaScript does not account for that memory.
  */
 export async function collectGarbage(): Promise<void> {
   setFlagsFromString('--expose-gc');

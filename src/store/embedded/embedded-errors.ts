@@ -2,19 +2,19 @@ import { messageOf, StoreError } from '../../model/errors.js';
 
 const CONSTRAINT_VIOLATION = 'G2000';
 
-/** The code of the GQL standard that the embedded database gives a failed statement. */
+/** The GQL status code of a failed statement. */
 function gqlStatusOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'gqlStatus' in thrown ? String(thrown.gqlStatus) : undefined;
 }
 
-/** A query that failed, as the port tells it. */
+/** The store error for a failed query. */
 export function queryError(thrown: unknown, queryName: string): StoreError {
   if (thrown instanceof StoreError) return thrown;
   const kind = gqlStatusOf(thrown)?.startsWith(CONSTRAINT_VIOLATION) ? 'CONSTRAINT' : 'QUERY';
   return new StoreError(kind, `The query ${queryName} failed: ${messageOf(thrown)}`, { cause: thrown });
 }
 
-/** A file that cannot be opened, with the next step. */
+/** The store error for a file that cannot be opened, with the next step. */
 export function openError(thrown: unknown, file: string): StoreError {
   const message = messageOf(thrown);
   if (message.includes('cannot be locked')) {
@@ -43,7 +43,7 @@ export function openError(thrown: unknown, file: string): StoreError {
   );
 }
 
-/** A copy that could not be written. */
+/** The store error for a copy that could not be written. */
 export function copyError(thrown: unknown, file: string, copy: string): StoreError {
   const advice = 'Check that its folder is there, has room, and may be written by the user of the service.';
   return new StoreError('COPY', `The graph file ${file} cannot be copied to ${copy}. ${advice} ${messageOf(thrown)}`, {

@@ -21,7 +21,7 @@ export const embeddedGraphFiles: GraphFiles = {
     return endings.map((ending) => `${file}${ending}`).filter((path) => existsSync(path));
   },
 
-  // The log is moved too: left beside another graph, it would be replayed into that.
+  // The log moves too, as it would be replayed into another graph at the same path.
   async move(file, to) {
     for (const ending of endings) {
       if (existsSync(`${file}${ending}`)) await rename(`${file}${ending}`, `${to}${ending}`);

@@ -15,7 +15,7 @@ import { copyError, queryError } from './embedded-errors.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { syncLog } from './sync-log.js';
 
-/** A killed process leaves a log that is replayed when the file is opened: some seconds for the longest. */
+/** A log left by a killed process is replayed when the file is opened, which takes some seconds at this size. */
 const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
 
 interface CypherRunner {
@@ -30,25 +30,25 @@ function rollBack(transaction: Transaction): void {
   try {
     if (transaction.isActive) transaction.rollback();
   } catch {
-    // A commit that failed has rolled back already, though the transaction still calls itself active.
+    // A failed commit has rolled back already, though the transaction still claims to be active.
   }
 }
 
-/** The graph in a file of this machine, opened by this process alone. */
+/** The graph in a local file, opened by this process alone. */
 export class EmbeddedStore implements GraphStore {
   readonly description = 'embedded file';
   readonly location: string;
   readonly dialect = embeddedDialect;
   readonly schema = commonSchema;
   readonly file: GraphFile;
-  /** Undefined while the file is opened again. */
+  /** Undefined while the file is being reopened. */
   #database: GrafeoDB | undefined;
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Promise<unknown>>();
   #reopening: Promise<void> | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
-  /** Grows with each write; only this process writes to the file. */
+  /** Counts writes, which serves as the version: only this process writes to the file. */
   #writes = 0;
   #closing: Promise<void> | undefined;
 
@@ -64,7 +64,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /**
-   * Opens the file, creating it and its folder if need be.
+   * Opens the file; creates it and its folder if necessary.
    * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
    */
   static open(path: string, options: StoreOptions): EmbeddedStore {
@@ -77,10 +77,10 @@ export class EmbeddedStore implements GraphStore {
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    return this.#track(() => this.#inTurn(() => this.#transact(work)));
+    return this.#track(() => this.#serialize(() => this.#transact(work)));
   }
 
-  /** Every write is exclusive: a lock would only cost memory, as its first write to a node does for all nodes. */
+  /** All writes are exclusive here. A lock node would only cost memory, as a first write to it affects all nodes. */
   writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     return this.write(work);
   }
@@ -99,17 +99,17 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /**
-   * Between two writes, after a checkpoint, the file holds all that was committed: copying it makes writes wait, and no
-   * reads. The database's own copy would stop both, two seconds for a million relationships.
+   * Copies the file between two writes, after a checkpoint, when it holds all that was committed. Writes wait, reads do
+   * not. The database's own copy would block both, for two seconds with a million relationships.
    */
   #copyTo(file: string): Promise<GraphSize> {
-    return this.#track(() => this.#inTurn(() => this.#copy(file)));
+    return this.#track(() => this.#serialize(() => this.#copy(file)));
   }
 
-  /** What was written is kept four times as large as what was read from the file: opening that again makes it small. */
+  /** Reopens the file, because written data takes four times the memory of data read from it. */
   #reclaimMemory(): Promise<void> {
     return this.#track(() =>
-      this.#inTurn(async () => {
+      this.#serialize(async () => {
         this.#reopening = this.#reopen().finally(() => {
           this.#reopening = undefined;
         });
@@ -118,7 +118,7 @@ export class EmbeddedStore implements GraphStore {
     );
   }
 
-  /** Remembers what runs, so that closing waits for it, and refuses what comes after. */
+  /** Tracks running calls, which closing waits for, and rejects calls after it. */
   async #track<T>(start: () => Promise<T>): Promise<T> {
     if (this.#closing) throw new StoreError('CLOSED', 'The graph file is closed: the service is stopping.');
     const running = start();
@@ -130,7 +130,7 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
-  /** Runs a read, which waits while the file is opened again. */
+  /** Runs a read once the file is open. */
   async #whileOpen<T>(start: (database: GrafeoDB) => Promise<T>): Promise<T> {
     while (this.#reopening !== undefined) await this.#reopening;
     const running = start(this.#opened);
@@ -172,10 +172,10 @@ export class EmbeddedStore implements GraphStore {
   }
 
   /**
-   * Runs writes one after another. Of two side by side the database refuses one if they change the same node, but not
-   * if they merge the same relationship: it would be there twice.
+   * Runs writes one after another. The database detects concurrent writes to the same node, but not concurrent merges
+   * of the same relationship, which would then exist twice.
    */
-  #inTurn<T>(start: () => Promise<T>): Promise<T> {
+  #serialize<T>(start: () => Promise<T>): Promise<T> {
     const turn = this.#lastWrite.then(start, start);
     this.#lastWrite = turn;
     return turn;
@@ -211,7 +211,7 @@ export class EmbeddedStore implements GraphStore {
     try {
       this.#writes += 1;
       transaction.commit();
-      // A checkpoint of each commit would do too, and take a tenth of a second where there are a million relationships.
+      // A checkpoint at each commit would do too, but takes a tenth of a second with a million relationships.
       if ((await syncLog(this.location)) > MAXIMUM_LOG_BYTES) this.#opened.walCheckpoint();
     } catch (thrown) {
       throw queryError(thrown, 'commit');

@@ -5,7 +5,7 @@ import type { GraphSize, StoreOptions } from '../store.js';
 import { openError } from './embedded-errors.js';
 
 /**
- * Opens a graph file; creates it and its folder if need be, unless it is only read.
+ * Opens a graph file; creates it and its folder if necessary, unless it is opened read-only.
  * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
  */
 export function openDatabase(file: string, { strict, readOnly = false }: Partial<StoreOptions>): GrafeoDB {

@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The log of a graph file, beside it: what was committed since the last checkpoint. */
+/** The suffix of the log beside a graph file, which holds the commits since the last checkpoint. */
 export const LOG = '.wal';
 
 async function syncFile(path: string): Promise<number> {
@@ -15,9 +15,9 @@ async function syncFile(path: string): Promise<number> {
 }
 
 /**
- * Has the operating system write the log of a graph file to the disk, so that what was committed outlives a power failure;
- * answers how long the log is, in bytes. The embedded database does so by itself only ten times a second, or once a
- * thousand records were written.
+ * Flushes the log of a graph file to disk, so that commits survive a power failure; by itself the embedded database
+ * does so only ten times a second or after a thousand records.
+ * @returns The length of the log in bytes.
  */
 export async function syncLog(graphFile: string): Promise<number> {
   const folder = `${graphFile}${LOG}`;

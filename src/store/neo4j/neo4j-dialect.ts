@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.js';
 
 export const neo4jDialect: Dialect = {
-  // Begins with where an index may begin to read, which the planner does not see in the usual form.
+  // The first condition lets the planner seek in an index, which it does not recognize in the usual form.
   keyset: ({ key, sign, value, rest }) => `${key} ${sign}= ${value} AND NOT (${key} = ${value} AND NOT (${rest}))`,
 };

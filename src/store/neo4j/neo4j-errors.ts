@@ -16,7 +16,7 @@ const NEXT_STEP: Partial<Record<StoreErrorKind, string>> = {
   AUTHENTICATION: 'Check NEO4J_USER and NEO4J_PASSWORD.',
 };
 
-/** The kind of a failure that the driver or the server reports. */
+/** The kind of an error from the driver or the server. */
 export function kindOf({ code, message }: Neo4jError): StoreErrorKind {
   const known = KIND_BY_CODE[code];
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export function kindOf({ code, message }: Neo4jError): StoreErrorKind {
   return /connection acquisition|pool is closed|driver.*closed|responded HTTP/i.test(message) ? 'UNREACHABLE' : 'QUERY';
 }
 
-/** What the operator can do about a failure; empty if its message says all there is. */
+/** What the operator can do about an error; empty if its message suffices. */
 export function nextStep(kind: StoreErrorKind): string {
   return NEXT_STEP[kind] ?? '';
 }

@@ -16,7 +16,7 @@ const nameKeyIndex = defineQueryTemplate('store/neo4j/schema/name-key-index', {
   placeholders: { NAME_INDEX: 'official_name_key', ENTITY_LABEL: 'Official', NAME_KEY: 'nameKey' },
 });
 
-/** The labels of lists, each with the property that names its entities first. */
+/** The labels of lists, each with the main name property of its entities. */
 function namedLabels(): [label: string, name: string][] {
   const own = entityTypeNames.flatMap((type): [string, string][] => {
     const [name] = entityTypes[type].names;
@@ -25,7 +25,7 @@ function namedLabels(): [label: string, name: string][] {
   return [...own, ['LegalDocument', 'title']];
 }
 
-/** The embedded store has no text indexes, reads none in order, and has one writer. */
+/** Not for the embedded store, which has no text indexes, reads no index in order, and has a single writer. */
 export const neo4jSchema: readonly SchemaStatement[] = [
   ...commonSchema,
   searchKeyIndex,

@@ -23,21 +23,20 @@ export interface Neo4jConnection {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** The database; the user's home database if undefined. */
+  /** The user's home database if undefined. */
   readonly database?: string | undefined;
 }
 
-/** What shows that a server answers. */
 const TRIVIAL = 'RETURN 1 AS one';
 
 const MAXIMUM_CONNECTIONS = 50;
-// The server looks for queries past their time every two seconds: so long after it, it is not slow but silent.
+// The server checks for timed-out queries every two seconds; later than that, it is not slow but unreachable.
 const SERVER_SLACK_MILLISECONDS = 5_000;
 
-/** A transaction that writes is many queries: a merge of 2,000 facts some forty. */
-const QUERY_TIMES_OF_A_TRANSACTION = 3;
+/** A writing transaction has many queries: a merge of 2,000 facts has some forty. */
+const QUERY_TIMEOUTS_PER_TRANSACTION = 3;
 
-/** The URI as people may see it. The driver does not read a user or a password there. */
+/** The URI without user and password, which the driver ignores. */
 function withoutCredentials(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, '//');
 }
@@ -46,7 +45,7 @@ function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMillise
   return neo4j.driver(withoutCredentials(uri), neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: MAXIMUM_CONNECTIONS,
-    // The driver's own limits, 30 and 60 seconds, are longer than any client waits for an answer.
+    // The driver's defaults, 30 and 60 seconds, are longer than any client waits.
     connectionAcquisitionTimeout: timeoutMilliseconds,
     connectionTimeout: Math.ceil(timeoutMilliseconds / 2),
     maxTransactionRetryTime: timeoutMilliseconds,
@@ -54,14 +53,14 @@ function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMillise
   });
 }
 
-/** What the driver refuses before it asks the server: a URI that is none, a port that is none. */
+/** The error for an address that the driver rejects itself, such as an invalid URI or port. */
 function unusableAddress(thrown: unknown, uri: string): StoreError {
   const text = `Neo4j cannot be looked for at ${withoutCredentials(uri)}. Check NEO4J_URI. ${messageOf(thrown)}`;
   return new StoreError('UNREACHABLE', text, { cause: thrown });
 }
 
-/** Does something the second way where the first failed in a way that may pass, as a connection that was lost. */
-async function tryAgain<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+/** Runs `second` after a transient error of `first`, such as a lost connection. */
+async function retryTransient<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
   try {
     return await first();
   } catch (thrown) {
@@ -81,8 +80,8 @@ export class Neo4jStore implements GraphStore {
   readonly #database: string | undefined;
   readonly #options: StoreOptions;
   readonly #running = new Set<Promise<unknown>>();
-  /** What each of the driver's errors was told as, so that it keeps the name of the query that failed. */
-  readonly #told = new WeakMap<Neo4jError, StoreError>();
+  /** The store errors of driver errors, each with the name of the query that failed first. */
+  readonly #converted = new WeakMap<Neo4jError, StoreError>();
   #closing: Promise<void> | undefined;
 
   private constructor(connection: Neo4jConnection, options: StoreOptions) {
@@ -93,7 +92,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Connects and checks that the server answers.
+   * Connects and checks that the server responds.
    * @throws {StoreError} UNREACHABLE or AUTHENTICATION.
    */
   static async open(connection: Neo4jConnection, options: StoreOptions): Promise<Neo4jStore> {
@@ -116,7 +115,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    const timeout = QUERY_TIMES_OF_A_TRANSACTION * this.#options.timeoutMilliseconds;
+    const timeout = QUERY_TIMEOUTS_PER_TRANSACTION * this.#options.timeoutMilliseconds;
     const start = () =>
       this.#inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
@@ -124,7 +123,9 @@ export class Neo4jStore implements GraphStore {
     return this.#track('a transaction', start, timeout);
   }
 
-  /** Neo4j has many writers, and keeps from a transaction only what it writes to: so those that change facts write to one node. */
+  /**
+   * Neo4j has concurrent writers and locks only what they write, so writers of facts first write to one shared node.
+   */
   writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     return this.write(async (transaction) => {
       await takeWriteLock(transaction);
@@ -132,7 +133,7 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  /** The server hands every reader a bookmark that names the last transaction its answer can know of. */
+  /** The bookmark of a read, which names the last transaction that it can see. */
   version(): Promise<string> {
     const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
     const bookmarksAfter = (read: (session: Session) => PromiseLike<unknown>) =>
@@ -141,7 +142,7 @@ export class Neo4jStore implements GraphStore {
         return session.lastBookmarks().join();
       });
     return this.#track('version', () =>
-      tryAgain(
+      retryTransient(
         () => bookmarksAfter((session) => session.run(TRIVIAL, {}, transactionConfig)),
         () => bookmarksAfter((session) => session.executeRead((read) => read.run(TRIVIAL), transactionConfig)),
       ),
@@ -149,7 +150,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    // Asks once, where `read` would try again, and asks the database, of which the driver's own check knows nothing.
+    // A single attempt, unlike `read`, and on the database, which the driver's own check does not reach.
     await this.#track('ping', () =>
       this.#inSession(neo4j.session.READ, (session) =>
         session.run(TRIVIAL, {}, { timeout: this.#options.timeoutMilliseconds }),
@@ -179,11 +180,14 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /** Reads without a transaction of its own, which would cost two more round trips; with one, which the driver tries again, once that failed. */
+  /**
+   * Reads without an explicit transaction, to save two round trips; on a transient error again, in one that the driver
+   * retries.
+   */
   async #records(text: string, parameters: Record<string, unknown>): Promise<DriverRecord[]> {
     const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
     const retrying = { ...this.#inDatabase(), routing: neo4j.routing.READ, transactionConfig };
-    const { records } = await tryAgain(
+    const { records } = await retryTransient(
       () => this.#inSession(neo4j.session.READ, (session) => session.run(text, parameters, transactionConfig)),
       () => this.#driver.executeQuery(text, parameters, retrying),
     );
@@ -201,43 +205,43 @@ export class Neo4jStore implements GraphStore {
         const { records } = await transaction.run<RecordShape>(query.text, driverParameters);
         return this.#rowsOf(query, records);
       } catch (thrown) {
-        throw this.#toldAs(thrown, query.name);
+        throw this.#convert(thrown, query.name);
       }
     };
     try {
       return await runWork({ run }, work);
     } catch (thrown) {
-      // By its own error the driver decides whether to try again.
+      // Rethrown as it is, as the driver decides by its own error whether to retry.
       throw thrown instanceof StoreError && thrown.cause instanceof Neo4jError ? thrown.cause : thrown;
     }
   }
 
-  /** Remembers what runs, so that closing waits for it, names the kind of what fails, and waits for nothing forever. */
+  /** Tracks running calls, which closing waits for, converts their errors and limits their time. */
   async #track<T>(
     name: string,
     start: () => Promise<T>,
     lastTryMilliseconds = this.#options.timeoutMilliseconds,
   ): Promise<T> {
     if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
-    // The driver may try again until its own timeout, and then comes the last try.
+    // The driver may retry until its own timeout, and then once more.
     const deadline = this.#options.timeoutMilliseconds + lastTryMilliseconds + SERVER_SLACK_MILLISECONDS;
     const running = withDeadline(start(), deadline, () => this.#storeError('UNREACHABLE', name, 'no answer.'));
     this.#running.add(running);
     try {
       return await running;
     } catch (thrown) {
-      throw this.#toldAs(thrown, name);
+      throw this.#convert(thrown, name);
     } finally {
       this.#running.delete(running);
     }
   }
 
-  /** What is not the driver's was thrown by the work itself, and its thrower knows how to read it. */
-  #toldAs(thrown: unknown, name: string): unknown {
+  /** Converts errors of the driver; others were thrown by the work itself and pass through. */
+  #convert(thrown: unknown, name: string): unknown {
     if (!(thrown instanceof Neo4jError)) return thrown;
-    const told = this.#told.get(thrown) ?? this.#storeError(kindOf(thrown), name, messageOf(thrown), thrown);
-    this.#told.set(thrown, told);
-    return told;
+    const converted = this.#converted.get(thrown) ?? this.#storeError(kindOf(thrown), name, messageOf(thrown), thrown);
+    this.#converted.set(thrown, converted);
+    return converted;
   }
 
   #storeError(kind: StoreErrorKind, name: string, message: string, cause?: Neo4jError): StoreError {

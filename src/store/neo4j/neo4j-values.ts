@@ -3,7 +3,7 @@ import { StoreError } from '../../model/errors.js';
 import { findInvalidParameter } from '../parameters.js';
 import type { Parameters, ParameterValue } from '../store.js';
 
-/** The driver's numbers are floats; what JavaScript calls a whole number is meant as an integer. */
+/** Converts whole numbers to integers, as the driver sends all numbers as floats. */
 function toDriverValue(value: ParameterValue): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriverValue);
@@ -12,8 +12,8 @@ function toDriverValue(value: ParameterValue): unknown {
 }
 
 /**
- * The parameters of a query as the driver takes them.
- * @throws {StoreError} INVALID_VALUE for what JSON cannot say.
+ * Converts the parameters of a query for the driver.
+ * @throws {StoreError} INVALID_VALUE for values that JSON cannot express.
  */
 export function toDriverParameters(parameters: Parameters, queryName: string): Record<string, unknown> {
   const invalid = findInvalidParameter(parameters);
@@ -21,7 +21,7 @@ export function toDriverParameters(parameters: Parameters, queryName: string): R
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
 }
 
-/** What `record.toObject()` answers, at a tenth of its cost. */
+/** The same as `record.toObject()` at a tenth of its cost. */
 export function rowOf(record: DriverRecord): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const [index, key] of record.keys.entries()) row[String(key)] = record.get(index);

@@ -1,4 +1,4 @@
-// Judgements that two entities are not the same, by their ids.
+// The judgements with the given ids.
 UNWIND $ids AS id
 MATCH (j:Judgement {id: id})
 RETURN properties(j) AS judgement

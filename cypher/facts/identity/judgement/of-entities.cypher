@@ -1,4 +1,4 @@
-// The judgements about each of the given entities, which may be either of the two they are about.
+// The judgements about each of the given entities, on either side.
 UNWIND $ids AS id
 MATCH (j:Judgement {oneId: id})
 RETURN id, properties(j) AS judgement

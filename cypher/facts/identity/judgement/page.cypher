@@ -1,4 +1,4 @@
-// Judgements after an id, in the order of their ids.
+// A page of judgements, ordered by id.
 MATCH (j:Judgement)
 WHERE j.id > $after
 RETURN properties(j) AS judgement

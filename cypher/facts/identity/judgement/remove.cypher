@@ -1,4 +1,4 @@
-// Removes judgements that were withdrawn; their histories keep what they said.
+// Removes withdrawn judgements; their histories stay.
 UNWIND $ids AS id
 MATCH (j:Judgement {id: id})
 DELETE j

@@ -1,4 +1,4 @@
-// Keeps judgements that two entities are not the same.
+// Creates or replaces judgements.
 UNWIND $judgements AS judgement
 MERGE (j:Judgement {id: judgement.id})
 SET j = judgement

@@ -1,4 +1,4 @@
-// One merge, whichever; no row if nothing was ever merged.
+// Any merge; no row if nothing was ever merged.
 MATCH (m:Merger)
 RETURN m.id AS id
 LIMIT 1

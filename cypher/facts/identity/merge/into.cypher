@@ -1,4 +1,4 @@
-// Into what those of the given entities were merged that were; an id that was not merged gives no row.
+// The entities that the given ones were directly merged into; no row for one that was not merged.
 UNWIND $ids AS id
 MATCH (m:Merger {id: id})
 RETURN m.id AS id, m.intoId AS intoId

@@ -1,4 +1,4 @@
-// What is kept of merges, after an id, in the order of the ids that were merged.
+// A page of merges, ordered by the ids of the merged entities.
 MATCH (m:Merger)
 WHERE m.id > $after
 RETURN properties(m) AS merger

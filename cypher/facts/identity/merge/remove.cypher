@@ -1,4 +1,4 @@
-// Forgets merges that were undone; the history of their facts tells of them.
+// Removes undone merges; the histories of their facts stay.
 UNWIND $ids AS id
 MATCH (m:Merger {id: id})
 DELETE m

@@ -1,2 +1,2 @@
-// What leads from a change to the history of a fact it concerns is there once.
+// A change is linked to the history of each fact that it concerns only once.
 CREATE CONSTRAINT concerns_id IF NOT EXISTS FOR ()-[r:CONCERNS]-() REQUIRE r.id IS UNIQUE

@@ -1,2 +1,2 @@
-// Reads the entities of one label in the order of their names.
+// Reads the entities of a label in the order of their names.
 CREATE INDEX SORT_INDEX IF NOT EXISTS FOR (n:ENTITY_LABEL) ON (n.sortKey)
