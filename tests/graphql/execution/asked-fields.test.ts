@@ -6,44 +6,14 @@ import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
 import { RandomDocuments } from '../../support/graphql/random-document.js';
+import { questionsForStore } from '../../support/graphql/starting-questions.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
-import { neo4jUnderTest } from '../../support/store/neo4j-database.js';
 import { openStartingGraph, patiently, type TestStore } from '../../support/store/test-store.js';
 
 const SEED = seedOf(1);
 
 // A server plans each query anew, of which the last may wait for long.
 const it = testOnSharedGraph(() => patiently(openStartingGraph));
-
-const ids = [
-  'official:nguyen-xuan-duong',
-  'official:nguyen-duc-chinh',
-  'position:nghe-an-peoples-committee-chairman',
-  'organization:north-central-emulation-cluster',
-  'province:nghe-an',
-  'province:quang-tri',
-  'directive:34-ct-tw-2014',
-  'event:north-central-emulation-conference-2017',
-];
-
-/** Every kind of question that answers entities or relationships, with the arguments it is asked with. */
-const questions: readonly (readonly [field: string, given: string])[] = [
-  ...ids.map((id) => ['node', `id: "${id}"`] as const),
-  ['path', `from: "${ids[0]}", to: "${ids[1]}", count: 2`],
-  ['path', `from: "${ids[0]}", to: "${ids[6]}", maxLength: 8, overlapping: true`],
-  ['neighborhood', `id: "${ids[2]}", depth: 2, first: 12`],
-  ['neighborhood', `id: "${ids[7]}", first: 12`],
-  ['commonConnections', `ids: ["${ids[0]}", "${ids[1]}"], first: 5`],
-  ['timeline', `ids: ["${ids[0]}", "${ids[3]}"], first: 12`],
-  ['conflicts', 'first: 5'],
-  ['search', 'text: "nguyen", first: 5'],
-  ['source', 'id: "source:bao-nghe-an-2017-03-10"'],
-  ...['officials', 'positions', 'organizations', 'provinces', 'legalDocuments', 'events', 'awards', 'sources'].map(
-    (list) => [list, 'first: 3'] as const,
-  ),
-];
-/** Of how many questions one is asked of a server: to plan the hundred queries of each takes it seconds. */
-const ONE_OF = 4;
 
 /** Answers a document by graphql-js, with what the document asks for read, or with everything. */
 async function askerOf(graph: TestStore, everything: boolean) {
@@ -64,8 +34,7 @@ describe('what is read for a document', () => {
     const documents = new RandomDocuments(new SeededRandom(SEED), await createSchema());
     const [narrowed, whole] = [await askerOf(graph, false), await askerOf(graph, true)];
     let characters = 0;
-    const isServer = neo4jUnderTest() !== undefined;
-    for (const [field, given] of questions.filter((_, index) => !isServer || index % ONE_OF === 0)) {
+    for (const [field, given] of questionsForStore()) {
       const text = documents.of(field, given);
       const answer = await narrowed(text);
       expect(answer, text).toBe(await whole(text));

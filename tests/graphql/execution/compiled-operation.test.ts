@@ -1,7 +1,5 @@
 import {
-  type ExecutionResult,
   execute,
-  type GraphQLError,
   type GraphQLField,
   type GraphQLFieldConfigMap,
   GraphQLInt,
@@ -20,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../../src/graphql/execution/compile-operation.js';
 import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
 import type { DirectResolver } from '../../../src/graphql/execution/direct-resolvers.js';
+import { expectSameAnswer } from '../../support/graphql/explained-errors.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 
 /** An object of which each field answers what a resolver may: a value, null, what is wrong, an error, or a promise of it. */
@@ -131,30 +130,8 @@ function selection(random: SeededRandom, depth: number): string {
   return fields.join(' ');
 }
 
-/** Where null stands in an answer because of an error. */
-function nullOf({ data }: ExecutionResult, { path = [] }: GraphQLError): string {
-  let value: unknown = data;
-  let depth = 0;
-  while (value !== null && depth < path.length) {
-    value = Reflect.get(Object(value), path[depth] ?? '');
-    depth += 1;
-  }
-  expect(value, `at ${path.join('.')}`).toBeNull();
-  return path.slice(0, depth).join('.');
-}
-
-/**
- * The errors by their paths, and the nulls they explain. Of several below one null, the first is told, and which that
- * is depends on who waits how often; messages about values of the wrong type are worded by each executor.
- */
-function explained(result: ExecutionResult) {
-  const errors = result.errors ?? [];
-  const told = errors.map(({ message, path, locations }): [string, unknown] => [
-    path?.join('.') ?? '',
-    { locations, message: / failed$|^Cannot return null/.test(message) ? message : 'wrong' },
-  ]);
-  return { nulls: new Set(errors.map((error) => nullOf(result, error))), byPath: new Map(told) };
-}
+/** Each executor words messages about values of the wrong type in its own way. */
+const wording = (message: string) => (/ failed$|^Cannot return null/.test(message) ? message : 'wrong');
 
 describe('a compiled operation', () => {
   it('answers what graphql-js answers, with errors and nulls in the same places', async () => {
@@ -172,13 +149,7 @@ describe('a compiled operation', () => {
       const input = { schema, resolvers, objectTypes, fragments, conditions: { yes: variables.yes } };
       const answered = await compileOperation(input, operation)({}, variables);
       const told = `seed ${seed}: ${text}`;
-      expect(answered.data, told).toEqual(expected.data);
-      const [own, theirs] = [explained(answered), explained(expected)];
-      expect(own.nulls, told).toEqual(theirs.nulls);
-      for (const [path, error] of own.byPath) {
-        if (theirs.byPath.has(path)) expect(error, told).toEqual(theirs.byPath.get(path));
-      }
-      failures += Number(own.nulls.size > 0);
+      failures += Number(expectSameAnswer(answered, expected, told, wording));
     }
     expect(failures).toBeGreaterThan(500);
   });

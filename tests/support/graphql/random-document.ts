@@ -16,14 +16,19 @@ const DEPTH_OF_SEVERAL = 4;
 /** Asked for often enough that most connections are followed to what they hold. */
 const WAYS = ['edges', 'node', 'nodes', 'relationship', 'relationships'];
 
+/** What stands after the name of a field: its arguments and directives. */
+type Suffix = (field: GraphQLField<unknown, unknown>) => string;
+
 /** Composes queries of the service's own schema by chance, each of one root field and what is below it. */
 export class RandomDocuments {
   readonly #random: SeededRandom;
   readonly #schema: GraphQLSchema;
+  readonly #suffix: Suffix;
 
-  constructor(random: SeededRandom, schema: GraphQLSchema) {
+  constructor(random: SeededRandom, schema: GraphQLSchema, suffix: Suffix = () => '') {
     this.#random = random;
     this.#schema = schema;
+    this.#suffix = suffix;
   }
 
   /** A query of a root field with the given arguments, seen at a time or at none. */
@@ -48,7 +53,7 @@ export class RandomDocuments {
       : [];
     const fields = isObjectType(named) ? Object.values(named.getFields()) : [];
     const chosen = fields.filter((field) => this.#isChosen(field, depth));
-    const texts = chosen.map((field) => `${field.name}${this.#selection(field.type, depth + 1)}`);
+    const texts = chosen.map((field) => `${field.name}${this.#suffix(field)}${this.#selection(field.type, depth + 1)}`);
     return ` { __typename ${[...fragments, ...texts].join(' ')} }`;
   }
 
