@@ -1,5 +1,5 @@
-// Builds what has changed since the last build: the server with TypeScript, the pages with Vite.
-// `npm start` runs it each time, so it must cost nothing when there is nothing to do.
+// Builds what changed since the last build: the server with TypeScript, the pages with Vite.
+// `npm start` always runs it, so it must cost nothing if nothing changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -54,7 +54,7 @@ for (const { name, inputs, output, command } of parts) {
   const current = fingerprint(inputs);
   if (lastFingerprint(stamp) === current) continue;
   process.stdout.write(`Building the ${name} …\n`);
-  // A file that is no longer made must not stay; and a build that fails must be tried again.
+  // Remove outdated files, and repeat a build that failed.
   rmSync(stamp, { force: true });
   rmSync(join(root, output), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });

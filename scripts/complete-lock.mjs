@@ -1,5 +1,5 @@
-// Adds to package-lock.json the optional dependencies that npm has left out: the binaries for other platforms than this
-// one, if the registry it asked lacks them. Without their entries `npm ci` fails on those platforms («Missing: …»).
+// Adds to package-lock.json the optional dependencies that npm leaves out: binaries for other platforms that its registry
+// lacks. Without their entries `npm ci` fails on those platforms («Missing: …»).
 // Run it after each `npm install`; tests/packaging/package-lock.test.ts checks the outcome.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'open
 const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 const libraries = { gnu: 'glibc', musl: 'musl' };
 
-/** What npm reads from a package's own package.json, told here from its name: `@grafeo-db/js-linux-x64-gnu`. */
+/** The platform of a package, taken from its name instead of its package.json: `@grafeo-db/js-linux-x64-gnu`. */
 function platformOf(name) {
   const words = name.split(/[^a-z0-9]+/);
   const os = systems.filter((system) => words.includes(system));
@@ -17,7 +17,7 @@ function platformOf(name) {
   return { os, cpu, libc: libc.map((word) => libraries[word]) };
 }
 
-/** Where Node finds a package for one that lies at `from`: beside it or nearer to the root. */
+/** Where Node resolves a package from `from`: beside it or nearer to the root. */
 function locate(packages, from, name) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
     const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// A real Neo4j Community for tests, without Docker: jars by Maven, one Java file around them, a fresh database each time.
+// Runs a real Neo4j Community for tests, without Docker: jars from Maven, one Java file, a fresh database each time.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
@@ -38,7 +38,7 @@ const secondsToStop = 30;
 const optionsForTests = '-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1';
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-let running; // what a signal goes to: Maven or the command
+let running; // the process that receives signals: Maven or the command
 let signalled;
 
 const say = (text) => void process.stderr.write(`neo4j: ${text}\n`);
@@ -56,7 +56,7 @@ function requireTools() {
 Or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to an empty Neo4j 5 of your own and run the command without this script.`);
 }
 
-/** Runs a program to its end, handing on signals; resolves to its exit code as a shell would give it. */
+/** Runs a program to its end, forwarding signals. Resolves to its exit code as in a shell. */
 function runToEnd(program, args, options) {
   return new Promise((resolve, reject) => {
     running = spawn(program, args, options);
@@ -71,7 +71,7 @@ function runToEnd(program, args, options) {
 function passSignalsOn() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      // A terminal's Ctrl-C has reached the command already, and some programs take a second one for «do not clean up».
+      // The command has received a terminal's Ctrl-C already, and some programs skip their clean-up at a second one.
       const fromTerminal = signal === 'SIGINT' && process.stdin.isTTY;
       if (!fromTerminal || signalled) running?.kill(signalled ? 'SIGKILL' : signal);
       signalled = signal;
@@ -99,7 +99,7 @@ async function resolveClasspath() {
 }
 
 function isAlive(pid) {
-  // A recorded pid may be another program's by now, after a restart of the machine say.
+  // The recorded pid may belong to another program by now, for instance after a reboot.
   const ofLinux = `/proc/${pid}/cmdline`;
   if (existsSync('/proc/self/cmdline'))
     return existsSync(ofLinux) && readFileSync(ofLinux, 'utf8').includes(serverSource);
@@ -116,7 +116,7 @@ function spawnServer(classpath, attached) {
   if (attached) args.push('until-stdin-closes');
   const child = spawn('java', args, {
     stdio: [attached ? 'pipe' : 'ignore', log, log],
-    // Out of the terminal's group: Ctrl-C must not take the database away before the command that uses it.
+    // Detached from the terminal's group, so that Ctrl-C does not stop the database before the command that uses it.
     detached: true,
     env: { ...process.env, CLASSPATH: classpath, NEO4J_PASSWORD: password },
   });
@@ -189,7 +189,7 @@ async function stop() {
 async function run([program, ...args]) {
   const server = await launch(true);
   try {
-    // The server has one database; a name meant for another server would find nothing.
+    // The server has a single database; a name meant for another server would not exist.
     const { NEO4J_DATABASE: _, ...inherited } = process.env;
     const code = await runToEnd(program, args, { stdio: 'inherit', env: { ...inherited, ...server.env } });
     if (!isAlive(server.pid))

@@ -1,4 +1,4 @@
-// Writes what is generated and committed: the GraphQL schema and the JSON Schema of the dataset format.
+// Writes the generated files that are committed: the GraphQL schema and the JSON Schema of the dataset format.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Adds up vitest's JSON reports var/reports/NAME.json and prints one line: «N passed, N failed», skipped ones if any.
+// Sums up vitest's JSON reports var/reports/NAME.json in one line: «N passed, N failed», with skipped tests if any.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -9,13 +9,13 @@ function read(name) {
   try {
     return JSON.parse(readFileSync(`${reports}${name}.json`, 'utf8'));
   } catch (error) {
-    // A run that left no report failed before its first test; counted as nothing it would look like a smaller green run.
+    // A run without a report failed before its first test; ignored, it would look like a smaller green run.
     console.error(`${name}: no report (${error.message}); counted as one failure. Its output above says why.`);
     return { numPassedTests: 0, numFailedTests: 1 };
   }
 }
 
-/** Files that failed outside their tests, in an import or a hook: vitest reports no failed test for them. */
+/** Counts files that failed outside tests, in an import or a hook: vitest reports no failed test for them. */
 function failedOutsideTests({ testResults = [] }) {
   const blameless = (file) => file.assertionResults.every((test) => test.status !== 'failed');
   return testResults.filter((file) => file.status === 'failed' && blameless(file)).length;

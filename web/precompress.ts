@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const smallestWorthIt = 1024;
 const compressible = /\.(?:js|css|html|svg|json|ttf|md)$/;
 
-/** Writes `.br` and `.gz` beside what was built, so that the server never compresses while answering. */
+/** Writes `.br` and `.gz` files at build time, so that the server need not compress responses. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',

@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
-    // Monaco alone is larger than the default limit, so the default warns at every build.
+    // Monaco alone exceeds the default limit, which would warn at every build.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: { graphiql: 'graphiql/index.html' },
@@ -19,7 +19,7 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
     },
   },
-  // An «iife» worker would carry the 430 KB formatter it imports only on demand.
+  // An «iife» worker would include the 430 KB formatter that it imports only on demand.
   worker: { format: 'es' },
   // For `vite web` beside a running server: the dependency optimizer cannot load the `?worker` imports in these.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

@@ -42,14 +42,14 @@ async function refused(input: object): Promise<Answer> {
   return answer;
 }
 
-describe('a claim that is there', () => {
-  it('is not changed without its version, be it by evidence alone', async () => {
+describe('an existing claim', () => {
+  it('is not changed without its version, not even by evidence alone', async () => {
     const answer = await refused(claimOf('1960', true));
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(problemsOf(answer)).toEqual([['expectedVersion', 'REQUIRED']]);
   });
 
-  it('is changed by its version, once', async () => {
+  it('is changed by its version, only once', async () => {
     await mutate(ask, 'recordClaim', claimOf('1960', true, { expectedVersion: 1 }));
     const answer = await refused(claimOf('1960', false, { expectedVersion: 1 }));
     expect([codesOf(answer), answer.errors?.[0]?.extensions?.['version']]).toEqual([['CONFLICT'], 2]);
@@ -63,14 +63,14 @@ describe('a claim that is there', () => {
   });
 });
 
-describe('what a preferred claim decides about its subject', () => {
-  it('is not decided without the version of the subject', async () => {
+describe('what a preferred claim changes in its subject', () => {
+  it('is not changed without the version of the subject', async () => {
     const input = claimOf('1961', true, { expectedVersion: 1 });
     expect(problemsOf(await refused(input))).toEqual([['expectedSubjectVersion', 'REQUIRED']]);
     expect(problemsOf(await refused(claimOf('1970', true)))).toEqual([['expectedSubjectVersion', 'REQUIRED']]);
   });
 
-  it('moves the version of the subject and of the claims it takes the place of', async () => {
+  it('gives new versions to the subject and to the claims that it replaces', async () => {
     await mutate(ask, 'recordClaim', claimOf('1961', true, { expectedVersion: 1, expectedSubjectVersion: 1 }));
     expect(await read()).toEqual({
       official: { birthDate: '1961', version: 2 },
@@ -81,7 +81,7 @@ describe('what a preferred claim decides about its subject', () => {
     expect([codesOf(answer), answer.errors?.[0]?.extensions?.['factId']]).toEqual([['CONFLICT'], BINH]);
   });
 
-  it('moves it too if the subject had the value and another claim was preferred', async () => {
+  it('gives a new version even if the subject had the value and another claim was preferred', async () => {
     const properties = { name: 'Bình', birthDate: '1961' };
     const binh = { type: 'Official', id: BINH, properties, evidence: ['source:paper#4'] } as const;
     await loadFacts(graph.store, { entities: [binh], relationships: [] });
@@ -91,13 +91,13 @@ describe('what a preferred claim decides about its subject', () => {
     expect((await read()).official).toEqual({ birthDate: '1961', version: 2 });
   });
 
-  it('needs no version where nothing of the subject changes', async () => {
+  it('needs no version if the subject does not change', async () => {
     await mutate(ask, 'recordClaim', claimOf('1960', true, { expectedVersion: 1 }));
     await mutate(ask, 'recordClaim', claimOf('1962', false));
     expect((await read()).official).toEqual({ birthDate: '1960', version: 1 });
   });
 
-  it('is decided by one of two editors who read the same', async () => {
+  it('is changed by only one of two editors who read the same version', async () => {
     const versions = { expectedVersion: 1, expectedSubjectVersion: 1 };
     const answers = await Promise.all([
       tryMutation(ask, 'recordClaim', claimOf('1961', true, versions)),
@@ -109,7 +109,7 @@ describe('what a preferred claim decides about its subject', () => {
   });
 });
 
-describe('values that differ in marks alone', () => {
+describe('values that differ only in diacritics', () => {
   it('are two claims', async () => {
     const state = (value: string) =>
       mutate(ask, 'recordClaim', { subject: BINH, property: 'name', value, preferred: false, evidence: PAPER });

@@ -23,7 +23,7 @@ async function race(name: string, inputOf: (editor: number) => object): Promise<
 }
 
 describe('two editors at once', () => {
-  it('of one entity: one is done, the other is a CONFLICT, in every round', async () => {
+  it('of one entity: one succeeds, the other gets a CONFLICT, in every round', async () => {
     for (let version = 1; version <= rounds; version += 1) {
       const input = (index: number) => ({
         id: 'official:an',
@@ -37,18 +37,18 @@ describe('two editors at once', () => {
     expect(official).toEqual({ version: rounds + 1, changes: { totalCount: rounds } });
   });
 
-  it('of one relationship: likewise', async () => {
+  it('of one relationship: one succeeds, the other gets a CONFLICT', async () => {
     const input = (index: number) => ({ term: TERM, until: `201${index}`, expectedVersion: 1, evidence: PAPER });
     expect(await race('endTerm', input)).toEqual(['CONFLICT', 'done']);
   });
 
-  it('who add the same: one is done, the other is told that it is there', async () => {
+  it('who add the same: one succeeds, the other learns that it exists', async () => {
     const input = () => ({ official: 'official:an', position: 'position:chairman', evidence: PAPER });
     expect(await race('appoint', input)).toEqual(['BAD_USER_INPUT', 'done']);
     expect(await race('addOfficial', () => ({ name: 'Chi', evidence: PAPER }))).toEqual(['BAD_USER_INPUT', 'done']);
   });
 
-  it('of whom one retracts what the other links to: never a link to nothing', async () => {
+  it('of whom one retracts what the other links to: never leave a dangling link', async () => {
     for (let round = 0; round < rounds; round += 1) {
       const name = `Người ${round}`;
       const { data } = await tryMutation(ask, 'addOfficial', { name, evidence: PAPER });
@@ -67,7 +67,7 @@ describe('two editors at once', () => {
     }
   });
 
-  it('of many different facts of one event: all are done', async () => {
+  it('of many different facts of one event: all succeed', async () => {
     const roles = ['OPENED', 'CHAIRED', 'ATTENDED', 'SPOKE', 'REPORTED', 'PRESENTED', 'SIGNED'];
     const answers = await Promise.all(
       roles.map((role) =>

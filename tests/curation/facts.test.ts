@@ -16,7 +16,7 @@ const TERM = 'official:an/HOLDS/position:chairman';
 const appoint = { official: 'official:an', position: 'position:chairman', since: '2015-03', evidence: PAPER };
 
 describe('an appointment', () => {
-  it('is a role of the official from then on, with its evidence', async () => {
+  it('becomes a role of the official, with its evidence', async () => {
     const payload = await mutate(ask, 'appoint', appoint, 'factId version fact { sentence } clientMutationId');
     expect(payload).toEqual({
       factId: TERM,
@@ -40,7 +40,7 @@ describe('an appointment', () => {
     expect(source.facts.edges).toEqual([{ factId: TERM }]);
   });
 
-  it('ends, and its history tells both', async () => {
+  it('ends, and its history shows both changes', async () => {
     const { version } = await mutate(ask, 'appoint', appoint);
     const ended = {
       term: TERM,
@@ -77,7 +77,7 @@ describe('an appointment', () => {
 });
 
 describe('two editors of one official', () => {
-  it('at once get one success and one CONFLICT', async () => {
+  it('at once get a success and a CONFLICT', async () => {
     const correct = (by: Ask, name: string) =>
       tryMutation(
         by,
@@ -96,7 +96,7 @@ describe('two editors of one official', () => {
 });
 
 describe('a mutation', () => {
-  it('tells all that is wrong with its input', async () => {
+  it('reports all problems of its input', async () => {
     const answer = await tryMutation(ask, 'appoint', {
       official: 'official:nobody',
       position: 'organization:committee',

@@ -29,7 +29,7 @@ const term = { official: 'official:an', position: 'position:chairman', evidence:
 const official = { id: 'official:an', evidence: PAPER };
 const CHANGING = /^(correct|end|retract|merge|split|withdraw)/;
 
-describe('an input that is wrong', () => {
+describe('an invalid input', () => {
   it.each<[string, string, object, [string, string][]]>([
     ['no evidence', 'appoint', { ...term, evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
     [
@@ -193,7 +193,7 @@ describe('an input that is wrong', () => {
     expect(await contentOf(graph.store)).toEqual(before);
   });
 
-  it('by its type is refused before anything runs', async () => {
+  it('of a wrong type is refused before anything runs', async () => {
     for (const wrong of [{ since: '2017-02-30' }, { status: 'PERHAPS' }, { evidence: undefined }, { salary: 1 }]) {
       expect(codesOf(await tryMutation(ask, 'appoint', { ...term, ...wrong }))).toEqual(['BAD_USER_INPUT']);
     }
@@ -215,8 +215,8 @@ describe('an input that is wrong', () => {
   });
 });
 
-describe('the version that was read', () => {
-  it('is needed by every mutation that changes what is there, and taken by no other', () => {
+describe('the expected version', () => {
+  it('is required by every mutation that changes an existing fact, and taken by no other', () => {
     const inputs = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name }) => {
       const type = schema.getType(`${name[0]?.toUpperCase()}${name.slice(1)}Input`);
       return { name, field: isInputObjectType(type) ? type.getFields()['expectedVersion'] : undefined };
@@ -233,7 +233,7 @@ describe('the version that was read', () => {
 });
 
 describe('text', () => {
-  it('is kept composed, and found as it is searched for', async () => {
+  it('is stored composed (NFC), and found in any form', async () => {
     const name = 'Nguyễn Thị Đào';
     const written = ` ${name.normalize('NFD').replaceAll(' ', '  ')}`;
     const payload = await mutate(ask, 'addOfficial', { name: written, evidence: PAPER }, 'factId node { name }');
@@ -246,7 +246,7 @@ describe('text', () => {
     expect(officials.totalCount).toBe(1);
   });
 
-  it('that is corrected is found by its new form alone', async () => {
+  it('that was corrected is found only by its new form', async () => {
     const { factId } = await mutate(ask, 'addOfficial', { name: 'Lê Văn Ba', evidence: PAPER });
     await change(ask, 'correctOfficial', { id: factId, name: 'Lê Văn Bá', aliases: ['Ba Lê'], evidence: PAPER });
     const hits = async (text: string) => (await answerTo(ask, `{ search(text: "${text}") { matched } }`)).search.length;
@@ -257,7 +257,7 @@ describe('text', () => {
 });
 
 describe('a document', () => {
-  it('is named by its number and year, and is of the type that is given', async () => {
+  it('gets an id from its number and year, and the requested type', async () => {
     const input = { type: 'DIRECTIVE', title: 'On cars', number: '18/CT-TTg', issuedOn: '2016-05', evidence: PAPER };
     const payload = await mutate(ask, 'addLegalDocument', input, 'factId node { __typename number }');
     expect(payload).toEqual({
@@ -275,8 +275,8 @@ describe('a document', () => {
   });
 });
 
-describe('a claim that is preferred', () => {
-  it('makes the entity carry its value, and no other claim be preferred', async () => {
+describe('a preferred claim', () => {
+  it('gives the entity its value, and leaves no other claim preferred', async () => {
     const claim = {
       subject: 'official:binh',
       property: 'birthDate',

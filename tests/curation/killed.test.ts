@@ -34,7 +34,7 @@ function operation(name: string): object {
   return { query: OPERATION, variables: { official, term } };
 }
 
-describe('a stream of mutations that is killed', () => {
+describe('a process killed during a stream of mutations', () => {
   // The program is started on a graph file in either case: once is enough.
   it.skipIf(neo4jUnderTest() !== undefined)(
     `${KILLS} times has all that was acknowledged, and nothing half`,

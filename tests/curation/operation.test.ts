@@ -42,7 +42,7 @@ const variables = {
 const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
 
 describe('several mutations in one operation', () => {
-  it('are done together: each may name what those before it added, and is read as all have left it', async () => {
+  it('run together: each may name what earlier ones added, and returns the state after all of them', async () => {
     expect(await answerTo(ask, SEVERAL, variables)).toEqual({
       __typename: 'Mutation',
       chi: {
@@ -73,7 +73,7 @@ describe('several mutations in one operation', () => {
     expect(await countChanges()).toBe(0);
   });
 
-  it('are left out by @skip and @include', async () => {
+  it('respect @skip and @include', async () => {
     const query = `mutation ($input: CorrectOfficialInput!, $no: Boolean!) {
       done: correctOfficial(input: $input) { version }
       skipped: correctOfficial(input: $input) @include(if: $no) { version }
@@ -82,7 +82,7 @@ describe('several mutations in one operation', () => {
     expect(await countChanges()).toBe(1);
   });
 
-  it('are none done if the store fails, and nothing is told of why', async () => {
+  it('are all undone if the store fails, and do not reveal why', async () => {
     const secret = 'MATCH (n) failed';
     const failing: GraphStore = {
       ...countingStore(graph.store).store,
@@ -166,19 +166,22 @@ describe('a version of what an earlier mutation of the operation changed', () =>
     expect(await countChanges()).toBe(0);
   });
 
-  it('is not needed by those that take none: what was retracted is stated again', async () => {
+  it('is not required where none is taken: a retracted fact is stated again', async () => {
     const retract = { fact: 'official:binh/HOLDS/position:deputy', expectedVersion: 1, evidence: PAPER };
     const { data, errors } = await both(['retract', retract], ['appoint', restate]);
     expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
   });
 
-  it.each([1, 2, null])('%s of the subject is refused of a claim on what was corrected before', async (version) => {
-    const corrected = { id: 'official:binh', name: 'Bính', expectedVersion: 1, evidence: PAPER };
-    const asked = { ...claim, expectedSubjectVersion: version };
-    const answer = await both(['correctOfficial', corrected], ['recordClaim', asked]);
-    expect(problemsOf(answer)).toEqual([['expectedSubjectVersion', 'CHANGED_BEFORE']]);
-    expect(await countChanges()).toBe(0);
-  });
+  it.each([1, 2, null])(
+    '%s of the subject is refused for a claim about an entity corrected before',
+    async (version) => {
+      const corrected = { id: 'official:binh', name: 'Bính', expectedVersion: 1, evidence: PAPER };
+      const asked = { ...claim, expectedSubjectVersion: version };
+      const answer = await both(['correctOfficial', corrected], ['recordClaim', asked]);
+      expect(problemsOf(answer)).toEqual([['expectedSubjectVersion', 'CHANGED_BEFORE']]);
+      expect(await countChanges()).toBe(0);
+    },
+  );
 
   it('may be given after a retry, which changes nothing', async () => {
     const retried = { ...correct, expectedVersion: 1, clientMutationId: 'once' };
@@ -189,8 +192,8 @@ describe('a version of what an earlier mutation of the operation changed', () =>
   });
 });
 
-describe('a store that runs the work of a transaction twice', () => {
-  it('does each mutation once', async () => {
+describe('a store that retries a transaction', () => {
+  it('executes each mutation once', async () => {
     const twice: GraphStore = {
       ...countingStore(graph.store).store,
       writeExclusively: async (work) => {
@@ -207,7 +210,7 @@ describe('a store that runs the work of a transaction twice', () => {
 describe('a retry with the same clientMutationId', () => {
   const input = { id: 'official:an', name: 'Anh', expectedVersion: 1, evidence: PAPER, clientMutationId: 'once' };
 
-  it('answers what was answered first, and changes nothing', async () => {
+  it('returns the first result, and changes nothing', async () => {
     const fields = 'factId version clientMutationId change { id at }';
     const first = await mutate(ask, 'correctOfficial', input, fields);
     expect(first).toMatchObject({ version: 2, clientMutationId: 'once' });
@@ -218,13 +221,13 @@ describe('a retry with the same clientMutationId', () => {
     expect(official).toEqual({ name: 'Ánh', version: 3 });
   });
 
-  it('is one change, sent many times at once', async () => {
+  it('makes a single change when sent many times at once', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => mutate(ask, 'correctOfficial', input)));
     expect(answers).toEqual(Array.from({ length: 5 }, () => ({ factId: 'official:an', version: 2 })));
     expect(await countChanges()).toBe(1);
   });
 
-  it('is refused with another input or mutation, and is another of another viewer', async () => {
+  it('is refused with another input or mutation, and independent of other viewers', async () => {
     await mutate(ask, 'correctOfficial', input);
     const other = await tryMutation(ask, 'correctOfficial', { ...input, name: 'Ánh' });
     expect(problemsOf(other)).toEqual([['clientMutationId', 'REUSED']]);
@@ -236,7 +239,7 @@ describe('a retry with the same clientMutationId', () => {
 });
 
 describe('a viewer without the right', () => {
-  it.each([ANONYMOUS, reader])('is FORBIDDEN before the store is asked anything: %o', async (viewer) => {
+  it.each([ANONYMOUS, reader])('is FORBIDDEN before anything is read: %o', async (viewer) => {
     const { store, calls } = countingStore(graph.store);
     const answer = await askerOf(store, viewer)(SEVERAL, variables);
     expect(codesOf(answer)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
@@ -245,7 +248,7 @@ describe('a viewer without the right', () => {
 });
 
 describe('the calls of the store', () => {
-  it('are bounded for each mutation, whatever the fact has behind it', async () => {
+  it('are bounded for each mutation, however long the history of the fact', async () => {
     const { store, calls } = countingStore(graph.store);
     const asking = askerOf(store, editor);
     const counts: number[] = [];

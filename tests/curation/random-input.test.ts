@@ -94,7 +94,7 @@ const evidences = queryOf(
   { source: z.string(), entity: z.string(), key: z.int() },
 );
 
-describe('mutations of random inputs', () => {
+describe('mutations with random inputs', () => {
   const seed = seedOf(1);
   it.each(mutations.map(({ name }) => name))(`are done or refused, and never fail: %s, seed ${seed}`, async (name) => {
     const random = new SeededRandom(seed);
@@ -112,7 +112,7 @@ describe('mutations of random inputs', () => {
     }
   });
 
-  it('leave a graph in which every fact has evidence, and every way back leads to it', async () => {
+  it('leave a graph in which every fact has evidence, with a link for each reference', async () => {
     const { entities, relationships } = await contentOf(graph.store);
     const links = relationships.filter(({ type }) => type !== 'EVIDENCES');
     const facts = [

@@ -6,7 +6,7 @@ import { editor } from '../support/access/viewers.js';
 import { answerTo, askerOf } from '../support/graphql/ask.js';
 import { openStartingGraph } from '../support/store/test-store.js';
 
-it('the mutation that README.md shows is done as it stands', async () => {
+it('the mutation in README.md works as shown', async () => {
   const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
   const [, mutation = ''] = /```graphql\n(mutation [\s\S]*?)```/.exec(readme) ?? [];
   const graph = await openStartingGraph();

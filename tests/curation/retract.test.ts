@@ -29,7 +29,7 @@ const RETRACTED = `query ($id: ID!) { retracted(id: $id) { id sentence version p
 describe('a retracted relationship', () => {
   beforeEach(() => change(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
 
-  it('is in no answer about the graph', async () => {
+  it('is in no result except history', async () => {
     const query = `{ official(id: "official:binh") { roles { totalCount edges { id } } }
       position(id: "position:deputy") { holders { totalCount } }
       source(id: "source:paper") { facts(paragraphs: [2]) { edges { factId } } }
@@ -42,7 +42,7 @@ describe('a retracted relationship', () => {
     });
   });
 
-  it('stays readable as retracted, with who did it and why', async () => {
+  it('stays readable in history as retracted, with who did it and why', async () => {
     expect(await answerTo(ask, RETRACTED, { id: TERM })).toEqual({
       retracted: {
         id: TERM,
@@ -68,13 +68,13 @@ describe('a retracted relationship', () => {
     expect(official.changes.edges).toEqual([{ node: { action: 'RETRACTED', factId: TERM } }]);
   });
 
-  it('cannot be changed, and says that it was retracted', async () => {
+  it('cannot be changed; the error says that it was retracted', async () => {
     const answer = await tryChange(ask, 'endTerm', { term: TERM, until: '2015', evidence: PAPER });
     expect(problemsOf(answer)).toEqual([['term', 'UNKNOWN_ID']]);
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('has moved on from the version it had before: who read that one is told so by a CONFLICT', async () => {
+  it('has a new version: whoever read the old one gets a CONFLICT', async () => {
     const ended = { term: TERM, until: '2015', expectedVersion: 1, evidence: PAPER };
     const answer = await tryMutation(ask, 'endTerm', ended);
     expect(codesOf(answer)).toEqual(['CONFLICT']);
@@ -82,7 +82,7 @@ describe('a retracted relationship', () => {
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('can be stated again, from the version it had', async () => {
+  it('can be stated again, and continues its versions', async () => {
     const again = { official: 'official:binh', position: 'position:deputy', since: '2011', evidence: PAPER };
     expect(await mutate(ask, 'appoint', again)).toEqual({ factId: TERM, version: 3 });
     expect((await answerTo(ask, RETRACTED, { id: TERM })).retracted).toBeNull();
@@ -90,7 +90,7 @@ describe('a retracted relationship', () => {
 });
 
 describe('an entity', () => {
-  it('is not retracted while facts stand on it, and names them', async () => {
+  it('is not retracted while facts depend on it; the error names them', async () => {
     const official = await tryChange(ask, 'retract', { fact: 'official:binh', evidence: PAPER });
     expect(problemsOf(official)).toEqual([['fact', 'IN_USE']]);
     expect(official.errors?.[0]?.message).toContain(TERM);
@@ -98,7 +98,7 @@ describe('an entity', () => {
     expect(problemsOf(source)).toEqual([['fact', 'IN_USE']]);
   });
 
-  it('is not retracted while a fact names it, or a topic', async () => {
+  it('is not retracted while a fact or a topic names it', async () => {
     const deputy = {
       official: 'official:binh',
       event: 'event:conference',
@@ -120,7 +120,7 @@ describe('an entity', () => {
     await change(ask, 'retract', { fact: 'official:an', evidence: PAPER });
   });
 
-  it('is retracted with what led to it, in one operation, and found neither by id, list nor search', async () => {
+  it('is retracted with its relationships in one operation, and then found neither by id nor by list or search', async () => {
     const query = `mutation ($term: RetractInput!, $event: RetractInput!) {
       term: retract(input: $term) { version } event: retract(input: $event) { version } }`;
     const variables = {
@@ -145,7 +145,7 @@ describe('an entity', () => {
     expect(await contentOf(graph.store)).toEqual(before);
   });
 
-  it('that is nowhere cannot be retracted', async () => {
+  it('that does not exist cannot be retracted', async () => {
     for (const fact of ['official:nobody', 'nothing', 'official:an/HOLDS/position:deputy', '']) {
       const answer = await tryChange(ask, 'retract', { fact, evidence: PAPER });
       expect(problemsOf(answer)).toEqual([['fact', 'UNKNOWN_ID']]);

@@ -3,7 +3,7 @@ import { claimId } from '../../src/facts/claim-facts.js';
 import { entityId } from '../../src/model/properties.js';
 
 describe('the id of a claim', () => {
-  it('is readable where it is of figures about an official', () => {
+  it('is readable for figures about an official', () => {
     expect(claimId('official:binh', 'birthDate', '1960-02-01')).toBe('claim:binh-birth-date-1960-02-01');
   });
 
@@ -19,7 +19,7 @@ describe('the id of a claim', () => {
     expect(ids.filter((id) => !entityId.safeParse(id).success)).toEqual([]);
   });
 
-  it('is one of an entity whose own id is as long as ids may be', () => {
+  it('is valid even for a subject with an id of the maximum length', () => {
     const id = claimId(`official:${'x'.repeat(191)}`, 'birthDate', '1960-02-01');
     expect(entityId.parse(id)).toBe(id);
     expect(claimId(`official:${'x'.repeat(191)}`, 'birthDate', '1960-02-02')).not.toBe(id);

@@ -65,7 +65,7 @@ describe('a tenure that ends on the day it begins', () => {
     expect(() => parseDataset([{ path: 'facts.yaml', text: SAME_DAY }])).toThrow(`facts.yaml:13: ${WORDS}.`);
   });
 
-  it('is refused in a dataset that is imported, and the rest is taken', async () => {
+  it('is refused in an imported dataset, and the rest is imported', async () => {
     const result = await importText(graph.store, 'facts.yaml', SAME_DAY);
     expect(problemsOf(result)).toEqual([`12: ${TERM}: ${WORDS}.`]);
     expect([result.report.entities.added, result.report.relationships.added]).toEqual([4, 0]);
@@ -101,7 +101,7 @@ describe('a tenure that ends on the day it begins', () => {
     },
   );
 
-  it('is kept without its end by an import of FollowTheMoney, and told with its line; again changes nothing', async () => {
+  it('is imported from FollowTheMoney without its end, and reported with its line; a second import changes nothing', async () => {
     const lines = [
       { id: 'a', schema: 'Person', properties: { name: ['An'] } },
       {
@@ -132,7 +132,7 @@ describe('a tenure that ends on the day it begins', () => {
     expect([report.entities.changed, report.relationships.changed, report.problemCount]).toEqual([0, 0, 2]);
   });
 
-  it('is taken from the native format, as an export of today may say it, and found by check', async () => {
+  it('is accepted from the native format, as exports may contain it, and found by check', async () => {
     await load(`since: ${DAY}`);
     const fact = {
       relationship: 'HOLDS',
@@ -147,7 +147,7 @@ describe('a tenure that ends on the day it begins', () => {
     expect(await found()).toEqual([TERM]);
   });
 
-  it('is not made of a date of the graph and one of a file', async () => {
+  it('does not result from a date of the graph and one of a file', async () => {
     await load(`since: ${DAY}`);
     const holds = {
       relationship: 'HOLDS',
@@ -176,7 +176,7 @@ describe('a tenure that ends on the day it begins', () => {
     expect(await tenures()).toEqual([{ since: DAY, until: null }]);
   });
 
-  it('is refused by appoint, and one of a day or a year more is not', async () => {
+  it('is refused by appoint, unlike one that is a day or a year longer', async () => {
     await load('key: first');
     const term = { official: 'official:an', position: 'position:chair', key: 'k', since: DAY, evidence: EVIDENCE };
     const answer = await tryMutation(ask, 'appoint', { ...term, until: DAY });
@@ -187,7 +187,7 @@ describe('a tenure that ends on the day it begins', () => {
     }
   });
 
-  it('is refused of a claim whose value its entity would carry', async () => {
+  it('is refused in a claim whose value its entity would get', async () => {
     await load(`since: ${DAY}`);
     const claim = {
       subject: 'organization:club',

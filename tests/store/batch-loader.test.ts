@@ -29,8 +29,8 @@ class Store {
   }
 }
 
-describe('gathered reads', () => {
-  it.each(seedsFrom(1, 3))('give each asker its own value or its own error and no other, seed %i', async (seed) => {
+describe('batched reads', () => {
+  it.each(seedsFrom(1, 3))('return to each caller its own value or error, seed %i', async (seed) => {
     const random = new SeededRandom(seed);
     const store = new Store(random);
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
@@ -48,7 +48,7 @@ describe('gathered reads', () => {
     expect(store.calls).toBeLessThan(1500);
   });
 
-  it('reads an id once that several ask for at once', async () => {
+  it('read an id once for concurrent callers', async () => {
     const store = new Store(new SeededRandom(seedOf(1)));
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
     const values = await Promise.all(Array.from({ length: 500 }, () => reads.load('a', { of: 'name' })));
@@ -56,7 +56,7 @@ describe('gathered reads', () => {
     expect([store.calls, store.largest]).toEqual([1, 1]);
   });
 
-  it('keeps no value: who asks later is answered by a later read', async () => {
+  it('cache nothing: a later call reads again', async () => {
     let value = 0;
     const reads = new BatchLoader<null, number>(async (ids) => {
       value += 1;
@@ -66,7 +66,7 @@ describe('gathered reads', () => {
     expect(await reads.load('a', null)).toBe(2);
   });
 
-  it('asks again in parts only where a part may succeed', async () => {
+  it('are retried in parts only where a part may succeed', async () => {
     let calls = 0;
     const reads = new BatchLoader<null, number>(async () => {
       calls += 1;
@@ -77,7 +77,7 @@ describe('gathered reads', () => {
     expect(calls).toBe(1);
   });
 
-  it('has two calls of one question under way at the most, of a thousand ids at the most', async () => {
+  it('have at most two calls per question in flight, with at most a thousand ids each', async () => {
     const store = new Store(new SeededRandom(seedOf(2)));
     const reads = new BatchLoader<Question, string>((ids, question) => store.read(ids, question));
     await Promise.all(Array.from({ length: 5000 }, (_, index) => reads.load(`${index}`, { of: 'name' })));

@@ -36,7 +36,7 @@ function queryOf(name: string) {
 }
 
 describe('the files of cypher/', () => {
-  it('are each bound to types, and each binding has its file', () => {
+  it('are all bound to types, and each binding has a file', () => {
     expect([...boundQueries.keys()].sort()).toEqual(fileNames);
   });
 
@@ -45,7 +45,7 @@ describe('the files of cypher/', () => {
     expect(() => defineQuery(name, { parameters: {}, row: {} })).toThrow(`cypher/${name}.cypher is bound twice`);
   });
 
-  it('hold nothing else', () => {
+  it('are the only files there', () => {
     const others = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
       (entry) => !entry.isDirectory() && !entry.name.endsWith('.cypher'),
     );
@@ -59,11 +59,11 @@ describe('the files of cypher/', () => {
 });
 
 describe.each(fileNames)('cypher/%s.cypher', (name) => {
-  it('says its purpose in its first line', () => {
+  it('states its purpose in the first line', () => {
     expect(textOf(name)).toMatch(/^\/\/ [A-Z].{20}/);
   });
 
-  it('names the parameters it is bound to', () => {
+  it('uses exactly the parameters of its binding', () => {
     const { text, parameters } = queryOf(name);
     const statement = text.replace(/^\s*\/\/.*$/gm, '');
     const named = new Set([...statement.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter));

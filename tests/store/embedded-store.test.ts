@@ -43,7 +43,7 @@ async function writeOfficials(total: number): Promise<void> {
 }
 
 describe('a graph file', () => {
-  it('is made with its folder, and holds after reopening what was written', async () => {
+  it('is created with its folder, and holds after reopening what was written', async () => {
     file = join(folder, 'new', 'deeper', 'graph.grafeo');
     await writeOfficials(100);
     const store = open();
@@ -52,7 +52,7 @@ describe('a graph file', () => {
     await store.close();
   });
 
-  it('gives back memory beside reads and writes, which lose nothing by it', async () => {
+  it('reclaims memory during reads and writes, which lose nothing', async () => {
     await writeOfficials(10);
     const store = open();
     const write = (total: number) => store.write((transaction) => transaction.run(createMore, { total }));
@@ -74,7 +74,7 @@ describe('a graph file', () => {
     await expect(store.file.reclaimMemory()).rejects.toMatchObject({ kind: 'CLOSED' });
   });
 
-  it('has a log that never grows beyond what is soon replayed', async () => {
+  it('has a log that stays small enough to be replayed soon', async () => {
     const store = open();
     const text = 'x'.repeat(12 * 2 ** 20);
     const create = queryOf('CREATE (:Entity {name: $text})', {});
@@ -90,7 +90,7 @@ describe('a graph file', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(32 * 2 ** 20);
   });
 
-  it('keeps its constraints over reopening', async () => {
+  it('has its constraints after reopening', async () => {
     await writeOfficials(1);
     const store = open();
     const repeating = store.write((transaction) => transaction.run(createOfficials, { total: 1 }));
@@ -98,7 +98,7 @@ describe('a graph file', () => {
     await store.close();
   });
 
-  it('is not shuffled and not checked in service', async () => {
+  it('is neither shuffled nor checked in service', async () => {
     const store = EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
     const numbers = Array.from({ length: 50 }, (_, n) => ({ n }));
     const query = queryOf('UNWIND $numbers AS row RETURN row.n AS n', { n: z.string() });
@@ -126,7 +126,7 @@ describe('a graph file that another process has open', () => {
   });
 });
 
-describe('a path that is no graph file', () => {
+describe('a path that is not a graph file', () => {
   const refusal = (kind: string) => expect.objectContaining({ name: 'StoreError', kind });
 
   it('is refused if it is another kind of file, and left as it was', async () => {
@@ -177,7 +177,7 @@ describe('a damaged graph file', () => {
     return answer?.total;
   }
 
-  it('never answers less than it held, wherever a byte is wrong', async () => {
+  it('never returns less than it held, wherever a byte is wrong', async () => {
     const outcomes: unknown[] = [];
     for (let part = 0; part < 60; part += 1) {
       const bytes = Buffer.from(intact);
@@ -197,7 +197,7 @@ describe('a damaged graph file', () => {
 });
 
 describe('a process killed while it writes', () => {
-  it('loses no write it acknowledged and leaves none by half', async () => {
+  it('loses no acknowledged write and leaves none incomplete', async () => {
     const writer = startGraphFileProcess(file, 'write');
     await writer.printed(100);
     await writer.kill();

@@ -34,7 +34,7 @@ async function refusalOf(connection: Partial<Neo4jConnection>, timeoutMillisecon
 }
 
 // Each of these must end by itself, well before the test's own limit: the driver alone would wait for a minute.
-describe('an address that is no Neo4j server', () => {
+describe('an address without a Neo4j server', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
 
@@ -48,7 +48,7 @@ describe('an address that is no Neo4j server', () => {
     expect(refusal.message).toContain('Check that the server runs and that NEO4J_URI');
   });
 
-  it.each(['bolt', 'neo4j'])('is refused over %s:// when what listens there never answers', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('is refused over %s:// when the server never responds', async (scheme) => {
     server = createServer((socket) => void socket.on('error', () => {}));
     const refusal = await refusalOf({ uri: `${scheme}://${await listenLocally(server)}` }, 500);
     expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('NEO4J_URI') });
@@ -93,12 +93,12 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
     expect(refusal.message).not.toContain('quite-wrong');
   });
 
-  it.each(['bolt', 'neo4j'])('tells a database it does not have, over %s://', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('reports an unknown database over %s://', async (scheme) => {
     const refusal = await refusalOf({ uri: uri.replace(/^(bolt|neo4j)/, scheme), database: 'nowhere' });
     expect(refusal).toMatchObject({ kind: 'UNREACHABLE', message: expect.stringContaining('NEO4J_DATABASE') });
   });
 
-  it('ends a query that takes too long, and answers the next', async () => {
+  it('ends a query that takes too long, and runs the next', async () => {
     const store = await open({}, 1000);
     const refusal = { name: 'StoreError', kind: 'TIMEOUT', message: expect.stringContaining('test/query') };
     await expect(store.read(slow, {})).rejects.toMatchObject(refusal);
@@ -112,7 +112,7 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
     expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);
   });
 
-  it('runs a transaction again that a deadlock ended', async () => {
+  it('retries a transaction after a deadlock', async () => {
     const store = await open({});
     for (const id of ['a', 'b']) await store.write((transaction) => transaction.run(createThing, { id }));
     const add = queryOf('MATCH (n:Thing {id: $id}) SET n.total = coalesce(n.total, 0) + 1', {});
@@ -138,7 +138,7 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
 
 const linkable = underTest !== undefined && /^(bolt|neo4j):/.test(underTest.uri);
 
-describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without encryption)', () => {
+describe.skipIf(!linkable)('the connection to a Neo4j server (needs NEO4J_URI without encryption)', () => {
   let link: TcpLink;
   beforeEach(async () => {
     await eraseDatabase();
@@ -147,7 +147,7 @@ describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without 
   });
   afterEach(() => link.close());
 
-  it('tells the server with a read which write it must have seen', async () => {
+  it('names in a read the write that the server must have seen', async () => {
     const store = await open({ uri: `bolt://${link.address}` });
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     // On a cluster another member may answer the read: the bookmark of the write makes it wait for it.
@@ -162,7 +162,7 @@ describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without 
     expect(link.sent().includes(bookmark)).toBe(true);
   });
 
-  it('is made anew after it was cut', async () => {
+  it('is restored after it was cut', async () => {
     const store = await open({ uri: `bolt://${link.address}` });
     link.cut();
     expect(await store.read(one, {})).toEqual([{ one: 1 }]);
@@ -181,7 +181,7 @@ describe.skipIf(!linkable)('the link to a Neo4j server (needs NEO4J_URI without 
     await expect(store.ping()).rejects.toMatchObject({ kind: 'UNREACHABLE' });
   });
 
-  it('is not waited for when the server says nothing any more', async () => {
+  it('is not waited for when the server falls silent', async () => {
     const store = await open({ uri: `bolt://${link.address}` }, 1000);
     link.freeze();
     const waiting = [store.read(one, {}), store.write((transaction) => transaction.run(one, {})), store.ping()];

@@ -23,8 +23,8 @@ function sharedReads(store: GraphStore) {
   return { read: (ids: Ids) => flight.run(JSON.stringify(ids), () => store.read(entitiesByIds, ids)) };
 }
 
-describe('shared reads', () => {
-  it('read once for all who ask while the same is read, and answer each its own question', async () => {
+describe('a single flight', () => {
+  it('calls once for all concurrent callers of a key, and separately for other keys', async () => {
     const reads = sharedReads(graph.store);
     graph.clearReads();
     const asked = Array.from({ length: 50 }, (_, index) => reads.read(index % 2 === 0 ? { ...duong } : { ...nobody }));
@@ -33,7 +33,7 @@ describe('shared reads', () => {
     expect(graph.reads).toHaveLength(4);
   });
 
-  it('answer nobody by a read that began before the question came, and fail only those whose read failed', async () => {
+  it('returns no result of a call that began before the caller came, and fails only the callers of a failed call', async () => {
     const begun: ((fails: boolean) => void)[] = [];
     const store: GraphStore = {
       ...graph.store,

@@ -29,7 +29,7 @@ async function ids(): Promise<string[]> {
 }
 
 describe('reading', () => {
-  it('answers the rows with the columns the query names', async () => {
+  it('returns rows with the columns of the query', async () => {
     const query = queryOf('UNWIND $names AS name RETURN name, size(name) AS length ORDER BY length', {
       name: z.string(),
       length: z.int(),
@@ -40,7 +40,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('answers no rows where nothing is found', async () => {
+  it('returns no rows if nothing is found', async () => {
     expect(await store.read(thingIds, {})).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('reading', () => {
     });
   });
 
-  it('does not see what is not committed, while the transaction does', async () => {
+  it('does not see uncommitted writes, while the transaction does', async () => {
     await store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       expect(await transaction.run(thingIds, {})).toEqual([{ id: 'a' }]);
@@ -66,7 +66,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  it('commits all statements together and answers what the work answers', async () => {
+  it('commits all statements together and returns the result of the work', async () => {
     const answer = await store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       await transaction.run(createThing, { id: 'b' });
@@ -78,7 +78,7 @@ describe('writing', () => {
     expect(await store.read(linkCount, {})).toEqual([{ total: 1 }]);
   });
 
-  it('rolls back whole when the work throws, and hands on what it threw', async () => {
+  it('rolls back everything when the work throws, and rethrows', async () => {
     await store.write((transaction) => transaction.run(createThing, { id: 'kept' }));
     const thrown = new Error('changed its mind');
     const work = store.write(async (transaction) => {
@@ -91,7 +91,7 @@ describe('writing', () => {
     expect(await store.read(linkCount, {})).toEqual([{ total: 0 }]);
   });
 
-  it('rolls back whole when a later statement fails', async () => {
+  it('rolls back everything when a later statement fails', async () => {
     const work = store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       await transaction.run(broken, { zero: 0 });
@@ -119,14 +119,14 @@ describe('writing', () => {
     expect(await ids()).toEqual([]);
   });
 
-  it('goes on after a transaction that failed', async () => {
+  it('continues after a failed transaction', async () => {
     await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toThrow();
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     expect(await ids()).toEqual(['a']);
   });
 });
 
-describe('writing at once', () => {
+describe('concurrent writing', () => {
   const createCounter = queryOf('CREATE (:Thing {id: $id, total: 0})', {});
   // Writing first locks the counter: Neo4j does not guard what a transaction only read.
   const lockCounter = queryOf('MATCH (n:Thing {id: $id}) SET n.holder = $holder RETURN n.total AS total', {
@@ -154,7 +154,7 @@ describe('writing at once', () => {
     expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: writers * times }]);
   });
 
-  it('lets an exclusive transaction decide by what it only read', async () => {
+  it('lets an exclusive transaction decide by what it has only read', async () => {
     await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
     const incrementByRead = () =>
       store.writeExclusively(async (transaction) => {
@@ -165,7 +165,7 @@ describe('writing at once', () => {
     expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: 20 }]);
   });
 
-  it('makes one node and one relationship of what several writers merge', async () => {
+  it('creates one node and one relationship when several writers merge the same', async () => {
     const merge = queryOf(
       `MERGE (from:Entity {id: 'from'}) MERGE (to:Entity {id: 'to'})
        SET from:Thing SET to:Thing
@@ -192,14 +192,14 @@ describe('parameters', () => {
     ]);
   });
 
-  it.each(storedValues)('keeps %s unchanged', async (_, given) => {
+  it.each(storedValues)('stores %s unchanged', async (_, given) => {
     const create = queryOf('CREATE (:Thing {value: $value})', {});
     await store.write((transaction) => transaction.run(create, { value: given }));
     const found = queryOf('MATCH (n:Thing {value: $value}) RETURN n.value AS value', { value });
     expect(await store.read(found, { value: given })).toEqual([{ value: given }]);
   });
 
-  it('keeps composed and decomposed text apart', async () => {
+  it('distinguishes composed and decomposed text', async () => {
     await store.write((transaction) => transaction.run(createThing, { id: vietnamese.normalize('NFC') }));
     const found = queryOf('MATCH (n:Thing {id: $id}) RETURN n.id AS id', { id: z.string() });
     expect(await store.read(found, { id: vietnamese.normalize('NFD') })).toEqual([]);
@@ -214,7 +214,7 @@ describe('parameters', () => {
     ]);
   });
 
-  it('answers counts, integers and floats as numbers', async () => {
+  it('returns counts, integers and floats as numbers', async () => {
     const query = queryOf('UNWIND [1, 2] AS n RETURN count(n) AS total, sum(n) AS sum, avg(n) AS mean', {
       total: z.int(),
       sum: z.int(),
@@ -231,7 +231,7 @@ describe('parameters', () => {
       await expect(reading).rejects.toThrow(problem);
     });
 
-    it.each(refusedValues)('names %s in a write and keeps nothing', async (_, problem, given) => {
+    it.each(refusedValues)('names %s in a write and stores nothing', async (_, problem, given) => {
       const work = store.write(async (transaction) => {
         await transaction.run(createThing, { id: 'a' });
         await transaction.run(queryOf('CREATE (:Thing {value: $value})', {}), { value: given });
@@ -269,7 +269,7 @@ describe('rows under strict', () => {
     for (const answer of answers) expect(answer.toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
-  it('come in order when the query asks for one', async () => {
+  it('are in order when the query orders them', async () => {
     const descending = numbers.toReversed();
     for (const answer of await orders('UNWIND $numbers AS n RETURN n ORDER BY n DESC')) {
       expect(answer).toEqual(descending);
@@ -301,7 +301,7 @@ describe('failures', () => {
   const createEntity = queryOf('CREATE (:Entity:Thing {id: $id})', {});
   const secret = 'quite-secret';
 
-  it('names the query that is no Cypher and none of its values', async () => {
+  it('names an invalid query and none of its values', async () => {
     const reading = store.read(queryOf('RETRUN $word', {}), { word: secret });
     await expect(reading).rejects.toMatchObject({
       name: 'StoreError',
@@ -311,17 +311,17 @@ describe('failures', () => {
     await expect(reading).rejects.not.toThrow(secret);
   });
 
-  it('names the query that fails while it runs, alone and in a transaction', async () => {
+  it('names a query that fails while it runs, alone and in a transaction', async () => {
     const failure = { name: 'StoreError', kind: 'QUERY', message: expect.stringContaining('test/query') };
     await expect(store.read(broken, { zero: 0 })).rejects.toMatchObject(failure);
     await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toMatchObject(failure);
   });
 
-  it('tells a parameter that was not given at all', async () => {
+  it('reports a missing parameter', async () => {
     await expect(store.read(broken, {})).rejects.toMatchObject({ name: 'StoreError', kind: 'QUERY' });
   });
 
-  it('tells a broken constraint, inside the work too, and keeps nothing of the transaction', async () => {
+  it('reports a violated constraint, inside the work too, and rolls the transaction back', async () => {
     await store.write((transaction) => transaction.run(createEntity, { id: 'a' }));
     const failure = { name: 'StoreError', kind: 'CONSTRAINT', message: expect.stringContaining('test/query') };
     const work = store.write(async (transaction) => {
@@ -334,7 +334,7 @@ describe('failures', () => {
     expect(await ids()).toEqual(['a']);
   });
 
-  it('tells a broken constraint between two new nodes', async () => {
+  it('reports a constraint violated by two new nodes', async () => {
     const work = store.write(async (transaction) => {
       await transaction.run(createEntity, { id: 'a' });
       await transaction.run(createEntity, { id: 'a' });
@@ -345,7 +345,7 @@ describe('failures', () => {
 });
 
 describe('closing', () => {
-  it('refuses what comes after and may be done twice', async () => {
+  it('refuses later calls and may be repeated', async () => {
     const { store: closed, close } = await openTestStore();
     await closed.close();
     await closed.close();
@@ -358,7 +358,7 @@ describe('closing', () => {
     await close();
   });
 
-  it('lets what began finish', async () => {
+  it('waits for running calls', async () => {
     const { store: closing, close } = await openTestStore();
     const begun = createGate();
     const released = createGate();
@@ -396,7 +396,7 @@ describe('the version', () => {
     expect(new Set(versions).size).toBe(4);
   });
 
-  it('is another after a change of one property, and after a deletion', async () => {
+  it('changes after a change of one property, and after a deletion', async () => {
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     const created = await store.version();
     const rename = queryOf('MATCH (n:Thing {id: $id}) SET n.name = $name', {});

@@ -18,7 +18,7 @@ const variables = import.meta.glob<string>('../../schema/examples/*.json', {
   import: 'default',
 });
 
-/** In the order of their file names; the first one is what a new visitor sees. */
+/** In the order of their file names; a new visitor sees the first one. */
 export const examples: readonly Example[] = Object.entries(queries).map(([path, query]) => {
   const name = path.replace(/^.*\/|\.graphql$/g, '');
   const [question = name, ...notes] = leadingComments(query);

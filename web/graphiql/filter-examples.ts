@@ -1,6 +1,6 @@
 import type { Example } from './examples.js';
 
-/** Keeps the examples that hold every word typed, with or without its diacritics. */
+/** The examples that contain all typed words, with or without diacritics. */
 export function filterExamples(examples: readonly Example[], typed: string): readonly Example[] {
   const words = plain(typed).split(/\s+/);
   return examples.filter((example) => {

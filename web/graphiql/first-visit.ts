@@ -3,8 +3,8 @@ import { examples } from './examples.js';
 import { examplesPlugin } from './examples-plugin.js';
 
 /**
- * Writes to GraphiQL's own storage what a new visitor starts with. Its props cannot: `defaultTabs` leaves the variables
- * editor empty, and `visiblePlugin` opens the panel again at every visit to those who closed it.
+ * Writes the initial state for a new visitor to GraphiQL's storage. Props do not suffice: `defaultTabs` leaves the
+ * variables editor empty, and `visiblePlugin` reopens a closed panel at every visit.
  */
 export function prepareFirstVisit(): void {
   const storage = new StorageAPI();

@@ -11,7 +11,7 @@ import { examples } from './examples.js';
 import { examplesPlugin } from './examples-plugin.js';
 import { prepareFirstVisit } from './first-visit.js';
 
-// Kept out of the component: GraphiQL resets its panels whenever it is given another list.
+// Outside the component, because GraphiQL resets its panels whenever it receives another list.
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type Example, examples } from './examples.js';
 
-/** Opens an example in the editor: in this tab while nothing in it is the visitor's own, else in a new one. */
+/** Opens an example in the editor: in this tab unless the visitor has changed its content, else in a new one. */
 export function useOpenExample(): (example: Example) => void {
   const { addTab, setOperationFacts } = useGraphiQLActions();
   const query = useGraphiQL((state) => state.queryEditor);
@@ -12,7 +12,7 @@ export function useOpenExample(): (example: Example) => void {
     query?.setValue(example.query);
     variables?.setValue(example.variables);
     response?.setValue('');
-    // GraphiQL reads the new text after a pause: until then it would send the name of the operation that was here.
+    // GraphiQL parses new text after a pause; until then it would send the previous operation name.
     setOperationFacts({});
     query?.focus();
   };

@@ -70,8 +70,8 @@ const changes: readonly [what: string, work: (ids: Ids) => Promise<unknown>][] =
   ],
 ];
 
-describe('what is changed between a merge and its split', () => {
-  it.each(changes)('is as if nothing had been merged: %s', async (_, work) => {
+describe('a change between a merge and its split', () => {
+  it.each(changes)('has the same result as without the merge: %s', async (_, work) => {
     await work(own);
     const expected = await exportText(graph.store, 'native');
     await graph.close();
@@ -82,7 +82,7 @@ describe('what is changed between a merge and its split', () => {
     expect(await exportText(graph.store, 'native')).toBe(expected);
   });
 
-  it('stays with the one that stays if it is of both: a name, a value, evidence', async () => {
+  it('stays with the survivor if it is of both: a name, a value, evidence', async () => {
     await merge(ask, STAYS, GOES);
     const corrected = { aliases: ['Phương Thanh', 'Chị Thanh'], gender: 'woman', evidence: PAPER };
     await change(ask, 'correctOfficial', { id: STAYS, ...corrected });
@@ -104,7 +104,7 @@ describe('what is changed between a merge and its split', () => {
     });
   });
 
-  it('keeps what was read since of a claim that the merge made', async () => {
+  it('preserves evidence added to a claim that the merge made', async () => {
     await merge(ask, STAYS, GOES);
     const claim = {
       subject: STAYS,
@@ -124,14 +124,14 @@ describe('what is changed between a merge and its split', () => {
   });
 });
 
-describe('what was retracted while it was of the other', () => {
+describe('a fact retracted while it belonged to the survivor', () => {
   const retracted = async (id: string) => {
     const query = `query ($id: ID!) { retracted(id: $id) {
       id sentence version properties { property values } retraction { mutation reason } } }`;
     return (await answerTo(ask, query, { id })).retracted;
   };
 
-  it('is retracted under its own id after the split, as it was last stated', async () => {
+  it('is retracted under its original id after the split, as it was last stated', async () => {
     await merge(ask, STAYS, GOES);
     await change(ask, 'endTerm', { term: moved.held, until: '2016', evidence: PAPER });
     await change(ask, 'retract', { fact: moved.held, evidence: PAPER, reason: 'Another woman' });
@@ -153,7 +153,7 @@ describe('what was retracted while it was of the other', () => {
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('is named by what it named before the merge', async () => {
+  it('names in history what it named before the merge', async () => {
     const [into, merged] = ['position:deputy', 'position:chairman'];
     const fact = `${STAYS}/HOLDS/${merged}`;
     await merge(ask, into, merged);
@@ -162,7 +162,7 @@ describe('what was retracted while it was of the other', () => {
     expect(await retracted(fact)).toMatchObject({ id: fact, version: 4 });
   });
 
-  it('is not brought back by a file that states it', async () => {
+  it('is not restored by a file that states it', async () => {
     const file = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     for (const fact of [moved.held, moved.member]) await change(ask, 'retract', { fact, evidence: PAPER });
@@ -177,7 +177,7 @@ describe('what was retracted while it was of the other', () => {
   });
 });
 
-describe('a split that cannot be done', () => {
+describe('an impossible split', () => {
   it('is refused if it would leave a fact without evidence', async () => {
     await merge(ask, STAYS, GOES);
     const evidence = [{ source: 'source:web' }];
@@ -190,7 +190,7 @@ describe('a split that cannot be done', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('is refused if a later merge touched what moved, and can be done after that one is undone', async () => {
+  it('is refused if a later merge changed the same facts, until that one is undone', async () => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:deputy', 'position:chairman');

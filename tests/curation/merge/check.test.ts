@@ -35,11 +35,11 @@ async function found(): Promise<string[]> {
 
 const JUDGEMENT = `official:other/IS_NOT/${STAYS}`;
 
-it('a graph in which merges and judgements fit has no such error', async () => {
+it('a graph with consistent merges and judgements has no such error', async () => {
   expect(await found()).toEqual([]);
 });
 
-it('what was merged and is there all the same is an error', async () => {
+it('a merged entity that still exists is an error', async () => {
   const again = { ...entity(GOES, { name: 'Again' }), evidence: ['source:web'] };
   await loadFacts(graph.store, { entities: [again], relationships: [] });
   expect(await found()).toEqual([`${GOES}: it was merged into ${STAYS}, and is in the graph all the same`]);

@@ -42,7 +42,7 @@ const candidates = async (id: string | null) => {
   return match[0].candidates.map(({ official }: { official: { id: string } }) => official.id).sort();
 };
 
-describe('two that were judged not to be the same', () => {
+describe('two entities judged to be distinct', () => {
   it('are readable as such: by whom, when, why and by what evidence', async () => {
     await addTwin();
     const payload = await judge(TWIN, STAYS, 'factId version judgement { id }');
@@ -74,7 +74,7 @@ describe('two that were judged not to be the same', () => {
     });
   });
 
-  it('are not merged while that stands, whichever way', async () => {
+  it('are not merged in either direction while the judgement stands', async () => {
     await judge(STAYS, GOES);
     const before = await exportText(graph.store, 'native');
     for (const [into, merged] of [
@@ -88,7 +88,7 @@ describe('two that were judged not to be the same', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('are two for all that is merged into either', async () => {
+  it('stay distinct from all that is merged into either', async () => {
     await addTwin();
     await judge(GOES, TWIN);
     await merge(asAdmin(), STAYS, GOES);
@@ -102,7 +102,7 @@ describe('two that were judged not to be the same', () => {
     await merge(asAdmin(), STAYS, TWIN);
   });
 
-  it('are not offered as one by check, until that is withdrawn', async () => {
+  it('are not reported as duplicates by check until the judgement is withdrawn', async () => {
     await addTwin();
     expect(await duplicates()).toEqual([TWIN]);
     await judge(STAYS, TWIN);
@@ -123,7 +123,7 @@ describe('two that were judged not to be the same', () => {
 });
 
 describe('a judgement', () => {
-  it('is withdrawn by the version that was read, after which the two may be merged', async () => {
+  it('is withdrawn by its version, after which the two may be merged', async () => {
     await judge(STAYS, GOES);
     const input = { judgement: `${STAYS}/IS_NOT/${GOES}`, evidence: WEB };
     const stale = await tryMutation(ask, 'withdrawDistinct', { ...input, expectedVersion: 3 });
@@ -137,7 +137,7 @@ describe('a judgement', () => {
     await merge(asAdmin(), STAYS, GOES);
   });
 
-  it('is made once, and a retry answers the same', async () => {
+  it('is made once, and a retry returns the same', async () => {
     const input = { one: STAYS, other: GOES, evidence: WEB, clientMutationId: 'once' };
     const first = await mutate(ask, 'recordDistinct', input, 'factId version change { id }');
     expect(await mutate(ask, 'recordDistinct', input, 'factId version change { id }')).toEqual(first);
@@ -155,7 +155,7 @@ describe('a judgement', () => {
     expect(problemsOf(answer)).toEqual(problems);
   });
 
-  it('is FORBIDDEN to those who may not write, before the store is asked anything', async () => {
+  it('is FORBIDDEN to viewers who may not write, before anything is read', async () => {
     const { store, calls } = countingStore(graph.store);
     for (const viewer of [ANONYMOUS, reader]) {
       const input = { one: STAYS, other: GOES, evidence: WEB };
@@ -164,7 +164,7 @@ describe('a judgement', () => {
     expect(calls).toEqual([]);
   });
 
-  it('keeps an entity it is about, and a source it was read in, from being retracted', async () => {
+  it('prevents its entities and its sources from being retracted', async () => {
     await addTwin();
     await judge(STAYS, TWIN);
     for (const fact of [TWIN, 'source:web']) {

@@ -36,7 +36,7 @@ async function exportOf(yaml: string): Promise<string> {
 const noChange = { added: 0, changed: 0 };
 
 describe('the native format', () => {
-  it('carries merges and judgements: the same bytes, old ids that answer, and splits', async () => {
+  it('carries merges and judgements: the same bytes, old ids that resolve, and splits', async () => {
     const before = await exportText(graph.store, 'native');
     await mutate(ask, 'recordDistinct', { one: STAYS, other: 'official:other', evidence: WEB, reason: 'Another face' });
     const judged = await exportText(graph.store, 'native');
@@ -93,7 +93,7 @@ const files: readonly [format: string, name: string, text: string, into: string,
   ],
 ];
 
-describe('a file that states what was merged since', () => {
+describe('a file from before a merge', () => {
   it.each(files)(
     'changes nothing when it is imported again, and the merge is undone to the byte: %s',
     async (...file) => {
@@ -119,7 +119,7 @@ describe('a file that states what was merged since', () => {
     },
   );
 
-  it('adds to what it was merged into what the file says anew, once, and tells where the two differ', async () => {
+  it('adds new statements of the file to the survivor, once, and reports differences', async () => {
     const lines = (person: object, more: object[] = []) =>
       [
         { id: 'a', schema: 'Person', properties: { name: ['An'], birthDate: ['1960'], ...person } },
@@ -171,7 +171,7 @@ describe('a file that states what was merged since', () => {
     expect(again).toBe(await exportOf(FACTS));
   });
 
-  it('leaves alone what was changed since, and adds what is new in it', async () => {
+  it('leaves later changes alone, and adds what is new', async () => {
     const text = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     const changed = { id: STAYS, gender: null, aliases: null, evidence: WEB };
@@ -185,7 +185,7 @@ describe('a file that states what was merged since', () => {
     expect(report.differences).toEqual([`${STAYS}: birthDate is "1967" in the graph and "1968" in the file`]);
   });
 
-  it('is made what the file says if that was written since', async () => {
+  it('is applied as it is if it was written after the merge', async () => {
     await merge(ask, STAYS, GOES);
     const text = await exportText(graph.store, 'native');
     const corrected = text.replace('"birthDate":"1967","gender":"female"', '"birthDate":"1968","gender":"female"');
@@ -198,7 +198,7 @@ describe('a file that states what was merged since', () => {
 
 const GONE = { entity: 'Official', id: GOES, properties: { name: 'Lâm Phương Thanh' }, evidence: ['source:web'] };
 
-describe('a line of the native format that is no merge or judgement', () => {
+describe('an invalid merge or judgement in the native format', () => {
   it.each([
     ['merge', { into: 'official:other' }, /is in the graph, and so not merged/],
     ['distinct', { distinct: [STAYS, STAYS] }, /cannot be two/],

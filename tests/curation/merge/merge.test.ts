@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => graph.close());
 
-describe('two officials that are one', () => {
-  it('become one: each fact stays a fact of its own, with its own evidence', async () => {
+describe('two records of one official', () => {
+  it('become one: each fact stays separate, with its own evidence', async () => {
     await merge(ask, STAYS, GOES);
     const query = `query ($id: ID!) { official(id: $id) {
       id name aliases birthDate gender identifiers { scheme identifier } evidence { source { id } paragraph }
@@ -63,7 +63,7 @@ describe('two officials that are one', () => {
     expect(event.topics).toEqual([{ raisedBy: { id: STAYS } }]);
   });
 
-  it('are two again after a split, to the byte, time and again', async () => {
+  it('are two again after a split, byte for byte, repeatedly', async () => {
     const before = await contentOf(graph.store);
     const text = await exportText(graph.store, 'native');
     for (let round = 0; round < 3; round += 1) {
@@ -74,7 +74,7 @@ describe('two officials that are one', () => {
     }
   });
 
-  it('tell of the merge: who, when and why, and what the other said with its own evidence', async () => {
+  it('show the merge: who, when and why, and what the other record said with its own evidence', async () => {
     const at = Date.now();
     await merge(ask, STAYS, GOES);
     const query = `{ node(id: "${STAYS}") { mergedIds merges { mergedId intoId at by { kind id } reason
@@ -101,7 +101,7 @@ describe('two officials that are one', () => {
     });
   });
 
-  it('have a history that tells what became of each fact', async () => {
+  it('have a history of what became of each fact', async () => {
     await merge(ask, STAYS, GOES);
     await split(ask, GOES);
     const query = `query ($id: ID!) { changes(entity: $id, first: 100) { edges { node { action mutation factId version reason
@@ -128,8 +128,8 @@ describe('two officials that are one', () => {
   });
 });
 
-describe('a claim of what was merged', () => {
-  it('is the one that is meant when the same is stated of the other', async () => {
+describe('a claim about a merged entity', () => {
+  it('is the one that changes when the same is stated about the survivor', async () => {
     await merge(ask, STAYS, GOES);
     const moved = `claim:thanh-2-birth-date-1962`;
     const stated = { subject: STAYS, property: 'birthDate', value: '1962', preferred: false, evidence: PAPER };
@@ -149,8 +149,8 @@ describe('a claim of what was merged', () => {
   });
 });
 
-describe('evidence that an input names twice', () => {
-  it('is one, and what it supports can be merged', async () => {
+describe('evidence named twice in an input', () => {
+  it('is stored once, and the fact it supports can be merged', async () => {
     const twice = [...PAPER, ...PAPER];
     const term = { official: GOES, position: 'position:deputy', since: '2001', evidence: twice };
     await mutate(ask, 'appoint', term);
@@ -181,7 +181,7 @@ describe('entities of other types', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('are named by the other in what named them', async () => {
+  it('are replaced by the survivor wherever they were named', async () => {
     await merge(ask, 'position:deputy', 'position:chairman');
     const query = '{ event(id: "event:conference") { participants { edges { actingIn { id } } } } }';
     const { event } = await answerTo(ask, query);
@@ -191,7 +191,7 @@ describe('entities of other types', () => {
 });
 
 describe('a chain of merges', () => {
-  it('is answered at its end, and undone in the reverse of its order', async () => {
+  it('resolves to its end, and is undone in reverse order', async () => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     const between = await exportText(graph.store, 'native');

@@ -31,8 +31,8 @@ async function read(first: number | null, after: string | null = null) {
   return { mergedIds: node.mergedIds, merges: merges.map(({ mergedId }) => mergedId) };
 }
 
-describe('what was merged into an entity', () => {
-  it('is answered in parts of the size asked for, by id and by age', async () => {
+describe('the list of merged entities', () => {
+  it('is returned in pages of the requested size, by id and by age', async () => {
     await mergeAll();
     const sorted = [...merged].sort();
     expect(await read(null)).toEqual({ mergedIds: sorted, merges: merged });
@@ -41,14 +41,14 @@ describe('what was merged into an entity', () => {
     expect(await read(0)).toEqual({ mergedIds: [], merges: [] });
   });
 
-  it('has parts of a size that is allowed, after what was merged', async () => {
+  it('accepts only allowed page sizes and ids of merged entities', async () => {
     await merge(ask, STAYS, GOES);
     for (const wrong of [{ first: 501 }, { first: -1 }, { after: STAYS }]) {
       expect(codesOf(await ask(query, wrong))).toContain('BAD_USER_INPUT');
     }
   });
 
-  it('is read without what the merges did to each fact, unless that is asked', async () => {
+  it('is read without the steps of the merges unless they are requested', async () => {
     await merge(ask, STAYS, GOES);
     graph.clearReads();
     await answerTo(ask, `{ node(id: "${STAYS}") { mergedIds merges { mergedId at reason } } }`);

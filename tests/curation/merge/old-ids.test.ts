@@ -53,15 +53,15 @@ const questions: readonly [what: string, query: string][] = [
   ],
 ];
 
-describe('the old id of what was merged', () => {
-  it.each(questions)('answers as that of what it has become: %s', async (_, query) => {
+describe('the old id of a merged entity', () => {
+  it.each(questions)('resolves to the survivor: %s', async (_, query) => {
     const now = await answerTo(ask, query, { id: STAYS, position: POSITION, positions: [POSITION] });
     const before = await answerTo(ask, query, { id: GOES, position: OLD_POSITION, positions: [OLD_POSITION] });
     expect(before).toEqual(now);
     expect(JSON.stringify(now)).not.toMatch(/:(\[\]|null)/);
   });
 
-  it('of a relationship answers as the one it has become, in what a retry of its mutation answers', async () => {
+  it('of a relationship resolves to the moved one, also in a retry of its mutation', async () => {
     const input = { official: 'official:other', position: POSITION, evidence: WEB, clientMutationId: 'once' };
     const fields = 'factId fact { id from { id } }';
     const first = await mutate(ask, 'appoint', input, fields);
@@ -72,7 +72,7 @@ describe('the old id of what was merged', () => {
     expect(again).toEqual({ factId: first.factId, fact: { id: moved, from: { id: 'official:further' } } });
   });
 
-  it('answers in the reconciliation service', async () => {
+  it('resolves in the reconciliation service', async () => {
     const context = createContext(createReaders(graph.store), 'test-request', admin);
     expect(await previewOf(context, GOES)).toBe(await previewOf(context, STAYS));
     const extended = (id: string) =>
@@ -80,14 +80,14 @@ describe('the old id of what was merged', () => {
     expect((await extended(GOES)).rows[GOES]).toEqual((await extended(STAYS)).rows[STAYS]);
   });
 
-  it('is one with the new where several are named', async () => {
+  it('counts as the new one where several are given', async () => {
     const { errors } = await ask(`{ commonConnections(ids: ["${STAYS}", "${GOES}"]) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(`merged into ${STAYS}`);
     const query = 'query ($ids: [ID!]!) { timeline(ids: $ids) { totalCount } }';
     expect(await answerTo(ask, query, { ids: [STAYS, GOES] })).toEqual(await answerTo(ask, query, { ids: [STAYS] }));
   });
 
-  it('costs those who name none no call of the store', async () => {
+  it('costs no store call if none is given', async () => {
     graph.clearReads();
     await answerTo(ask, `{ official(id: "${STAYS}") { id name } }`);
     expect(graph.reads).toEqual(['facts/of-one-type']);

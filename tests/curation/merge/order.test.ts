@@ -28,8 +28,8 @@ async function moveWithClockAhead(): Promise<void> {
   await importText(graph.store, 'graph.ndjson', lines.join('\n'), { strict: true });
 }
 
-describe('merges that a clock ahead of ours has dated', () => {
-  it('are not undone while what was merged later stands on them', async () => {
+describe('merges dated by a clock ahead of ours', () => {
+  it('are not undone while later merges depend on them', async () => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await moveWithClockAhead();
@@ -42,7 +42,7 @@ describe('merges that a clock ahead of ours has dated', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('come in the order in which they were made, each after all before it', async () => {
+  it('are sorted in the order in which they were made', async () => {
     await merge(ask, STAYS, GOES);
     await moveWithClockAhead();
     await merge(ask, STAYS, OTHER);
@@ -54,7 +54,7 @@ describe('merges that a clock ahead of ours has dated', () => {
     ]);
   });
 
-  it('are not undone while the one that stayed is merged itself', async () => {
+  it('are not undone while the survivor is merged itself', async () => {
     await merge(ask, STAYS, GOES);
     await merge(ask, OTHER, STAYS);
     await moveWithClockAhead();
@@ -64,8 +64,8 @@ describe('merges that a clock ahead of ours has dated', () => {
   });
 });
 
-describe('a version that was read of what has no history', () => {
-  it('is that of what is there: any other is a CONFLICT, which says that it is at that', async () => {
+describe('the expected version of a fact without history', () => {
+  it('is 1: any other is a CONFLICT that says so', async () => {
     await merge(ask, STAYS, GOES);
     await moveWithClockAhead();
     const answer = await trySplit(ask, GOES, { expectedVersion: 9 });
@@ -74,7 +74,7 @@ describe('a version that was read of what has no history', () => {
     await split(ask, GOES);
   });
 
-  it('is told as that of what is there, of an entity that was changed and of a judgement', async () => {
+  it('is the current one for a changed entity and for a judgement', async () => {
     await merge(ask, STAYS, GOES);
     const splitting = await trySplit(ask, GOES, { expectedVersion: 1 });
     expect(splitting.errors?.[0]?.message).toContain(`${STAYS} is at version 2, not 1`);

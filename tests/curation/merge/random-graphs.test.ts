@@ -49,7 +49,7 @@ describe('merges of a random graph', () => {
   const seeds = seedsFrom(1, 4);
   const [seed = 0] = seeds;
 
-  it.each(seeds)('are undone to the byte, and leave no error: seed %i', async (each) => {
+  it.each(seeds)('are undone byte for byte, and leave no error: seed %i', async (each) => {
     const random = new SeededRandom(each);
     const world = randomWorld(random);
     graph = await openGraphOfFacts(...world.facts);

@@ -32,7 +32,7 @@ afterEach(() => graph.close());
 const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
 
 describe('a viewer without the right', () => {
-  it.each([ANONYMOUS, reader, editor])('is FORBIDDEN before the store is asked anything: %o', async (viewer) => {
+  it.each([ANONYMOUS, reader, editor])('is FORBIDDEN before anything is read: %o', async (viewer) => {
     const inputs = { merge: await mergeInput(ask, STAYS, GOES), split: { ...(await splitInput(ask, GOES)) } };
     const { store, calls } = countingStore(graph.store);
     const asking = askerOf(store, viewer);
@@ -49,7 +49,7 @@ describe('a viewer without the right', () => {
 });
 
 describe('a retry with the same clientMutationId', () => {
-  it('answers what was answered first, and changes nothing', async () => {
+  it('returns the first result, and changes nothing', async () => {
     const input = await mergeInput(ask, STAYS, GOES, { clientMutationId: 'once' });
     const fields = 'factId version change { id at }';
     const first = await mutate(ask, 'merge', input, fields);
@@ -63,7 +63,7 @@ describe('a retry with the same clientMutationId', () => {
 });
 
 describe('a merge', () => {
-  it('of versions that have moved on is a CONFLICT, of either', async () => {
+  it('with an outdated version of either entity is a CONFLICT', async () => {
     const before = await exportText(graph.store, 'native');
     for (const stale of [{ expectedVersion: 7 }, { expectedVersionOfMerged: 7 }]) {
       const answer = await tryMerge(ask, STAYS, GOES, stale);
@@ -77,7 +77,7 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toBe(`${STAYS} is at version 2, not 1: read it again, then decide anew.`);
   });
 
-  it('that an import brought has a version too, which a split must name', async () => {
+  it('that was imported has a version too, which a split must state', async () => {
     await merge(ask, STAYS, GOES);
     const text = await exportText(graph.store, 'native');
     await graph.close();
@@ -90,7 +90,7 @@ describe('a merge', () => {
     await split(ask, GOES);
   });
 
-  it('at the same time as another of the same two is done once', async () => {
+  it('concurrent with another of the same two happens once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const input = await mergeInput(ask, STAYS, GOES);
       const askers = [ask, askerOf(graph.store, otherAdmin)];
@@ -100,7 +100,7 @@ describe('a merge', () => {
     }
   });
 
-  it('in one operation with others is done with them or not at all', async () => {
+  it('in one operation with other mutations succeeds or fails with them', async () => {
     const before = await exportText(graph.store, 'native');
     const query = `mutation ($merge: MergeInput!, $split: SplitInput!) {
       merge(input: $merge) { version } split(input: $split) { version } }`;
@@ -131,7 +131,7 @@ describe('a merge', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('is refused of what is part of the other, and says which fact says so', async () => {
+  it('is refused if one is part of the other; the error names the fact', async () => {
     const part = { name: 'Part', kind: 'GOVERNMENT', evidence: PAPER };
     const { factId } = await mutate(ask, 'addOrganization', part);
     await mutate(ask, 'recordPart', { part: factId, whole: 'organization:committee', evidence: PAPER });
@@ -140,7 +140,7 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toContain(`${factId}/PART_OF/organization:committee`);
   });
 
-  it('is refused of two whose dates contradict each other, and says which', async () => {
+  it('is refused if the dates of the two contradict each other; the error names them', async () => {
     const old = { name: 'Old committee', kind: 'GOVERNMENT', dissolvedOn: '1980', evidence: PAPER };
     const { factId } = await mutate(ask, 'addOrganization', old);
     const before = await exportText(graph.store, 'native');
@@ -174,7 +174,7 @@ describe('a merge', () => {
   }, 120_000);
 });
 
-describe('a mutation that names what was merged', () => {
+describe('a mutation that names a merged entity', () => {
   it.each<[string, object, string]>([
     ['appoint', { official: GOES, position: 'position:deputy' }, 'official'],
     ['correctOfficial', { id: GOES, gender: 'x', expectedVersion: 1 }, 'id'],
@@ -191,7 +191,7 @@ describe('a mutation that names what was merged', () => {
     expect(answer.errors?.[0]?.message).toContain(`merged into ${STAYS}`);
   });
 
-  it('names what others were merged into as ever, but does not retract it', async () => {
+  it('may name a survivor as before, but not retract it', async () => {
     await merge(ask, 'official:other', STAYS);
     await merge(ask, 'position:chair', 'position:deputy');
     const version = 2;

@@ -25,7 +25,7 @@ describe('the JSON Schema of a dataset', () => {
     expect(isValid.errors).toBeNull();
   });
 
-  it('accepts the file into which mistakes are put', () => {
+  it('accepts the correct file of the tests for mistakes', () => {
     expect(isValid(parse(CORRECT))).toBe(true);
   });
 

@@ -82,7 +82,7 @@ describe('loading facts', () => {
     expect(await contentOf(graph.store)).toEqual(first);
   });
 
-  it('makes the properties exactly the given ones', async () => {
+  it('replaces all properties by the given ones', async () => {
     graph = await openTestStore();
     await loadFacts(graph.store, facts(FACTS));
     await loadFacts(graph.store, facts(FACTS.replace(', seats: 1', '').replace('title: Chairman', 'title: Head')));
@@ -91,7 +91,7 @@ describe('loading facts', () => {
     expect((await contentOf(graph.store)).entities).toHaveLength(7);
   });
 
-  it('loads all or, if the last of it fails, nothing', async () => {
+  it('loads everything or, if the last part fails, nothing', async () => {
     graph = await openTestStore();
     const calls = await countCalls(facts(FACTS));
     await expect(loadFacts(failingAt(calls, graph.store), facts(FACTS))).rejects.toThrow('the last call failed');
@@ -100,7 +100,7 @@ describe('loading facts', () => {
     expect(await graph.store.read(anyEntity, {})).toHaveLength(1);
   });
 
-  it('keeps text composed, with single spaces, whatever form it was written in', async () => {
+  it('stores text composed (NFC) with single spaces, whatever its form', async () => {
     graph = await openTestStore();
     const name = 'Nguyễn Xuân Đường';
     const written = ` ${name.normalize('NFD').replaceAll(' ', '  ')} `;
@@ -116,7 +116,7 @@ describe('loading facts', () => {
     expect(search).toEqual([{ node: { id: 'official:an' } }]);
   });
 
-  it('keeps topics with their evidence', async () => {
+  it('stores topics with their evidence', async () => {
     graph = await openTestStore();
     await loadFacts(graph.store, facts(FACTS));
     const { event } = await answerTo(
@@ -165,7 +165,7 @@ describe('loading facts', () => {
     ]);
   });
 
-  it('makes a way back from each source to all that was read in it', async () => {
+  it('makes an evidence link from each source to all that was read in it', async () => {
     graph = await openTestStore();
     await loadFacts(graph.store, facts(FACTS));
     const participation = 'official:an/PARTICIPATED_IN/event:conference/OPENED';
@@ -201,7 +201,7 @@ describe('loading facts', () => {
 });
 
 describe('the starting dataset', () => {
-  it('is loaded into an empty graph, once and whole', async () => {
+  it('is loaded into an empty graph, once and completely', async () => {
     graph = await openTestStore();
     expect(await loadStartingDataset(graph.store)).toBe(true);
     const { entities, relationships } = parseDataset(await readDatasetFolder(`${packageRoot}/data`));
@@ -218,7 +218,7 @@ describe('the starting dataset', () => {
     expect((await contentOf(graph.store)).entities).toHaveLength(7);
   });
 
-  it('has ids that are unique, and each name in one form of Unicode', async () => {
+  it('has unique ids, and all names in one Unicode form', async () => {
     const { entities, relationships } = parseDataset(await readDatasetFolder(`${packageRoot}/data`));
     const ids = [...entities, ...relationships].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -59,7 +59,7 @@ describe('a dataset', () => {
     ]);
   });
 
-  it('is one whole: files may name each other, and clash', () => {
+  it('is checked as a whole: files may refer to each other, and collide', () => {
     const one = 'sources:\n  - { id: source:paper, title: A paper }\n';
     const two = 'officials:\n  - { id: official:an, name: An, evidence: [source:paper] }\n';
     expect(problemsOf(file(one, 'one.yaml'), file(two, 'two.yaml'))).toEqual([]);

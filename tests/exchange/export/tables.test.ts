@@ -14,7 +14,7 @@ positions:
   - { id: position:chair, title: Chair, kind: STATE, evidence: [source:paper] }
 `;
 
-it('tables quote what must be quoted, and part lists by semicolons', async () => {
+it('tables quote where necessary, and separate list items by semicolons', async () => {
   const { store, close } = await openGraphOf(FACTS);
   expect(await exportText(store, 'officials.csv')).toBe(
     'id,name,aliases,birthDate,gender,identifiers,links,evidence\r\n' +
@@ -26,7 +26,7 @@ it('tables quote what must be quoted, and part lists by semicolons', async () =>
   await close();
 });
 
-it('graphs in XML hold no sign that XML reads otherwise', async () => {
+it('XML graphs contain no character that XML would misread', async () => {
   const { store, close } = await openGraphOf(FACTS);
   for (const format of ['graphml', 'gexf']) {
     const text = await exportText(store, format);

@@ -64,7 +64,7 @@ async function addPosition(id: string): Promise<void> {
   await mutate(ask, 'addPosition', { id, title: 'Chair', kind: 'STATE', evidence: PAPER });
 }
 
-describe('an import at the same time as a merge', () => {
+describe('an import concurrent with a merge', () => {
   it('loses no fact, whichever comes first', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [into, merged] = [`position:main-${round}`, `position:chair-${round}`];
@@ -81,7 +81,7 @@ describe('an import at the same time as a merge', () => {
     }
   });
 
-  it('says of the one what the file says of the other, if that is merged just before it is written', async () => {
+  it('writes facts about the survivor if their entity is merged just before', async () => {
     await addPosition('position:main');
     await addPosition('position:chair-0');
     const store = interruptedStore(graph.store, () => tryMerge(ask, 'position:main', 'position:chair-0'));
@@ -94,12 +94,12 @@ describe('an import at the same time as a merge', () => {
   });
 });
 
-describe('an import at the same time as a retraction', () => {
+describe('an import concurrent with a retraction', () => {
   const [, ...facts] = chairOf(0);
   const chair = 'position:chair-0';
   const retract = () => tryChange(ask, 'retract', { fact: chair, evidence: PAPER });
 
-  it('never links to what is not there', async () => {
+  it('never leaves a dangling link', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [, ...about] = chairOf(round);
       const fact = `position:chair-${round}`;
@@ -114,7 +114,7 @@ describe('an import at the same time as a retraction', () => {
     }
   });
 
-  it('tells what names the retracted, if that goes just before it is written', async () => {
+  it('reports facts whose entity is retracted just before they are written', async () => {
     await addPosition(chair);
     const { report } = await importLines(facts, interruptedStore(graph.store, retract));
     expect(report.problemCount).toBe(PEOPLE);
@@ -123,8 +123,8 @@ describe('an import at the same time as a retraction', () => {
   });
 });
 
-describe('an import at the same time as a mutation that states the same', () => {
-  it('leaves one fact, of the version that tells of both', async () => {
+describe('an import concurrent with a mutation that states the same', () => {
+  it('leaves one fact with the version of both changes', async () => {
     const id = 'official:an/PARTICIPATED_IN/event:conference/ATTENDED';
     const stated = { from: 'official:an', to: 'event:conference', properties: { role: 'ATTENDED' }, evidence };
     const store = interruptedStore(graph.store, () =>

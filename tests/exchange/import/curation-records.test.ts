@@ -39,8 +39,8 @@ async function judgedCount(): Promise<number> {
   return (await exportText(graph.store, 'native')).split('\n').filter((line) => line.startsWith('{"distinct"')).length;
 }
 
-describe('judgements of a file', () => {
-  it('are written while it is read', async () => {
+describe('judgements in a file', () => {
+  it('are written while the file is read', async () => {
     const stopping = new AbortController();
     const store = wrappedStore(graph.store, {
       writeExclusively(work) {
@@ -56,7 +56,7 @@ describe('judgements of a file', () => {
     expect(await judgedCount()).toBe(pairs.length);
   });
 
-  it('may stand before what they are about, however many they are', async () => {
+  it('may precede the entities they are about, in any number', async () => {
     const { store } = graph;
     const facts = ['official:new-a', 'official:new-b'].map((id) => {
       return `${JSON.stringify({ entity: 'Official', id, properties: { name: 'A' }, evidence: ['source:new'] })}\n`;
@@ -72,7 +72,7 @@ describe('judgements of a file', () => {
   });
 });
 
-describe('a judgement that was withdrawn', () => {
+describe('a withdrawn judgement', () => {
   const [one = '', other = ''] = people;
   const id = `${one}/IS_NOT/${other}`;
   let text: string;
@@ -90,7 +90,7 @@ describe('a judgement that was withdrawn', () => {
     expect(report.curationRecords).toEqual({ added: 0, changed: 0, unchanged: 0 });
   });
 
-  it('is made again if told to replace, from the version it had', async () => {
+  it('is restored with --replace, and continues its versions', async () => {
     await importText(graph.store, 'graph.ndjson', text, { policy: 'replace' });
     expect(await exportText(graph.store, 'native')).toBe(text);
     const { node } = await answerTo(ask, `{ node(id: "${one}") { distinctFrom { ids version } } }`);
@@ -100,8 +100,8 @@ describe('a judgement that was withdrawn', () => {
   });
 });
 
-describe('the memory that writes take', () => {
-  it('is given back by what was written, not by what was found as it is', async () => {
+describe('the memory of writes', () => {
+  it('is reclaimed after written facts, not after unchanged ones', async () => {
     let reclaimed = 0;
     const store = wrappedStore(graph.store, {
       file: {
@@ -120,7 +120,7 @@ describe('the memory that writes take', () => {
   });
 });
 
-describe('a format that holds facts alone', () => {
+describe('a format for facts only', () => {
   it.each(['popolo', 'ftm', 'graphml', 'gexf'])(
     'counts the merges and judgements it leaves out: %s',
     async (format) => {

@@ -37,7 +37,7 @@ const entities = [
 ];
 
 describe('FollowTheMoney', () => {
-  it('is imported, an entity a line, with all that has no place listed', async () => {
+  it('is imported line by line, with all unmapped values listed', async () => {
     const text = `${entities.map((entity) => JSON.stringify(entity)).join('\n')}\nnot JSON\n`;
     const result = await importText(graph.store, 'people.ftm.json', text);
     expect(result.format).toBe('ftm');

@@ -47,7 +47,7 @@ async function versionOf(id: string): Promise<number | null> {
 }
 
 describe('an import that changes facts', () => {
-  it('moves their versions by one and says who, from what, to what and why', async () => {
+  it('gives them the next version, and records who changed what, from what, to what and why', async () => {
     await importLines([anh, ended, chi]);
     const told = { version: 2, action: 'CORRECTED', mutation: 'import', reason: 'Import of people.ndjson.' };
     const by = { kind: 'COMMAND_LINE', id: 'operator' };
@@ -78,7 +78,7 @@ describe('an import that changes facts', () => {
     expect([await versionOf('official:an'), await versionOf('official:chi')]).toEqual([2, 1]);
   });
 
-  it('records nothing when it changes nothing: of what is new, the second time, in a dry run', async () => {
+  it('records nothing for new facts, for unchanged ones, or in a dry run', async () => {
     await importLines([anh], { dryRun: true });
     await importLines([an, term, chi]);
     expect(await changesOf()).toEqual([]);
@@ -88,14 +88,14 @@ describe('an import that changes facts', () => {
     expect(await versionOf('official:an')).toBe(2);
   });
 
-  it('records what is added to a fact that keeps its values', async () => {
+  it('records additions to a fact whose values stay', async () => {
     const more = { ...an, properties: { name: 'Ân', birthDate: '1958' } };
     await importLines([more], { policy: 'keep' });
     const [{ properties, version }] = await changesOf();
     expect([properties, version]).toEqual([[{ property: 'birthDate', from: [], to: ['1958'] }], 2]);
   });
 
-  it('is a conflict for an editor who read the fact before it', async () => {
+  it('causes a CONFLICT for an editor who read the fact before it', async () => {
     await importLines([anh]);
     const input = { id: 'official:an', name: 'Ân', expectedVersion: 1, evidence: PAPER };
     expect(codesOf(await tryMutation(ask, 'correctOfficial', input))).toEqual(['CONFLICT']);
@@ -103,7 +103,7 @@ describe('an import that changes facts', () => {
     expect(await versionOf('official:an')).toBe(3);
   });
 
-  it('keeps a change of each fact of a batch', async () => {
+  it('records a change of each fact in a batch', async () => {
     const people = Array.from({ length: 50 }, (_, index) => ({ ...chi, id: `official:p-${index}` }));
     await importLines(people);
     await importLines(people.map((person) => ({ ...person, properties: { name: 'P' } })));
@@ -112,12 +112,12 @@ describe('an import that changes facts', () => {
   });
 });
 
-describe('an import of what was retracted', () => {
+describe('an import of retracted facts', () => {
   beforeEach(async () => {
     await change(ask, 'retract', { fact: TERM, evidence: PAPER });
   });
 
-  it('keeps it out, in every format, and lists it', async () => {
+  it('excludes them in every format, and lists them', async () => {
     const before = await contentOf(graph.store);
     for (const policy of [undefined, 'keep'] as const) {
       const { report } = await importLines([term], { policy });
@@ -127,7 +127,7 @@ describe('an import of what was retracted', () => {
     expect(await contentOf(graph.store)).toEqual(before);
   });
 
-  it('keeps out what names an entity that was retracted', async () => {
+  it('excludes facts that name a retracted entity', async () => {
     await change(ask, 'retract', { fact: 'official:an', evidence: PAPER });
     const holds = { ...term, from: 'official:an', id: 'official:an/HOLDS/position:deputy' };
     const { report } = await importLines([holds, an, chi]);
@@ -138,7 +138,7 @@ describe('an import of what was retracted', () => {
     expect([report.entities.added, report.relationships.added, report.problemCount]).toEqual([1, 0, 0]);
   });
 
-  it('states it again if told to replace, from the version it had', async () => {
+  it('restores them with --replace, and continues their versions', async () => {
     const { report } = await importLines([term], { policy: 'replace' });
     expect([report.relationships.added, report.differences]).toEqual([1, []]);
     const [latest] = await changesOf('official:binh');
@@ -151,8 +151,8 @@ describe('an import of what was retracted', () => {
   });
 });
 
-describe('an import beside a mutation', () => {
-  it('goes on from what the mutation made of a fact', async () => {
+describe('an import concurrent with a mutation', () => {
+  it('continues from the mutation's state of a fact', async () => {
     const store = interruptedStore(graph.store, () =>
       change(ask, 'correctOfficial', { id: 'official:an', birthDate: '1958', evidence: PAPER }),
     );
@@ -162,7 +162,7 @@ describe('an import beside a mutation', () => {
     expect(latest.properties).toContainEqual({ property: 'birthDate', from: ['1958'], to: [] });
   });
 
-  it('does not state again what the mutation retracts', async () => {
+  it('does not restore what the mutation retracts', async () => {
     const store = interruptedStore(graph.store, () => change(ask, 'retract', { fact: TERM, evidence: PAPER }));
     const { report } = await importLines([ended], {}, store);
     expect(report.differences).toEqual([`${TERM}: was retracted, which is its version 2; kept out`]);

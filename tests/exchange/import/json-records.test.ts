@@ -25,7 +25,7 @@ const FILE = {
 };
 
 describe('the records of a JSON file', () => {
-  it.each([1, 2, 3, 7, 64, 10_000])('are those that are in it, in chunks of %i bytes', (size) => {
+  it.each([1, 2, 3, 7, 64, 10_000])('are read completely in chunks of %i bytes', (size) => {
     const found = split(JSON.stringify(FILE, null, 1), size).map(({ collection, index, value }) => [
       collection,
       index,
@@ -48,13 +48,13 @@ describe('the records of a JSON file', () => {
     ]);
   });
 
-  it('are each broken by themselves, with their line', () => {
+  it('are reported separately if broken, with their line', () => {
     const [first, broken, last] = split('{"persons": [\n{"id": "a"},\n{"id": oops},\n{"id": "c"}\n]}');
     expect([first?.value, last?.value]).toEqual([{ id: 'a' }, { id: 'c' }]);
     expect(broken).toMatchObject({ line: 3, problem: expect.stringContaining('not JSON') });
   });
 
-  it('of a file that ends too early are those before its end', () => {
+  it('before the end of a truncated file are read', () => {
     const records = split('{"persons": [{"id": "a"}, {"id": "b');
     expect(records.map(({ problem }) => problem)).toEqual([undefined, expect.stringContaining('not whole')]);
   });

@@ -44,13 +44,13 @@ describe('the native format', () => {
     expect(await exportText(graph.store, 'native')).toBe(first);
   });
 
-  it('is taken in any order: what names another waits for it', async () => {
+  it('is imported in any order: facts wait for the entities that they name', async () => {
     const { report } = await importLines(holds, an, post, source);
     expect(report.problems).toEqual([]);
     expect(await exportText(graph.store, 'native')).toBe(`${file(source, an, post, holds)}\n`);
   });
 
-  it('leads from a source to a fact once, however often the fact names the place', async () => {
+  it('makes a single evidence link for a reference, however often the fact repeats it', async () => {
     await importLines(source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
     const facts = '{ source(id: "source:paper") { facts { totalCount edges { factId paragraph } } } }';
     const answer = await answerTo(askerOf(graph.store), facts);
@@ -73,20 +73,20 @@ describe('the native format', () => {
     ]);
   });
 
-  it('makes facts exactly what the file says, and takes away the way back from a source no longer named', async () => {
+  it('makes facts equal to the file, and removes the evidence links of sources no longer named', async () => {
     await importLines(source, { ...source, id: 'source:web' }, { ...an, evidence: ['source:paper#1', 'source:web'] });
     const { report } = await importLines({ ...an, properties: { name: 'Ân' }, evidence: ['source:web'] });
     expect(report.entities).toEqual({ added: 0, changed: 1, unchanged: 0 });
     expect(await countWaysBack()).toBe(1);
   });
 
-  it('takes evidence that a fact names twice once', async () => {
+  it('imports evidence named twice only once', async () => {
     await importLines(source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
     expect(await countWaysBack()).toBe(1);
     expect(await exportText(graph.store, 'native')).toContain('"evidence":["source:paper#1"]');
   });
 
-  it('reports each broken line with its reason, and takes the others', async () => {
+  it('reports each broken line with its reason, and imports the others', async () => {
     const result = await importLines(
       source,
       an,
@@ -114,7 +114,7 @@ describe('the native format', () => {
     expect(result.report.entities.added).toBe(2);
   });
 
-  it('goes on after a line that is no UTF-8, and one of a megabyte', async () => {
+  it('continues after a line that is not UTF-8, and one of a megabyte', async () => {
     const latin = Buffer.from(
       '{"entity":"Official","id":"official:e","properties":{"name":"é"},"evidence":[]}\n',
       'latin1',
@@ -133,7 +133,7 @@ describe('the native format', () => {
     expect(result.report.entities.added).toBe(2);
   });
 
-  it('writes nothing if it is strict and anything is broken, nor if it is a dry run', async () => {
+  it('writes nothing in a dry run, or if it is strict and anything is broken', async () => {
     const broken = file(source, an, post, { ...holds, evidence: [] });
     const strict = await importText(graph.store, 'graph.ndjson', broken, { strict: true });
     expect([strict.refused, strict.report.problemCount]).toEqual([true, 1]);
@@ -145,7 +145,7 @@ describe('the native format', () => {
     expect([done.refused, done.report.relationships.added]).toEqual([false, 1]);
   });
 
-  it('stopped in the middle and run again gives what one run gives', async () => {
+  it('stopped halfway and run again has the result of a single run', async () => {
     const people = Array.from({ length: 6000 }, (_, index) => ({ ...an, id: `official:p-${index}` }));
     const text = file(source, post, ...people, {
       ...holds,

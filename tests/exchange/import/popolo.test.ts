@@ -39,7 +39,7 @@ describe('Popolo', () => {
     expect(result.report.relationships.added).toBe(9);
   });
 
-  it('lists all that has no place', async () => {
+  it('lists all unmapped values', async () => {
     const { report } = await importSample();
     expect([...report.unmapped.keys()].sort()).toEqual([
       'areas.type',
@@ -53,7 +53,7 @@ describe('Popolo', () => {
     ]);
   });
 
-  it('becomes officials with memberships, dates as precise as they were, and no party called unknown', async () => {
+  it('becomes officials with memberships, with dates of the same precision and no party named unknown', async () => {
     await importSample();
     const { officials, organizations } = await answerTo(
       askerOf(graph.store),
@@ -104,7 +104,7 @@ describe('Popolo', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('recognizes a province of the time by its name, and never a person', async () => {
+  it('recognizes provinces of its time by name, and never persons', async () => {
     await loadStartingDataset(graph.store);
     const name = 'Nguyễn Đắc Vinh';
     const file = { ...popoloSample, persons: [...popoloSample.persons, { id: '5', name }] };
@@ -120,7 +120,7 @@ describe('Popolo', () => {
     ]);
   });
 
-  it('keeps what the graph says otherwise, unless told to replace it', async () => {
+  it('leaves differing values of the graph unless told to replace them', async () => {
     await importSample();
     const [first, ...others] = popoloSample.persons;
     const file = { persons: [{ ...first, birth_date: '1961', other_names: [{ name: 'Cô Ánh' }] }, ...others] };

@@ -78,7 +78,7 @@ describe('evidence', () => {
 });
 
 describe('claims', () => {
-  it('tell both birth dates, and the official carries the preferred one', async ({ ask }) => {
+  it('state both birth dates, and the official has the preferred one', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:lam-thi-phuong-thanh") { birthDate claims { totalCount edges {
@@ -96,7 +96,7 @@ describe('claims', () => {
     for (const { evidence } of claims) expect(evidence).toHaveLength(1);
   });
 
-  it('are found by their ids, and lead to what they are about', async ({ ask }) => {
+  it('are found by their ids, and lead to their subjects', async ({ ask }) => {
     const { node } = await answerTo(
       ask,
       `{ node(id: "claim:lam-thi-phuong-thanh-birth-date-1962") { __typename
@@ -110,7 +110,7 @@ describe('claims', () => {
     });
   });
 
-  it('are none where sources agree', async ({ ask }) => {
+  it('are empty where sources agree', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
       '{ province(id: "province:nghe-an") { claims { totalCount edges { cursor } } } }',
@@ -118,7 +118,7 @@ describe('claims', () => {
     expect(province.claims).toEqual({ totalCount: 0, edges: [] });
   });
 
-  it('of a document tell the dates sources print', async ({ ask }) => {
+  it('of a document state the dates that sources print', async ({ ask }) => {
     const { directive } = await answerTo(
       ask,
       `{ directive(id: "directive:34-ct-tw-2014") { issuedOn claims { edges { node { value preferred } } } } }`,

@@ -36,7 +36,7 @@ describe('the limits of an operation', () => {
     expect(await codeOf(ask, queryOf(limit + 1))).toBe('LIMIT_EXCEEDED');
   });
 
-  it('count what fragments hold', async ({ ask }) => {
+  it('count the fields in fragments', async ({ ask }) => {
     const fields = Array.from({ length: 26 }, (_, index) => `a${index}: entityCount`).join(' ');
     const query = `{ statistics { ...a ...b } } fragment a on Statistics { ${fields} }
       fragment b on Statistics { ${fields.replaceAll('a', 'b').replaceAll('bntity', 'entity')} }`;
@@ -48,13 +48,13 @@ describe('the limits of an operation', () => {
     expect(await codeOf(ask, query)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  it('bound how many objects an answer is made of', async ({ ask }) => {
+  it('bound the number of objects in a response', async ({ ask }) => {
     const query = '{ officials(first: 500) { edges { node { roles(first: 500) { edges { node { title } } } } } } }';
     expect(await codeOf(ask, query)).toBe('LIMIT_EXCEEDED');
   });
 });
 
-describe('what does not fit the schema', () => {
+describe('an operation that does not fit the schema', () => {
   it.for([
     ['a field that is misspelt', '{ officals { totalCount } }'],
     ['a field of a type that is misspelt', '{ officials { totalCounts } }'],
@@ -68,12 +68,12 @@ describe('what does not fit the schema', () => {
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|at .*\.js/);
   });
 
-  it('is said to be no GraphQL', async ({ ask }) => {
+  it('is reported as invalid GraphQL', async ({ ask }) => {
     expect(await codeOf(ask, '{ officials { ')).toBe('GRAPHQL_PARSE_FAILED');
     expect(await codeOf(ask, '')).toMatch(/GRAPHQL_PARSE_FAILED|BAD_REQUEST/);
   });
 
-  it('is said of dates by a rule and an example', async ({ ask }) => {
+  it('is reported for dates with a rule and an example', async ({ ask }) => {
     for (const date of ['2017-02-30', '2017-3-10', '10/03/2017', 'today']) {
       const { errors } = await ask(`{ provinces(asOf: "${date}") { totalCount } }`);
       expect(errors?.[0]?.message).toContain('"2017-03-10"');

@@ -50,7 +50,7 @@ describe('a failure of the store', () => {
     },
   );
 
-  it('takes the whole answer with it where a value must be there', async ({ graph }) => {
+  it('makes the whole response null where a value is required', async ({ graph }) => {
     const { data, errors } = await askerOf(
       failingOn(graph, 'graphql/questions/statistics/entities', new Error(SECRET)),
     )(QUERY);
@@ -58,7 +58,7 @@ describe('a failure of the store', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'test-request' });
   });
 
-  it('leaves the next question unharmed', async ({ graph }) => {
+  it('does not affect the next request', async ({ graph }) => {
     let failures = 1;
     const { store } = graph;
     const recovering: GraphStore = {

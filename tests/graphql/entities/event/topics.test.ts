@@ -66,7 +66,7 @@ describe('the topics of an event', () => {
     ]);
   });
 
-  it('see the official who raised them at the time of the root', async ({ ask }) => {
+  it('resolve who raised them as of the time of the root field', async ({ ask }) => {
     const query = `query ($asOf: PartialDate) { event(id: "event:e", asOf: $asOf) {
       topics { raisedBy { roles { totalCount } } } } }`;
     const roles = async (asOf: string | null) => (await answerTo(ask, query, { asOf })).event.topics[1].raisedBy.roles;
@@ -75,7 +75,7 @@ describe('the topics of an event', () => {
     expect(await roles(null)).toEqual({ totalCount: 1 });
   });
 
-  it('are none of an event that has none', async ({ ask }) => {
+  it('are empty for an event without any', async ({ ask }) => {
     const { event } = await answerTo(ask, '{ event(id: "event:bare") { topics { text } startsOn endsOn place } }');
     expect(event).toEqual({ topics: [], startsOn: null, endsOn: null, place: null });
   });

@@ -10,7 +10,7 @@ interface Linked {
 const idsOf = ({ edges }: Linked) => edges.map(({ node }) => node.id).sort();
 
 describe('a legal document', () => {
-  it('is of the type its id names, whichever field finds it', async ({ ask }) => {
+  it('has the type of its id, whichever field finds it', async ({ ask }) => {
     const { law, none, directive } = await answerTo(
       ask,
       `{ law: legalDocument(id: "${LAW}") { __typename number title titleVi issuedOn effectiveOn }
@@ -27,7 +27,7 @@ describe('a legal document', () => {
     expect(directive).toEqual({ __typename: 'Directive', number: '34-CT/TW' });
   });
 
-  it('knows what amended it, and each of those knows it', async ({ ask }) => {
+  it('lists its amendments, and each of these lists it', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
       `{ legalDocument(id: "${LAW}") { amends { totalCount }
@@ -40,7 +40,7 @@ describe('a legal document', () => {
     }
   });
 
-  it('is amended by what had been issued by the time asked about, or may have been', async ({ ask }) => {
+  it('lists amendments that were, or may have been, issued by the given time', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
       `{ legalDocument(id: "${LAW}", asOf: "2005") { amendedBy { edges { certainty node { id } } } } }`,
@@ -75,7 +75,7 @@ describe('a legal document', () => {
 });
 
 describe('the lists of documents', () => {
-  it('hold documents of every type, and directives alone', async ({ ask }) => {
+  it('contain documents of all types, or only directives', async ({ ask }) => {
     const { legalDocuments, directives } = await answerTo(
       ask,
       `{ legalDocuments(first: 500) { totalCount edges { node { id __typename } } }
@@ -89,7 +89,7 @@ describe('the lists of documents', () => {
     expect(directives.totalCount).toBe(directives.edges.length);
   });
 
-  it('find every document of one number', async ({ ask }) => {
+  it('find all documents with the same number', async ({ ask }) => {
     const { legalDocuments } = await answerTo(
       ask,
       `{ legalDocuments(filter: { number: { eq: "18 ct ttg" } }, orderBy: [{ field: ISSUED_ON }]) {

@@ -37,7 +37,7 @@ const it = testOnSharedGraph(() =>
 );
 
 describe('official.roles as of a time', () => {
-  it('leave out what is surely outside and tell how certain the rest is', async ({ ask }) => {
+  it('exclude what is surely outside, and state how certain the rest is', async ({ ask }) => {
     const random = new SeededRandom(SEED);
     for (let index = 0; index < QUESTIONS; index += 1) {
       const asOf = randomDate(random);
@@ -56,7 +56,7 @@ describe('official.roles as of a time', () => {
     }
   });
 
-  it('are the same from the side of the positions', async ({ ask }) => {
+  it('are the same from the positions', async ({ ask }) => {
     const asOf = '2016-02-29';
     const { positions } = await answerTo(
       ask,
@@ -77,7 +77,7 @@ describe('the current roles', () => {
   const idsOf = async (ask: Ask, variables: Record<string, unknown>) =>
     (await answerTo(ask, query, variables)).official.roles.edges.map(({ node }: Role) => node.id).sort();
 
-  it('are those of the day it is in Vietnam', async ({ ask }) => {
+  it('are those of today in Vietnam', async ({ ask }) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2017-03-09T17:30:00Z') });
     try {
       expect(await idsOf(ask, { current: true })).toEqual(['position:begun']);
@@ -97,7 +97,7 @@ describe('the current roles', () => {
     expect(await idsOf(ask, { current: false, asOf: '2012' })).toEqual(['position:ended']);
   });
 
-  it('are not asked for together with a time', async ({ ask }) => {
+  it('cannot be combined with a time', async ({ ask }) => {
     const { errors } = await ask(query, { current: true, asOf: '2017' });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('current'),
@@ -105,7 +105,7 @@ describe('the current roles', () => {
     });
   });
 
-  it('come before the time of the root field', async ({ ask }) => {
+  it('take precedence over the time of the root field', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:today", asOf: "2012") { roles(current: true) { edges { node { id } } } } }`,

@@ -3,7 +3,7 @@ import { testOnStartingGraph as it } from '../../../support/fixtures.js';
 import { answerTo } from '../../../support/graphql/ask.js';
 
 describe('official.roles', () => {
-  it('answers who was chairman on the day of the conference, whole after two calls', async ({ ask, graph }) => {
+  it('returns who was chairman on the day of the conference, with two store calls', async ({ ask, graph }) => {
     graph.clearReads();
     const { official } = await answerTo(
       ask,

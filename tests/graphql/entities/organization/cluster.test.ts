@@ -47,7 +47,7 @@ describe('the North Central emulation cluster', () => {
     });
   });
 
-  it('ranked no province in a year no source tells of', async ({ ask }) => {
+  it('ranked no province in a year without sources', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
       `{ organization(id: "${CLUSTER}") { rankings(year: 2015) { totalCount edges { cursor } } } }`,

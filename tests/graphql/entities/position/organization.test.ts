@@ -42,7 +42,7 @@ describe('the organization and the province of a position', () => {
     if (asOf !== '1990') expect(found.node).toMatchObject(expected);
   });
 
-  it('are null if none is known', async ({ ask }) => {
+  it('are null if unknown', async ({ ask }) => {
     const { position } = await answerTo(ask, `{ position(id: "position:alone") { ${FIELDS} } }`);
     expect(position).toEqual({ organization: null, province: null });
     const { edges } = (await answerTo(ask, ROLE)).official.roles;
@@ -50,7 +50,7 @@ describe('the organization and the province of a position', () => {
     expect(alone.node).toMatchObject({ organization: null, province: null });
   });
 
-  it('are all told, with their certainty, by the lists', async ({ ask }) => {
+  it('are all in the lists, with their certainty', async ({ ask }) => {
     const { edges } = (await answerTo(ask, ROLE, { asOf: '2025' })).official.roles;
     const moved = edges.find(({ node }: { node: { id: string } }) => node.id === 'position:moved');
     expect(moved.node).toMatchObject({

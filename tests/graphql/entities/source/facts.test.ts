@@ -43,9 +43,7 @@ async function factsOf(ask: Ask, id: string, first: number, paragraphs?: number[
 }
 
 describe('source.facts', () => {
-  it('pages through all that the article is evidence for, nothing twice, in the order of its paragraphs', async ({
-    ask,
-  }) => {
+  it('pages through all facts of the article without duplicates, in the order of its paragraphs', async ({ ask }) => {
     const { facts, totalCount } = await factsOf(ask, ARTICLE, 17);
     expect(facts.length).toBeGreaterThan(60);
     expect(facts).toHaveLength(totalCount);
@@ -54,7 +52,7 @@ describe('source.facts', () => {
     expect(paragraphs).toEqual([...paragraphs].sort((left, right) => left - right));
   });
 
-  it('gives each fact that is a relationship with both its ends, and each entity alone', async ({ ask }) => {
+  it('returns relationships with both ends, and entities alone', async ({ ask }) => {
     const { facts } = await factsOf(ask, ARTICLE, 500);
     for (const { factId, node, relationship } of facts) {
       if (factId.includes('/')) {
@@ -93,7 +91,7 @@ describe('source.facts', () => {
     expect(paragraphs).toEqual([16, 19]);
   });
 
-  it('gives the facts of several paragraphs, and none of none', async ({ ask }) => {
+  it('returns the facts of several paragraphs, and none for an empty list', async ({ ask }) => {
     const { facts: all } = await factsOf(ask, ARTICLE, 500);
     const wanted = all.filter(({ paragraph }) => paragraph === 3 || paragraph === 20);
     expect(await factsOf(ask, ARTICLE, 500, [20, 3])).toEqual({ facts: wanted, totalCount: wanted.length });
@@ -101,13 +99,13 @@ describe('source.facts', () => {
     expect(await factsOf(ask, ARTICLE, 500, [9999])).toEqual({ facts: [], totalCount: 0 });
   });
 
-  it('gives the facts of a source cited as a whole', async ({ ask }) => {
+  it('returns the facts of a source cited as a whole', async ({ ask }) => {
     const { facts } = await factsOf(ask, 'source:vov-1006225', 500);
     expect(facts.length).toBeGreaterThan(0);
     expect(new Set(facts.map(({ paragraph }) => paragraph))).toEqual(new Set([null]));
   });
 
-  it('leaves out a way that leads to no fact, and pages go on behind it', async ({ ask, graph }) => {
+  it('leaves out an evidence link without a fact, and continues paging after it', async ({ ask, graph }) => {
     const { facts: all } = await factsOf(ask, ARTICLE, 500);
     const article = `(n:Entity {id: '${ARTICLE}'})`;
     await change(graph, `MATCH ${article} CREATE (n)-[:EVIDENCES {key: 1, paragraph: 3}]->(n)`);
@@ -122,7 +120,7 @@ describe('source.facts', () => {
     expect(found).toEqual(all);
   });
 
-  it('says in words what a relationship states', async ({ ask }) => {
+  it('describes relationships in sentences', async ({ ask }) => {
     const { facts } = await factsOf(ask, ARTICLE, 500);
     const sentences = facts.flatMap(({ relationship }) => relationship?.sentence ?? []);
     expect(sentences).toEqual(
@@ -141,7 +139,7 @@ describe('source.facts', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is where the evidence of every fact leads back to', async ({ ask }) => {
+  it('contains every fact of its evidence', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:nguyen-duc-chinh") { evidence { paragraph source { id title publisher publishedOn } }
