@@ -152,7 +152,7 @@ describe('an import of retracted facts', () => {
 });
 
 describe('an import concurrent with a mutation', () => {
-  it('continues from the mutation's state of a fact', async () => {
+  it('continues from what the mutation made of a fact', async () => {
     const store = interruptedStore(graph.store, () =>
       change(ask, 'correctOfficial', { id: 'official:an', birthDate: '1958', evidence: PAPER }),
     );
