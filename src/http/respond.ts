@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { RequestError } from './request-body.js';
 
 export function respondJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
@@ -8,4 +9,12 @@ export function respondJson(response: ServerResponse, status: number, body: unkn
 /** Ends a response with an error in GraphQL's format, which all endpoints share. */
 export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
   respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+/** Ends a response to a request that cannot be served as it is. */
+export function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
+  // The rest of an oversized body stays unread, so the connection cannot serve another request.
+  response.setHeader('connection', 'close');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  respondError(response, status, code, message);
 }

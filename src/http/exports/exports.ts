@@ -18,15 +18,7 @@ export class Exports {
 
   constructor(private readonly store: GraphStore) {}
 
-  static serves(path: string): boolean {
-    return path === '/export' || path.startsWith(PREFIX);
-  }
-
   async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return respondError(response, 405, 'BAD_REQUEST', `${path} is read with GET.`);
-    }
     const name = path.slice(PREFIX.length);
     if (name === '') return this.#list(response);
     const format = exportFormats.find(({ fileName }) => fileName === name);

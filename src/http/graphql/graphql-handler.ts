@@ -3,19 +3,11 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Context } from '../../graphql/context.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
-import { respondError } from '../respond.js';
 import { operationLimits } from './limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
 import type { HttpAnswer, ResponseCache } from './response-cache.js';
 
 const DATA_ONLY = Buffer.from('{"data":');
-
-function checkMethod({ method }: IncomingMessage): void {
-  if (method === 'GET' || method === 'POST') return;
-  throw new RequestError(405, `GraphQL is asked with GET or POST, not ${method}.`, 'BAD_REQUEST', {
-    allow: 'GET, POST',
-  });
-}
 
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
@@ -98,18 +90,10 @@ export class GraphQLHandler {
     this.#cache = cache;
   }
 
+  /** @throws {RequestError} for a request that cannot be read. */
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    try {
-      checkMethod(request);
-      if (request.method === 'POST') await this.#handlePost(request, response, requestId);
-      else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
-    } catch (thrown) {
-      if (!(thrown instanceof RequestError)) throw thrown;
-      // The rest of an oversized body stays unread, so the connection cannot serve another request.
-      response.setHeader('connection', 'close');
-      for (const [name, value] of Object.entries(thrown.headers)) response.setHeader(name, value);
-      respondError(response, thrown.status, thrown.code, thrown.message);
-    }
+    if (request.method === 'POST') await this.#handlePost(request, response, requestId);
+    else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
   }
 
   async #handlePost(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {

@@ -45,12 +45,7 @@ export class ReconcileHandler {
     this.#publicUrl = publicUrl;
   }
 
-  handles(path: string): boolean {
-    return path === ROOT || path.startsWith(`${ROOT}/`);
-  }
-
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    response.setHeader('access-control-allow-origin', '*');
     try {
       await this.#respond(request, response, requestId);
     } catch (thrown) {
@@ -59,15 +54,6 @@ export class ReconcileHandler {
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    if (request.method === 'OPTIONS') {
-      const allowed = { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'content-type' };
-      response.writeHead(204, allowed).end();
-      return;
-    }
-    if (request.method !== 'GET' && request.method !== 'POST') {
-      const message = `Reconciliation is asked with GET or POST, not ${request.method}.`;
-      throw new RequestError(405, message, 'BAD_REQUEST', { allow: 'GET, POST, OPTIONS' });
-    }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const parameters = await parametersOf(request, searchParams);
     const question = { request, path: pathname, parameters, context: this.#createContext(requestId) };
@@ -102,19 +88,11 @@ export class ReconcileHandler {
 
   #respondFailure(response: ServerResponse, thrown: unknown, requestId: string): void {
     if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message);
-    else if (thrown instanceof RequestError) respondRefusal(response, thrown);
     else if (isUnavailable(thrown)) {
       this.#logger.error({ requestId, err: thrown }, 'request failed');
       respondError(response, 503, 'UNAVAILABLE', errorCodes.UNAVAILABLE);
     } else throw thrown;
   }
-}
-
-function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
-  // The rest of an oversized body stays unread, so the connection cannot serve another request.
-  response.setHeader('connection', 'close');
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  respondError(response, status, code, message);
 }
 
 async function respondPreview(response: ServerResponse, { parameters, context }: Question): Promise<void> {

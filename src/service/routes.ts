@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Exports } from '../http/exports/exports.js';
+import type { GraphQLHandler } from '../http/graphql/graphql-handler.js';
+import type { Pages } from '../http/pages/pages.js';
+import type { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
+import { respondJson } from '../http/respond.js';
+import type { GraphStore } from '../store/store.js';
+import { type Route, respondNotFound } from './route.js';
+
+/** What the routes lead to. */
+export interface Handlers {
+  readonly graphql: GraphQLHandler;
+  readonly reconcile: ReconcileHandler;
+  readonly exports: Exports;
+  readonly pages: Pages;
+  readonly store: GraphStore;
+  readonly logger: Logger;
+}
+
+/** True for a browser that opens a page, false for a client that sends a query. */
+function wantsPage({ method, headers, url }: IncomingMessage): boolean {
+  const reads = method === 'GET' || method === 'HEAD';
+  return reads && (headers.accept ?? '').includes('text/html') && !(url ?? '').includes('query=');
+}
+
+async function respondReady({ store, logger }: Handlers, response: ServerResponse): Promise<void> {
+  try {
+    await store.ping();
+    respondJson(response, 200, { status: 'ready' });
+  } catch (thrown) {
+    logger.warn({ err: thrown }, 'not ready');
+    respondJson(response, 503, { status: 'unavailable' });
+  }
+}
+
+/** Every path of the service. The first route for a request answers it. */
+export function createRoutes(handlers: Handlers): readonly Route[] {
+  const { graphql, reconcile, exports, pages } = handlers;
+  return [
+    {
+      path: '/graphql',
+      when: wantsPage,
+      methods: ['GET', 'HEAD'],
+      access: 'anyone',
+      handle: ({ response }) => pages.serveGraphiql(response),
+    },
+    {
+      path: '/graphql',
+      methods: ['GET', 'POST'],
+      access: 'operation',
+      handle: ({ request, response, requestId }) => graphql.handle(request, response, requestId),
+    },
+    {
+      path: '/export/*',
+      methods: ['GET', 'HEAD'],
+      access: 'readers',
+      handle: ({ path, request, response }) => exports.handle(path, request, response),
+    },
+    {
+      path: '/reconcile/*',
+      methods: ['GET', 'POST'],
+      access: 'readers',
+      anyOrigin: true,
+      handle: ({ request, response, requestId }) => reconcile.handle(request, response, requestId),
+    },
+    {
+      path: '/livez',
+      methods: 'any',
+      access: 'anyone',
+      handle: ({ response }) => respondJson(response, 200, { status: 'live' }),
+    },
+    {
+      path: '/readyz',
+      methods: 'any',
+      access: 'anyone',
+      handle: ({ response }) => respondReady(handlers, response),
+    },
+    {
+      path: '/',
+      methods: 'any',
+      access: 'anyone',
+      handle: ({ response }) => void response.writeHead(302, { location: '/graphql' }).end(),
+    },
+    {
+      path: '/*',
+      methods: 'any',
+      access: 'anyone',
+      handle: (call) => pages.serveAsset(call.request, call.response, () => respondNotFound(call)),
+    },
+  ];
+}
