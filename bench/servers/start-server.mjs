@@ -8,6 +8,9 @@ import { cpuSeconds, residentBytes } from '../measure/process-usage.mjs';
 const SECONDS_TO_START = 120;
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
+// A signal would end this process without the handlers of its exit, which end the servers.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1));
+
 /**
  * @typedef {object} RunningServer
  * @property {string} url
