@@ -42,6 +42,6 @@ export function readProperties(problems: Problems, shape: z.ZodRawShape, input: 
 
 /** Applies the changes to properties. */
 export function changedProperties(present: Readonly<Record<string, unknown>>, { set, removed }: PropertyChanges) {
-  const kept = Object.entries(present).filter(([property]) => !removed.includes(property));
-  return { ...Object.fromEntries(kept), ...set };
+  const remaining = Object.entries(present).filter(([property]) => !removed.includes(property));
+  return { ...Object.fromEntries(remaining), ...set };
 }

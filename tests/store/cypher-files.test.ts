@@ -45,7 +45,7 @@ describe('the files of cypher/', () => {
     expect(() => defineQuery(name, { parameters: {}, row: {} })).toThrow(`cypher/${name}.cypher is bound twice`);
   });
 
-  it('are the only files there', () => {
+  it('contain only queries', () => {
     const others = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
       (entry) => !entry.isDirectory() && !entry.name.endsWith('.cypher'),
     );

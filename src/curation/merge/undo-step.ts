@@ -16,9 +16,9 @@ function undoneList(
   current: readonly unknown[],
   became: (item: unknown) => unknown,
 ): unknown[] {
-  const kept = before.filter((item) => !includes(after, became(item)) || includes(current, became(item)));
-  const added = current.filter((item) => !includes(after, item) && !includes(kept, item));
-  return [...kept, ...added];
+  const remaining = before.filter((item) => !includes(after, became(item)) || includes(current, became(item)));
+  const added = current.filter((item) => !includes(after, item) && !includes(remaining, item));
+  return [...remaining, ...added];
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {

@@ -40,8 +40,8 @@ export const asLastDay: ReadValue = (value) => {
 /** Translates a word to a vocabulary of the model. Unknown words become `otherwise` and are reported. */
 export function asWord(words: Readonly<Record<string, string>>, otherwise: string): ReadValue {
   return (value) => {
-    const known = typeof value === 'string' ? words[value.trim().toLowerCase()] : undefined;
-    return known === undefined ? { value: otherwise, unmapped: [['', value]] } : { value: known };
+    const translated = typeof value === 'string' ? words[value.trim().toLowerCase()] : undefined;
+    return translated === undefined ? { value: otherwise, unmapped: [['', value]] } : { value: translated };
   };
 }
 
@@ -86,7 +86,7 @@ export function addressOf(key: string): (item: unknown) => string | undefined {
   };
 }
 
-const UNKNOWN_NAMES = ['unknown', 'n a', 'na', 'none', 'not known', 'unspecified', 'khong ro', 'chua ro'];
+const UNKNOWN_NAMES = ['unknown', 'n a', 'na', 'none', 'not translated', 'unspecified', 'khong ro', 'chua ro'];
 
 /** True for a name such as «unknown», which stands for no entity. */
 export function saysUnknown(name: unknown): boolean {
