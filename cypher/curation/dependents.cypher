@@ -2,6 +2,6 @@
 MATCH (n:Entity {id: $id})-[r]-(:Entity)
 WHERE type(r) <> 'EVIDENCES'
 WITH r, startNode(r) AS from, endNode(r) AS to
-RETURN DISTINCT from.id + '/' + type(r) + '/' + to.id + r.idSuffix AS factId
+RETURN DISTINCT RELATIONSHIP_ID(from.id, r, to.id) AS factId
 ORDER BY factId
 LIMIT $limit

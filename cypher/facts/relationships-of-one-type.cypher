@@ -4,5 +4,5 @@ UNWIND $rows AS row
 MATCH (from:Entity {id: row.fromId})
 MATCH (to:Entity {id: row.toId})
 MATCH (from)-[r:RELATIONSHIP_TYPE]->(to)
-WHERE from.id + '/RELATIONSHIP_TYPE/' + to.id + r.idSuffix = row.id
+WHERE RELATIONSHIP_ID(from.id, r:RELATIONSHIP_TYPE, to.id) = row.id
 RETURN row.id AS id, properties(r) AS properties

@@ -4,10 +4,7 @@ CALL {
   WITH id
   MATCH (h:History {id: id})<-[:CONCERNS]-(c:Change)
   WHERE ($own = false OR c.factId = id)
-    AND ($by IS NULL OR c.byId = $by)
-    AND ($actions IS NULL OR c.action IN $actions)
-    AND ($since IS NULL OR c.at >= $since)
-    AND ($until IS NULL OR c.at < $until)
+    AND CHANGE_FITS(c)
     AND ($after IS NULL OR c.key < $after)
   RETURN c
   ORDER BY c.key DESC

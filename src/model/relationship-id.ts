@@ -34,11 +34,6 @@ export function idSuffixOf(id: string): string {
     .join('');
 }
 
-/** The id of a relationship as a Cypher expression on the variables of its ends and its own. */
-export function relationshipIdExpression(type: RelationshipType, from: string, to: string, variable = 'r'): string {
-  return `${from}.id + '/${type}/' + ${to}.id + ${variable}.idSuffix`;
-}
-
 export function isRelationshipType(text: string | undefined): text is RelationshipType {
   return text !== undefined && Object.hasOwn(relationshipTypes, text);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { messageOf } from '../model/errors.js';
 import { packageRoot } from '../package-root.js';
+import { expandFragments } from './expand-fragments.js';
 
 /** A Cypher statement with the types of its parameters and of its rows. */
 export interface Query<P, R> {
@@ -37,7 +39,12 @@ type AnyQuery = Query<unknown, unknown>;
 export const boundQueries = new Map<string, AnyQuery>();
 
 function readCypher(name: string): string {
-  return readFileSync(join(packageRoot, 'cypher', `${name}.cypher`), 'utf8');
+  const text = readFileSync(join(packageRoot, 'cypher', `${name}.cypher`), 'utf8');
+  try {
+    return expandFragments(text);
+  } catch (thrown) {
+    throw new SyntaxError(`cypher/${name}.cypher: ${messageOf(thrown)}.`, { cause: thrown });
+  }
 }
 
 interface QueryShape<P extends z.ZodRawShape, R extends z.ZodRawShape> {

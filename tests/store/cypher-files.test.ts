@@ -8,6 +8,7 @@ import '../../src/cli/run-cli.js';
 import '../../src/exchange/formats/dataset/starting-dataset.js';
 import '../../src/store/neo4j/neo4j-store.js';
 import { packageRoot } from '../../src/package-root.js';
+import { fragments } from '../../src/store/fragments.js';
 import { boundQueries, defineQuery } from '../../src/store/query.js';
 import { openColumnReader } from '../support/store/columns.js';
 import { neo4jUnderTest } from '../support/store/neo4j-database.js';
@@ -35,6 +36,26 @@ function queryOf(name: string) {
   return { text: query.text, parameters: query.parameters, row: query.row };
 }
 
+const WORDS = ['one', 'two', 'three'];
+
+/** What finds a fragment that is written out, whatever its words are. */
+function writtenOut(fragment: (...words: string[]) => string, words: readonly string[]): RegExp {
+  const escaped = fragment(...words).replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const spaced = escaped.replaceAll(' ', String.raw`\s+`);
+  const named = new Set<string>();
+  const pattern = spaced.replaceAll(/\b(one|two|three|four)\b/g, (word) => {
+    if (named.has(word)) return String.raw`\k<${word}>`;
+    named.add(word);
+    return `(?<${word}>.+?)`;
+  });
+  return new RegExp(pattern);
+}
+
+const writtenOutFragments = [
+  ...Object.entries(fragments).map(([name, fragment]) => [name, writtenOut(fragment, WORDS)] as const),
+  ['RELATIONSHIP_ID', writtenOut(fragments.RELATIONSHIP_ID, ['one', 'two:three', 'four'])] as const,
+];
+
 describe('the files of cypher/', () => {
   it('are all bound to types, and each binding has a file', () => {
     expect([...boundQueries.keys()].sort()).toEqual(fileNames);
@@ -61,6 +82,11 @@ describe('the files of cypher/', () => {
 describe.each(fileNames)('cypher/%s.cypher', (name) => {
   it('states its purpose in the first line', () => {
     expect(textOf(name)).toMatch(/^\/\/ [A-Z].{20}/);
+  });
+
+  it('calls what the table of fragments has, and writes none of it out', () => {
+    const statement = textOf(name);
+    expect(writtenOutFragments.filter(([, pattern]) => pattern.test(statement)).map(([called]) => called)).toEqual([]);
   });
 
   it('uses exactly the parameters of its binding', () => {

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r]->(m:Entity)
 WHERE type(r) IN $types
-RETURN type(r) AS type, n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS id,
+RETURN type(r) AS type, RELATIONSHIP_ID(n.id, r, m.id) AS id,
   n.id AS fromId, m.id AS toId, properties(r) AS properties

@@ -5,7 +5,7 @@ import { type EntityTypeDefinition, entityTypes } from '../../model/entity-types
 import { ClientError } from '../../model/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type PropertyList, propertiesOfLabel } from '../../model/property-list.js';
-import { and } from '../../store/and.js';
+import { and, notEnded } from '../../store/fragments.js';
 import type { EntityEdge } from '../common/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../common/cursor.js';
 import { type PageInfo, pageSize } from '../common/page.js';
@@ -63,8 +63,7 @@ function lifetimeCondition(
   if (from === undefined || last === null || next === null) return 'true';
   const begun = `coalesce(n.${from}, '') <= ${parameters.add(last)}`;
   if (until === undefined) return begun;
-  const name = parameters.add(next);
-  return `${begun} AND (n.${until} IS NULL OR n.${until} >= ${name} OR ${name} STARTS WITH n.${until})`;
+  return `${begun} AND ${notEnded(`n.${until}`, parameters.add(next))}`;
 }
 
 function textOf(value: unknown): string | undefined {

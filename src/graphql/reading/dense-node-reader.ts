@@ -1,6 +1,6 @@
 import { batchesOf, mapLimited } from '../../collections.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
-import { and } from '../../store/and.js';
+import { and } from '../../store/fragments.js';
 import type { GraphStore } from '../../store/store.js';
 import { PagePositionCache } from './page-position-cache.js';
 import { relationshipQueries } from './relationship.queries.js';

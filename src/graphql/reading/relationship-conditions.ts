@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../model/property-list.js';
-import { relationshipIdExpression } from '../../model/relationship-id.js';
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { WantedProperties } from '../../model/wanted-properties.js';
-import { datesOfEnd } from './date-of-end.js';
+import { datesOfEnd } from '../../store/date-of-end.js';
+import { notEnded, relationshipId } from '../../store/fragments.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** Replaces a missing rank, to sort it last. */
@@ -25,7 +25,8 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
 
 /** The id of a relationship `r` from `n` to `m` or, if it is incoming, from `m` to `n`. */
 export function idExpression(type: RelationshipType, direction: Direction): string {
-  return direction === 'outgoing' ? relationshipIdExpression(type, 'n', 'm') : relationshipIdExpression(type, 'm', 'n');
+  const [from, to] = direction === 'outgoing' ? (['n', 'm'] as const) : (['m', 'n'] as const);
+  return relationshipId(`${from}.id`, `r:${type}`, `${to}.id`);
 }
 
 /** The rank of a relationship; null for a type without ranks. */
@@ -38,11 +39,6 @@ export function orderingOf(type: RelationshipType, id: string, rank = RANK): str
   return ['date DESC', ...(isRanked(type) ? [rank] : []), id].join(', ');
 }
 
-/** The tenure had not surely ended before `$next`, the day after the time asked about. */
-function notEnded(variable: string): string {
-  return `(${variable}.until IS NULL OR ${variable}.until >= $next OR $next STARTS WITH ${variable}.until)`;
-}
-
 /** The conditions of a selection on `r`, `m` and the date. Absent conditions add nothing to the query. */
 export function selectionConditions(
   { type, asOf, years, roles, kinds, labels }: RelationshipSelection,
@@ -50,7 +46,7 @@ export function selectionConditions(
 ): string[] {
   const isTenure = relationshipTypes[type].dating === 'tenure';
   return [
-    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notEnded('r')] : [])]),
+    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notEnded('r.until', '$next')] : [])]),
     ...(years ? ['r.year IN $years'] : []),
     ...(roles ? ['r.role IN $roles'] : []),
     ...(kinds ? ['m.kind IN $kinds'] : []),
@@ -70,9 +66,8 @@ export function pageConditions(page: RelationshipPage, date = 'date'): string[] 
 
 /** A Cypher list of the organizations and provinces that the position `m` belongs to or represents at a time. */
 export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
-  const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link')}`;
-  const id = "m.id + '/' + type(link) + '/' + end.id + link.idSuffix";
-  const properties = propertiesOfPositionLinks.of('link', id);
+  const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link.until', '$next')}`;
+  const properties = propertiesOfPositionLinks.of('link', relationshipId('m.id', 'link', 'end.id'));
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
   return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { propertiesOfRelationships, propertiesOfTargets } from '../../model/property-list.js';
-import { relationshipIdExpression } from '../../model/relationship-id.js';
 import { relationshipTypeNames } from '../../model/relationship-types.js';
 import { ALL_PROPERTIES } from '../../model/wanted-properties.js';
+import { relationshipId } from '../../store/fragments.js';
 import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 import { positionLinks } from './relationship-conditions.js';
 
@@ -45,7 +45,7 @@ const EVERY_CONDITION =
   'AND any(label IN labels(m) WHERE label IN $labels)';
 const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
 
-const RELATIONSHIP_ID = relationshipIdExpression('HOLDS', 'n', 'm');
+const RELATIONSHIP_ID = relationshipId('n.id', 'r:HOLDS', 'm.id');
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
 
 function pageTemplate(name: string) {

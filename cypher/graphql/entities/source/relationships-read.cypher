@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.entityId})-[r]->(m:Entity)
 WHERE any(reference IN r.evidence WHERE reference = row.sourceId OR reference STARTS WITH row.sourceId + '#')
-RETURN n.id + '/' + type(r) + '/' + m.id + r.idSuffix AS id, r.evidence AS evidence
+RETURN RELATIONSHIP_ID(n.id, r, m.id) AS id, r.evidence AS evidence

@@ -4,9 +4,9 @@ UNWIND $ids AS id
 CALL {
   WITH id
   MATCH (n:Entity {id: id})-[r:DIRECT_TYPES]-(m:Entity)
-  WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE WHEN $last IS NOT NULL THEN DATE_OF_END END, '') AS date
+  WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE WHEN $last IS NOT NULL THEN DATE_OF_END(n, r, m) END, '') AS date
   WHERE m.id <> id
-    AND ($last IS NULL OR (date <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
+    AND ($last IS NULL OR (date <= $last AND NOT_ENDED(r.until, $next)))
   RETURN m.id AS sharedId
   UNION
   WITH id
@@ -14,8 +14,8 @@ CALL {
   WHERE $throughPositions
     AND m.id <> id
     AND ($last IS NULL OR (coalesce(hold.since, '') <= $last AND coalesce(link.since, '') <= $last
-      AND (hold.until IS NULL OR hold.until >= $next OR $next STARTS WITH hold.until)
-      AND (link.until IS NULL OR link.until >= $next OR $next STARTS WITH link.until)))
+      AND NOT_ENDED(hold.until, $next)
+      AND NOT_ENDED(link.until, $next)))
   RETURN m.id AS sharedId
 }
 WITH sharedId, count(DISTINCT id) AS sharing

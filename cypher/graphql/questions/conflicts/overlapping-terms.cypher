@@ -4,7 +4,7 @@ WHERE ($afterEntity IS NULL OR o.id >= $afterEntity) AND COUNT { (o)-[:HOLDS]->(
 MATCH (o)-[a:HOLDS]->(p:Position)
 MATCH (o)-[b:HOLDS]->(q:Position)
 WHERE q.id = p.id AND a.idSuffix < b.idSuffix AND MAY_OVERLAP
-WITH o, p, a, b, o.id + '/HOLDS/' + p.id + a.idSuffix AS firstId, o.id + '/HOLDS/' + p.id + b.idSuffix AS secondId
+WITH o, p, a, b, RELATIONSHIP_ID(o.id, a:HOLDS, p.id) AS firstId, RELATIONSHIP_ID(o.id, b:HOLDS, p.id) AS secondId
 WHERE ($afterEntity IS NULL OR o.id > $afterEntity OR (o.id = $afterEntity
     AND (firstId > $afterFirst OR (firstId = $afterFirst AND secondId > $afterSecond))))
 WITH o, p, a, b, firstId, secondId

@@ -6,7 +6,7 @@ WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT {
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP
-WITH p, a, b, x, y, x.id + '/HOLDS/' + p.id + a.idSuffix AS firstId, y.id + '/HOLDS/' + p.id + b.idSuffix AS secondId
+WITH p, a, b, x, y, RELATIONSHIP_ID(x.id, a:HOLDS, p.id) AS firstId, RELATIONSHIP_ID(y.id, b:HOLDS, p.id) AS secondId
 WHERE ($afterEntity IS NULL OR p.id > $afterEntity OR (p.id = $afterEntity
     AND (firstId > $afterFirst OR (firstId = $afterFirst AND secondId > $afterSecond))))
 WITH p, a, b, x, y, firstId, secondId

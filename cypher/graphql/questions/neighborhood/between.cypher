@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]->(m:Entity)
 WHERE m.id IN $ids AND ($last IS NULL OR (
-    coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
-    AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)))
-WITH id, m.id AS toId, r, id + '/' + type(r) + '/' + m.id + r.idSuffix AS relationshipId
+    DATE_OF(n, r, m) <= $last
+    AND NOT_ENDED(r.until, $next)))
+WITH id, m.id AS toId, r, RELATIONSHIP_ID(id, r, m.id) AS relationshipId
 RETURN id AS fromId, toId, type(r) AS type, r {.*, id: relationshipId} AS properties
 ORDER BY relationshipId
 LIMIT $limit

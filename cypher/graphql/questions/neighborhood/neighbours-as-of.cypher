@@ -3,8 +3,8 @@ UNWIND $keys AS key
 CALL {
   WITH key
   MATCH (n:Entity {id: key.id})-[r:RELATIONSHIP_TYPES]-(m)
-  WHERE m.id > key.after AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until)
-    AND coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') <= $last
+  WHERE m.id > key.after AND NOT_ENDED(r.until, $next)
+    AND DATE_OF(n, r, m) <= $last
   RETURN m.id AS neighbour
   ORDER BY neighbour
   LIMIT $limit

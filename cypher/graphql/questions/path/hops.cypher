@@ -1,7 +1,7 @@
 // The relationships of some types between the two entities of each pair, in either direction.
 UNWIND $pairs AS pair
 MATCH (n:Entity {id: pair.oneId})-[r:RELATIONSHIP_TYPES]-(m:Entity {id: pair.otherId})
-WITH pair, r, startNode(r) AS from, endNode(r) AS to, coalesce(r.since, r.on, toString(r.year), DATE_OF_END, '') AS date
-WHERE $last IS NULL OR (date <= $last AND (r.until IS NULL OR r.until >= $next OR $next STARTS WITH r.until))
+WITH pair, r, startNode(r) AS from, endNode(r) AS to, DATE_OF(n, r, m) AS date
+WHERE $last IS NULL OR (date <= $last AND NOT_ENDED(r.until, $next))
 RETURN pair.oneId AS oneId, pair.otherId AS otherId, type(r) AS type, date,
-  r {.*, id: from.id + '/' + type(r) + '/' + to.id + r.idSuffix} AS properties
+  r {.*, id: RELATIONSHIP_ID(from.id, r, to.id)} AS properties

@@ -5,9 +5,7 @@ WHERE CONDITION
   AND ($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))
   AND ($last IS NULL OR (
     coalesce(n.validFrom, n.foundedOn, n.startsOn, n.issuedOn, n.publishedOn, '') <= $last
-    AND (coalesce(n.validUntil, n.dissolvedOn) IS NULL
-      OR coalesce(n.validUntil, n.dissolvedOn) >= $next
-      OR $next STARTS WITH coalesce(n.validUntil, n.dissolvedOn))))
+    AND NOT_ENDED(coalesce(n.validUntil, n.dissolvedOn), $next)))
 WITH n,
   CASE
     WHEN n.searchKey STARTS WITH '| ' + $key + ' |' THEN 0

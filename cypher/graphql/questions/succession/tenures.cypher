@@ -6,7 +6,7 @@ CALL {
   MATCH (p:Entity {id: id})<-[r:HOLDS]-(o:Entity)
   WITH p, r, o, coalesce(r.since, reduce(least = NULL, day IN coalesce(r.attestedOn, []) |
     CASE WHEN least IS NULL OR day < least THEN day ELSE least END), r.until, '') AS sortDate
-  WITH p, r, o, sortDate, o.id + '/HOLDS/' + p.id + r.idSuffix AS relationshipId
+  WITH p, r, o, sortDate, RELATIONSHIP_ID(o.id, r:HOLDS, p.id) AS relationshipId
   ORDER BY sortDate DESC, relationshipId
   LIMIT $limit
   RETURN p, r, o, relationshipId

@@ -5,7 +5,7 @@ WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)
 UNWIND [
   r.since,
   r.until,
-  coalesce(r.on, toString(r.year), DATE_OF_END)
+  coalesce(r.on, toString(r.year), DATE_OF_END(n, r, m))
 ] + reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
 AS date
 WITH date

@@ -6,13 +6,13 @@ WHERE m.id <> id AND (startNode(r).id = id OR NOT m.id IN $ids)
 UNWIND [
   {date: r.since, kind: 'BEGAN'},
   {date: r.until, kind: 'ENDED'},
-  {date: coalesce(r.on, toString(r.year), DATE_OF_END), kind: 'HAPPENED'}
+  {date: coalesce(r.on, toString(r.year), DATE_OF_END(n, r, m)), kind: 'HAPPENED'}
 ] + [
   day IN reduce(known = [], day IN coalesce(r.attestedOn, []) | CASE WHEN day IN known THEN known ELSE known + [day] END)
   | {date: day, kind: 'ATTESTED'}
 ] AS item
 WITH id, r, m, item.date AS date, item.kind AS kind, startNode(r) AS from, endNode(r) AS to
-WITH id, r, m, date, kind, from, from.id + '/' + type(r) + '/' + to.id + r.idSuffix AS factId
+WITH id, r, m, date, kind, from, RELATIONSHIP_ID(from.id, r, to.id) AS factId
 WHERE date IS NOT NULL
   AND ($from IS NULL OR date >= $from OR $from STARTS WITH date)
   AND ($until IS NULL OR date <= $until)

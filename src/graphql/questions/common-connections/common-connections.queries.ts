@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { datingParameters } from '../../../store/date-of-end.js';
 import { defineQueryTemplate } from '../../../store/query.js';
-import { DATE_OF_END, datingParameters } from '../../reading/date-of-end.js';
 import { relationshipProperties } from '../../reading/relationship.queries.js';
 
 const text = z.string();
@@ -25,13 +25,13 @@ export const sharedEntities = defineQueryTemplate('graphql/questions/common-conn
     degreeLimit: z.int(),
   },
   row: { sharedId: text, sharing: z.number(), degree: z.number() },
-  placeholders: { DIRECT_TYPES: 'HOLDS', POSITION_TYPES: 'BELONGS_TO', COUNTED_TYPES: 'HOLDS', DATE_OF_END },
+  placeholders: { DIRECT_TYPES: 'HOLDS', POSITION_TYPES: 'BELONGS_TO', COUNTED_TYPES: 'HOLDS' },
 });
 
 export const directLinks = defineQueryTemplate('graphql/questions/common-connections/links', {
   parameters: { starts: ids, ends: ids, ...time, ...datingParameters },
   row: { start: text, end: text, outgoing: z.boolean(), type, properties: relationshipProperties, date: text },
-  placeholders: { DIRECT_TYPES: 'HOLDS', DATE_OF_END },
+  placeholders: { DIRECT_TYPES: 'HOLDS' },
 });
 
 export const positionLinks = defineQueryTemplate('graphql/questions/common-connections/position-links', {

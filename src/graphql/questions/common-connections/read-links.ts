@@ -2,8 +2,8 @@ import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { RelationshipKey } from '../../../model/relationship-id.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { Context } from '../../context.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import type { RelationshipProperties } from '../../reading/relationship.queries.js';
 import { directLinks, linkCounts, positionLinks, sharedEntities } from './common-connections.queries.js';
 import type { LinkTypes } from './link-types.js';
@@ -54,7 +54,6 @@ export async function readCandidates(
     DIRECT_TYPES: types.direct,
     POSITION_TYPES: types.ofPositions,
     COUNTED_TYPES: types.counted,
-    DATE_OF_END,
   });
   const { throughPositions } = types;
   const bounds = { ...typesByDatingEnd, ...boundsOf(asOf), throughPositions, limit, degreeLimit: MAXIMUM_DEGREE };
@@ -75,7 +74,7 @@ async function readDirect(
   startIsGiven: boolean,
 ): Promise<Link[]> {
   if (starts.length === 0 || ends.length === 0) return [];
-  const query = directLinks.with({ DIRECT_TYPES: types.direct, DATE_OF_END });
+  const query = directLinks.with({ DIRECT_TYPES: types.direct });
   const rows = await store.read(query, {
     starts: [...starts],
     ends: [...ends],

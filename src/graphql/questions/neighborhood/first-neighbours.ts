@@ -2,8 +2,8 @@ import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { groupById } from '../../../store/batch-loader.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { nextNeighbours, nextNeighboursAsOf } from './neighborhood.queries.js';
 
 /** Which relationships are followed. */
@@ -28,7 +28,7 @@ function readNext(store: GraphStore, { types, asOf }: Followed, readings: readon
   const pattern = { RELATIONSHIP_TYPES: types };
   const { last, next } = boundsOf(asOf);
   if (last === null || next === null) return store.read(nextNeighbours.with(pattern), { keys, limit });
-  const query = nextNeighboursAsOf.with({ ...pattern, DATE_OF_END });
+  const query = nextNeighboursAsOf.with(pattern);
   return store.read(query, { keys, ...typesByDatingEnd, limit, last, next });
 }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { datingParameters } from '../../../store/date-of-end.js';
 import { defineQueryTemplate } from '../../../store/query.js';
-import { DATE_OF_END, datingParameters } from '../../reading/date-of-end.js';
 import { relationshipProperties } from '../../reading/relationship.queries.js';
 
 const text = z.string();
 const around = { ids: z.array(text), last: text.nullable(), next: text.nullable() };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
-const datedPlaceholders = { ...placeholders, DATE_OF_END };
 
 const neighbours = {
   parameters: { keys: z.array(z.object({ id: text, after: text })), limit: z.int() },
@@ -22,7 +21,7 @@ export const nextNeighbours = defineQueryTemplate('graphql/questions/neighborhoo
 export const nextNeighboursAsOf = defineQueryTemplate('graphql/questions/neighborhood/neighbours-as-of', {
   parameters: { ...neighbours.parameters, ...datingParameters, last: text, next: text },
   row: neighbours.row,
-  placeholders: datedPlaceholders,
+  placeholders,
 });
 
 export const relationshipTotals = defineQueryTemplate('graphql/questions/neighborhood/totals', {
@@ -34,11 +33,11 @@ export const relationshipTotals = defineQueryTemplate('graphql/questions/neighbo
 export const relationshipTotalsAsOf = defineQueryTemplate('graphql/questions/neighborhood/totals-as-of', {
   parameters: { ids: around.ids, ...datingParameters, last: text, next: text },
   row: { id: text, total: z.number() },
-  placeholders: datedPlaceholders,
+  placeholders,
 });
 
 export const relationshipsAmong = defineQueryTemplate('graphql/questions/neighborhood/between', {
   parameters: { ...around, ...datingParameters, limit: z.int() },
   row: { fromId: text, toId: text, type: z.enum(relationshipTypeNames), properties: relationshipProperties },
-  placeholders: datedPlaceholders,
+  placeholders,
 });

@@ -3,8 +3,8 @@ import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
 import { ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { readFirstNeighbours } from './first-neighbours.js';
 import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
 
@@ -51,12 +51,12 @@ function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, id
   const { last, next } = boundsOf(asOf);
   // Without a time both stores know the degree and need not read the relationships.
   if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
-  const query = relationshipTotalsAsOf.with({ ...pattern, DATE_OF_END });
+  const query = relationshipTotalsAsOf.with(pattern);
   return store.read(query, { ids, ...typesByDatingEnd, last, next });
 }
 
 async function readAmong(store: GraphStore, question: NeighborhoodQuestion, ids: readonly string[]): Promise<Among[]> {
-  const query = relationshipsAmong.with({ RELATIONSHIP_TYPES: question.types, DATE_OF_END });
+  const query = relationshipsAmong.with({ RELATIONSHIP_TYPES: question.types });
   const limit = MAXIMUM_RELATIONSHIPS + 1;
   const rows = await store.read(query, { ids: [...ids], ...typesByDatingEnd, ...boundsOf(question.asOf), limit });
   if (rows.length < limit) return rows;

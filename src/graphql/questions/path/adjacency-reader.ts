@@ -1,7 +1,7 @@
 import { batchesOf } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import type { AdjacencyCache } from './adjacency-cache.js';
 import { expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
@@ -104,12 +104,12 @@ export class AdjacencyReader {
     const RELATIONSHIP_TYPES = this.#question.types;
     if (last === null || next === null)
       return this.#store.read(expandFrontier.with({ RELATIONSHIP_TYPES }), { ids, limit });
-    const query = expandFrontierAsOf.with({ RELATIONSHIP_TYPES, DATE_OF_END });
+    const query = expandFrontierAsOf.with({ RELATIONSHIP_TYPES });
     return this.#store.read(query, { ids, ...typesByDatingEnd, last, next, limit });
   }
 
   async #readDated(ids: string[], limit: number): Promise<AdjacencyList[]> {
-    const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types, DATE_OF_END });
+    const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types });
     const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
     const byId = new Map<string, { count: number; neighbours: Map<string, Times> }>();
     for (const { id, neighbour, type, date, until } of await this.#store.read(query, parameters)) {

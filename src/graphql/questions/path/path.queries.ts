@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { datingParameters } from '../../../store/date-of-end.js';
 import { defineQueryTemplate } from '../../../store/query.js';
-import { DATE_OF_END, datingParameters } from '../../reading/date-of-end.js';
 import { relationshipProperties } from '../../reading/relationship.queries.js';
 
 const text = z.string();
@@ -10,7 +10,6 @@ const frontier = { ids: z.array(text), limit: z.int() };
 const type = z.enum(relationshipTypeNames);
 const neighbours = { id: text, neighbours: z.array(text) };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
-const datedPlaceholders = { ...placeholders, DATE_OF_END };
 
 export const expandFrontier = defineQueryTemplate('graphql/questions/path/expand', {
   parameters: frontier,
@@ -21,13 +20,13 @@ export const expandFrontier = defineQueryTemplate('graphql/questions/path/expand
 export const expandFrontierAsOf = defineQueryTemplate('graphql/questions/path/expand-as-of', {
   parameters: { ...frontier, ...datingParameters, last: text, next: text },
   row: neighbours,
-  placeholders: datedPlaceholders,
+  placeholders,
 });
 
 export const expandDatedFrontier = defineQueryTemplate('graphql/questions/path/expand-dated', {
   parameters: { ...frontier, ...datingParameters, ...time },
   row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
-  placeholders: datedPlaceholders,
+  placeholders,
 });
 
 export const entityDegrees = defineQueryTemplate('graphql/questions/path/degrees', {
@@ -44,5 +43,5 @@ export type Hop = z.output<typeof hop>;
 export const relationshipsBetween = defineQueryTemplate('graphql/questions/path/hops', {
   parameters: { pairs: z.array(z.object({ oneId: text, otherId: text })), ...datingParameters, ...time },
   row: hop.shape,
-  placeholders: datedPlaceholders,
+  placeholders,
 });

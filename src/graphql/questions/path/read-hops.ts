@@ -1,7 +1,7 @@
 import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
 import type { Route } from './rank-routes.js';
@@ -52,7 +52,7 @@ async function readBetween(
   { types, asOf }: PathQuestion,
   routes: readonly Route[],
 ): Promise<HopsBetween> {
-  const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types, DATE_OF_END });
+  const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types });
   const rows = await store.read(query, { pairs: pairsOf(routes), ...typesByDatingEnd, ...boundsOf(asOf) });
   rows.sort((left, right) => compareText(left.properties.id, right.properties.id));
   return (oneId, otherId) =>

@@ -2,8 +2,8 @@ import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js
 import { describeRelationship } from '../../../model/describe.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { factTypes } from '../../../model/relationship-types.js';
+import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { Context } from '../../context.js';
-import { DATE_OF_END, typesByDatingEnd } from '../../reading/date-of-end.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
@@ -22,7 +22,7 @@ export interface TimelineQuestion {
   readonly bounds: TimelineBounds;
 }
 
-const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|'), DATE_OF_END };
+const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|') };
 
 function parametersOf({ entities, bounds }: TimelineQuestion) {
   return { ids: entities.map(({ id }) => id), ...typesByDatingEnd, from: bounds.from, until: bounds.until };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../../model/relationship-types.js';
+import { datingParameters } from '../../../store/date-of-end.js';
 import { defineQueryTemplate } from '../../../store/query.js';
-import { DATE_OF_END, datingParameters } from '../../reading/date-of-end.js';
 import { relationshipProperties } from '../../reading/relationship.queries.js';
 import { timelineKindWords } from './timeline.type.js';
 
 const text = z.string();
 const optionalText = text.nullable();
 const selection = { ids: z.array(text), ...datingParameters, from: optionalText, until: optionalText };
-const placeholders = { RELATIONSHIP_TYPES: 'HOLDS', DATE_OF_END };
+const placeholders = { RELATIONSHIP_TYPES: 'HOLDS' };
 
 export const timelineItems = defineQueryTemplate('graphql/questions/timeline/items', {
   parameters: { ...selection, afterDate: optionalText, afterKind: optionalText, afterId: optionalText, limit: z.int() },

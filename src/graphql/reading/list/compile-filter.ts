@@ -1,7 +1,7 @@
 import { ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { datesOfEnd } from '../../../store/date-of-end.js';
 import type { ParameterValue } from '../../../store/store.js';
-import { datesOfEnd } from '../date-of-end.js';
 import {
   type FieldDefinition,
   type FieldDefinitions,

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { dateOfRelationship, notEnded } from '../../../store/fragments.js';
 import type { QueryParameters } from './query-parameters.js';
 
 /**
@@ -15,11 +16,6 @@ export function heldAt(
   const { last, next } = boundsOf(asOf);
   if (last === null || next === null) return 'true';
   const [lastName, nextName] = [parameters.add(last), parameters.add(next)];
-  const date = [`${relationship}.since`, `${relationship}.on`, `toString(${relationship}.year)`, ...dates, "''"].join(
-    ', ',
-  );
-  return (
-    `coalesce(${date}) <= ${lastName} AND ` +
-    `(${relationship}.until IS NULL OR ${relationship}.until >= ${nextName} OR ${nextName} STARTS WITH ${relationship}.until)`
-  );
+  const begun = `${dateOfRelationship(relationship, dates)} <= ${lastName}`;
+  return `${begun} AND ${notEnded(`${relationship}.until`, nextName)}`;
 }

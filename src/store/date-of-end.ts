@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datingEndOf, type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
+import { datingEndOf, type RelationshipType, relationshipTypeNames } from '../model/relationship-types.js';
 
 function datesOf(variable: string): string[] {
   return [`${variable}.startsOn`, `${variable}.issuedOn`];
@@ -19,15 +19,15 @@ function firstKnown(variable: string): string {
 }
 
 /**
- * The same as one expression, for queries over relationships `r` of several types between `n` and `m`, in either
- * direction. The query takes `typesByDatingEnd` as parameters. The ends are named because `startNode(r).startsOn` takes
- * the embedded store a third longer.
+ * The same as one expression, for relationships of several types between `n` and `m`, in either direction. The query
+ * takes `typesByDatingEnd` as parameters. The ends are named because `startNode(r).startsOn` takes the embedded store a
+ * third longer.
  */
-export const DATE_OF_END =
-  'CASE ' +
-  `WHEN type(r) IN $datedByStart THEN CASE WHEN startNode(r) = n THEN ${firstKnown('n')} ELSE ${firstKnown('m')} END ` +
-  `WHEN type(r) IN $datedByEnd THEN CASE WHEN startNode(r) = n THEN ${firstKnown('m')} ELSE ${firstKnown('n')} END ` +
-  'END';
+export function dateOfEnd(n: string, r: string, m: string): string {
+  const ofEnds = (start: string, end: string) =>
+    `CASE WHEN startNode(${r}) = ${n} THEN ${firstKnown(start)} ELSE ${firstKnown(end)} END`;
+  return `CASE WHEN type(${r}) IN $datedByStart THEN ${ofEnds(n, m)} WHEN type(${r}) IN $datedByEnd THEN ${ofEnds(m, n)} END`;
+}
 
 export const datingParameters = { datedByStart: z.array(z.string()), datedByEnd: z.array(z.string()) };
 export const typesByDatingEnd = {
