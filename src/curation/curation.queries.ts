@@ -1,28 +1,12 @@
 import { z } from 'zod';
-import { storedChange } from '../history/change.js';
 import { defineQuery } from '../store/query.js';
 
 const ids = z.array(z.string());
 const entityRow = { id: z.string(), properties: z.record(z.string(), z.unknown()) };
 
-export const claimChange = defineQuery('history/claim-change', {
-  parameters: { id: z.string() },
-  row: { properties: z.record(z.string(), z.unknown()) },
-});
-
-export const historiesOf = defineQuery('history/histories', {
-  parameters: { ids },
-  row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
-});
-
 export const affiliations = defineQuery('curation/affiliations', {
   parameters: { ids },
   row: { positionId: z.string(), ...entityRow },
-});
-
-export const recordChanges = defineQuery('history/record-changes', {
-  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
-  row: {},
 });
 
 export const dependents = defineQuery('curation/dependents', {

@@ -1,7 +1,7 @@
 import type { StoredChange } from '../history/change.js';
+import { claimChange } from '../history/history.queries.js';
 import type { QueryRunner } from '../store/store.js';
 import { checkVersion } from './check-version.js';
-import { claimChange } from './curation.queries.js';
 import { type ChangeRequest, makeChanges } from './make-changes.js';
 import type { Decision, Plan } from './mutation.js';
 import type { Problems } from './problems.js';

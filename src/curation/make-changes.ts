@@ -2,11 +2,10 @@ import type { Viewer } from '../access/viewer.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import { writeFacts } from '../facts/write-facts.js';
 import type { StoredChange } from '../history/change.js';
-import { versions as versionsOf } from '../history/history.queries.js';
+import { recordChanges, versions as versionsOf } from '../history/history.queries.js';
 import { entryOf, newChange } from '../history/new-change.js';
 import type { QueryRunner } from '../store/store.js';
 import type { CommonInput } from './common-input.js';
-import { recordChanges } from './curation.queries.js';
 import type { Decision } from './mutation.js';
 
 /** What a change records of its mutation. */

@@ -4,10 +4,11 @@ import { survivorsOf } from '../facts/identity/survivors.js';
 import { readFact } from '../facts/read-facts.js';
 import { readRecords } from '../facts/read-records.js';
 import { storedEntity } from '../facts/stored-fact.js';
+import { historiesOf } from '../history/history.queries.js';
 import { entityTypeOf } from '../model/entity-types.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import type { QueryRunner } from '../store/store.js';
-import { affiliations, historiesOf } from './curation.queries.js';
+import { affiliations } from './curation.queries.js';
 import type { Plan } from './mutation.js';
 
 /** The state of all that a mutation names, read in its transaction. It cannot change until the transaction ends. */

@@ -35,3 +35,18 @@ export const versions = defineQuery('history/versions', {
   parameters: { ids },
   row: { id: z.string(), version: z.number() },
 });
+
+export const claimChange = defineQuery('history/claim-change', {
+  parameters: { id: z.string() },
+  row: { properties: z.record(z.string(), z.unknown()) },
+});
+
+export const historiesOf = defineQuery('history/histories', {
+  parameters: { ids },
+  row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },
+});
+
+export const recordChanges = defineQuery('history/record-changes', {
+  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
+  row: {},
+});

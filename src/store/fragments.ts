@@ -40,7 +40,10 @@ export const fragments = {
   CHANGE_FITS: changeFits,
 } as const satisfies Record<string, (...words: string[]) => string>;
 
-/** The placeholders of a file that reads relationships of `n` in a direction: its arrow, and the ends of it. */
+/**
+ * What fills the placeholders of a direction: `LEFT` and `RIGHT`, the sides of the arrow of a relationship between `n` and
+ * `m`, and `FROM` and `TO`, the ends it leads from and to.
+ */
 export const directions = {
   outgoing: { LEFT: '-', RIGHT: '->', FROM: 'n', TO: 'm' },
   incoming: { LEFT: '<-', RIGHT: '-', FROM: 'm', TO: 'n' },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 // What main.ts imports, so that every query of the program is bound.
@@ -34,6 +34,16 @@ function queryOf(name: string) {
     throw new Error(`cypher/${name}.cypher is not bound by defineQuery or defineQueryTemplate.`);
   }
   return { text: query.text, parameters: query.parameters, row: query.row };
+}
+
+const sources = join(packageRoot, 'src');
+const modules = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(sources, path), 'utf8') }));
+
+/** The files that the text of a module names where it binds them. */
+function bindingsIn(text: string): string[] {
+  return [...text.matchAll(/\bdefineQuery(?:Template)?\('([^']+)'/g)].map(([, name = '']) => name);
 }
 
 const WORDS = ['one', 'two', 'three'];
@@ -71,6 +81,16 @@ describe('the files of cypher/', () => {
       (entry) => !entry.isDirectory() && !entry.name.endsWith('.cypher'),
     );
     expect(others).toEqual([]);
+  });
+
+  it('are each named once, in a module of their room', () => {
+    const misplaced = modules.flatMap(({ path, text }) =>
+      bindingsIn(text)
+        .filter((name) => !name.startsWith(`${dirname(path)}/`))
+        .map((name) => `cypher/${name}.cypher is bound by src/${path}`),
+    );
+    expect(misplaced).toEqual([]);
+    expect(modules.flatMap(({ text }) => bindingsIn(text)).sort()).toEqual(fileNames);
   });
 
   it('lie in store/schema or store/neo4j/schema if they change the schema', () => {

@@ -1,12 +1,13 @@
 import { compareText } from '../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
-import { incomingOf, outgoingOf, relationshipsNaming, topicsRaisedBy } from '../../facts/identity/merge.queries.js';
+import { relationshipsNaming, relationshipsOf, topicsRaisedBy } from '../../facts/identity/merge.queries.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
 import { ClientError } from '../../model/errors.js';
 import { referenceTypes } from '../../model/references.js';
 import type { RelationshipTypeDefinition } from '../../model/relationship-type.js';
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
+import { directions } from '../../store/fragments.js';
 import type { QueryRunner } from '../../store/store.js';
 
 /** The most facts of an entity to be merged: a small Neo4j moves them within its default transaction timeout. */
@@ -39,8 +40,8 @@ function byId(left: { readonly id: string }, right: { readonly id: string }): nu
 async function readLinked(runner: QueryRunner, id: string, limit: number): Promise<RelationshipFact[]> {
   const types = [...relationshipTypeNames];
   const rows = [
-    ...(await runner.run(outgoingOf, { id, types, limit })),
-    ...(await runner.run(incomingOf, { id, types, limit })),
+    ...(await runner.run(relationshipsOf.with(directions.outgoing), { id, types, limit })),
+    ...(await runner.run(relationshipsOf.with(directions.incoming), { id, types, limit })),
   ];
   const facts = rows.map(storedRelationship);
   // A relationship from the entity to itself is read from both ends.

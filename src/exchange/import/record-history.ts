@@ -1,8 +1,7 @@
-import { recordChanges } from '../../curation/curation.queries.js';
 import type { Fact } from '../../facts/fact.js';
 import { readEnds } from '../../facts/read-records.js';
 import { difference } from '../../history/change.js';
-import { versions } from '../../history/history.queries.js';
+import { recordChanges, versions } from '../../history/history.queries.js';
 import { entryOf } from '../../history/new-change.js';
 import type { QueryRunner } from '../../store/store.js';
 import { newImportChange } from './new-import-change.js';

@@ -1,7 +1,7 @@
-import { recordChanges } from '../../curation/curation.queries.js';
 import { judgementEntry } from '../../curation/judgement/judgement-entry.js';
 import type { StoredJudgement } from '../../facts/identity/judgement.js';
 import { readRecords } from '../../facts/read-records.js';
+import { recordChanges } from '../../history/history.queries.js';
 import type { QueryRunner } from '../../store/store.js';
 import { newImportChange } from './new-import-change.js';
 

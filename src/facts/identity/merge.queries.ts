@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../model/relationship-types.js';
+import { directions } from '../../store/fragments.js';
 import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 import { madeMerger, storedMerger } from './merger.js';
 
@@ -45,18 +46,17 @@ export const writeMergers = defineQuery('facts/identity/merge/write', {
 
 export const removeMergers = defineQuery('facts/identity/merge/remove', { parameters: { ids }, row: {} });
 
-const linked = {
+const typedRow = { type: z.enum(relationshipTypeNames), ...relationshipRow };
+
+export const relationshipsOf = defineQueryTemplate('facts/identity/merge/relationships', {
   parameters: { ...some, types: ids },
-  row: { type: z.enum(relationshipTypeNames), ...relationshipRow },
-};
-
-export const outgoingOf = defineQuery('facts/identity/merge/outgoing', linked);
-
-export const incomingOf = defineQuery('facts/identity/merge/incoming', linked);
+  row: typedRow,
+  placeholders: directions.outgoing,
+});
 
 export const relationshipsLedOut = defineQuery('facts/identity/merge/led-out', {
   parameters: { rows: z.array(z.object({ id: text, factIds: ids })) },
-  row: linked.row,
+  row: typedRow,
 });
 
 export const relationshipsNaming = defineQueryTemplate('facts/identity/merge/naming', {

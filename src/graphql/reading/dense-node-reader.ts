@@ -1,17 +1,10 @@
 import { batchesOf, mapLimited } from '../../collections.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
-import { and } from '../../store/fragments.js';
+import { and, directions } from '../../store/fragments.js';
 import type { GraphStore } from '../../store/store.js';
 import { PagePositionCache } from './page-position-cache.js';
-import { relationshipQueries } from './relationship.queries.js';
-import {
-  dateExpression,
-  idExpression,
-  NO_RANK,
-  orderingOf,
-  pageConditions,
-  rankExpression,
-} from './relationship-conditions.js';
+import { densePositions, relationshipsOfIds } from './relationship.queries.js';
+import { dateExpression, NO_RANK, orderingOf, pageConditions, rankExpression } from './relationship-conditions.js';
 import { pageParameters, type RelationshipPage, type RelationshipPosition } from './relationship-page.js';
 import { listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
 
@@ -78,11 +71,12 @@ export class DenseNodeReader {
   async #read(positions: Positions, page: RelationshipPage): Promise<Map<string, RelationshipRecord>> {
     const { type, direction } = page;
     const lists = listsOf(page);
-    const query = relationshipQueries[direction].ofIds.with({
+    const query = relationshipsOfIds.with({
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_ID: idExpression(type, direction),
+      // Seen from the other end.
+      ...directions[direction === 'outgoing' ? 'incoming' : 'outgoing'],
       RELATIONSHIP_PROPERTIES: lists.relationship.of('r', 'key.id'),
-      OTHER_PROPERTIES: lists.other.of('m'),
+      OTHER_PROPERTIES: lists.other.of('n'),
     });
     const keys = positions.flatMap(([, , id]) => {
       const ends = parseRelationshipId(id);
@@ -130,9 +124,9 @@ export class DenseNodeReader {
   async #readPositions(id: string, page: RelationshipPage): Promise<RelationshipPosition[]> {
     const { type, direction } = page;
     const DATE = dateExpression(type, direction);
-    const query = relationshipQueries[direction].dense.with({
+    const query = densePositions.with({
       RELATIONSHIP_TYPE: type,
-      RELATIONSHIP_ID: idExpression(type, direction),
+      ...directions[direction],
       DATE,
       CONDITIONS: and(pageConditions(page, DATE)),
       RANK: rankExpression(type),

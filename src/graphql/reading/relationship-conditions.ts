@@ -3,7 +3,7 @@ import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../m
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { WantedProperties } from '../../model/wanted-properties.js';
 import { datesOfEnd } from '../../store/date-of-end.js';
-import { notEnded, relationshipId } from '../../store/fragments.js';
+import { directions, notEnded, relationshipId } from '../../store/fragments.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** Replaces a missing rank, to sort it last. */
@@ -19,14 +19,14 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
   const { dating } = relationshipTypes[type];
   if (dating === 'tenure') return "coalesce(r.since, '')";
   if (dating === 'year') return "coalesce(toString(r.year), '')";
-  const [from, to] = direction === 'outgoing' ? (['n', 'm'] as const) : (['m', 'n'] as const);
-  return `coalesce(${['r.on', ...datesOfEnd(type, from, to), "''"].join(', ')})`;
+  const { FROM, TO } = directions[direction];
+  return `coalesce(${['r.on', ...datesOfEnd(type, FROM, TO), "''"].join(', ')})`;
 }
 
 /** The id of a relationship `r` from `n` to `m` or, if it is incoming, from `m` to `n`. */
 export function idExpression(type: RelationshipType, direction: Direction): string {
-  const [from, to] = direction === 'outgoing' ? (['n', 'm'] as const) : (['m', 'n'] as const);
-  return relationshipId(`${from}.id`, `r:${type}`, `${to}.id`);
+  const { FROM, TO } = directions[direction];
+  return relationshipId(`${FROM}.id`, `r:${type}`, `${TO}.id`);
 }
 
 /** The rank of a relationship; null for a type without ranks. */

@@ -3,14 +3,16 @@ import { movedIds } from '../../facts/identity/survivors.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
 import { BatchLoader, groupById, totalsById } from '../../store/batch-loader.js';
-import { and } from '../../store/fragments.js';
+import { and, directions } from '../../store/fragments.js';
 import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { DENSE_DEGREE, DenseNodeReader } from './dense-node-reader.js';
 import {
+  entityDegrees,
   officialRoles,
   type RelationshipProperties,
-  relationshipQueries,
+  relationshipCounts,
+  relationshipPages,
   relationshipsByIds,
 } from './relationship.queries.js';
 import {
@@ -78,8 +80,9 @@ export class RelationshipLoader {
     const { type, direction } = page;
     const lists = listsOf(page);
     const id = idExpression(type, direction);
-    const query = relationshipQueries[direction].page.with({
+    const query = relationshipPages.with({
       RELATIONSHIP_TYPE: type,
+      ...directions[direction],
       DATE: dateExpression(type, direction),
       CONDITIONS: and(pageConditions(page)),
       ORDERING: orderingOf(type, id),
@@ -101,7 +104,6 @@ export class RelationshipLoader {
     const id = idExpression(page.type, page.direction);
     const query = officialRoles.with({
       CONDITIONS: and(pageConditions(page)),
-      RELATIONSHIP_ID: id,
       ROLE_PROPERTIES: lists.relationship.of('r', id),
       POSITION_PROPERTIES: lists.other.of('m'),
       POSITION_LINKS: withPositionLinks ? positionLinks(asOf, wanted) : '[]',
@@ -117,15 +119,15 @@ export class RelationshipLoader {
   }
 
   async #readCounts(ids: readonly string[], selection: RelationshipSelection): Promise<number[]> {
-    const { count, degree } = relationshipQueries[selection.direction];
     const { type, direction } = selection;
     const conditions = selectionConditions(selection);
     if (conditions.length === 0) {
-      const rows = await this.#store.read(degree.with({ RELATIONSHIP_TYPE: type }), { ids: [...ids] });
-      return totalsById(ids, rows);
+      const query = entityDegrees.with({ RELATIONSHIP_TYPES: type, ...directions[direction] });
+      return totalsById(ids, await this.#store.read(query, { ids: [...ids] }));
     }
     const DATE = dateExpression(type, direction);
-    const query = count.with({ RELATIONSHIP_TYPE: type, DATE, CONDITIONS: and(conditions) });
+    const placeholders = { RELATIONSHIP_TYPE: type, ...directions[direction], DATE, CONDITIONS: and(conditions) };
+    const query = relationshipCounts.with(placeholders);
     return totalsById(ids, await this.#store.read(query, { ...selectionParameters(selection), ids: [...ids] }));
   }
 

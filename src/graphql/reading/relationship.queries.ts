@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { propertiesOfRelationships, propertiesOfTargets } from '../../model/property-list.js';
 import { relationshipTypeNames } from '../../model/relationship-types.js';
 import { ALL_PROPERTIES } from '../../model/wanted-properties.js';
-import { relationshipId } from '../../store/fragments.js';
+import { directions, relationshipId } from '../../store/fragments.js';
 import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 import { positionLinks } from './relationship-conditions.js';
 
@@ -46,93 +46,65 @@ const EVERY_CONDITION =
 const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
 
 const RELATIONSHIP_ID = relationshipId('n.id', 'r:HOLDS', 'm.id');
-const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
+const { LEFT, RIGHT } = directions.outgoing;
+const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', LEFT, RIGHT, DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
 
-function pageTemplate(name: string) {
-  return defineQueryTemplate(name, {
-    parameters: { ...selection, ...page, denseDegree: z.int() },
-    row: { id: z.string(), isDense: z.boolean(), properties: values, other: values, date: z.string() },
-    placeholders: {
-      ...placeholders,
-      CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
-      ORDERING: 'date DESC, r.idSuffix',
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
-      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
-    },
-  });
-}
-
-function denseTemplate(name: string) {
-  const { ids: _, ...conditions } = selection;
-  return defineQueryTemplate(name, {
-    parameters: { ...conditions, ...page, id: z.string() },
-    row: { id: z.string(), date: z.string(), rank: z.number().nullable() },
-    placeholders: {
-      ...placeholders,
-      CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
-      RELATIONSHIP_ID,
-      RANK: 'r.rank',
-      ORDERING: 'date DESC, rank, id',
-    },
-  });
-}
-
-function ofIdsTemplate(name: string) {
-  return defineQueryTemplate(name, {
-    parameters: { keys: z.array(z.object({ id: z.string(), otherId: z.string() })) },
-    row: { id: z.string(), properties: values, other: values },
-    placeholders: {
-      RELATIONSHIP_TYPE: 'HOLDS',
-      RELATIONSHIP_ID,
-      RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', 'key.id'),
-      OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
-    },
-  });
-}
-
-function countTemplate(name: string) {
-  return defineQueryTemplate(name, {
-    parameters: selection,
-    row: { id: z.string(), total: z.number() },
-    placeholders,
-  });
-}
-
-function degreeTemplate(name: string) {
-  return defineQueryTemplate(name, {
-    parameters: { ids: selection.ids },
-    row: { id: z.string(), total: z.number() },
-    placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
-  });
-}
-
-/**
- * The queries for each direction: a page, the positions and relationships of a dense node, the count, and the count
- * without conditions.
- */
-export const relationshipQueries = {
-  outgoing: {
-    page: pageTemplate('graphql/reading/relationship/outgoing'),
-    dense: denseTemplate('graphql/reading/relationship/outgoing-dense'),
-    ofIds: ofIdsTemplate('graphql/reading/relationship/outgoing-of-ids'),
-    count: countTemplate('graphql/reading/relationship/outgoing-count'),
-    degree: degreeTemplate('graphql/reading/relationship/outgoing-degree'),
+/** A page of the relationships of each entity in one direction, without those of dense nodes. */
+export const relationshipPages = defineQueryTemplate('graphql/reading/relationship/pages', {
+  parameters: { ...selection, ...page, denseDegree: z.int() },
+  row: { id: z.string(), isDense: z.boolean(), properties: values, other: values, date: z.string() },
+  placeholders: {
+    ...placeholders,
+    CONDITIONS: `${EVERY_CONDITION} AND ${AFTER}`,
+    ORDERING: 'date DESC, r.idSuffix',
+    RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
+    OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
   },
-  incoming: {
-    page: pageTemplate('graphql/reading/relationship/incoming'),
-    dense: denseTemplate('graphql/reading/relationship/incoming-dense'),
-    ofIds: ofIdsTemplate('graphql/reading/relationship/incoming-of-ids'),
-    count: countTemplate('graphql/reading/relationship/incoming-count'),
-    degree: degreeTemplate('graphql/reading/relationship/incoming-degree'),
+});
+
+const { ids, ...conditions } = selection;
+
+export const densePositions = defineQueryTemplate('graphql/reading/relationship/dense-positions', {
+  parameters: { ...conditions, ...page, id: z.string() },
+  row: { id: z.string(), date: z.string(), rank: z.number().nullable() },
+  placeholders: {
+    ...placeholders,
+    ...directions.outgoing,
+    CONDITIONS: `${EVERY_CONDITION.replaceAll('date', 'r.since')} AND ${AFTER.replaceAll('date', 'r.since')}`,
+    RANK: 'r.rank',
+    ORDERING: 'date DESC, rank, id',
   },
-} as const;
+});
+
+export const relationshipsOfIds = defineQueryTemplate('graphql/reading/relationship/of-ids', {
+  parameters: { keys: z.array(z.object({ id: z.string(), otherId: z.string() })) },
+  row: { id: z.string(), properties: values, other: values },
+  placeholders: {
+    RELATIONSHIP_TYPE: 'HOLDS',
+    ...directions.outgoing,
+    RELATIONSHIP_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', 'key.id'),
+    OTHER_PROPERTIES: propertiesOfTargets('HOLDS').of('n'),
+  },
+});
+
+export const relationshipCounts = defineQueryTemplate('graphql/reading/relationship/counts', {
+  parameters: selection,
+  row: { id: z.string(), total: z.number() },
+  placeholders,
+});
+
+export const entityDegrees = defineQueryTemplate('graphql/reading/relationship/degrees', {
+  parameters: { ids },
+  row: { id: z.string(), total: z.number() },
+  placeholders: { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF', ...directions.either },
+});
 
 /** A position link: its type, its properties, and those of the entity it leads to. */
 const links = z.array(z.tuple([z.enum(['BELONGS_TO', 'REPRESENTS']), values, values]));
 
 export const officialRoles = defineQueryTemplate('graphql/reading/official/roles', {
   parameters: {
-    ids: selection.ids,
+    ids,
     last: selection.last,
     next: selection.next,
     kinds: selection.kinds,
@@ -144,7 +116,6 @@ export const officialRoles = defineQueryTemplate('graphql/reading/official/roles
   placeholders: {
     CONDITIONS:
       'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.idSuffix > $afterId',
-    RELATIONSHIP_ID,
     ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
     POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
     POSITION_LINKS: positionLinks(null, ALL_PROPERTIES),

@@ -7,7 +7,7 @@ CALL {
   WITH n, r, m, coalesce(r.since, '') AS date
   WHERE CONDITIONS
   WITH n, r, m, date
-  ORDER BY date DESC, RELATIONSHIP_ID
+  ORDER BY date DESC, RELATIONSHIP_ID(n.id, r:HOLDS, m.id)
   LIMIT $limit
   RETURN ROLE_PROPERTIES AS properties, POSITION_PROPERTIES AS other, date, POSITION_LINKS AS links
 }

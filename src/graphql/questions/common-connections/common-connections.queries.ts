@@ -9,12 +9,6 @@ const ids = z.array(text);
 const type = z.enum(relationshipTypeNames);
 const time = { last: text.nullable(), next: text.nullable() };
 
-export const linkCounts = defineQueryTemplate('graphql/questions/common-connections/link-counts', {
-  parameters: { ids },
-  row: { id: text, total: z.number() },
-  placeholders: { DIRECT_TYPES: 'HOLDS' },
-});
-
 export const sharedEntities = defineQueryTemplate('graphql/questions/common-connections/shared', {
   parameters: {
     ids,

@@ -3,9 +3,10 @@ import { boundsOf } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { RelationshipKey } from '../../../model/relationship-id.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
+import { directions } from '../../../store/fragments.js';
 import type { Context } from '../../context.js';
-import type { RelationshipProperties } from '../../reading/relationship.queries.js';
-import { directLinks, linkCounts, positionLinks, sharedEntities } from './common-connections.queries.js';
+import { entityDegrees, type RelationshipProperties } from '../../reading/relationship.queries.js';
+import { directLinks, positionLinks, sharedEntities } from './common-connections.queries.js';
 import type { LinkTypes } from './link-types.js';
 
 /** Degrees are counted up to here: sharing an entity with more relationships says little. */
@@ -41,7 +42,8 @@ export interface Link {
 
 /** How many relationships each of the given entities has: what reading them would cost. */
 export async function countLinks({ store }: Context, { ids, types }: SharingQuestion) {
-  return store.read(linkCounts.with({ DIRECT_TYPES: types.direct }), { ids: [...ids] });
+  const query = entityDegrees.with({ RELATIONSHIP_TYPES: types.direct, ...directions.either });
+  return store.read(query, { ids: [...ids] });
 }
 
 /** The shared entities: those shared by more of the given ones first, then those with fewer relationships. */

@@ -23,24 +23,22 @@ const tenurePair = {
   position: properties,
 };
 
-function pairTemplates(name: string) {
-  return {
-    page: defineQueryTemplate(name, {
-      parameters: { ...page, afterSecond: optionalText, limitOfTenures },
-      row: tenurePair,
-      placeholders: MAY_OVERLAP,
-    }),
-    count: defineQueryTemplate(`${name}-count`, {
-      parameters: { limitOfTenures },
-      row: total,
-      placeholders: MAY_OVERLAP,
-    }),
-  };
-}
+const pairPage = {
+  parameters: { ...page, afterSecond: optionalText, limitOfTenures },
+  row: tenurePair,
+  placeholders: MAY_OVERLAP,
+};
+const pairCount = { parameters: { limitOfTenures }, row: total, placeholders: MAY_OVERLAP };
 
 export const tenurePairs = {
-  TWO_HOLDERS: pairTemplates('graphql/questions/conflicts/two-holders'),
-  OVERLAPPING_TERMS: pairTemplates('graphql/questions/conflicts/overlapping-terms'),
+  TWO_HOLDERS: {
+    page: defineQueryTemplate('graphql/questions/conflicts/two-holders', pairPage),
+    count: defineQueryTemplate('graphql/questions/conflicts/two-holders-count', pairCount),
+  },
+  OVERLAPPING_TERMS: {
+    page: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms', pairPage),
+    count: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms-count', pairCount),
+  },
 } as const;
 
 export const disagreements = {

@@ -24,12 +24,6 @@ export const nextNeighboursAsOf = defineQueryTemplate('graphql/questions/neighbo
   placeholders,
 });
 
-export const relationshipTotals = defineQueryTemplate('graphql/questions/neighborhood/totals', {
-  parameters: { ids: around.ids },
-  row: { id: text, total: z.number() },
-  placeholders,
-});
-
 export const relationshipTotalsAsOf = defineQueryTemplate('graphql/questions/neighborhood/totals-as-of', {
   parameters: { ids: around.ids, ...datingParameters, last: text, next: text },
   row: { id: text, total: z.number() },

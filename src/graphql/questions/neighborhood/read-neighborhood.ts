@@ -4,9 +4,11 @@ import { boundsOf } from '../../../model/as-of.js';
 import { ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
+import { directions } from '../../../store/fragments.js';
 import type { GraphStore } from '../../../store/store.js';
+import { entityDegrees } from '../../reading/relationship.queries.js';
 import { readFirstNeighbours } from './first-neighbours.js';
-import { relationshipsAmong, relationshipTotals, relationshipTotalsAsOf } from './neighborhood.queries.js';
+import { relationshipsAmong, relationshipTotalsAsOf } from './neighborhood.queries.js';
 
 export interface NeighborhoodQuestion {
   readonly id: string;
@@ -50,7 +52,9 @@ function readTotals(store: GraphStore, { types, asOf }: NeighborhoodQuestion, id
   const pattern = { RELATIONSHIP_TYPES: types };
   const { last, next } = boundsOf(asOf);
   // Without a time both stores know the degree and need not read the relationships.
-  if (last === null || next === null) return store.read(relationshipTotals.with(pattern), { ids });
+  if (last === null || next === null) {
+    return store.read(entityDegrees.with({ ...pattern, ...directions.either }), { ids });
+  }
   const query = relationshipTotalsAsOf.with(pattern);
   return store.read(query, { ids, ...typesByDatingEnd, last, next });
 }

@@ -1,8 +1,9 @@
+import { directions } from '../../../store/fragments.js';
 import type { GraphStore } from '../../../store/store.js';
 import { typePattern } from '../../reading/graph-question.js';
+import { entityDegrees } from '../../reading/relationship.queries.js';
 import { type AdjacencyList, AdjacencyReader, countOf, type PathSources } from './adjacency-reader.js';
 import type { SearchBudget } from './budget.js';
-import { entityDegrees } from './path.queries.js';
 import { type PathQuestion, penaltyOf } from './path-question.js';
 import { ALWAYS, type Times } from './times.js';
 
@@ -121,9 +122,9 @@ export class LocalGraph {
   async weigh(vertices: readonly Vertex[]): Promise<void> {
     const { hubPenalty } = this.#question;
     if (hubPenalty === 0 || vertices.length === 0) return;
-    const query = entityDegrees.with({ RELATIONSHIP_TYPES: typePattern(null) });
+    const query = entityDegrees.with({ RELATIONSHIP_TYPES: typePattern(null), ...directions.either });
     const rows = await this.#store.read(query, { ids: vertices.map(({ id }) => id) });
-    for (const { id, degree } of rows) this.vertex(id).penalty = penaltyOf(hubPenalty, degree);
+    for (const { id, total } of rows) this.vertex(id).penalty = penaltyOf(hubPenalty, total);
   }
 
   /** The edges to vertices that were reached from the given end. */

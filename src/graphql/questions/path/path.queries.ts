@@ -29,12 +29,6 @@ export const expandDatedFrontier = defineQueryTemplate('graphql/questions/path/e
   placeholders,
 });
 
-export const entityDegrees = defineQueryTemplate('graphql/questions/path/degrees', {
-  parameters: { ids: z.array(text) },
-  row: { id: text, degree: z.number() },
-  placeholders,
-});
-
 const hop = z.strictObject({ oneId: text, otherId: text, type, date: text, properties: relationshipProperties });
 
 /** A relationship that may be a hop of a path. */

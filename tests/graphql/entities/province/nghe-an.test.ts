@@ -37,8 +37,8 @@ describe('Nghệ An', () => {
     expect(holdings(province.positions).join()).not.toMatch(/chairman[^,]*Thái Thanh Quý/i);
     expect(graph.reads).toEqual([
       'facts/of-one-type',
-      'graphql/reading/relationship/incoming',
-      'graphql/reading/relationship/incoming',
+      'graphql/reading/relationship/pages',
+      'graphql/reading/relationship/pages',
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('a dense node', () => {
     graph.clearReads();
     expect(await pagedIds(ask, '', keepsNothing)).toEqual(expectedOf(participations));
     const pages = Math.ceil(participations.length / PAGE);
-    expect(graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense')).toHaveLength(pages);
+    expect(graph.reads.filter((name) => name === 'graphql/reading/relationship/dense-positions')).toHaveLength(pages);
   });
 
   it('returns those of a role, and those of a time', async ({ ask }) => {
@@ -177,7 +177,7 @@ describe('a dense node', () => {
       3, 3, 3, 0,
     ]);
     const reads = graph.reads.filter((name) => name.startsWith('graphql/reading/relationship/'));
-    const sorts = reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense').length;
+    const sorts = reads.filter((name) => name === 'graphql/reading/relationship/dense-positions').length;
     expect(sorts).toBeLessThanOrEqual(3);
     expect(reads.length - sorts, 'which are crowds, and their pages').toBe(2);
     expect(versions.mock.calls.length).toBeLessThanOrEqual(2);
@@ -192,7 +192,7 @@ describe('a dense node', () => {
       ...graph.store,
       async read(query, parameters) {
         const [id] = officials;
-        if (query.name === 'graphql/reading/relationship/incoming-of-ids' && id !== undefined && deletions < 2) {
+        if (query.name === 'graphql/reading/relationship/of-ids' && id !== undefined && deletions < 2) {
           deletions += 1;
           officials.shift();
           await graph.store.write(({ run }) => run(removeRelationships, { rows: [{ id, factIds: [idOf(id)] }] }));
@@ -211,7 +211,7 @@ describe('a dense node', () => {
 
   it('is sorted once, and again after a write: no page is older than the last write', async ({ ask, graph }) => {
     const question = '{ event(id: "event:e") { participants(first: 3) { edges { id } } } }';
-    const sorts = () => graph.reads.filter((name) => name === 'graphql/reading/relationship/incoming-dense').length;
+    const sorts = () => graph.reads.filter((name) => name === 'graphql/reading/relationship/dense-positions').length;
     await answerTo(ask, question);
     graph.clearReads();
     const { event: before } = await answerTo(ask, question);

@@ -1,4 +1,0 @@
-// How many relationships of some types each of the given entities has, in either direction.
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN id, COUNT { (n)-[:RELATIONSHIP_TYPES]-() } AS total
