@@ -1,29 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { editor, otherEditor } from '../support/access/viewers.js';
 import { codesOf, openWorld, PAPER, tryMutation } from '../support/curation/mutate.js';
+import { testOnGraph } from '../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
 import type { TestStore } from '../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openWorld, editor);
 
 const TERM = 'official:binh/HOLDS/position:deputy';
 const rounds = 10;
 
 /** Sends the same mutation by two editors at once; answers how each ended. */
-async function race(name: string, inputOf: (editor: number) => object): Promise<string[]> {
+async function race(ask: Ask, graph: TestStore, name: string, inputOf: (editor: number) => object): Promise<string[]> {
   const askers = [ask, askerOf(graph.store, otherEditor)];
   const answers = await Promise.all(askers.map((by, index) => tryMutation(by, name, inputOf(index))));
   return answers.map((answer) => String(codesOf(answer)[0] ?? 'done')).sort();
 }
 
 describe('two editors at once', () => {
-  it('of one entity: one succeeds, the other gets a CONFLICT, in every round', async () => {
+  it('of one entity: one succeeds, the other gets a CONFLICT, in every round', async ({ ask, graph }) => {
     for (let version = 1; version <= rounds; version += 1) {
       const input = (index: number) => ({
         id: 'official:an',
@@ -31,24 +26,27 @@ describe('two editors at once', () => {
         expectedVersion: version,
         evidence: PAPER,
       });
-      expect(await race('correctOfficial', input)).toEqual(['CONFLICT', 'done']);
+      expect(await race(ask, graph, 'correctOfficial', input)).toEqual(['CONFLICT', 'done']);
     }
     const { official } = await answerTo(ask, '{ official(id: "official:an") { version changes { totalCount } } }');
     expect(official).toEqual({ version: rounds + 1, changes: { totalCount: rounds } });
   });
 
-  it('of one relationship: one succeeds, the other gets a CONFLICT', async () => {
+  it('of one relationship: one succeeds, the other gets a CONFLICT', async ({ ask, graph }) => {
     const input = (index: number) => ({ term: TERM, until: `201${index}`, expectedVersion: 1, evidence: PAPER });
-    expect(await race('endTerm', input)).toEqual(['CONFLICT', 'done']);
+    expect(await race(ask, graph, 'endTerm', input)).toEqual(['CONFLICT', 'done']);
   });
 
-  it('who add the same: one succeeds, the other learns that it exists', async () => {
+  it('who add the same: one succeeds, the other learns that it exists', async ({ ask, graph }) => {
     const input = () => ({ official: 'official:an', position: 'position:chairman', evidence: PAPER });
-    expect(await race('appoint', input)).toEqual(['BAD_USER_INPUT', 'done']);
-    expect(await race('addOfficial', () => ({ name: 'Chi', evidence: PAPER }))).toEqual(['BAD_USER_INPUT', 'done']);
+    expect(await race(ask, graph, 'appoint', input)).toEqual(['BAD_USER_INPUT', 'done']);
+    expect(await race(ask, graph, 'addOfficial', () => ({ name: 'Chi', evidence: PAPER }))).toEqual([
+      'BAD_USER_INPUT',
+      'done',
+    ]);
   });
 
-  it('of whom one retracts what the other links to: never leave a dangling link', async () => {
+  it('of whom one retracts what the other links to: never leave a dangling link', async ({ ask, graph }) => {
     for (let round = 0; round < rounds; round += 1) {
       const name = `Người ${round}`;
       const { data } = await tryMutation(ask, 'addOfficial', { name, evidence: PAPER });
@@ -67,7 +65,7 @@ describe('two editors at once', () => {
     }
   });
 
-  it('of many different facts of one event: all succeed', async () => {
+  it('of many different facts of one event: all succeed', async ({ ask }) => {
     const roles = ['OPENED', 'CHAIRED', 'ATTENDED', 'SPOKE', 'REPORTED', 'PRESENTED', 'SIGNED'];
     const answers = await Promise.all(
       roles.map((role) =>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { factKinds } from '../../src/curation/fact-kinds.js';
 import { parseDataset, readDatasetFolder } from '../../src/exchange/formats/dataset/parse-dataset.js';
 import type { EntityFact, Facts, RelationshipFact } from '../../src/facts/fact.js';
@@ -8,11 +8,9 @@ import { relationshipId } from '../../src/model/relationship-id.js';
 import { packageRoot } from '../../src/package-root.js';
 import { editor } from '../support/access/viewers.js';
 import { contentOf } from '../support/facts/graph-content.js';
+import { openForTest } from '../support/fixtures.js';
 import { type Ask, askerOf } from '../support/graphql/ask.js';
-import { openTestStore, type TestStore } from '../support/store/test-store.js';
-
-let graph: TestStore | undefined;
-afterEach(() => graph?.close());
+import { openTestStore } from '../support/store/test-store.js';
 
 const documents = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'];
 
@@ -99,13 +97,12 @@ async function runAll(ask: Ask, steps: readonly Step[]): Promise<void> {
 describe('the starting dataset, stated by mutations', () => {
   it('makes the same graph as when it is loaded', async () => {
     const facts = parseDataset(await readDatasetFolder(`${packageRoot}/data`));
-    graph = await openTestStore();
-    await loadFacts(graph.store, facts);
-    const loaded = await contentOf(graph.store);
-    await graph.close();
-    graph = await openTestStore();
-    await runAll(askerOf(graph.store, editor), stepsOf(facts));
-    const stated = await contentOf(graph.store);
+    const { store } = await openForTest(openTestStore);
+    await loadFacts(store, facts);
+    const loaded = await contentOf(store);
+    const { store: other } = await openForTest(openTestStore);
+    await runAll(askerOf(other, editor), stepsOf(facts));
+    const stated = await contentOf(other);
     expect(stated.entities).toHaveLength(facts.entities.length);
     expect(stated.entities).toEqual(loaded.entities);
     expect(stated.relationships).toEqual(loaded.relationships);

@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { editor, otherEditor } from '../support/access/viewers.js';
 import { codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from '../support/curation/mutate.js';
+import { testOnGraph } from '../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
-import type { TestStore } from '../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openWorld, editor);
 
 const TERM = 'official:an/HOLDS/position:chairman';
 const appoint = { official: 'official:an', position: 'position:chairman', since: '2015-03', evidence: PAPER };
 
 describe('an appointment', () => {
-  it('becomes a role of the official, with its evidence', async () => {
+  it('becomes a role of the official, with its evidence', async ({ ask }) => {
     const payload = await mutate(ask, 'appoint', appoint, 'factId version fact { sentence } clientMutationId');
     expect(payload).toEqual({
       factId: TERM,
@@ -40,7 +34,7 @@ describe('an appointment', () => {
     expect(source.facts.edges).toEqual([{ factId: TERM }]);
   });
 
-  it('ends, and its history shows both changes', async () => {
+  it('ends, and its history shows both changes', async ({ ask }) => {
     const { version } = await mutate(ask, 'appoint', appoint);
     const ended = {
       term: TERM,
@@ -77,7 +71,7 @@ describe('an appointment', () => {
 });
 
 describe('two editors of one official', () => {
-  it('at once get a success and a CONFLICT', async () => {
+  it('at once get a success and a CONFLICT', async ({ ask, graph }) => {
     const correct = (by: Ask, name: string) =>
       tryMutation(
         by,
@@ -96,7 +90,7 @@ describe('two editors of one official', () => {
 });
 
 describe('a mutation', () => {
-  it('reports all problems of its input', async () => {
+  it('reports all problems of its input', async ({ ask }) => {
     const answer = await tryMutation(ask, 'appoint', {
       official: 'official:nobody',
       position: 'organization:committee',

@@ -1,5 +1,5 @@
 import { isInputObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createSchema } from '../../src/service/schema.js';
 import { editor } from '../support/access/viewers.js';
 import {
@@ -13,24 +13,18 @@ import {
   tryMutation,
 } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
-import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
-import type { TestStore } from '../support/store/test-store.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
+import { answerTo } from '../support/graphql/ask.js';
 
 const schema = await createSchema();
-let graph: TestStore;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, editor);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(openWorld, editor);
 
 const term = { official: 'official:an', position: 'position:chairman', evidence: PAPER };
 const official = { id: 'official:an', evidence: PAPER };
 const CHANGING = /^(correct|end|retract|merge|split|withdraw)/;
 
 describe('an invalid input', () => {
-  it.each<[string, string, object, [string, string][]]>([
+  it.for<[string, string, object, [string, string][]]>([
     ['no evidence', 'appoint', { ...term, evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
     [
       'a quote of no paragraph',
@@ -185,34 +179,40 @@ describe('an invalid input', () => {
       { ...official, name: 'A', clientMutationId: 'x'.repeat(201) },
       [['clientMutationId', 'TOO_LONG']],
     ],
-  ])('for %s names the field and the rule, and nothing is written', async (_, name, input, problems) => {
-    const before = await contentOf(graph.store);
-    const answer = await tryMutation(ask, name, CHANGING.test(name) ? await asRead(ask, input) : input);
-    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
-    expect(problemsOf(answer)).toEqual(problems);
-    expect(await contentOf(graph.store)).toEqual(before);
-  });
+  ])(
+    'for %s names the field and the rule, and nothing is written',
+    async ([_, name, input, problems], { ask, graph }) => {
+      const before = await contentOf(graph.store);
+      const answer = await tryMutation(ask, name, CHANGING.test(name) ? await asRead(ask, input) : input);
+      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+      expect(problemsOf(answer)).toEqual(problems);
+      expect(await contentOf(graph.store)).toEqual(before);
+    },
+  );
 
-  it('of a wrong type is refused before anything runs', async () => {
+  it('of a wrong type is refused before anything runs', async ({ ask }) => {
     for (const wrong of [{ since: '2017-02-30' }, { status: 'PERHAPS' }, { evidence: undefined }, { salary: 1 }]) {
       expect(codesOf(await tryMutation(ask, 'appoint', { ...term, ...wrong }))).toEqual(['BAD_USER_INPUT']);
     }
   });
 
-  it.each<[string, object]>([
+  it.for<[string, object]>([
     ['correctOfficial', { ...official, name: 'A' }],
     ['correctFact', { fact: 'official:binh/HOLDS/position:deputy', since: '2011', evidence: PAPER }],
     ['endTerm', { term: 'official:binh/HOLDS/position:deputy', until: '2011', evidence: PAPER }],
     ['retract', { fact: 'official:binh/HOLDS/position:deputy', evidence: PAPER }],
-  ])('for it does not say which version was read is refused, and nothing is written: %s', async (name, input) => {
-    const before = await contentOf(graph.store);
-    for (const unread of [input, { ...input, expectedVersion: null }]) {
-      const answer = await tryMutation(ask, name, unread);
-      expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
-      expect(answer.errors?.[0]?.message).toContain('expectedVersion');
-    }
-    expect(await contentOf(graph.store)).toEqual(before);
-  });
+  ])(
+    'for it does not say which version was read is refused, and nothing is written: %s',
+    async ([name, input], { ask, graph }) => {
+      const before = await contentOf(graph.store);
+      for (const unread of [input, { ...input, expectedVersion: null }]) {
+        const answer = await tryMutation(ask, name, unread);
+        expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+        expect(answer.errors?.[0]?.message).toContain('expectedVersion');
+      }
+      expect(await contentOf(graph.store)).toEqual(before);
+    },
+  );
 });
 
 describe('the expected version', () => {
@@ -233,7 +233,7 @@ describe('the expected version', () => {
 });
 
 describe('text', () => {
-  it('is stored composed (NFC), and found in any form', async () => {
+  it('is stored composed (NFC), and found in any form', async ({ ask }) => {
     const name = 'Nguyễn Thị Đào';
     const written = ` ${name.normalize('NFD').replaceAll(' ', '  ')}`;
     const payload = await mutate(ask, 'addOfficial', { name: written, evidence: PAPER }, 'factId node { name }');
@@ -246,7 +246,7 @@ describe('text', () => {
     expect(officials.totalCount).toBe(1);
   });
 
-  it('that was corrected is found only by its new form', async () => {
+  it('that was corrected is found only by its new form', async ({ ask }) => {
     const { factId } = await mutate(ask, 'addOfficial', { name: 'Lê Văn Ba', evidence: PAPER });
     await change(ask, 'correctOfficial', { id: factId, name: 'Lê Văn Bá', aliases: ['Ba Lê'], evidence: PAPER });
     const hits = async (text: string) => (await answerTo(ask, `{ search(text: "${text}") { matched } }`)).search.length;
@@ -257,7 +257,7 @@ describe('text', () => {
 });
 
 describe('a document', () => {
-  it('gets an id from its number and year, and the requested type', async () => {
+  it('gets an id from its number and year, and the requested type', async ({ ask }) => {
     const input = { type: 'DIRECTIVE', title: 'On cars', number: '18/CT-TTg', issuedOn: '2016-05', evidence: PAPER };
     const payload = await mutate(ask, 'addLegalDocument', input, 'factId node { __typename number }');
     expect(payload).toEqual({
@@ -276,7 +276,7 @@ describe('a document', () => {
 });
 
 describe('a preferred claim', () => {
-  it('gives the entity its value, and leaves no other claim preferred', async () => {
+  it('gives the entity its value, and leaves no other claim preferred', async ({ ask }) => {
     const claim = {
       subject: 'official:binh',
       property: 'birthDate',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ANONYMOUS } from '../../src/access/viewer.js';
 import { StoreError } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
@@ -14,16 +14,10 @@ import {
   tryMutation,
 } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
+import { testOnGraph } from '../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
-import type { TestStore } from '../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openWorld, editor);
 
 const SEVERAL = `mutation ($chi: AddOfficialInput!, $term: AppointInput!, $more: CorrectOfficialInput!) {
   chi: addOfficial(input: $chi) { factId node { roles { edges { id } } } }
@@ -39,10 +33,12 @@ const variables = {
   more: { id: 'official:an', name: 'Anh', expectedVersion: 1, evidence: PAPER },
 };
 
-const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
+const countChanges = async (ask: Ask) => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
 
 describe('several mutations in one operation', () => {
-  it('run together: each may name what earlier ones added, and returns the state after all of them', async () => {
+  it('run together: each may name what earlier ones added, and returns the state after all of them', async ({
+    ask,
+  }) => {
     expect(await answerTo(ask, SEVERAL, variables)).toEqual({
       __typename: 'Mutation',
       chi: {
@@ -58,31 +54,34 @@ describe('several mutations in one operation', () => {
     });
   });
 
-  it.each([
+  it.for([
     ['first', { chi: { ...variables.chi, name: '\u0007' } }, 'chi', 'BAD_USER_INPUT'],
     ['middle', { term: { ...variables.term, position: 'position:none' } }, 'term', 'BAD_USER_INPUT'],
     ['last', { more: { ...variables.more, expectedVersion: 7 } }, 'correctOfficial', 'CONFLICT'],
-  ])('are none done if the %s fails, and no field claims success', async (_, wrong, failed, code) => {
-    const before = await contentOf(graph.store);
-    const { data, errors } = await ask(SEVERAL, { ...variables, ...wrong });
-    expect(data).toEqual({ __typename: 'Mutation', chi: null, term: null, correctOfficial: null });
-    expect(errors?.map(({ path, extensions }) => [path?.[0], extensions?.['code']]).sort()).toEqual(
-      ['chi', 'correctOfficial', 'term'].map((key) => [key, key === failed ? code : 'ROLLED_BACK']),
-    );
-    expect(await contentOf(graph.store)).toEqual(before);
-    expect(await countChanges()).toBe(0);
-  });
+  ] as const)(
+    'are none done if the %s fails, and no field claims success',
+    async ([_, wrong, failed, code], { ask, graph }) => {
+      const before = await contentOf(graph.store);
+      const { data, errors } = await ask(SEVERAL, { ...variables, ...wrong });
+      expect(data).toEqual({ __typename: 'Mutation', chi: null, term: null, correctOfficial: null });
+      expect(errors?.map(({ path, extensions }) => [path?.[0], extensions?.['code']]).sort()).toEqual(
+        ['chi', 'correctOfficial', 'term'].map((key) => [key, key === failed ? code : 'ROLLED_BACK']),
+      );
+      expect(await contentOf(graph.store)).toEqual(before);
+      expect(await countChanges(ask)).toBe(0);
+    },
+  );
 
-  it('respect @skip and @include', async () => {
+  it('respect @skip and @include', async ({ ask }) => {
     const query = `mutation ($input: CorrectOfficialInput!, $no: Boolean!) {
       done: correctOfficial(input: $input) { version }
       skipped: correctOfficial(input: $input) @include(if: $no) { version }
     }`;
     expect(await answerTo(ask, query, { input: variables.more, no: false })).toEqual({ done: { version: 2 } });
-    expect(await countChanges()).toBe(1);
+    expect(await countChanges(ask)).toBe(1);
   });
 
-  it('are all undone if the store fails, and do not reveal why', async () => {
+  it('are all undone if the store fails, and do not reveal why', async ({ graph }) => {
     const secret = 'MATCH (n) failed';
     const failing: GraphStore = {
       ...countingStore(graph.store).store,
@@ -121,14 +120,14 @@ describe('a version of what an earlier mutation of the operation changed', () =>
   type Asked = readonly [name: string, input: object];
 
   /** Asks for two mutations in one operation. */
-  function both(first: Asked, second: Asked) {
+  function both(ask: Ask, first: Asked, second: Asked) {
     const [firstType, secondType] = [first, second].map(([name]) => `${name[0]?.toUpperCase()}${name.slice(1)}Input!`);
     const query = `mutation ($first: ${firstType}, $second: ${secondType}) {
       first: ${first[0]}(input: $first) { version } second: ${second[0]}(input: $second) { version } }`;
     return ask(query, { first: first[1], second: second[1] });
   }
 
-  it.each<[string, Asked, Asked]>([
+  it.for<[string, Asked, Asked]>([
     ['corrected', ['correctOfficial', { ...correct, expectedVersion: 1 }], ['correctOfficial', correct]],
     [
       'corrected without a difference',
@@ -155,45 +154,45 @@ describe('a version of what an earlier mutation of the operation changed', () =>
       ['recordClaim', claim],
       ['retract', { fact: 'claim:binh-birth-date-1960', evidence: PAPER }],
     ],
-  ])('is refused, be it that before or after, of what was %s', async (_, first, [name, input]) => {
+  ])('is refused, be it that before or after, of what was %s', async ([_, first, [name, input]], { ask, graph }) => {
     const before = await contentOf(graph.store);
     for (const expectedVersion of [1, 2]) {
-      const answer = await both(first, [name, { ...input, expectedVersion }]);
+      const answer = await both(ask, first, [name, { ...input, expectedVersion }]);
       expect(codesOf(answer).sort()).toEqual(['BAD_USER_INPUT', 'ROLLED_BACK']);
       expect(problemsOf(answer)).toContainEqual(['expectedVersion', 'CHANGED_BEFORE']);
     }
     expect(await contentOf(graph.store)).toEqual(before);
-    expect(await countChanges()).toBe(0);
+    expect(await countChanges(ask)).toBe(0);
   });
 
-  it('is not required where none is taken: a retracted fact is stated again', async () => {
+  it('is not required where none is taken: a retracted fact is stated again', async ({ ask }) => {
     const retract = { fact: 'official:binh/HOLDS/position:deputy', expectedVersion: 1, evidence: PAPER };
-    const { data, errors } = await both(['retract', retract], ['appoint', restate]);
+    const { data, errors } = await both(ask, ['retract', retract], ['appoint', restate]);
     expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
   });
 
-  it.each([1, 2, null])(
+  it.for([1, 2, null])(
     '%s of the subject is refused for a claim about an entity corrected before',
-    async (version) => {
+    async (version, { ask }) => {
       const corrected = { id: 'official:binh', name: 'Bính', expectedVersion: 1, evidence: PAPER };
       const asked = { ...claim, expectedSubjectVersion: version };
-      const answer = await both(['correctOfficial', corrected], ['recordClaim', asked]);
+      const answer = await both(ask, ['correctOfficial', corrected], ['recordClaim', asked]);
       expect(problemsOf(answer)).toEqual([['expectedSubjectVersion', 'CHANGED_BEFORE']]);
-      expect(await countChanges()).toBe(0);
+      expect(await countChanges(ask)).toBe(0);
     },
   );
 
-  it('may be given after a retry, which changes nothing', async () => {
+  it('may be given after a retry, which changes nothing', async ({ ask }) => {
     const retried = { ...correct, expectedVersion: 1, clientMutationId: 'once' };
     const { version } = await mutate(ask, 'correctOfficial', retried);
     const next = { ...correct, name: 'Ánh', expectedVersion: version };
-    const { data, errors } = await both(['correctOfficial', retried], ['correctOfficial', next]);
+    const { data, errors } = await both(ask, ['correctOfficial', retried], ['correctOfficial', next]);
     expect([data, errors]).toEqual([{ first: { version: 2 }, second: { version: 3 } }, undefined]);
   });
 });
 
 describe('a store that retries a transaction', () => {
-  it('executes each mutation once', async () => {
+  it('executes each mutation once', async ({ ask, graph }) => {
     const twice: GraphStore = {
       ...countingStore(graph.store).store,
       writeExclusively: async (work) => {
@@ -203,14 +202,14 @@ describe('a store that retries a transaction', () => {
     };
     const data = await answerTo(askerOf(twice, editor), SEVERAL, variables);
     expect(data.correctOfficial).toEqual({ version: 2, node: { name: 'Anh' } });
-    expect(await countChanges()).toBe(3);
+    expect(await countChanges(ask)).toBe(3);
   });
 });
 
 describe('a retry with the same clientMutationId', () => {
   const input = { id: 'official:an', name: 'Anh', expectedVersion: 1, evidence: PAPER, clientMutationId: 'once' };
 
-  it('returns the first result, and changes nothing', async () => {
+  it('returns the first result, and changes nothing', async ({ ask }) => {
     const fields = 'factId version clientMutationId change { id at }';
     const first = await mutate(ask, 'correctOfficial', input, fields);
     expect(first).toMatchObject({ version: 2, clientMutationId: 'once' });
@@ -221,13 +220,13 @@ describe('a retry with the same clientMutationId', () => {
     expect(official).toEqual({ name: 'Ánh', version: 3 });
   });
 
-  it('makes a single change when sent many times at once', async () => {
+  it('makes a single change when sent many times at once', async ({ ask }) => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => mutate(ask, 'correctOfficial', input)));
     expect(answers).toEqual(Array.from({ length: 5 }, () => ({ factId: 'official:an', version: 2 })));
-    expect(await countChanges()).toBe(1);
+    expect(await countChanges(ask)).toBe(1);
   });
 
-  it('is refused with another input or mutation, and independent of other viewers', async () => {
+  it('is refused with another input or mutation, and independent of other viewers', async ({ ask, graph }) => {
     await mutate(ask, 'correctOfficial', input);
     const other = await tryMutation(ask, 'correctOfficial', { ...input, name: 'Ánh' });
     expect(problemsOf(other)).toEqual([['clientMutationId', 'REUSED']]);
@@ -239,7 +238,7 @@ describe('a retry with the same clientMutationId', () => {
 });
 
 describe('a viewer without the right', () => {
-  it.each([ANONYMOUS, reader])('is FORBIDDEN before anything is read: %o', async (viewer) => {
+  it.for([ANONYMOUS, reader])('is FORBIDDEN before anything is read: %o', async (viewer, { graph }) => {
     const { store, calls } = countingStore(graph.store);
     const answer = await askerOf(store, viewer)(SEVERAL, variables);
     expect(codesOf(answer)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
@@ -248,7 +247,7 @@ describe('a viewer without the right', () => {
 });
 
 describe('the calls of the store', () => {
-  it('are bounded for each mutation, however long the history of the fact', async () => {
+  it('are bounded for each mutation, however long the history of the fact', async ({ ask, graph }) => {
     const { store, calls } = countingStore(graph.store);
     const asking = askerOf(store, editor);
     const counts: number[] = [];

@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { evidenceLinkKey, readReference } from '../../src/model/evidence-reference.js';
 import { parseRelationshipId } from '../../src/model/relationship-id.js';
@@ -15,22 +15,15 @@ import { createSchema } from '../../src/service/schema.js';
 import { admin } from '../support/access/viewers.js';
 import { asRead, codesOf, openWorld, tryMutation } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
-import { type Ask, askerOf } from '../support/graphql/ask.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
 import { SeededRandom, seedOf } from '../support/seeded-random.js';
 import { queryOf } from '../support/store/query-of.js';
-import type { TestStore } from '../support/store/test-store.js';
 
 const schema = await createSchema();
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 const TIMES = 15;
 
-let graph: TestStore;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, admin);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(openWorld, admin);
 
 const ids = [
   'official:an',
@@ -96,23 +89,26 @@ const evidences = queryOf(
 
 describe('mutations with random inputs', () => {
   const seed = seedOf(1);
-  it.each(mutations.map(({ name }) => name))(`are done or refused, and never fail: %s, seed ${seed}`, async (name) => {
-    const random = new SeededRandom(seed);
-    const [argument] = mutations.find((mutation) => mutation.name === name)?.args ?? [];
-    if (argument === undefined) throw new Error('A mutation takes no input.');
-    for (let time = 0; time < TIMES; time += 1) {
-      const given = Object(randomValue(random, argument.type));
-      // Nearly every random version is another: most are what was read, so that the rest of the input is tried too.
-      const { expectedVersion, ...rest } = given;
-      const input = expectedVersion !== undefined && random.chance(0.9) ? await asRead(ask, rest) : given;
-      const answer = await tryMutation(ask, name, input, 'version');
-      for (const code of codesOf(answer)) {
-        expect(['BAD_USER_INPUT', 'CONFLICT'], JSON.stringify({ input, answer })).toContain(code);
+  it.for(mutations.map(({ name }) => name))(
+    `are done or refused, and never fail: %s, seed ${seed}`,
+    async (name, { ask }) => {
+      const random = new SeededRandom(seed);
+      const [argument] = mutations.find((mutation) => mutation.name === name)?.args ?? [];
+      if (argument === undefined) throw new Error('A mutation takes no input.');
+      for (let time = 0; time < TIMES; time += 1) {
+        const given = Object(randomValue(random, argument.type));
+        // Nearly every random version is another: most are what was read, so that the rest of the input is tried too.
+        const { expectedVersion, ...rest } = given;
+        const input = expectedVersion !== undefined && random.chance(0.9) ? await asRead(ask, rest) : given;
+        const answer = await tryMutation(ask, name, input, 'version');
+        for (const code of codesOf(answer)) {
+          expect(['BAD_USER_INPUT', 'CONFLICT'], JSON.stringify({ input, answer })).toContain(code);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it('leave a graph in which every fact has evidence, with a link for each reference', async () => {
+  it('leave a graph in which every fact has evidence, with a link for each reference', async ({ graph }) => {
     const { entities, relationships } = await contentOf(graph.store);
     const links = relationships.filter(({ type }) => type !== 'EVIDENCES');
     const facts = [

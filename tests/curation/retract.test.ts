@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { editor } from '../support/access/viewers.js';
 import {
   change,
@@ -11,25 +11,19 @@ import {
   tryMutation,
 } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
-import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
-import type { TestStore } from '../support/store/test-store.js';
+import { testOnGraph } from '../support/fixtures.js';
+import { answerTo } from '../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openWorld();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openWorld, editor);
 
 const TERM = 'official:binh/HOLDS/position:deputy';
 const RETRACTED = `query ($id: ID!) { retracted(id: $id) { id sentence version properties { property values }
   retraction { action mutation reason by { id } version } } }`;
 
 describe('a retracted relationship', () => {
-  beforeEach(() => change(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
+  it.beforeEach(({ ask }) => change(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
 
-  it('is in no result except history', async () => {
+  it('is in no result except history', async ({ ask }) => {
     const query = `{ official(id: "official:binh") { roles { totalCount edges { id } } }
       position(id: "position:deputy") { holders { totalCount } }
       source(id: "source:paper") { facts(paragraphs: [2]) { edges { factId } } }
@@ -42,7 +36,7 @@ describe('a retracted relationship', () => {
     });
   });
 
-  it('stays readable in history as retracted, with who did it and why', async () => {
+  it('stays readable in history as retracted, with who did it and why', async ({ ask }) => {
     expect(await answerTo(ask, RETRACTED, { id: TERM })).toEqual({
       retracted: {
         id: TERM,
@@ -68,13 +62,13 @@ describe('a retracted relationship', () => {
     expect(official.changes.edges).toEqual([{ node: { action: 'RETRACTED', factId: TERM } }]);
   });
 
-  it('cannot be changed; the error says that it was retracted', async () => {
+  it('cannot be changed; the error says that it was retracted', async ({ ask }) => {
     const answer = await tryChange(ask, 'endTerm', { term: TERM, until: '2015', evidence: PAPER });
     expect(problemsOf(answer)).toEqual([['term', 'UNKNOWN_ID']]);
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('has a new version: whoever read the old one gets a CONFLICT', async () => {
+  it('has a new version: whoever read the old one gets a CONFLICT', async ({ ask }) => {
     const ended = { term: TERM, until: '2015', expectedVersion: 1, evidence: PAPER };
     const answer = await tryMutation(ask, 'endTerm', ended);
     expect(codesOf(answer)).toEqual(['CONFLICT']);
@@ -82,7 +76,7 @@ describe('a retracted relationship', () => {
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('can be stated again, and continues its versions', async () => {
+  it('can be stated again, and continues its versions', async ({ ask }) => {
     const again = { official: 'official:binh', position: 'position:deputy', since: '2011', evidence: PAPER };
     expect(await mutate(ask, 'appoint', again)).toEqual({ factId: TERM, version: 3 });
     expect((await answerTo(ask, RETRACTED, { id: TERM })).retracted).toBeNull();
@@ -90,7 +84,7 @@ describe('a retracted relationship', () => {
 });
 
 describe('an entity', () => {
-  it('is not retracted while facts depend on it; the error names them', async () => {
+  it('is not retracted while facts depend on it; the error names them', async ({ ask }) => {
     const official = await tryChange(ask, 'retract', { fact: 'official:binh', evidence: PAPER });
     expect(problemsOf(official)).toEqual([['fact', 'IN_USE']]);
     expect(official.errors?.[0]?.message).toContain(TERM);
@@ -98,7 +92,7 @@ describe('an entity', () => {
     expect(problemsOf(source)).toEqual([['fact', 'IN_USE']]);
   });
 
-  it('is not retracted while a fact or a topic names it', async () => {
+  it('is not retracted while a fact or a topic names it', async ({ ask }) => {
     const deputy = {
       official: 'official:binh',
       event: 'event:conference',
@@ -120,7 +114,9 @@ describe('an entity', () => {
     await change(ask, 'retract', { fact: 'official:an', evidence: PAPER });
   });
 
-  it('is retracted with its relationships in one operation, and then found neither by id nor by list or search', async () => {
+  it('is retracted with its relationships in one operation, and then found neither by id nor by list or search', async ({
+    ask,
+  }) => {
     const query = `mutation ($term: RetractInput!, $event: RetractInput!) {
       term: retract(input: $term) { version } event: retract(input: $event) { version } }`;
     const variables = {
@@ -138,14 +134,14 @@ describe('an entity', () => {
     expect(retracted.properties).toContainEqual({ property: 'startsOn', values: ['2017-03-10'] });
   });
 
-  it('that is added and retracted leaves the facts as they were', async () => {
+  it('that is added and retracted leaves the facts as they were', async ({ ask, graph }) => {
     const before = await contentOf(graph.store);
     const { factId } = await mutate(ask, 'addOfficial', { name: 'Chi', evidence: PAPER });
     await change(ask, 'retract', { fact: factId, evidence: PAPER });
     expect(await contentOf(graph.store)).toEqual(before);
   });
 
-  it('that does not exist cannot be retracted', async () => {
+  it('that does not exist cannot be retracted', async ({ ask }) => {
     for (const fact of ['official:nobody', 'nothing', 'official:an/HOLDS/position:deputy', '']) {
       const answer = await tryChange(ask, 'retract', { fact, evidence: PAPER });
       expect(problemsOf(answer)).toEqual([['fact', 'UNKNOWN_ID']]);

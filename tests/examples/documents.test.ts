@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { type Ask, askerOf } from '../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
+import { openStartingGraph } from '../support/store/test-store.js';
 
 const pages = [
   'README.md',
@@ -16,17 +16,10 @@ const questions = pages.flatMap((page) => {
   return [...blocks].map(([, question = '']) => ({ page, question }));
 });
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store, { kind: 'USER', id: 'reader-of-the-documents', roles: ['editor'] });
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(openStartingGraph, { kind: 'USER', id: 'reader-of-the-documents', roles: ['editor'] });
 
 describe('the questions in the documents', () => {
-  it.each(questions)('are answered: $page (%#)', async ({ question }) => {
+  it.for(questions)('are answered: $page (%#)', async ({ question }, { ask }) => {
     const { data, errors } = await ask(question);
     expect(errors).toBeUndefined();
     expect(Object.values(data).every((value) => value !== null && JSON.stringify(value) !== '[]')).toBe(true);

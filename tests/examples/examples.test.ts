@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { type Answer, type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
-import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
+import { testOnStartingGraph as it } from '../support/fixtures.js';
+import { type Answer, answerTo } from '../support/graphql/ask.js';
 
 type Data = Answer['data'];
 interface Edges {
@@ -174,22 +174,13 @@ const expectations: Readonly<Record<string, (data: Data) => void>> = {
   },
 };
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
-
 describe('schema/examples', () => {
   it('has at least 20 questions, each with an expected answer here', () => {
     expect(names.length).toBeGreaterThanOrEqual(20);
     expect(names).toEqual(Object.keys(expectations));
   });
 
-  it.each(names)('%s begins with its question and is answered', async (name) => {
+  it.for(names)('%s begins with its question and is answered', async (name, { ask }) => {
     const text = readFileSync(join(folder, `${name}.graphql`), 'utf8');
     expect(text).toMatch(/^# .+\?\n/);
     const variables = join(folder, `${name}.json`);

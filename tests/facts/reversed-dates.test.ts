@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { parseDataset } from '../../src/exchange/formats/dataset/parse-dataset.js';
 import { loadFacts } from '../../src/facts/write-facts.js';
 import { checkGraph } from '../../src/operations/check/check-graph.js';
 import { editor } from '../support/access/viewers.js';
 import { change, problemsOf as problemsOfAnswer, tryChange, tryMutation } from '../support/curation/mutate.js';
 import { importText, problemsOf } from '../support/exchange/import-text.js';
-import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import { testOnGraph } from '../support/fixtures.js';
+import { type Ask, answerTo } from '../support/graphql/ask.js';
 import { openTestStore, type TestStore } from '../support/store/test-store.js';
 
 // One rule of what ends before it begins, at every way into the graph. A tenure that ends on the day it begins stands for all.
@@ -31,21 +32,16 @@ officials:
 `;
 const SAME_DAY = datasetOf(`since: ${DAY}\n        until: ${DAY}`);
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTestStore();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTestStore, editor);
 
-const load = (dates: string) => loadFacts(graph.store, parseDataset([{ path: 'facts.yaml', text: datasetOf(dates) }]));
+const load = (graph: TestStore, dates: string) =>
+  loadFacts(graph.store, parseDataset([{ path: 'facts.yaml', text: datasetOf(dates) }]));
 
 interface Tenures {
   readonly edges: readonly object[];
 }
 
-async function tenures(): Promise<object[]> {
+async function tenures(ask: Ask): Promise<object[]> {
   const tenure = '{ edges { since until } }';
   const query = `{ officials { edges { node { roles ${tenure} memberships ${tenure} } } } }`;
   const { officials } = await answerTo(ask, query);
@@ -54,7 +50,7 @@ async function tenures(): Promise<object[]> {
   );
 }
 
-async function found(): Promise<string[]> {
+async function found(graph: TestStore): Promise<string[]> {
   const problems: string[] = [];
   for await (const { rule, id } of checkGraph(graph.store)) if (rule === 'reversed-dates') problems.push(id);
   return problems;
@@ -65,19 +61,19 @@ describe('a tenure that ends on the day it begins', () => {
     expect(() => parseDataset([{ path: 'facts.yaml', text: SAME_DAY }])).toThrow(`facts.yaml:13: ${WORDS}.`);
   });
 
-  it('is refused in an imported dataset, and the rest is imported', async () => {
+  it('is refused in an imported dataset, and the rest is imported', async ({ graph }) => {
     const result = await importText(graph.store, 'facts.yaml', SAME_DAY);
     expect(problemsOf(result)).toEqual([`12: ${TERM}: ${WORDS}.`]);
     expect([result.report.entities.added, result.report.relationships.added]).toEqual([4, 0]);
   });
 
-  it.each([
+  it.for([
     ['2017-03-11', '2017-03-10', true],
     ['2017-03-10', '2017-03-10', false],
     ['2017', '2017', false],
-  ])(
+  ] as const)(
     'is kept without its end by an import of Popolo, which names the last day: %s, %s: %j',
-    async (start, end, isReversed) => {
+    async ([start, end, isReversed], { ask, graph }) => {
       const membership = { id: 'm', person_id: '1', organization_id: 'o', start_date: start, end_date: end };
       const file = {
         persons: [{ id: '1', name: 'An' }],
@@ -85,7 +81,7 @@ describe('a tenure that ends on the day it begins', () => {
         memberships: [membership],
       };
       const result = await importText(graph.store, 'a.json', file);
-      const [kept] = await tenures();
+      const [kept] = await tenures(ask);
       if (!isReversed) {
         expect(problemsOf(result)).toEqual([]);
         expect(kept).toEqual({ since: start, until: start === '2017' ? '2017' : '2017-03-11' });
@@ -97,11 +93,14 @@ describe('a tenure that ends on the day it begins', () => {
         ]);
         expect(kept).toEqual({ since: start, until: null });
       }
-      expect(await found()).toEqual([]);
+      expect(await found(graph)).toEqual([]);
     },
   );
 
-  it('is imported from FollowTheMoney without its end, and reported with its line; a second import changes nothing', async () => {
+  it('is imported from FollowTheMoney without its end, and reported with its line; a second import changes nothing', async ({
+    ask,
+    graph,
+  }) => {
     const lines = [
       { id: 'a', schema: 'Person', properties: { name: ['An'] } },
       {
@@ -126,14 +125,14 @@ describe('a tenure that ends on the day it begins', () => {
         /^4: official:.*: since 2017-03-11 is not before until 2017-03-11.*; until was left out\.$/,
       ),
     ]);
-    expect(await tenures()).toEqual([{ since: '2017-03-11', until: null }]);
-    expect(await found()).toEqual([]);
+    expect(await tenures(ask)).toEqual([{ since: '2017-03-11', until: null }]);
+    expect(await found(graph)).toEqual([]);
     const { report } = await importText(graph.store, 'people.ftm.json', text);
     expect([report.entities.changed, report.relationships.changed, report.problemCount]).toEqual([0, 0, 2]);
   });
 
-  it('is accepted from the native format, as exports may contain it, and found by check', async () => {
-    await load(`since: ${DAY}`);
+  it('is accepted from the native format, as exports may contain it, and found by check', async ({ graph }) => {
+    await load(graph, `since: ${DAY}`);
     const fact = {
       relationship: 'HOLDS',
       id: TERM,
@@ -144,11 +143,11 @@ describe('a tenure that ends on the day it begins', () => {
     };
     const { report } = await importText(graph.store, 'graph.ndjson', `${JSON.stringify(fact)}\n`);
     expect([report.problemCount, report.relationships.changed]).toEqual([0, 1]);
-    expect(await found()).toEqual([TERM]);
+    expect(await found(graph)).toEqual([TERM]);
   });
 
-  it('does not result from a date of the graph and one of a file', async () => {
-    await load(`since: ${DAY}`);
+  it('does not result from a date of the graph and one of a file', async ({ ask, graph }) => {
+    await load(graph, `since: ${DAY}`);
     const holds = {
       relationship: 'HOLDS',
       id: TERM,
@@ -161,23 +160,23 @@ describe('a tenure that ends on the day it begins', () => {
     expect(report.differences).toEqual([
       `${TERM}: since ${DAY} is after until 2016: one of them is wrong; until of the file was left out`,
     ]);
-    expect(await tenures()).toEqual([{ since: DAY, until: null }]);
+    expect(await tenures(ask)).toEqual([{ since: DAY, until: null }]);
   });
 
-  it.each<[string, (term: string) => [string, object]]>([
+  it.for<[string, (term: string) => [string, object]]>([
     ['correctFact', () => ['correctFact', { fact: TERM, since: DAY, until: DAY, evidence: EVIDENCE }]],
     ['endTerm', () => ['endTerm', { term: TERM, until: DAY, evidence: EVIDENCE }]],
-  ])('is refused by %s, in the same words', async (_, inputOf) => {
-    await load(`since: ${DAY}`);
+  ] as const)('is refused by %s, in the same words', async ([_, inputOf], { ask, graph }) => {
+    await load(graph, `since: ${DAY}`);
     const [name, input] = inputOf(TERM);
     const answer = await tryChange(ask, name, input);
     expect(problemsOfAnswer(answer)).toEqual([['until', 'REVERSED']]);
     expect(answer.errors?.[0]?.message).toBe(`${WORDS}.`);
-    expect(await tenures()).toEqual([{ since: DAY, until: null }]);
+    expect(await tenures(ask)).toEqual([{ since: DAY, until: null }]);
   });
 
-  it('is refused by appoint, unlike one that is a day or a year longer', async () => {
-    await load('key: first');
+  it('is refused by appoint, unlike one that is a day or a year longer', async ({ ask, graph }) => {
+    await load(graph, 'key: first');
     const term = { official: 'official:an', position: 'position:chair', key: 'k', since: DAY, evidence: EVIDENCE };
     const answer = await tryMutation(ask, 'appoint', { ...term, until: DAY });
     expect(problemsOfAnswer(answer)).toEqual([['until', 'REVERSED']]);
@@ -187,8 +186,8 @@ describe('a tenure that ends on the day it begins', () => {
     }
   });
 
-  it('is refused in a claim whose value its entity would get', async () => {
-    await load(`since: ${DAY}`);
+  it('is refused in a claim whose value its entity would get', async ({ ask, graph }) => {
+    await load(graph, `since: ${DAY}`);
     const claim = {
       subject: 'organization:club',
       property: 'dissolvedOn',
@@ -205,11 +204,11 @@ describe('a tenure that ends on the day it begins', () => {
 });
 
 describe('an event of one day', () => {
-  it('begins and ends on it, by a mutation as in a dataset', async () => {
-    await load(`since: ${DAY}`);
+  it('begins and ends on it, by a mutation as in a dataset', async ({ ask, graph }) => {
+    await load(graph, `since: ${DAY}`);
     const event = { id: 'event:e', name: 'E', kind: 'OTHER', startsOn: DAY, endsOn: DAY, evidence: EVIDENCE };
     expect((await tryMutation(ask, 'addEvent', event)).errors).toBeUndefined();
     await change(ask, 'correctEvent', { id: 'event:e', endsOn: '2017-03', evidence: EVIDENCE });
-    expect(await found()).toEqual([]);
+    expect(await found(graph)).toEqual([]);
   });
 });

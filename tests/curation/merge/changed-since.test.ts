@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { admin } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS, split, trySplit } from '../../support/curation/merge.js';
 import { change, mutate, PAPER, problemsOf, tryChange } from '../../support/curation/mutate.js';
 import { exportText, importText } from '../../support/exchange/import-text.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import type { TestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  await open();
-});
-afterEach(() => graph.close());
-
-async function open(): Promise<void> {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
-}
+const it = testOnGraph(openTwins, admin);
 
 /** The ids of facts of the one that goes: as they were, and while it is merged. */
 const own = {
@@ -33,12 +23,12 @@ const moved = {
 type Ids = typeof own;
 
 /** What may be done between a merge and its split, by the ids that facts have then. */
-const changes: readonly [what: string, work: (ids: Ids) => Promise<unknown>][] = [
+const changes: readonly [what: string, work: (ask: Ask, ids: Ids) => Promise<unknown>][] = [
   ['nothing', async () => undefined],
-  ['ending what moved', ({ held }) => change(ask, 'endTerm', { term: held, until: '2016', evidence: PAPER })],
+  ['ending what moved', (ask, { held }) => change(ask, 'endTerm', { term: held, until: '2016', evidence: PAPER })],
   [
     'correcting what moved, its evidence too',
-    ({ member }) =>
+    (ask, { member }) =>
       change(ask, 'correctFact', {
         fact: member,
         role: 'chair',
@@ -47,42 +37,42 @@ const changes: readonly [what: string, work: (ids: Ids) => Promise<unknown>][] =
         withdrawnEvidence: [{ source: 'source:web' }],
       }),
   ],
-  ['retracting what moved', ({ held }) => change(ask, 'retract', { fact: held, evidence: PAPER })],
+  ['retracting what moved', (ask, { held }) => change(ask, 'retract', { fact: held, evidence: PAPER })],
   [
     'a new fact of the one that stays',
-    () => mutate(ask, 'award', { recipient: STAYS, award: 'award:flag', year: 2017, evidence: PAPER }),
+    (ask) => mutate(ask, 'award', { recipient: STAYS, award: 'award:flag', year: 2017, evidence: PAPER }),
   ],
   [
     'correcting the one that stays',
-    () => change(ask, 'correctOfficial', { id: STAYS, links: ['https://example.org/'], evidence: PAPER }),
+    (ask) => change(ask, 'correctOfficial', { id: STAYS, links: ['https://example.org/'], evidence: PAPER }),
   ],
   [
     'correcting a fact of the one that stays',
-    () => change(ask, 'endTerm', { term: `${STAYS}/HOLDS/position:deputy`, until: '2012-03', evidence: PAPER }),
+    (ask) => change(ask, 'endTerm', { term: `${STAYS}/HOLDS/position:deputy`, until: '2012-03', evidence: PAPER }),
   ],
   [
     'correcting an event that names the one that goes',
-    () => change(ask, 'correctEvent', { id: 'event:conference', place: 'Vinh', evidence: PAPER }),
+    (ask) => change(ask, 'correctEvent', { id: 'event:conference', place: 'Vinh', evidence: PAPER }),
   ],
   [
     'an official of the same name, added',
-    () => mutate(ask, 'addOfficial', { id: 'official:new', name: 'Lâm Phương Thanh', evidence: PAPER }),
+    (ask) => mutate(ask, 'addOfficial', { id: 'official:new', name: 'Lâm Phương Thanh', evidence: PAPER }),
   ],
 ];
 
 describe('a change between a merge and its split', () => {
-  it.each(changes)('has the same result as without the merge: %s', async (_, work) => {
-    await work(own);
+  it.for(changes)('has the same result as without the merge: %s', async ([_, work], { ask, graph }) => {
+    await work(ask, own);
     const expected = await exportText(graph.store, 'native');
-    await graph.close();
-    await open();
-    await merge(ask, STAYS, GOES);
-    await work(moved);
-    await split(ask, GOES);
-    expect(await exportText(graph.store, 'native')).toBe(expected);
+    const { store } = await openForTest(openTwins);
+    const askAnew = askerOf(store, admin);
+    await merge(askAnew, STAYS, GOES);
+    await work(askAnew, moved);
+    await split(askAnew, GOES);
+    expect(await exportText(store, 'native')).toBe(expected);
   });
 
-  it('stays with the survivor if it is of both: a name, a value, evidence', async () => {
+  it('stays with the survivor if it is of both: a name, a value, evidence', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     const corrected = { aliases: ['Phương Thanh', 'Chị Thanh'], gender: 'woman', evidence: PAPER };
     await change(ask, 'correctOfficial', { id: STAYS, ...corrected });
@@ -104,7 +94,7 @@ describe('a change between a merge and its split', () => {
     });
   });
 
-  it('preserves evidence added to a claim that the merge made', async () => {
+  it('preserves evidence added to a claim that the merge made', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     const claim = {
       subject: STAYS,
@@ -125,18 +115,18 @@ describe('a change between a merge and its split', () => {
 });
 
 describe('a fact retracted while it belonged to the survivor', () => {
-  const retracted = async (id: string) => {
+  const retracted = async (ask: Ask, id: string) => {
     const query = `query ($id: ID!) { retracted(id: $id) {
       id sentence version properties { property values } retraction { mutation reason } } }`;
     return (await answerTo(ask, query, { id })).retracted;
   };
 
-  it('is retracted under its original id after the split, as it was last stated', async () => {
+  it('is retracted under its original id after the split, as it was last stated', async ({ ask }) => {
     await merge(ask, STAYS, GOES);
     await change(ask, 'endTerm', { term: moved.held, until: '2016', evidence: PAPER });
     await change(ask, 'retract', { fact: moved.held, evidence: PAPER, reason: 'Another woman' });
     await split(ask, GOES);
-    expect(await retracted(own.held)).toEqual({
+    expect(await retracted(ask, own.held)).toEqual({
       id: own.held,
       sentence: 'Lâm Phương Thanh holds the position Chairman (from 2014 until 2016)',
       version: 5,
@@ -148,21 +138,21 @@ describe('a fact retracted while it belonged to the survivor', () => {
       ],
       retraction: { mutation: 'split', reason: 'Two people' },
     });
-    expect(await retracted(moved.held)).toMatchObject({ version: 4, retraction: { reason: 'Another woman' } });
+    expect(await retracted(ask, moved.held)).toMatchObject({ version: 4, retraction: { reason: 'Another woman' } });
     const answer = await tryChange(ask, 'endTerm', { term: own.held, until: '2016', evidence: PAPER });
     expect(answer.errors?.[0]?.message).toContain('was retracted');
   });
 
-  it('names in history what it named before the merge', async () => {
+  it('names in history what it named before the merge', async ({ ask }) => {
     const [into, merged] = ['position:deputy', 'position:chairman'];
     const fact = `${STAYS}/HOLDS/${merged}`;
     await merge(ask, into, merged);
     await change(ask, 'retract', { fact: `${STAYS}/HOLDS/${into}/chairman`, evidence: PAPER });
     await split(ask, merged);
-    expect(await retracted(fact)).toMatchObject({ id: fact, version: 4 });
+    expect(await retracted(ask, fact)).toMatchObject({ id: fact, version: 4 });
   });
 
-  it('is not restored by a file that states it', async () => {
+  it('is not restored by a file that states it', async ({ ask, graph }) => {
     const file = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     for (const fact of [moved.held, moved.member]) await change(ask, 'retract', { fact, evidence: PAPER });
@@ -178,7 +168,7 @@ describe('a fact retracted while it belonged to the survivor', () => {
 });
 
 describe('an impossible split', () => {
-  it('is refused if it would leave a fact without evidence', async () => {
+  it('is refused if it would leave a fact without evidence', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     const evidence = [{ source: 'source:web' }];
     const withdrawnEvidence = [{ source: 'source:paper', paragraph: 4 }];
@@ -190,7 +180,7 @@ describe('an impossible split', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('is refused if a later merge changed the same facts, until that one is undone', async () => {
+  it('is refused if a later merge changed the same facts, until that one is undone', async ({ ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:deputy', 'position:chairman');
@@ -202,7 +192,7 @@ describe('an impossible split', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('is refused if nothing was merged', async () => {
+  it('is refused if nothing was merged', async ({ ask }) => {
     for (const merged of [GOES, 'official:nobody', 'nonsense', `${GOES}/HOLDS/position:chairman`]) {
       expect(problemsOf(await trySplit(ask, merged))).toEqual([['merged', 'UNKNOWN_ID']]);
     }

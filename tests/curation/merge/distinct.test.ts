@@ -1,41 +1,36 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import { admin, editor, reader } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS, split, tryMerge, WEB } from '../../support/curation/merge.js';
 import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
 import { exportText } from '../../support/exchange/import-text.js';
+import { testOnGraph } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
 import type { TestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, editor);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTwins, editor);
 
-const asAdmin = () => askerOf(graph.store, admin);
+const asAdmin = (graph: TestStore) => askerOf(graph.store, admin);
 const TWIN = 'official:twin';
 const JUDGEMENT = `${STAYS}/IS_NOT/${TWIN}`;
 
 /** An official whom nothing tells from the one that stays. */
-async function addTwin(): Promise<void> {
+async function addTwin(ask: Ask): Promise<void> {
   await mutate(ask, 'addOfficial', { id: TWIN, name: 'Lâm Thị Phương Thanh', birthDate: '1967', evidence: PAPER });
 }
 
-function judge(one: string, other: string, fields?: string) {
+function judge(ask: Ask, one: string, other: string, fields?: string) {
   return mutate(ask, 'recordDistinct', { one, other, evidence: WEB, reason: 'Two faces' }, fields);
 }
 
-async function duplicates(): Promise<string[]> {
+async function duplicates(graph: TestStore): Promise<string[]> {
   const found: string[] = [];
   for await (const { rule, id } of checkGraph(graph.store)) if (rule === 'duplicate-candidates') found.push(id);
   return found;
 }
 
-const candidates = async (id: string | null) => {
+const candidates = async (ask: Ask, id: string | null) => {
   const query = `query ($id: ID) { match(descriptions: [{ id: $id, name: "Lâm Thị Phương Thanh", birthDate: "1967" }]) {
     candidates { official { id } } } }`;
   const { match } = await answerTo(ask, query, { id });
@@ -43,9 +38,9 @@ const candidates = async (id: string | null) => {
 };
 
 describe('two entities judged to be distinct', () => {
-  it('are readable as such: by whom, when, why and by what evidence', async () => {
-    await addTwin();
-    const payload = await judge(TWIN, STAYS, 'factId version judgement { id }');
+  it('are readable as such: by whom, when, why and by what evidence', async ({ ask }) => {
+    await addTwin(ask);
+    const payload = await judge(ask, TWIN, STAYS, 'factId version judgement { id }');
     expect(payload).toEqual({ factId: JUDGEMENT, version: 1, judgement: { id: JUDGEMENT } });
     const query = `query ($id: ID!) { node(id: $id) { distinctFrom { id ids nodes { id } by { kind id } reason version
       evidence { source { id } } } } }`;
@@ -74,57 +69,57 @@ describe('two entities judged to be distinct', () => {
     });
   });
 
-  it('are not merged in either direction while the judgement stands', async () => {
-    await judge(STAYS, GOES);
+  it('are not merged in either direction while the judgement stands', async ({ ask, graph }) => {
+    await judge(ask, STAYS, GOES);
     const before = await exportText(graph.store, 'native');
     for (const [into, merged] of [
       [STAYS, GOES],
       [GOES, STAYS],
     ] as const) {
-      const answer = await tryMerge(asAdmin(), into, merged);
+      const answer = await tryMerge(asAdmin(graph), into, merged);
       expect(problemsOf(answer)).toEqual([['merged', 'DISTINCT']]);
       expect(answer.errors?.[0]?.message).toContain(`${STAYS}/IS_NOT/${GOES}`);
     }
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('stay distinct from all that is merged into either', async () => {
-    await addTwin();
-    await judge(GOES, TWIN);
-    await merge(asAdmin(), STAYS, GOES);
-    expect(problemsOf(await tryMerge(asAdmin(), STAYS, TWIN))).toEqual([['merged', 'DISTINCT']]);
+  it('stay distinct from all that is merged into either', async ({ ask, graph }) => {
+    await addTwin(ask);
+    await judge(ask, GOES, TWIN);
+    await merge(asAdmin(graph), STAYS, GOES);
+    expect(problemsOf(await tryMerge(asAdmin(graph), STAYS, TWIN))).toEqual([['merged', 'DISTINCT']]);
     const query = `{ node(id: "${STAYS}") { distinctFrom { ids nodes { id } } } }`;
     expect((await answerTo(ask, query)).node.distinctFrom).toEqual([
       { ids: [GOES, TWIN], nodes: [{ id: STAYS }, { id: TWIN }] },
     ]);
-    await split(asAdmin(), GOES);
+    await split(asAdmin(graph), GOES);
     expect((await answerTo(ask, query)).node.distinctFrom).toEqual([]);
-    await merge(asAdmin(), STAYS, TWIN);
+    await merge(asAdmin(graph), STAYS, TWIN);
   });
 
-  it('are not reported as duplicates by check until the judgement is withdrawn', async () => {
-    await addTwin();
-    expect(await duplicates()).toEqual([TWIN]);
-    await judge(STAYS, TWIN);
-    expect(await duplicates()).toEqual([]);
+  it('are not reported as duplicates by check until the judgement is withdrawn', async ({ ask, graph }) => {
+    await addTwin(ask);
+    expect(await duplicates(graph)).toEqual([TWIN]);
+    await judge(ask, STAYS, TWIN);
+    expect(await duplicates(graph)).toEqual([]);
     await mutate(ask, 'withdrawDistinct', { judgement: JUDGEMENT, expectedVersion: 1, evidence: WEB });
-    expect(await duplicates()).toEqual([TWIN]);
+    expect(await duplicates(graph)).toEqual([TWIN]);
   });
 
-  it('are no match for each other', async () => {
-    await addTwin();
-    expect(await candidates(null)).toEqual([STAYS, GOES, TWIN].sort());
-    expect(await candidates(STAYS)).toEqual([GOES, TWIN].sort());
-    await judge(STAYS, TWIN);
-    expect(await candidates(STAYS)).toEqual([GOES]);
-    expect(await candidates(TWIN)).toEqual([GOES]);
-    expect(await candidates(null)).toEqual([STAYS, GOES, TWIN].sort());
+  it('are no match for each other', async ({ ask }) => {
+    await addTwin(ask);
+    expect(await candidates(ask, null)).toEqual([STAYS, GOES, TWIN].sort());
+    expect(await candidates(ask, STAYS)).toEqual([GOES, TWIN].sort());
+    await judge(ask, STAYS, TWIN);
+    expect(await candidates(ask, STAYS)).toEqual([GOES]);
+    expect(await candidates(ask, TWIN)).toEqual([GOES]);
+    expect(await candidates(ask, null)).toEqual([STAYS, GOES, TWIN].sort());
   });
 });
 
 describe('a judgement', () => {
-  it('is withdrawn by its version, after which the two may be merged', async () => {
-    await judge(STAYS, GOES);
+  it('is withdrawn by its version, after which the two may be merged', async ({ ask, graph }) => {
+    await judge(ask, STAYS, GOES);
     const input = { judgement: `${STAYS}/IS_NOT/${GOES}`, evidence: WEB };
     const stale = await tryMutation(ask, 'withdrawDistinct', { ...input, expectedVersion: 3 });
     expect(codesOf(stale)).toEqual(['CONFLICT']);
@@ -134,10 +129,10 @@ describe('a judgement', () => {
     expect(problemsOf(await tryMutation(ask, 'withdrawDistinct', { ...input, expectedVersion: 2 }))).toEqual([
       ['judgement', 'UNKNOWN_ID'],
     ]);
-    await merge(asAdmin(), STAYS, GOES);
+    await merge(asAdmin(graph), STAYS, GOES);
   });
 
-  it('is made once, and a retry returns the same', async () => {
+  it('is made once, and a retry returns the same', async ({ ask }) => {
     const input = { one: STAYS, other: GOES, evidence: WEB, clientMutationId: 'once' };
     const first = await mutate(ask, 'recordDistinct', input, 'factId version change { id }');
     expect(await mutate(ask, 'recordDistinct', input, 'factId version change { id }')).toEqual(first);
@@ -145,17 +140,17 @@ describe('a judgement', () => {
     expect(problemsOf(again)).toEqual([['other', 'TAKEN']]);
   });
 
-  it.each<[string, object, [string, string][]]>([
+  it.for<[string, object, [string, string][]]>([
     ['of one and itself', { other: STAYS }, [['other', 'WRONG_TYPE']]],
     ['of two types', { other: 'position:chair' }, [['other', 'WRONG_TYPE']]],
     ['of what is not there', { other: 'official:nobody' }, [['other', 'UNKNOWN_ID']]],
     ['without evidence', { evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
-  ])('is refused %s', async (_, wrong, problems) => {
+  ])('is refused %s', async ([_, wrong, problems], { ask }) => {
     const answer = await tryMutation(ask, 'recordDistinct', { one: STAYS, other: GOES, evidence: WEB, ...wrong });
     expect(problemsOf(answer)).toEqual(problems);
   });
 
-  it('is FORBIDDEN to viewers who may not write, before anything is read', async () => {
+  it('is FORBIDDEN to viewers who may not write, before anything is read', async ({ graph }) => {
     const { store, calls } = countingStore(graph.store);
     for (const viewer of [ANONYMOUS, reader]) {
       const input = { one: STAYS, other: GOES, evidence: WEB };
@@ -164,9 +159,9 @@ describe('a judgement', () => {
     expect(calls).toEqual([]);
   });
 
-  it('prevents its entities and its sources from being retracted', async () => {
-    await addTwin();
-    await judge(STAYS, TWIN);
+  it('prevents its entities and its sources from being retracted', async ({ ask }) => {
+    await addTwin(ask);
+    await judge(ask, STAYS, TWIN);
     for (const fact of [TWIN, 'source:web']) {
       const answer = await tryMutation(ask, 'retract', { fact, expectedVersion: 1, evidence: PAPER });
       expect(problemsOf(answer)).toEqual([['fact', 'IN_USE']]);

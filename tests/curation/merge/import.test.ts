@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { GraphStore } from '../../../src/store/store.js';
 import { admin } from '../../support/access/viewers.js';
 import { FACTS, GOES, merge, openTwins, STAYS, split, WEB } from '../../support/curation/merge.js';
@@ -6,65 +6,59 @@ import { change, mutate } from '../../support/curation/mutate.js';
 import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
 import { popoloSample } from '../../support/exchange/popolo-sample.js';
 import { contentOf } from '../../support/facts/graph-content.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
+import { answerTo, askerOf } from '../../support/graphql/ask.js';
 import { openGraphOf, openTestStore, type TestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTwins, admin);
 
-/** Puts an export into an empty graph, in place of the one there was. */
-async function moveTo(text: string): Promise<void> {
-  await graph.close();
-  graph = await openTestStore();
-  ask = askerOf(graph.store, admin);
+/** An empty graph that an export is put into. */
+async function graphOf(text: string): Promise<TestStore> {
+  const graph = await openForTest(openTestStore);
   const result = await importText(graph.store, 'graph.ndjson', text, { strict: true });
   expect(problemsOf(result)).toEqual([]);
+  return graph;
 }
 
 /** The export of a graph of its own that a dataset makes. */
 async function exportOf(yaml: string): Promise<string> {
-  await graph.close();
-  graph = await openGraphOf(yaml);
-  return exportText(graph.store, 'native');
+  const { store } = await openForTest(() => openGraphOf(yaml));
+  return exportText(store, 'native');
 }
 
 const noChange = { added: 0, changed: 0 };
 
 describe('the native format', () => {
-  it('carries merges and judgements: the same bytes, old ids that resolve, and splits', async () => {
+  it('carries merges and judgements: the same bytes, old ids that resolve, and splits', async ({ ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     await mutate(ask, 'recordDistinct', { one: STAYS, other: 'official:other', evidence: WEB, reason: 'Another face' });
     const judged = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     await merge(ask, 'position:chairman', 'position:chair');
     const merged = await exportText(graph.store, 'native');
-    await moveTo(merged);
-    expect(await exportText(graph.store, 'native')).toBe(merged);
+    const { store } = await graphOf(merged);
+    const askAnew = askerOf(store, admin);
+    expect(await exportText(store, 'native')).toBe(merged);
     const query = `{ node(id: "${GOES}") { id mergedIds distinctFrom { ids reason version } } }`;
-    expect((await answerTo(ask, query)).node).toEqual({
+    expect((await answerTo(askAnew, query)).node).toEqual({
       id: STAYS,
       mergedIds: [GOES],
       distinctFrom: [{ ids: ['official:other', STAYS], reason: 'Another face', version: 1 }],
     });
-    const again = await importText(graph.store, 'graph.ndjson', merged);
+    const again = await importText(store, 'graph.ndjson', merged);
     expect(again.report.curationRecords).toEqual({ ...noChange, unchanged: 3 });
     expect(again.report.entities).toMatchObject(noChange);
-    await split(ask, 'position:chair');
-    await split(ask, GOES);
-    expect(await exportText(graph.store, 'native')).toBe(judged);
-    const { node } = await answerTo(ask, query);
+    await split(askAnew, 'position:chair');
+    await split(askAnew, GOES);
+    expect(await exportText(store, 'native')).toBe(judged);
+    const { node } = await answerTo(askAnew, query);
     expect(node).toEqual({ id: GOES, mergedIds: [], distinctFrom: [] });
-    await mutate(ask, 'withdrawDistinct', {
+    await mutate(askAnew, 'withdrawDistinct', {
       judgement: `official:other/IS_NOT/${STAYS}`,
       expectedVersion: 1,
       evidence: WEB,
     });
-    expect(await exportText(graph.store, 'native')).toBe(before);
+    expect(await exportText(store, 'native')).toBe(before);
   });
 });
 
@@ -94,10 +88,9 @@ const files: readonly [format: string, name: string, text: string, into: string,
 ];
 
 describe('a file from before a merge', () => {
-  it.each(files)(
+  it.for(files)(
     'changes nothing when it is imported again, and the merge is undone to the byte: %s',
-    async (...file) => {
-      const [, name, text, into, given] = file;
+    async ([_, name, text, into, given], { ask, graph }) => {
       await importText(graph.store, name, text);
       const query = '{ officials(first: 100) { edges { node { id } } } }';
       const ids: string[] = (await answerTo(ask, query)).officials.edges.map(
@@ -119,7 +112,7 @@ describe('a file from before a merge', () => {
     },
   );
 
-  it('adds new statements of the file to the survivor, once, and reports differences', async () => {
+  it('adds new statements of the file to the survivor, once, and reports differences', async ({ ask, graph }) => {
     const lines = (person: object, more: object[] = []) =>
       [
         { id: 'a', schema: 'Person', properties: { name: ['An'], birthDate: ['1960'], ...person } },
@@ -148,30 +141,33 @@ describe('a file from before a merge', () => {
     expect([again.report.entities, again.report.relationships]).toEqual([unchanged, unchanged]);
   });
 
-  it.each([
+  it.for([
     ['an export', 'graph.ndjson', (store: GraphStore) => exportText(store, 'native')],
     ['a dataset', 'twins.yaml', () => Promise.resolve(FACTS)],
-  ])('changes nothing if it is %s of before, and of two claims one stays preferred', async (_, name, read) => {
-    const text = await read(graph.store);
-    await merge(ask, STAYS, GOES);
-    await merge(ask, 'position:chairman', 'position:chair');
-    const once = await exportText(graph.store, 'native');
-    const content = await contentOf(graph.store);
-    for (const options of [{ dryRun: true }, {}, {}, { policy: 'keep' }, { policy: 'replace' }] as const) {
-      const { report } = await importText(graph.store, name, text, options);
-      expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
-      expect([report.differences, report.problems]).toEqual([[], []]);
-      expect(await exportText(graph.store, 'native')).toBe(once);
-    }
-    expect(await contentOf(graph.store)).toEqual(content);
-    await split(ask, 'position:chair');
-    await split(ask, GOES);
-    await importText(graph.store, name, text);
-    const again = await exportText(graph.store, 'native');
-    expect(again).toBe(await exportOf(FACTS));
-  });
+  ] as const)(
+    'changes nothing if it is %s of before, and of two claims one stays preferred',
+    async ([_, name, read], { ask, graph }) => {
+      const text = await read(graph.store);
+      await merge(ask, STAYS, GOES);
+      await merge(ask, 'position:chairman', 'position:chair');
+      const once = await exportText(graph.store, 'native');
+      const content = await contentOf(graph.store);
+      for (const options of [{ dryRun: true }, {}, {}, { policy: 'keep' }, { policy: 'replace' }] as const) {
+        const { report } = await importText(graph.store, name, text, options);
+        expect([report.entities, report.relationships]).toEqual([unchanged, unchanged]);
+        expect([report.differences, report.problems]).toEqual([[], []]);
+        expect(await exportText(graph.store, 'native')).toBe(once);
+      }
+      expect(await contentOf(graph.store)).toEqual(content);
+      await split(ask, 'position:chair');
+      await split(ask, GOES);
+      await importText(graph.store, name, text);
+      const again = await exportText(graph.store, 'native');
+      expect(again).toBe(await exportOf(FACTS));
+    },
+  );
 
-  it('leaves later changes alone, and adds what is new', async () => {
+  it('leaves later changes alone, and adds what is new', async ({ ask, graph }) => {
     const text = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     const changed = { id: STAYS, gender: null, aliases: null, evidence: WEB };
@@ -185,7 +181,7 @@ describe('a file from before a merge', () => {
     expect(report.differences).toEqual([`${STAYS}: birthDate is "1967" in the graph and "1968" in the file`]);
   });
 
-  it('is applied as it is if it was written after the merge', async () => {
+  it('is applied as it is if it was written after the merge', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     const text = await exportText(graph.store, 'native');
     const corrected = text.replace('"birthDate":"1967","gender":"female"', '"birthDate":"1968","gender":"female"');
@@ -199,7 +195,7 @@ describe('a file from before a merge', () => {
 const GONE = { entity: 'Official', id: GOES, properties: { name: 'Lâm Phương Thanh' }, evidence: ['source:web'] };
 
 describe('an invalid merge or judgement in the native format', () => {
-  it.each([
+  it.for([
     ['merge', { into: 'official:other' }, /is in the graph, and so not merged/],
     ['distinct', { distinct: [STAYS, STAYS] }, /cannot be two/],
     ['merge of two types', { into: 'position:chair' }, /not of one type/],
@@ -233,7 +229,7 @@ describe('an invalid merge or judgement in the native format', () => {
       /names source:none/,
     ],
     ['judgement without evidence', { distinct: [STAYS, 'official:other'], evidence: [] }, /without evidence/],
-  ])('is reported with its line, and left out: %s', async (_, wrong, message) => {
+  ] as const)('is reported with its line, and left out: %s', async ([_, wrong, message], { graph }) => {
     const made = {
       at: '2026-11-26T17:16:40.000Z',
       by: { kind: 'USER', id: 'x' },

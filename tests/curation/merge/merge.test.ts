@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { admin } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS, split, trySplit } from '../../support/curation/merge.js';
 import { mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
 import { exportText } from '../../support/exchange/import-text.js';
 import { contentOf } from '../../support/facts/graph-content.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import type { TestStore } from '../../support/store/test-store.js';
+import { testOnGraph } from '../../support/fixtures.js';
+import { answerTo } from '../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTwins, admin);
 
 describe('two records of one official', () => {
-  it('become one: each fact stays separate, with its own evidence', async () => {
+  it('become one: each fact stays separate, with its own evidence', async ({ ask }) => {
     await merge(ask, STAYS, GOES);
     const query = `query ($id: ID!) { official(id: $id) {
       id name aliases birthDate gender identifiers { scheme identifier } evidence { source { id } paragraph }
@@ -63,7 +57,7 @@ describe('two records of one official', () => {
     expect(event.topics).toEqual([{ raisedBy: { id: STAYS } }]);
   });
 
-  it('are two again after a split, byte for byte, repeatedly', async () => {
+  it('are two again after a split, byte for byte, repeatedly', async ({ ask, graph }) => {
     const before = await contentOf(graph.store);
     const text = await exportText(graph.store, 'native');
     for (let round = 0; round < 3; round += 1) {
@@ -74,7 +68,7 @@ describe('two records of one official', () => {
     }
   });
 
-  it('show the merge: who, when and why, and what the other record said with its own evidence', async () => {
+  it('show the merge: who, when and why, and what the other record said with its own evidence', async ({ ask }) => {
     const at = Date.now();
     await merge(ask, STAYS, GOES);
     const query = `{ node(id: "${STAYS}") { mergedIds merges { mergedId intoId at by { kind id } reason
@@ -101,7 +95,7 @@ describe('two records of one official', () => {
     });
   });
 
-  it('have a history of what became of each fact', async () => {
+  it('have a history of what became of each fact', async ({ ask }) => {
     await merge(ask, STAYS, GOES);
     await split(ask, GOES);
     const query = `query ($id: ID!) { changes(entity: $id, first: 100) { edges { node { action mutation factId version reason
@@ -129,7 +123,7 @@ describe('two records of one official', () => {
 });
 
 describe('a claim about a merged entity', () => {
-  it('is the one that changes when the same is stated about the survivor', async () => {
+  it('is the one that changes when the same is stated about the survivor', async ({ ask }) => {
     await merge(ask, STAYS, GOES);
     const moved = `claim:thanh-2-birth-date-1962`;
     const stated = { subject: STAYS, property: 'birthDate', value: '1962', preferred: false, evidence: PAPER };
@@ -150,7 +144,7 @@ describe('a claim about a merged entity', () => {
 });
 
 describe('evidence named twice in an input', () => {
-  it('is stored once, and the fact it supports can be merged', async () => {
+  it('is stored once, and the fact it supports can be merged', async ({ ask, graph }) => {
     const twice = [...PAPER, ...PAPER];
     const term = { official: GOES, position: 'position:deputy', since: '2001', evidence: twice };
     await mutate(ask, 'appoint', term);
@@ -165,12 +159,12 @@ describe('evidence named twice in an input', () => {
 });
 
 describe('entities of other types', () => {
-  it.each([
+  it.for([
     ['position:chairman', 'position:chair'],
     ['official:other', STAYS],
     [STAYS, 'official:other'],
     ['position:chair', 'position:chairman'],
-  ])('are merged and split too: %s and %s', async (into, merged) => {
+  ] as const)('are merged and split too: %s and %s', async ([into, merged], { ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, into, merged);
     const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { id mergedIds } }', { id: merged });
@@ -181,7 +175,7 @@ describe('entities of other types', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('are replaced by the survivor wherever they were named', async () => {
+  it('are replaced by the survivor wherever they were named', async ({ ask, graph }) => {
     await merge(ask, 'position:deputy', 'position:chairman');
     const query = '{ event(id: "event:conference") { participants { edges { actingIn { id } } } } }';
     const { event } = await answerTo(ask, query);
@@ -191,7 +185,7 @@ describe('entities of other types', () => {
 });
 
 describe('a chain of merges', () => {
-  it('resolves to its end, and is undone in reverse order', async () => {
+  it('resolves to its end, and is undone in reverse order', async ({ ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     await merge(ask, STAYS, GOES);
     const between = await exportText(graph.store, 'native');

@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { admin } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS } from '../../support/curation/merge.js';
 import { codesOf, mutate, PAPER } from '../../support/curation/mutate.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import type { TestStore } from '../../support/store/test-store.js';
+import { testOnGraph } from '../../support/fixtures.js';
+import { type Ask, answerTo } from '../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTwins, admin);
 
 const merged = [GOES, 'official:c', 'official:a', 'official:b'];
 
-async function mergeAll(): Promise<void> {
+async function mergeAll(ask: Ask): Promise<void> {
   for (const id of merged) {
     if (id !== GOES) await mutate(ask, 'addOfficial', { id, name: id.slice(-1), evidence: PAPER });
     await merge(ask, STAYS, id);
@@ -25,30 +19,30 @@ async function mergeAll(): Promise<void> {
 const query = `query ($first: Int, $after: ID) { node(id: "${STAYS}") {
   mergedIds(first: $first, after: $after) merges(first: $first, after: $after) { mergedId } } }`;
 
-async function read(first: number | null, after: string | null = null) {
+async function read(ask: Ask, first: number | null, after: string | null = null) {
   const { node } = await answerTo(ask, query, { first, after });
   const merges: { mergedId: string }[] = node.merges;
   return { mergedIds: node.mergedIds, merges: merges.map(({ mergedId }) => mergedId) };
 }
 
 describe('the list of merged entities', () => {
-  it('is returned in pages of the requested size, by id and by age', async () => {
-    await mergeAll();
+  it('is returned in pages of the requested size, by id and by age', async ({ ask }) => {
+    await mergeAll(ask);
     const sorted = [...merged].sort();
-    expect(await read(null)).toEqual({ mergedIds: sorted, merges: merged });
-    expect(await read(2)).toEqual({ mergedIds: sorted.slice(0, 2), merges: merged.slice(0, 2) });
-    expect(await read(1, 'official:c')).toEqual({ mergedIds: [GOES], merges: ['official:a'] });
-    expect(await read(0)).toEqual({ mergedIds: [], merges: [] });
+    expect(await read(ask, null)).toEqual({ mergedIds: sorted, merges: merged });
+    expect(await read(ask, 2)).toEqual({ mergedIds: sorted.slice(0, 2), merges: merged.slice(0, 2) });
+    expect(await read(ask, 1, 'official:c')).toEqual({ mergedIds: [GOES], merges: ['official:a'] });
+    expect(await read(ask, 0)).toEqual({ mergedIds: [], merges: [] });
   });
 
-  it('accepts only allowed page sizes and ids of merged entities', async () => {
+  it('accepts only allowed page sizes and ids of merged entities', async ({ ask }) => {
     await merge(ask, STAYS, GOES);
     for (const wrong of [{ first: 501 }, { first: -1 }, { after: STAYS }]) {
       expect(codesOf(await ask(query, wrong))).toContain('BAD_USER_INPUT');
     }
   });
 
-  it('is read without the steps of the merges unless they are requested', async () => {
+  it('is read without the steps of the merges unless they are requested', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     graph.clearReads();
     await answerTo(ask, `{ node(id: "${STAYS}") { mergedIds merges { mergedId at reason } } }`);

@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { extendRows } from '../../../src/http/reconcile/extend.js';
 import { previewOf } from '../../../src/http/reconcile/preview.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { admin } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS, WEB } from '../../support/curation/merge.js';
 import { mutate } from '../../support/curation/mutate.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import type { TestStore } from '../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
+import { answerTo, askerOf } from '../../support/graphql/ask.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeAll(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
+const it = testOnSharedGraph(async () => {
+  const graph = await openTwins();
+  const ask = askerOf(graph.store, admin);
   await mutate(ask, 'addOfficial', { id: 'official:further', name: 'Ai đó nữa', evidence: WEB });
   await merge(ask, STAYS, GOES);
   await merge(ask, 'position:chair', 'position:chairman');
-});
-afterAll(() => graph.close());
+  return graph;
+}, admin);
 
 const OLD_POSITION = 'position:chairman';
 const POSITION = 'position:chair';
@@ -54,14 +52,14 @@ const questions: readonly [what: string, query: string][] = [
 ];
 
 describe('the old id of a merged entity', () => {
-  it.each(questions)('resolves to the survivor: %s', async (_, query) => {
+  it.for(questions)('resolves to the survivor: %s', async ([_, query], { ask }) => {
     const now = await answerTo(ask, query, { id: STAYS, position: POSITION, positions: [POSITION] });
     const before = await answerTo(ask, query, { id: GOES, position: OLD_POSITION, positions: [OLD_POSITION] });
     expect(before).toEqual(now);
     expect(JSON.stringify(now)).not.toMatch(/:(\[\]|null)/);
   });
 
-  it('of a relationship resolves to the moved one, also in a retry of its mutation', async () => {
+  it('of a relationship resolves to the moved one, also in a retry of its mutation', async ({ ask }) => {
     const input = { official: 'official:other', position: POSITION, evidence: WEB, clientMutationId: 'once' };
     const fields = 'factId fact { id from { id } }';
     const first = await mutate(ask, 'appoint', input, fields);
@@ -72,7 +70,7 @@ describe('the old id of a merged entity', () => {
     expect(again).toEqual({ factId: first.factId, fact: { id: moved, from: { id: 'official:further' } } });
   });
 
-  it('resolves in the reconciliation service', async () => {
+  it('resolves in the reconciliation service', async ({ graph }) => {
     const context = createContext(createReaders(graph.store), 'test-request', admin);
     expect(await previewOf(context, GOES)).toBe(await previewOf(context, STAYS));
     const extended = (id: string) =>
@@ -80,14 +78,14 @@ describe('the old id of a merged entity', () => {
     expect((await extended(GOES)).rows[GOES]).toEqual((await extended(STAYS)).rows[STAYS]);
   });
 
-  it('counts as the new one where several are given', async () => {
+  it('counts as the new one where several are given', async ({ ask }) => {
     const { errors } = await ask(`{ commonConnections(ids: ["${STAYS}", "${GOES}"]) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(`merged into ${STAYS}`);
     const query = 'query ($ids: [ID!]!) { timeline(ids: $ids) { totalCount } }';
     expect(await answerTo(ask, query, { ids: [STAYS, GOES] })).toEqual(await answerTo(ask, query, { ids: [STAYS] }));
   });
 
-  it('costs no store call if none is given', async () => {
+  it('costs no store call if none is given', async ({ ask, graph }) => {
     graph.clearReads();
     await answerTo(ask, `{ official(id: "${STAYS}") { id name } }`);
     expect(graph.reads).toEqual(['facts/of-one-type']);

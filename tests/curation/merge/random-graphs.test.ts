@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { admin } from '../../support/access/viewers.js';
@@ -8,12 +8,9 @@ import { type RandomWorld, randomWorld } from '../../support/curation/random-fac
 import { exportText, importText } from '../../support/exchange/import-text.js';
 import { openGraphOfFacts } from '../../support/facts/build-facts.js';
 import { contentOf } from '../../support/facts/graph-content.js';
+import { openForTest } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
 import { SeededRandom, seedsFrom } from '../../support/seeded-random.js';
-import type { TestStore } from '../../support/store/test-store.js';
-
-let graph: TestStore | undefined;
-afterEach(() => graph?.close());
 
 /** What is wrong in a graph that must not be: not warnings, nor dates that were random. */
 async function errorsOf(store: GraphStore): Promise<string[]> {
@@ -52,8 +49,7 @@ describe('merges of a random graph', () => {
   it.each(seeds)('are undone byte for byte, and leave no error: seed %i', async (each) => {
     const random = new SeededRandom(each);
     const world = randomWorld(random);
-    graph = await openGraphOfFacts(...world.facts);
-    const { store } = graph;
+    const { store } = await openForTest(() => openGraphOfFacts(...world.facts));
     const ask = askerOf(store, admin);
     expect(await errorsOf(store)).toEqual([]);
     const first = await contentOf(store);
@@ -72,8 +68,7 @@ describe('merges of a random graph', () => {
   it(`are not undone by an import of an export from before: seed ${seed}`, async () => {
     const random = new SeededRandom(seed);
     const world = randomWorld(random);
-    graph = await openGraphOfFacts(...world.facts);
-    const { store } = graph;
+    const { store } = await openForTest(() => openGraphOfFacts(...world.facts));
     const done = await mergeSome(askerOf(store, admin), store, world, random);
     const after = await exportText(store, 'native');
     for (const { before } of done) {
@@ -86,8 +81,7 @@ describe('merges of a random graph', () => {
   it(`lose no fact and no evidence of one: seed ${seed}`, async () => {
     const random = new SeededRandom(seed);
     const world = randomWorld(random);
-    graph = await openGraphOfFacts(...world.facts);
-    const { store } = graph;
+    const { store } = await openForTest(() => openGraphOfFacts(...world.facts));
     const ask = askerOf(store, admin);
     const linesOf = async () =>
       (await exportText(store, 'native')).split('\n').filter((line) => line.startsWith('{"rel'));
@@ -102,8 +96,7 @@ describe('merges of a random graph', () => {
   it(`are undone in the reverse of their order where they touch the same facts, and else refused: seed ${seed}`, async () => {
     const random = new SeededRandom(seed);
     const world = randomWorld(random);
-    graph = await openGraphOfFacts(...world.facts);
-    const { store } = graph;
+    const { store } = await openForTest(() => openGraphOfFacts(...world.facts));
     const ask = askerOf(store, admin);
     const before = await exportText(store, 'native');
     const waiting = (await mergeSome(ask, store, world, random)).map(({ merged }) => merged);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import type { EntityFact, RelationshipFact } from '../../../src/facts/fact.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
@@ -18,21 +18,16 @@ import {
 } from '../../support/curation/merge.js';
 import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
 import { exportText, importText } from '../../support/exchange/import-text.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
-import { openTestStore, type TestStore } from '../../support/store/test-store.js';
+import { openTestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openTwins();
-  ask = askerOf(graph.store, admin);
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTwins, admin);
 
-const countChanges = async () => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
+const countChanges = async (ask: Ask) => (await answerTo(ask, '{ changes { totalCount } }')).changes.totalCount;
 
 describe('a viewer without the right', () => {
-  it.each([ANONYMOUS, reader, editor])('is FORBIDDEN before anything is read: %o', async (viewer) => {
+  it.for([ANONYMOUS, reader, editor])('is FORBIDDEN before anything is read: %o', async (viewer, { ask, graph }) => {
     const inputs = { merge: await mergeInput(ask, STAYS, GOES), split: { ...(await splitInput(ask, GOES)) } };
     const { store, calls } = countingStore(graph.store);
     const asking = askerOf(store, viewer);
@@ -49,13 +44,13 @@ describe('a viewer without the right', () => {
 });
 
 describe('a retry with the same clientMutationId', () => {
-  it('returns the first result, and changes nothing', async () => {
+  it('returns the first result, and changes nothing', async ({ ask, graph }) => {
     const input = await mergeInput(ask, STAYS, GOES, { clientMutationId: 'once' });
     const fields = 'factId version change { id at }';
     const first = await mutate(ask, 'merge', input, fields);
-    const [text, count] = [await exportText(graph.store, 'native'), await countChanges()];
+    const [text, count] = [await exportText(graph.store, 'native'), await countChanges(ask)];
     expect(await mutate(ask, 'merge', input, fields)).toEqual(first);
-    expect([await exportText(graph.store, 'native'), await countChanges()]).toEqual([text, count]);
+    expect([await exportText(graph.store, 'native'), await countChanges(ask)]).toEqual([text, count]);
     const back = await splitInput(ask, GOES, { clientMutationId: 'back' });
     const undone = await mutate(ask, 'split', back, fields);
     expect(await mutate(ask, 'split', back, fields)).toEqual(undone);
@@ -63,7 +58,7 @@ describe('a retry with the same clientMutationId', () => {
 });
 
 describe('a merge', () => {
-  it('with an outdated version of either entity is a CONFLICT', async () => {
+  it('with an outdated version of either entity is a CONFLICT', async ({ ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     for (const stale of [{ expectedVersion: 7 }, { expectedVersionOfMerged: 7 }]) {
       const answer = await tryMerge(ask, STAYS, GOES, stale);
@@ -77,20 +72,19 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toBe(`${STAYS} is at version 2, not 1: read it again, then decide anew.`);
   });
 
-  it('that was imported has a version too, which a split must state', async () => {
+  it('that was imported has a version too, which a split must state', async ({ ask, graph }) => {
     await merge(ask, STAYS, GOES);
     const text = await exportText(graph.store, 'native');
-    await graph.close();
-    graph = await openTestStore();
-    await importText(graph.store, 'graph.ndjson', text);
-    ask = askerOf(graph.store, admin);
-    const answer = await trySplit(ask, GOES, { expectedVersion: 7 });
+    const { store } = await openForTest(openTestStore);
+    await importText(store, 'graph.ndjson', text);
+    const askAnew = askerOf(store, admin);
+    const answer = await trySplit(askAnew, GOES, { expectedVersion: 7 });
     expect(codesOf(answer)).toEqual(['CONFLICT']);
     expect(answer.errors?.[0]?.extensions?.['version']).toBe(1);
-    await split(ask, GOES);
+    await split(askAnew, GOES);
   });
 
-  it('concurrent with another of the same two happens once', async () => {
+  it('concurrent with another of the same two happens once', async ({ ask, graph }) => {
     for (let round = 0; round < 5; round += 1) {
       const input = await mergeInput(ask, STAYS, GOES);
       const askers = [ask, askerOf(graph.store, otherAdmin)];
@@ -100,7 +94,7 @@ describe('a merge', () => {
     }
   });
 
-  it('in one operation with other mutations succeeds or fails with them', async () => {
+  it('in one operation with other mutations succeeds or fails with them', async ({ ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     const query = `mutation ($merge: MergeInput!, $split: SplitInput!) {
       merge(input: $merge) { version } split(input: $split) { version } }`;
@@ -111,7 +105,7 @@ describe('a merge', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it.each<[string, object, [string, string][]]>([
+  it.for<[string, object, [string, string][]]>([
     ['itself', { merged: STAYS }, [['merged', 'WRONG_TYPE']]],
     ['what is of another type', { merged: 'position:deputy' }, [['merged', 'WRONG_TYPE']]],
     [
@@ -125,13 +119,13 @@ describe('a merge', () => {
     ['what is not there', { merged: 'official:nobody' }, [['merged', 'UNKNOWN_ID']]],
     ['no evidence', { evidence: [] }, [['evidence', 'NO_EVIDENCE']]],
     ['evidence that is not there', { evidence: [{ source: 'source:none' }] }, [['evidence.0.source', 'UNKNOWN_ID']]],
-  ])('is refused for %s', async (_, wrong, problems) => {
+  ])('is refused for %s', async ([_, wrong, problems], { ask, graph }) => {
     const before = await exportText(graph.store, 'native');
     expect(problemsOf(await tryMerge(ask, STAYS, GOES, wrong))).toEqual(problems);
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('is refused if one is part of the other; the error names the fact', async () => {
+  it('is refused if one is part of the other; the error names the fact', async ({ ask }) => {
     const part = { name: 'Part', kind: 'GOVERNMENT', evidence: PAPER };
     const { factId } = await mutate(ask, 'addOrganization', part);
     await mutate(ask, 'recordPart', { part: factId, whole: 'organization:committee', evidence: PAPER });
@@ -140,7 +134,7 @@ describe('a merge', () => {
     expect(answer.errors?.[0]?.message).toContain(`${factId}/PART_OF/organization:committee`);
   });
 
-  it('is refused if the dates of the two contradict each other; the error names them', async () => {
+  it('is refused if the dates of the two contradict each other; the error names them', async ({ ask, graph }) => {
     const old = { name: 'Old committee', kind: 'GOVERNMENT', dissolvedOn: '1980', evidence: PAPER };
     const { factId } = await mutate(ask, 'addOrganization', old);
     const before = await exportText(graph.store, 'native');
@@ -150,7 +144,7 @@ describe('a merge', () => {
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('moves 2,000 facts and no more', async () => {
+  it('moves 2,000 facts and no more', async ({ ask, graph }) => {
     const [into, merged] = ['position:chair', 'position:deputy'];
     const officials = Array.from({ length: 2000 }, (_, index): EntityFact => {
       return { type: 'Official', id: `official:n-${index}`, properties: { name: 'N' }, evidence: ['source:web'] };
@@ -175,7 +169,7 @@ describe('a merge', () => {
 });
 
 describe('a mutation that names a merged entity', () => {
-  it.each<[string, object, string]>([
+  it.for<[string, object, string]>([
     ['appoint', { official: GOES, position: 'position:deputy' }, 'official'],
     ['correctOfficial', { id: GOES, gender: 'x', expectedVersion: 1 }, 'id'],
     ['addOfficial', { id: GOES, name: 'Lâm Phương Thanh' }, 'id'],
@@ -184,14 +178,14 @@ describe('a mutation that names a merged entity', () => {
     ['recordClaim', { subject: GOES, property: 'birthDate', value: '1963', preferred: false }, 'subject'],
     ['merge', { into: 'official:other', merged: GOES, expectedVersion: 1, expectedVersionOfMerged: 1 }, 'merged'],
     ['recordDistinct', { one: GOES, other: 'official:other' }, 'one'],
-  ])('is refused and says into what: %s', async (name, input, field) => {
+  ])('is refused and says into what: %s', async ([name, input, field], { ask }) => {
     await merge(ask, STAYS, GOES);
     const answer = await tryMutation(ask, name, { ...input, evidence: PAPER });
     expect(problemsOf(answer)).toEqual([[field, 'MERGED']]);
     expect(answer.errors?.[0]?.message).toContain(`merged into ${STAYS}`);
   });
 
-  it('may name a survivor as before, but not retract it', async () => {
+  it('may name a survivor as before, but not retract it', async ({ ask }) => {
     await merge(ask, 'official:other', STAYS);
     await merge(ask, 'position:chair', 'position:deputy');
     const version = 2;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { parseDataset, readDatasetFolder } from '../../../src/exchange/formats/dataset/parse-dataset.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
@@ -8,6 +8,7 @@ import { readStatistics } from '../../../src/graphql/questions/statistics/read-s
 import { packageRoot } from '../../../src/package-root.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
+import { testOnGraph } from '../../support/fixtures.js';
 import { answerTo, askerOf } from '../../support/graphql/ask.js';
 import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
@@ -41,8 +42,7 @@ events:
 
 const facts = (yaml: string) => parseDataset([{ path: 'facts.yaml', text: yaml }]);
 
-let graph: TestStore;
-afterEach(() => graph.close());
+const it = testOnGraph(openTestStore);
 
 function query<R extends z.ZodRawShape>(text: string, row: R): Query<Record<string, never>, z.output<z.ZodObject<R>>> {
   return { name: 'test', text, parameters: z.record(z.string(), z.never()), row: z.strictObject(row) };
@@ -65,8 +65,7 @@ async function contentOf(store: GraphStore) {
 }
 
 describe('loading facts', () => {
-  it('a second time changes nothing', async () => {
-    graph = await openTestStore();
+  it('a second time changes nothing', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     const first = await contentOf(graph.store);
     expect(first.entities.map(({ id }) => id)).toEqual([
@@ -82,8 +81,7 @@ describe('loading facts', () => {
     expect(await contentOf(graph.store)).toEqual(first);
   });
 
-  it('replaces all properties by the given ones', async () => {
-    graph = await openTestStore();
+  it('replaces all properties by the given ones', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     await loadFacts(graph.store, facts(FACTS.replace(', seats: 1', '').replace('title: Chairman', 'title: Head')));
     const { position } = await answerTo(askerOf(graph.store), '{ position(id: "position:chairman") { title seats } }');
@@ -91,17 +89,15 @@ describe('loading facts', () => {
     expect((await contentOf(graph.store)).entities).toHaveLength(7);
   });
 
-  it('loads everything or, if the last part fails, nothing', async () => {
-    graph = await openTestStore();
-    const calls = await countCalls(facts(FACTS));
+  it('loads everything or, if the last part fails, nothing', async ({ graph }) => {
+    const calls = await countCalls(graph, facts(FACTS));
     await expect(loadFacts(failingAt(calls, graph.store), facts(FACTS))).rejects.toThrow('the last call failed');
     expect(await contentOf(graph.store)).toEqual({ entities: [], relationships: [] });
     await loadFacts(graph.store, facts(FACTS));
     expect(await graph.store.read(anyEntity, {})).toHaveLength(1);
   });
 
-  it('stores text composed (NFC) with single spaces, whatever its form', async () => {
-    graph = await openTestStore();
+  it('stores text composed (NFC) with single spaces, whatever its form', async ({ graph }) => {
     const name = 'Nguyễn Xuân Đường';
     const written = ` ${name.normalize('NFD').replaceAll(' ', '  ')} `;
     await loadFacts(
@@ -116,8 +112,7 @@ describe('loading facts', () => {
     expect(search).toEqual([{ node: { id: 'official:an' } }]);
   });
 
-  it('stores topics with their evidence', async () => {
-    graph = await openTestStore();
+  it('stores topics with their evidence', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     const { event } = await answerTo(
       askerOf(graph.store),
@@ -139,8 +134,7 @@ describe('loading facts', () => {
     ]);
   });
 
-  it('makes each claim an entity about its subject', async () => {
-    graph = await openTestStore();
+  it('makes each claim an entity about its subject', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     const { official } = await answerTo(
       askerOf(graph.store),
@@ -165,11 +159,10 @@ describe('loading facts', () => {
     ]);
   });
 
-  it('makes an evidence link from each source to all that was read in it', async () => {
-    graph = await openTestStore();
+  it('makes an evidence link from each source to all that was read in it', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     const participation = 'official:an/PARTICIPATED_IN/event:conference/OPENED';
-    expect(await waysBackFrom('source:paper')).toEqual([
+    expect(await waysBackFrom(graph, 'source:paper')).toEqual([
       ['event:conference', 3],
       ['claim:an-birth-date-1958', 4],
       ['claim:an-birth-date-1958/ABOUT/official:an', 4],
@@ -178,7 +171,7 @@ describe('loading facts', () => {
       ['event:conference', 16],
       ['position:chairman', null],
     ]);
-    expect(await waysBackFrom('source:web')).toEqual([
+    expect(await waysBackFrom(graph, 'source:web')).toEqual([
       ['event:conference', 1],
       ['claim:an-birth-date-1959', null],
       ['claim:an-birth-date-1959/ABOUT/official:an', null],
@@ -187,7 +180,7 @@ describe('loading facts', () => {
   });
 
   /** The facts read in a source and their paragraphs: by paragraph, those of the source as a whole last. */
-  async function waysBackFrom(id: string): Promise<[string, number | null][]> {
+  async function waysBackFrom(graph: TestStore, id: string): Promise<[string, number | null][]> {
     const { source } = await answerTo(
       askerOf(graph.store),
       'query ($id: ID!) { source(id: $id) { facts(first: 100) { edges { factId paragraph } } } }',
@@ -201,8 +194,7 @@ describe('loading facts', () => {
 });
 
 describe('the starting dataset', () => {
-  it('is loaded into an empty graph, once and completely', async () => {
-    graph = await openTestStore();
+  it('is loaded into an empty graph, once and completely', async ({ graph }) => {
     expect(await loadStartingDataset(graph.store)).toBe(true);
     const { entities, relationships } = parseDataset(await readDatasetFolder(`${packageRoot}/data`));
     const counts = { entityCount: entities.length, factCount: entities.length + relationships.length };
@@ -211,8 +203,7 @@ describe('the starting dataset', () => {
     expect(await readStatistics(graph.store)).toMatchObject(counts);
   });
 
-  it('is not loaded into a graph that holds anything', async () => {
-    graph = await openTestStore();
+  it('is not loaded into a graph that holds anything', async ({ graph }) => {
     await loadFacts(graph.store, facts(FACTS));
     expect(await loadStartingDataset(graph.store)).toBe(false);
     expect((await contentOf(graph.store)).entities).toHaveLength(7);
@@ -228,7 +219,7 @@ describe('the starting dataset', () => {
 });
 
 /** How many calls of the store loading some facts takes. */
-async function countCalls(dataset: ReturnType<typeof facts>): Promise<number> {
+async function countCalls(graph: TestStore, dataset: ReturnType<typeof facts>): Promise<number> {
   let calls = 0;
   const runner: QueryRunner = {
     run: async () => {

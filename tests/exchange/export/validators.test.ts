@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { exportText, importText } from '../../support/exchange/import-text.js';
 import { popoloSample } from '../../support/exchange/popolo-sample.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
 import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 // Other programs judge the exports: `pip install followthemoney networkx`, and PYTHON names an interpreter that has them.
@@ -33,38 +33,32 @@ graph = read(sys.argv[1])
 print(graph.number_of_nodes(), graph.number_of_edges(), graph.nodes['official:nguyen-xuan-duong']['name'])
 `;
 
-let graph: TestStore;
-let folder: string;
-beforeAll(async () => {
-  graph = await openStartingGraph();
+const it = testOnSharedGraph(async () => {
+  const graph = await openStartingGraph();
   await importText(graph.store, 'Assembly.json', popoloSample);
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-validators-'));
-});
-afterAll(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true, force: true });
+  return graph;
 });
 
-async function judge(script: string, format: string) {
+async function judge({ store }: TestStore, folder: string, script: string, format: string) {
   const path = join(folder, `graph.${format}`);
-  await writeFile(path, await exportText(graph.store, format));
+  await writeFile(path, await exportText(store, format));
   return { path, said: execFileSync(python, ['-c', script, path], { encoding: 'utf8' }).trim() };
 }
 
 describe('other programs', () => {
   it.runIf(withFtm)(
     `FollowTheMoney keeps every value of every entity${reason(withFtm, 'followthemoney')}`,
-    async () => {
-      const { path, said } = await judge(VALIDATE, 'ftm');
+    async ({ graph, folder }) => {
+      const { path, said } = await judge(graph, folder, VALIDATE, 'ftm');
       expect(said).toBe('');
       expect((await readFile(path, 'utf8')).split('\n').length).toBeGreaterThan(50);
     },
   );
 
-  it.runIf(withNetworkx).each(['graphml', 'gexf'])(
+  it.runIf(withNetworkx).for(['graphml', 'gexf'])(
     `NetworkX reads every node and edge of %s${reason(withNetworkx, 'networkx')}`,
-    async (format) => {
-      const { said } = await judge(COUNT, format);
+    async (format, { graph, folder }) => {
+      const { said } = await judge(graph, folder, COUNT, format);
       const lines = (await exportText(graph.store, 'native')).trim().split('\n').slice(1);
       const nodes = lines.filter((line) => line.startsWith('{"entity"')).length;
       expect(said).toBe(`${nodes} ${lines.length - nodes} Nguyễn Xuân Đường`);

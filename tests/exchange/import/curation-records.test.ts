@@ -1,28 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { Losses } from '../../../src/exchange/export/losses.js';
 import { admin } from '../../support/access/viewers.js';
 import { merge } from '../../support/curation/merge.js';
 import { change, mutate, PAPER } from '../../support/curation/mutate.js';
 import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
-import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { testOnGraph } from '../../support/fixtures.js';
+import { answerTo } from '../../support/graphql/ask.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
 import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const PEOPLE = 40;
 const people = Array.from({ length: PEOPLE }, (_, index) => `official:p-${index}`);
 
-let graph: TestStore;
-let ask: Ask;
-beforeEach(async () => {
-  graph = await openGraphOf(`sources:
+const it = testOnGraph(
+  () =>
+    openGraphOf(`sources:
   - { id: source:paper, title: A paper }
   - { id: source:web, title: A page }
 officials:
 ${people.map((id) => `  - { id: ${id}, name: P, evidence: [source:paper] }`).join('\n')}
-`);
-  ask = askerOf(graph.store, admin);
-});
-afterEach(() => graph.close());
+`),
+  admin,
+);
 
 const pairs = people.flatMap((one, index) => people.slice(index + 1).map((other): [string, string] => [one, other]));
 
@@ -32,15 +31,15 @@ function judgementLine(distinct: readonly string[]): string {
   return `${JSON.stringify({ distinct, ...made })}\n`;
 }
 
-const importLines = (lines: readonly string[], options = {}, store = graph.store) =>
+const importLines = (graph: TestStore, lines: readonly string[], options = {}, store = graph.store) =>
   importText(store, 'graph.ndjson', `{"format":"officials-graph","version":1}\n${lines.join('')}`, options);
 
-async function judgedCount(): Promise<number> {
+async function judgedCount(graph: TestStore): Promise<number> {
   return (await exportText(graph.store, 'native')).split('\n').filter((line) => line.startsWith('{"distinct"')).length;
 }
 
 describe('judgements in a file', () => {
-  it('are written while the file is read', async () => {
+  it('are written while the file is read', async ({ graph }) => {
     const stopping = new AbortController();
     const store = wrappedStore(graph.store, {
       writeExclusively(work) {
@@ -48,15 +47,15 @@ describe('judgements in a file', () => {
         return graph.store.writeExclusively(work);
       },
     });
-    const { report } = await importLines(pairs.map(judgementLine), { signal: stopping.signal }, store);
+    const { report } = await importLines(graph, pairs.map(judgementLine), { signal: stopping.signal }, store);
     expect(report.stopped).toBe(true);
-    expect(await judgedCount()).toBeGreaterThan(0);
-    expect(await judgedCount()).toBeLessThan(pairs.length);
-    await importLines(pairs.map(judgementLine));
-    expect(await judgedCount()).toBe(pairs.length);
+    expect(await judgedCount(graph)).toBeGreaterThan(0);
+    expect(await judgedCount(graph)).toBeLessThan(pairs.length);
+    await importLines(graph, pairs.map(judgementLine));
+    expect(await judgedCount(graph)).toBe(pairs.length);
   });
 
-  it('may precede the entities they are about, in any number', async () => {
+  it('may precede the entities they are about, in any number', async ({ graph }) => {
     const { store } = graph;
     const facts = ['official:new-a', 'official:new-b'].map((id) => {
       return `${JSON.stringify({ entity: 'Official', id, properties: { name: 'A' }, evidence: ['source:new'] })}\n`;
@@ -64,11 +63,11 @@ describe('judgements in a file', () => {
     const source = `${JSON.stringify({ entity: 'Source', id: 'source:new', properties: { title: 'A' }, evidence: [] })}\n`;
     const judgements = [['official:new-a', 'official:new-b'] as const, ...pairs.slice(0, 150)].map(judgementLine);
     for (const dryRun of [true, false]) {
-      const result = await importLines([...judgements, ...facts, source], { dryRun }, store);
+      const result = await importLines(graph, [...judgements, ...facts, source], { dryRun }, store);
       expect(problemsOf(result)).toEqual([]);
       expect(result.report.curationRecords).toEqual({ added: 151, changed: 0, unchanged: 0 });
     }
-    expect(await judgedCount()).toBe(151);
+    expect(await judgedCount(graph)).toBe(151);
   });
 });
 
@@ -76,13 +75,13 @@ describe('a withdrawn judgement', () => {
   const [one = '', other = ''] = people;
   const id = `${one}/IS_NOT/${other}`;
   let text: string;
-  beforeEach(async () => {
+  it.beforeEach(async ({ ask, graph }) => {
     await mutate(ask, 'recordDistinct', { one, other, evidence: PAPER, reason: 'Another face' });
     text = await exportText(graph.store, 'native');
     await mutate(ask, 'withdrawDistinct', { judgement: id, expectedVersion: 1, evidence: PAPER });
   });
 
-  it('stays withdrawn when an export from before is imported, and is listed', async () => {
+  it('stays withdrawn when an export from before is imported, and is listed', async ({ graph }) => {
     const once = await exportText(graph.store, 'native');
     const { report } = await importText(graph.store, 'graph.ndjson', text);
     expect(await exportText(graph.store, 'native')).toBe(once);
@@ -90,7 +89,7 @@ describe('a withdrawn judgement', () => {
     expect(report.curationRecords).toEqual({ added: 0, changed: 0, unchanged: 0 });
   });
 
-  it('is restored with --replace, and continues its versions', async () => {
+  it('is restored with --replace, and continues its versions', async ({ ask, graph }) => {
     await importText(graph.store, 'graph.ndjson', text, { policy: 'replace' });
     expect(await exportText(graph.store, 'native')).toBe(text);
     const { node } = await answerTo(ask, `{ node(id: "${one}") { distinctFrom { ids version } } }`);
@@ -101,7 +100,7 @@ describe('a withdrawn judgement', () => {
 });
 
 describe('the memory of writes', () => {
-  it('is reclaimed after written facts, not after unchanged ones', async () => {
+  it('is reclaimed after written facts, not after unchanged ones', async ({ graph }) => {
     let reclaimed = 0;
     const store = wrappedStore(graph.store, {
       file: {
@@ -121,9 +120,9 @@ describe('the memory of writes', () => {
 });
 
 describe('a format for facts only', () => {
-  it.each(['popolo', 'ftm', 'graphml', 'gexf'])(
+  it.for(['popolo', 'ftm', 'graphml', 'gexf'])(
     'counts the merges and judgements it leaves out: %s',
-    async (format) => {
+    async (format, { ask, graph }) => {
       const [one = '', other = '', third = ''] = people;
       await mutate(ask, 'recordDistinct', { one, other, evidence: PAPER });
       await merge(ask, one, third);

@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { importText, problemsOf } from '../../support/exchange/import-text.js';
+import { testOnGraph } from '../../support/fixtures.js';
 import { answerTo, askerOf } from '../../support/graphql/ask.js';
-import { openTestStore, type TestStore } from '../../support/store/test-store.js';
+import { openTestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-beforeEach(async () => {
-  graph = await openTestStore();
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTestStore);
 
 const entities = [
   { id: 'Q1', schema: 'PublicBody', properties: { name: ['National Assembly'], alias: ['Quốc hội'], country: ['vn'] } },
@@ -37,7 +34,7 @@ const entities = [
 ];
 
 describe('FollowTheMoney', () => {
-  it('is imported line by line, with all unmapped values listed', async () => {
+  it('is imported line by line, with all unmapped values listed', async ({ graph }) => {
     const text = `${entities.map((entity) => JSON.stringify(entity)).join('\n')}\nnot JSON\n`;
     const result = await importText(graph.store, 'people.ftm.json', text);
     expect(result.format).toBe('ftm');

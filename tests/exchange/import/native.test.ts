@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
 import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { answerTo, askerOf } from '../../support/graphql/ask.js';
 import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-beforeEach(async () => {
-  graph = await openTestStore();
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTestStore);
 
 const HEADER = '{"format":"officials-graph","version":1}';
 const source = { entity: 'Source', id: 'source:paper', properties: { title: 'A paper' }, evidence: [] };
@@ -30,28 +27,28 @@ const holds = {
 
 const file = (...lines: (object | string)[]) =>
   [HEADER, ...lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))].join('\n');
-const importLines = (...lines: (object | string)[]) => importText(graph.store, 'graph.ndjson', file(...lines));
+const importLines = (graph: TestStore, ...lines: (object | string)[]) =>
+  importText(graph.store, 'graph.ndjson', file(...lines));
 
 describe('the native format', () => {
-  it('carries the starting dataset into another graph, byte for byte', async () => {
+  it('carries the starting dataset into another graph, byte for byte', async ({ graph }) => {
     await loadStartingDataset(graph.store);
     const first = await exportText(graph.store, 'native');
-    await graph.close();
-    graph = await openTestStore();
-    const { report } = await importText(graph.store, 'graph.ndjson', first);
+    const { store } = await openForTest(openTestStore);
+    const { report } = await importText(store, 'graph.ndjson', first);
     expect(report.problems).toEqual([]);
     expect(report.unmapped.size).toBe(0);
-    expect(await exportText(graph.store, 'native')).toBe(first);
+    expect(await exportText(store, 'native')).toBe(first);
   });
 
-  it('is imported in any order: facts wait for the entities that they name', async () => {
-    const { report } = await importLines(holds, an, post, source);
+  it('is imported in any order: facts wait for the entities that they name', async ({ graph }) => {
+    const { report } = await importLines(graph, holds, an, post, source);
     expect(report.problems).toEqual([]);
     expect(await exportText(graph.store, 'native')).toBe(`${file(source, an, post, holds)}\n`);
   });
 
-  it('makes a single evidence link for a reference, however often the fact repeats it', async () => {
-    await importLines(source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
+  it('makes a single evidence link for a reference, however often the fact repeats it', async ({ graph }) => {
+    await importLines(graph, source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
     const facts = '{ source(id: "source:paper") { facts { totalCount edges { factId paragraph } } } }';
     const answer = await answerTo(askerOf(graph.store), facts);
     expect(answer.source.facts).toEqual({
@@ -64,30 +61,36 @@ describe('the native format', () => {
     });
   });
 
-  it('a second time changes nothing', async () => {
-    await importLines(source, an, post, holds);
-    const { report } = await importLines(source, an, post, holds);
+  it('a second time changes nothing', async ({ graph }) => {
+    await importLines(graph, source, an, post, holds);
+    const { report } = await importLines(graph, source, an, post, holds);
     expect([report.entities, report.relationships]).toEqual([
       { added: 0, changed: 0, unchanged: 3 },
       { added: 0, changed: 0, unchanged: 1 },
     ]);
   });
 
-  it('makes facts equal to the file, and removes the evidence links of sources no longer named', async () => {
-    await importLines(source, { ...source, id: 'source:web' }, { ...an, evidence: ['source:paper#1', 'source:web'] });
-    const { report } = await importLines({ ...an, properties: { name: 'Ân' }, evidence: ['source:web'] });
+  it('makes facts equal to the file, and removes the evidence links of sources no longer named', async ({ graph }) => {
+    await importLines(
+      graph,
+      source,
+      { ...source, id: 'source:web' },
+      { ...an, evidence: ['source:paper#1', 'source:web'] },
+    );
+    const { report } = await importLines(graph, { ...an, properties: { name: 'Ân' }, evidence: ['source:web'] });
     expect(report.entities).toEqual({ added: 0, changed: 1, unchanged: 0 });
-    expect(await countWaysBack()).toBe(1);
+    expect(await countWaysBack(graph)).toBe(1);
   });
 
-  it('imports evidence named twice only once', async () => {
-    await importLines(source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
-    expect(await countWaysBack()).toBe(1);
+  it('imports evidence named twice only once', async ({ graph }) => {
+    await importLines(graph, source, { ...an, evidence: ['source:paper#1', 'source:paper#1'] });
+    expect(await countWaysBack(graph)).toBe(1);
     expect(await exportText(graph.store, 'native')).toContain('"evidence":["source:paper#1"]');
   });
 
-  it('reports each broken line with its reason, and imports the others', async () => {
+  it('reports each broken line with its reason, and imports the others', async ({ graph }) => {
     const result = await importLines(
+      graph,
       source,
       an,
       '{"entity": "Official", ',
@@ -114,7 +117,7 @@ describe('the native format', () => {
     expect(result.report.entities.added).toBe(2);
   });
 
-  it('continues after a line that is not UTF-8, and one of a megabyte', async () => {
+  it('continues after a line that is not UTF-8, and one of a megabyte', async ({ graph }) => {
     const latin = Buffer.from(
       '{"entity":"Official","id":"official:e","properties":{"name":"é"},"evidence":[]}\n',
       'latin1',
@@ -133,7 +136,7 @@ describe('the native format', () => {
     expect(result.report.entities.added).toBe(2);
   });
 
-  it('writes nothing in a dry run, or if it is strict and anything is broken', async () => {
+  it('writes nothing in a dry run, or if it is strict and anything is broken', async ({ graph }) => {
     const broken = file(source, an, post, { ...holds, evidence: [] });
     const strict = await importText(graph.store, 'graph.ndjson', broken, { strict: true });
     expect([strict.refused, strict.report.problemCount]).toEqual([true, 1]);
@@ -145,7 +148,7 @@ describe('the native format', () => {
     expect([done.refused, done.report.relationships.added]).toEqual([false, 1]);
   });
 
-  it('stopped halfway and run again has the result of a single run', async () => {
+  it('stopped halfway and run again has the result of a single run', async ({ graph }) => {
     const people = Array.from({ length: 6000 }, (_, index) => ({ ...an, id: `official:p-${index}` }));
     const text = file(source, post, ...people, {
       ...holds,
@@ -164,15 +167,14 @@ describe('the native format', () => {
     const { report } = await importText(graph.store, 'graph.ndjson', text);
     expect(report.entities).toEqual({ added: people.length + 2 - added, changed: 0, unchanged: added });
     const again = await exportText(graph.store, 'native');
-    await graph.close();
-    graph = await openTestStore();
-    await importText(graph.store, 'graph.ndjson', text);
-    expect(await exportText(graph.store, 'native')).toBe(again);
+    const { store } = await openForTest(openTestStore);
+    await importText(store, 'graph.ndjson', text);
+    expect(await exportText(store, 'native')).toBe(again);
   });
 });
 
 /** How many ways lead from sources to what was read in them. */
-async function countWaysBack(): Promise<number> {
+async function countWaysBack(graph: TestStore): Promise<number> {
   const query = '{ sources { edges { node { facts { totalCount } } } } }';
   const { sources } = await answerTo(askerOf(graph.store), query);
   const totals = sources.edges.map(({ node }: { node: { facts: { totalCount: number } } }) => node.facts.totalCount);

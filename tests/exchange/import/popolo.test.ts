@@ -1,22 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
 import { exportText, importText, problemsOf } from '../../support/exchange/import-text.js';
 import { popoloSample } from '../../support/exchange/popolo-sample.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { answerTo, askerOf } from '../../support/graphql/ask.js';
 import { openTestStore, type TestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-beforeEach(async () => {
-  graph = await openTestStore();
-});
-afterEach(() => graph.close());
+const it = testOnGraph(openTestStore);
 
-const importSample = () => importText(graph.store, 'Assembly.json', popoloSample);
+const importSample = (graph: TestStore) => importText(graph.store, 'Assembly.json', popoloSample);
 const PERSON = /^official:assembly-nguoi-1-[0-9a-f]{10}$/;
 
 describe('Popolo', () => {
-  it('is imported with every record counted, broken ones with line and reason', async () => {
-    const result = await importSample();
+  it('is imported with every record counted, broken ones with line and reason', async ({ graph }) => {
+    const result = await importSample(graph);
     expect(Object.fromEntries(result.report.records)).toEqual({
       persons: 4,
       organizations: 3,
@@ -39,8 +36,8 @@ describe('Popolo', () => {
     expect(result.report.relationships.added).toBe(9);
   });
 
-  it('lists all unmapped values', async () => {
-    const { report } = await importSample();
+  it('lists all unmapped values', async ({ graph }) => {
+    const { report } = await importSample(graph);
     expect([...report.unmapped.keys()].sort()).toEqual([
       'areas.type',
       'memberships.on_behalf_of_id that is «unknown»',
@@ -53,8 +50,10 @@ describe('Popolo', () => {
     ]);
   });
 
-  it('becomes officials with memberships, with dates of the same precision and no party named unknown', async () => {
-    await importSample();
+  it('becomes officials with memberships, with dates of the same precision and no party named unknown', async ({
+    graph,
+  }) => {
+    await importSample(graph);
     const { officials, organizations } = await answerTo(
       askerOf(graph.store),
       `{ officials(filter: { name: { eq: "nguyen thi anh" } }) { edges { node {
@@ -95,16 +94,16 @@ describe('Popolo', () => {
     ]);
   });
 
-  it('a second time changes nothing', async () => {
-    await importSample();
+  it('a second time changes nothing', async ({ graph }) => {
+    await importSample(graph);
     const before = await exportText(graph.store, 'native');
-    const { report } = await importSample();
+    const { report } = await importSample(graph);
     expect(report.entities).toEqual({ added: 0, changed: 0, unchanged: 11 });
     expect(report.relationships).toEqual({ added: 0, changed: 0, unchanged: 9 });
     expect(await exportText(graph.store, 'native')).toBe(before);
   });
 
-  it('recognizes provinces of its time by name, and never persons', async () => {
+  it('recognizes provinces of its time by name, and never persons', async ({ graph }) => {
     await loadStartingDataset(graph.store);
     const name = 'Nguyễn Đắc Vinh';
     const file = { ...popoloSample, persons: [...popoloSample.persons, { id: '5', name }] };
@@ -120,36 +119,35 @@ describe('Popolo', () => {
     ]);
   });
 
-  it('leaves differing values of the graph unless told to replace them', async () => {
-    await importSample();
+  it('leaves differing values of the graph unless told to replace them', async ({ graph }) => {
+    await importSample(graph);
     const [first, ...others] = popoloSample.persons;
     const file = { persons: [{ ...first, birth_date: '1961', other_names: [{ name: 'Cô Ánh' }] }, ...others] };
     const kept = await importText(graph.store, 'Assembly.json', file);
     expect(kept.report.differences).toEqual([
       expect.stringMatching(/birthDate is "1960" in the graph and "1961" in the file/),
     ]);
-    const [before] = await readPerson();
+    const [before] = await readPerson(graph);
     expect(before).toEqual({ birthDate: '1960', aliases: ['Chị Ánh', 'Cô Ánh'] });
     await importText(graph.store, 'Assembly.json', file, { policy: 'replace' });
-    expect(await readPerson()).toEqual([{ birthDate: '1961', aliases: ['Cô Ánh'] }]);
+    expect(await readPerson(graph)).toEqual([{ birthDate: '1961', aliases: ['Cô Ánh'] }]);
   });
 
-  it.each(['popolo', 'ftm', 'native'])(
+  it.for(['popolo', 'ftm', 'native'])(
     'exported as %s, imported elsewhere and exported again is the same',
-    async (format) => {
+    async (format, { graph }) => {
       await loadStartingDataset(graph.store);
-      await importSample();
+      await importSample(graph);
       const first = await exportText(graph.store, format);
-      await graph.close();
-      graph = await openTestStore();
-      const { report } = await importText(graph.store, 'other.json', first);
+      const { store } = await openForTest(openTestStore);
+      const { report } = await importText(store, 'other.json', first);
       expect(report.problems).toEqual([]);
       expect(report.unmapped.size).toBe(0);
-      expect(await exportText(graph.store, format)).toBe(first);
+      expect(await exportText(store, format)).toBe(first);
     },
   );
 
-  async function readPerson() {
+  async function readPerson(graph: TestStore) {
     const { officials } = await answerTo(
       askerOf(graph.store),
       '{ officials(filter: { name: { eq: "nguyen thi anh" } }) { edges { node { birthDate aliases } } } }',

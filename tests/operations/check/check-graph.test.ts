@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import { factRules, graphRules, type Problem } from '../../../src/operations/check/check-rules.js';
+import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { openGraphOf, openStartingGraph, type TestStore } from '../../support/store/test-store.js';
 
 const SOUND = `sources:
@@ -28,16 +29,12 @@ events:
     topics: [{ text: Roads, kind: AGREED, evidence: [source:paper#9] }]
 `;
 
-let opened: TestStore;
-beforeEach(async () => {
-  opened = await openGraphOf(SOUND);
-});
-afterEach(() => opened.close());
+const it = testOnGraph(() => openGraphOf(SOUND));
 
 /** Does to the graph what no importer would. */
-async function harm(text: string): Promise<void> {
+async function harm(graph: TestStore, text: string): Promise<void> {
   const query = { name: 'test/harm', text, parameters: z.strictObject({}), row: z.unknown() };
-  await opened.store.write((transaction) => transaction.run(query, {}));
+  await graph.store.write((transaction) => transaction.run(query, {}));
 }
 
 async function problemsOf({ store }: TestStore): Promise<Problem[]> {
@@ -47,8 +44,8 @@ async function problemsOf({ store }: TestStore): Promise<Problem[]> {
 }
 
 /** What is found, without the next steps. */
-async function found(): Promise<string[]> {
-  return (await problemsOf(opened)).map(({ severity, rule, id, message }) => `${severity} ${rule} ${id}: ${message}`);
+async function found(graph: TestStore): Promise<string[]> {
+  return (await problemsOf(graph)).map(({ severity, rule, id, message }) => `${severity} ${rule} ${id}: ${message}`);
 }
 
 const AN = "MATCH (n:Entity {id: 'official:an'})";
@@ -56,27 +53,26 @@ const HOLDS = "MATCH (:Entity {id: 'official:an'})-[r:HOLDS]->(:Entity)";
 const AN_HOLDS = 'official:an/HOLDS/position:chair';
 
 describe('a check', () => {
-  it('finds nothing in a sound graph', async () => {
-    expect(await found()).toEqual([]);
+  it('finds nothing in a sound graph', async ({ graph }) => {
+    expect(await found(graph)).toEqual([]);
   });
 
   it('finds no errors in the starting dataset', async () => {
-    await opened.close();
-    opened = await openStartingGraph();
-    const problems = await problemsOf(opened);
+    const graph = await openForTest(openStartingGraph);
+    const problems = await problemsOf(graph);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('counts what it has checked, and stops when aborted', async () => {
+  it('counts what it has checked, and stops when aborted', async ({ graph }) => {
     const counts = { entities: 0, relationships: 0 };
-    for await (const problem of checkGraph(opened.store, { counts })) expect(problem).toBeUndefined();
+    for await (const problem of checkGraph(graph.store, { counts })) expect(problem).toBeUndefined();
     expect(counts).toEqual({ entities: 5, relationships: 2 });
-    await harm(`${AN} SET n.nameKey = 'wrong'`);
+    await harm(graph, `${AN} SET n.nameKey = 'wrong'`);
     const aborted = AbortSignal.abort();
-    for await (const problem of checkGraph(opened.store, { signal: aborted })) expect(problem).toBeUndefined();
+    for await (const problem of checkGraph(graph.store, { signal: aborted })) expect(problem).toBeUndefined();
   });
 
-  it.each([
+  it.for([
     [
       'evidence that names no source',
       `${AN} SET n.evidence = ['source:paper#4', 'source:lost#1']`,
@@ -234,17 +230,20 @@ describe('a check', () => {
         'warning duplicate-candidates official:binh: may be official:an: both are «nguyen an», born on an unknown day and 1958',
       ]),
     ],
-  ])('finds %s', async (_, statement, expected) => {
-    await harm(statement);
-    expect(await found()).toEqual(expected);
+  ] as const)('finds %s', async ([_, statement, expected], { graph }) => {
+    await harm(graph, statement);
+    expect(await found(graph)).toEqual(expected);
   });
 });
 
 describe('a relationship that is stored twice', () => {
-  it('is found by its id', async () => {
-    await harm(`${AN} MATCH (m:Entity {id: 'position:chair'})
-      CREATE (n)-[:HOLDS {idSuffix: '', since: '2016', evidence: ['source:paper#5']}]->(m)`);
-    expect(await found()).toEqual([`error model ${AN_HOLDS}: another relationship has the same id`]);
+  it('is found by its id', async ({ graph }) => {
+    await harm(
+      graph,
+      `${AN} MATCH (m:Entity {id: 'position:chair'})
+      CREATE (n)-[:HOLDS {idSuffix: '', since: '2016', evidence: ['source:paper#5']}]->(m)`,
+    );
+    expect(await found(graph)).toEqual([`error model ${AN_HOLDS}: another relationship has the same id`]);
   });
 });
 
@@ -257,31 +256,31 @@ describe('candidates for the same person', () => {
       })
       .join('')}`;
 
-  it.each([
+  it.for([
     [['1958', '1958-03'], ['official:an-1']],
     [['1958', '1959'], []],
     [['1958-03', '1958-04'], []],
     [['1958', '1959', '1959-01-02'], ['official:an-2']],
     [['1958', '1959', undefined], ['official:an-2']],
-  ])('born %j: %j', async (births, expected) => {
-    await opened.close();
-    opened = await openGraphOf(officials(...births));
-    expect((await problemsOf(opened)).map(({ id }) => id)).toEqual(expected);
+  ] as const)('born %j: %j', async ([births, expected]) => {
+    const graph = await openForTest(() => openGraphOf(officials(...births)));
+    expect((await problemsOf(graph)).map(({ id }) => id)).toEqual(expected);
   });
 });
 
 describe('orphan positions', () => {
   it('have no organization, no province and no holder', async () => {
-    await opened.close();
-    opened = await openGraphOf(`sources:
+    const graph = await openForTest(() =>
+      openGraphOf(`sources:
   - { id: source:paper, title: A paper }
 provinces:
   - { id: province:nghe-an, name: Nghệ An, evidence: [source:paper] }
 positions:
   - { id: position:alone, title: Alone, kind: STATE, evidence: [source:paper] }
   - { id: position:placed, title: Placed, kind: STATE, evidence: [source:paper], represents: [{ to: province:nghe-an, evidence: [source:paper] }] }
-`);
-    expect(await found()).toEqual([
+`),
+    );
+    expect(await found(graph)).toEqual([
       'warning orphan-positions position:alone: Alone has no organization, no province and no holder',
     ]);
   });

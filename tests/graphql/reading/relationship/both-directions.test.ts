@@ -4,6 +4,7 @@ import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
 import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
 import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { patiently } from '../../../support/store/test-store.js';
 
 interface Field {
   readonly name: string;
@@ -22,7 +23,8 @@ interface Statement {
   readonly direction: 'outgoing' | 'incoming';
 }
 
-const it = testOnSharedGraph(() => openGraphOfFacts(...everyEntity, ...everyRelationship)).extend(
+// A server plans the questions of every type at once, of which the last may wait for long.
+const it = testOnSharedGraph(() => patiently(() => openGraphOfFacts(...everyEntity, ...everyRelationship))).extend(
   'statements',
   { scope: 'file' },
   async ({ ask }) => {
