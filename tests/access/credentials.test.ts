@@ -1,50 +1,48 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createApiToken } from '../../src/access/api-token.js';
 import { type AccessConfig, createAuthenticate } from '../../src/access/authenticate.js';
 import { TokenFile } from '../../src/access/token-file.js';
-import { AUDIENCE, ISSUER, type Keys, makeKeys, serveKeys, signToken } from '../support/access/signing-keys.js';
+import { AUDIENCE, ISSUER, makeKeys, serveKeys, signToken } from '../support/access/signing-keys.js';
 import { asRead, openWorld, PAPER } from '../support/curation/mutate.js';
-import { askerOf } from '../support/graphql/ask.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
+import type { Ask } from '../support/graphql/ask.js';
 import { codesOf, dataOf, graphqlPost, type Received, send } from '../support/http/send.js';
-import { type RunningApp, startApp } from '../support/http/start-app.js';
-import type { TestStore } from '../support/store/test-store.js';
+import { startApp } from '../support/http/start-app.js';
 
-let graph: TestStore;
-let folder: string;
-let keys: Keys;
-let strangers: Keys;
-let app: RunningApp;
-let access: AccessConfig;
+const [keys, strangers] = [await makeKeys(), await makeKeys()];
 
-beforeAll(async () => {
-  graph = await openWorld();
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-tokens-'));
-  keys = await makeKeys();
-  strangers = await makeKeys();
-  access = {
-    anonymousReads: true,
-    jwt: { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: keys.publicKeyPem }, algorithms: ['ES256'] },
-    tokenFile: join(folder, 'tokens.jsonl'),
-  };
-  app = await startApp(graph.store, createAuthenticate(access));
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const it = testOnSharedGraph(openWorld)
+  .extend(
+    'access',
+    { scope: 'file' },
+    ({ folder }): AccessConfig => ({
+      anonymousReads: true,
+      jwt: { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: keys.publicKeyPem }, algorithms: ['ES256'] },
+      tokenFile: join(folder, 'tokens.jsonl'),
+    }),
+  )
+  .extend('app', { scope: 'file' }, async ({ graph, access }, { onCleanup }) => {
+    const app = await startApp(graph.store, createAuthenticate(access));
+    onCleanup(() => app.close());
+    return app;
+  })
+  .extend(
+    'asking',
+    { scope: 'file' },
+    ({ ask }) =>
+      (url: string, query: string, authorization?: string) =>
+        sendAsking(ask, url, query, authorization),
+  );
 
 const READ = '{ official(id: "official:an") { name } }';
 const WRITE =
   'mutation ($input: CorrectOfficialInput!) { correctOfficial(input: $input) { change { by { kind id } } } }';
 
-async function asking(url: string, query: string, authorization?: string): Promise<Received> {
+async function sendAsking(ask: Ask, url: string, query: string, authorization?: string): Promise<Received> {
   const input = { id: 'official:an', name: 'An', evidence: PAPER };
-  const variables = query === WRITE ? { input: await asRead(askerOf(graph.store), input) } : {};
+  const variables = query === WRITE ? { input: await asRead(ask, input) } : {};
   return send(
     `${url}/graphql`,
     graphqlPost({ query, variables }, authorization === undefined ? {} : { authorization }),
@@ -55,28 +53,28 @@ const bearer = (token: string) => `Bearer ${token}`;
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a JSON Web Token', () => {
-  it('makes its subject the author of what it writes', async () => {
+  it('makes its subject the author of what it writes', async ({ app, asking }) => {
     const answer = await asking(app.url, WRITE, bearer(await signToken(keys)));
     expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'USER', id: 'editor-an' } } } });
   });
 
-  it.each<[string, object]>([
+  it.for<[string, object]>([
     ['without roles', { roles: undefined }],
     ['with roles that are none', { roles: ['superuser', 7, null] }],
     ['with the role of a reader', { roles: 'reader' }],
-  ])('%s reads but does not write', async (_, claims) => {
+  ])('%s reads but does not write', async ([_, claims], { app, asking }) => {
     const token = bearer(await signToken(keys, claims));
     expect(dataOf(await asking(app.url, READ, token))).toEqual({ official: { name: 'An' } });
     expect(codesOf(await asking(app.url, WRITE, token))).toEqual(['FORBIDDEN']);
   });
 
-  it('of an admin may write', async () => {
+  it('of an admin may write', async ({ app, asking }) => {
     const answer = await asking(app.url, WRITE, bearer(await signToken(keys, { roles: 'admin' })));
     expect(codesOf(answer)).toEqual([]);
   });
 
   const past = Math.floor(Date.now() / 1000) - 60;
-  it.each<[string, () => Promise<string> | string]>([
+  it.for<[string, () => Promise<string> | string]>([
     ['has expired', () => signToken(keys, { exp: past })],
     ['never expires', () => signToken(keys, { exp: undefined })],
     ['is not valid yet', () => signToken(keys, { nbf: past + 600 })],
@@ -102,7 +100,7 @@ describe('a JSON Web Token', () => {
       async () => (await signToken(keys)).replace(/\.[^.]+\./, `.${encode({ sub: 'root', exp: past + 600 })}.`),
     ],
     ['is no token', () => 'abc'],
-  ])('is refused with 401 for reading and writing if it %s', async (_, make) => {
+  ])('is refused with 401 for reading and writing if it %s', async ([_, make], { app, asking }) => {
     const token = bearer(await make());
     for (const query of [READ, WRITE]) {
       const answer = await asking(app.url, query, token);
@@ -112,7 +110,7 @@ describe('a JSON Web Token', () => {
     }
   });
 
-  it('with an algorithm that is not configured is refused', async () => {
+  it('with an algorithm that is not configured is refused', async ({ access }) => {
     const others = await makeKeys('ES384');
     const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { publicKey: others.publicKeyPem }, algorithms: ['ES256'] };
     const authenticate = createAuthenticate({ ...access, jwt });
@@ -121,7 +119,7 @@ describe('a JSON Web Token', () => {
 });
 
 describe('published keys', () => {
-  it('verify tokens; while they are unavailable, the client is told to try again', async () => {
+  it('verify tokens; while they are unavailable, the client is told to try again', async ({ access }) => {
     let status = 500;
     const { server, uri } = await serveKeys(() => ({ status, keys: [keys.jwk] }));
     const jwt = { issuer: ISSUER, audience: AUDIENCE, key: { jwksUri: uri }, algorithms: ['ES256'] };
@@ -138,7 +136,7 @@ describe('published keys', () => {
 });
 
 describe('an API token', () => {
-  it('is valid from its creation until it is revoked or expires', async () => {
+  it('is valid from its creation until it is revoked or expires', async ({ access, app, asking }) => {
     const file = new TokenFile(access.tokenFile);
     const { token, record } = createApiToken('importer', ['editor']);
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
@@ -150,7 +148,7 @@ describe('an API token', () => {
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
   });
 
-  it('is refused if it has expired or its secret is wrong', async () => {
+  it('is refused if it has expired or its secret is wrong', async ({ access, app, asking }) => {
     const file = new TokenFile(access.tokenFile);
     const expired = createApiToken('old', ['admin'], new Date(Date.now() - 1000));
     const valid = createApiToken('valid', ['admin']);
@@ -166,20 +164,20 @@ describe('an API token', () => {
 });
 
 describe('the authorization header', () => {
-  it.each(['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', `Bearer ${'x'.repeat(9000)}`])(
+  it.for(['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', `Bearer ${'x'.repeat(9000)}`])(
     'that holds no bearer token is refused: %s',
-    async (authorization) => {
+    async (authorization, { app, asking }) => {
       const answer = await asking(app.url, READ, authorization);
       expect([answer.status, codesOf(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
     },
   );
 
-  it('makes a reader without write access if it is missing', async () => {
+  it('makes a reader without write access if it is missing', async ({ app, asking }) => {
     expect(dataOf(await asking(app.url, READ))).toEqual({ official: { name: 'An' } });
     expect(codesOf(await asking(app.url, WRITE))).toEqual(['FORBIDDEN']);
   });
 
-  it('is required for reading where anonymous reads are off', async () => {
+  it('is required for reading where anonymous reads are off', async ({ access, asking, graph }) => {
     const closed = await startApp(graph.store, createAuthenticate({ ...access, anonymousReads: false }));
     try {
       for (const query of [READ, '{ __typename }', '{ __schema { types { name } } }']) {
@@ -194,7 +192,7 @@ describe('the authorization header', () => {
 });
 
 describe('the default configuration', () => {
-  it('lets nobody write, whatever credential they send', async () => {
+  it('lets nobody write, whatever credential they send', async ({ asking, graph }) => {
     const service = await startApp(graph.store);
     try {
       expect(codesOf(await asking(service.url, WRITE))).toEqual(['FORBIDDEN']);

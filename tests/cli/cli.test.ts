@@ -1,24 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { runCli } from '../../src/cli/run-cli.js';
+import { test } from '../support/fixtures.js';
 import { eraseDatabase } from '../support/store/neo4j-database.js';
-
-let folder: string;
-beforeEach(async () => {
-  await eraseDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-cli-'));
-  vi.stubEnv('GRAPH_FILE', join(folder, 'graph.grafeo'));
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
 
 const start: Command = {
   name: 'start',
@@ -48,6 +37,15 @@ officials:
   - { id: official:an, name: An, evidence: [source:paper] }
   - { id: official:binh, name: Bình, evidence: [source:paper] }
 `;
+
+/** Each on an empty graph. */
+const it = test.extend('graphFile', { auto: true }, async ({ folder }, { onCleanup }) => {
+  await eraseDatabase();
+  const graphFile = join(folder, 'graph.grafeo');
+  vi.stubEnv('GRAPH_FILE', graphFile);
+  onCleanup(() => void vi.unstubAllEnvs());
+  return graphFile;
+});
 
 describe('the command line', () => {
   it('starts the service without a command', async () => {
@@ -89,7 +87,7 @@ describe('the command line', () => {
     expect(code).toBe(1);
   });
 
-  it('imports a file, exports the graph, and imports the export elsewhere', async () => {
+  it('imports a file, exports the graph, and imports the export elsewhere', async ({ folder }) => {
     const [dataset, exported] = [join(folder, 'facts.yaml'), join(folder, 'graph.ndjson')];
     await writeFile(dataset, DATASET);
     const dry = await run('import', dataset, '--dry-run');
@@ -103,7 +101,7 @@ describe('the command line', () => {
     expect(again).toMatchObject({ format: 'native', entities: { added: 0, changed: 0, unchanged: 3 } });
   });
 
-  it('exits with special codes for broken records and for --strict', async () => {
+  it('exits with special codes for broken records and for --strict', async ({ folder }) => {
     const file = join(folder, 'graph.ndjson');
     await writeFile(file, '{"entity":"Official","id":"official:an","properties":{"name":"An"},"evidence":[]}\n');
     const incomplete = await run('import', file);
@@ -114,7 +112,7 @@ describe('the command line', () => {
     expect(refused.out).toMatch(/nothing was written, because something is broken/);
   });
 
-  it('lists what an export could not express', async () => {
+  it('lists what an export could not express', async ({ folder }) => {
     const dataset = join(folder, 'facts.yaml');
     await writeFile(
       dataset,
@@ -125,7 +123,7 @@ describe('the command line', () => {
     expect(JSON.parse(err)).toMatchObject({ format: 'popolo', dropped: { Award: 1 } });
   });
 
-  it('checks a dataset without a graph', async () => {
+  it('checks a dataset without a graph', async ({ folder }) => {
     expect(await run('check-dataset', 'data')).toMatchObject({ code: 0, out: expect.stringMatching(/no problems/) });
     const dataset = join(folder, 'facts.yaml');
     await writeFile(dataset, DATASET.replace('name: An', 'nme: An'));

@@ -1,41 +1,33 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { readStatistics } from '../../src/graphql/questions/statistics/read-statistics.js';
 import { openStore } from '../../src/store/open-store.js';
 import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
 import { endPrograms, type Program, startProgram } from '../support/cli/start-program.js';
+import { test } from '../support/fixtures.js';
 import { dataOf, graphqlPost, send } from '../support/http/send.js';
 import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
 
 // Each test starts a process or two, which takes seconds where many run at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder: string;
-let graphFile: string;
-
 beforeAll(buildProgram, BUILD_TIMEOUT);
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-main-'));
-  graphFile = join(folder, 'new', 'graph.grafeo');
-});
-afterEach(async () => {
-  await endPrograms();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(endPrograms);
 
-const start = (environment: Readonly<Record<string, string>> = {}) =>
+const it = test.extend('graphFile', ({ folder }) => join(folder, 'new', 'graph.grafeo'));
+
+const start = (graphFile: string, environment: Readonly<Record<string, string>> = {}) =>
   startProgram({ PORT: '0', GRAPH_FILE: graphFile, ...environment });
 
 /** Starts a program that must listen. */
-async function startListening(environment: Readonly<Record<string, string>> = {}) {
-  const program = await start(environment);
+async function startListening(graphFile: string, environment: Readonly<Record<string, string>> = {}) {
+  const program = await start(graphFile, environment);
   if (program.url === undefined) throw new Error(`The program did not start: ${(await program.ended).stderr}`);
   return program;
 }
@@ -45,7 +37,7 @@ async function stop(program: Program) {
   return program.ended;
 }
 
-async function readFile() {
+async function readFile(graphFile: string) {
   const store = await openStore({ ...readConfig({}), graphFile });
   const { entityCount, factCount } = await readStatistics(store);
   await store.close();
@@ -53,8 +45,10 @@ async function readFile() {
 }
 
 describe('the program', () => {
-  it('loads the dataset at its first start, says what it serves and where, and finds the dataset at its second start', async () => {
-    const first = await startListening();
+  it('loads the dataset at its first start, says what it serves and where, and finds the dataset at its second start', async ({
+    graphFile,
+  }) => {
+    const first = await startListening(graphFile);
     expect(first.banner).toMatch(/http:\/\/127\.0\.0\.1:\d+\/graphql/);
     expect(first.banner).toContain(`embedded file ${graphFile}`);
     expect(first.banner).toMatch(/[1-9]\d* entities, [1-9]\d* facts, the starting dataset, loaded now\n/);
@@ -63,17 +57,17 @@ describe('the program', () => {
     expect(dataOf(answer)).toEqual({ search: [{ matched: 'Nguyễn Xuân Đường' }] });
     expect(await stop(first)).toMatchObject({ code: 0, stderr: '' });
 
-    const second = await startListening();
+    const second = await startListening(graphFile);
     const counts = /\d+ entities, \d+ facts/;
     expect(second.banner).toContain(counts.exec(first.banner)?.[0]);
     expect(second.banner).not.toContain('loaded now');
     expect(await stop(second)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
+  it.for<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
     'finishes at %s what has begun, and closes the graph',
-    async (signal) => {
-      const program = await startListening();
+    async (signal, { folder, graphFile }) => {
+      const program = await startListening(graphFile);
       const url = new URL(`${program.url}/graphql`);
       // A request is running from its first byte to its last: this one waits between them.
       const { method, headers, body } = graphqlPost({ query: '{ statistics { entityCount factCount } }' });
@@ -91,17 +85,17 @@ describe('the program', () => {
       const { statistics } = JSON.parse(await text(incoming)).data;
       expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
       expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo']);
-      expect(await readFile()).toEqual(statistics);
+      expect(await readFile(graphFile)).toEqual(statistics);
     },
   );
 });
 
 describe.runIf(neo4jUnderTest())('the program on Neo4j', () => {
-  it('loads the dataset into an empty database, and says where it is', async () => {
+  it('loads the dataset into an empty database, and says where it is', async ({ folder, graphFile }) => {
     const { uri = '', user = '', password = '' } = neo4jUnderTest() ?? {};
     await eraseDatabase();
     const connection = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    const program = await startListening({ ...connection, STORE_TIMEOUT: '60' });
+    const program = await startListening(graphFile, { ...connection, STORE_TIMEOUT: '60' });
     expect(program.banner).toContain(`Neo4j ${uri}`);
     expect(program.banner).toContain('the starting dataset, loaded now');
     expect(program.banner).not.toContain(password);
@@ -124,8 +118,12 @@ async function untilRefused({ hostname, port }: URL): Promise<void> {
 }
 
 describe('the program cannot start', () => {
-  async function expectRefusal(environment: Readonly<Record<string, string>>, ...messages: (string | RegExp)[]) {
-    const program = await start(environment);
+  async function expectRefusal(
+    graphFile: string,
+    environment: Readonly<Record<string, string>>,
+    ...messages: (string | RegExp)[]
+  ) {
+    const program = await start(graphFile, environment);
     const { code, stdout, stderr } = await program.ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^officials-graph cannot start\. /);
@@ -134,50 +132,61 @@ describe('the program cannot start', () => {
     expect(stderr).not.toMatch(/^\s+at |Error:/m);
   }
 
-  it.each([
+  it.for<[string, Record<string, string>, RegExp]>([
     ['PORT', { PORT: 'four thousand' }, /PORT: must be a whole number\./],
     ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'a' }, /NEO4J_URI: must begin with neo4j:\/\//],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD: must be set together with NEO4J_URI\./],
     ['HOST', { HOST: '203.0.113.1' }, /203\.0\.113\.1 is no address of this machine .*Set HOST/],
-  ])('with an invalid %s: %j', async (_, environment, message) => {
-    await expectRefusal(environment, message);
+  ])('with an invalid %s: %j', async ([_, environment, message], { graphFile }) => {
+    await expectRefusal(graphFile, environment, message);
   });
 
-  it('on a port that is in use, and leaves the graph closed', async () => {
+  it('on a port that is in use, and leaves the graph closed', async ({ folder, graphFile }) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    await expectRefusal({ PORT: String(port) }, new RegExp(`${port} is taken`), /set PORT to another/);
+    await expectRefusal(graphFile, { PORT: String(port) }, new RegExp(`${port} is taken`), /set PORT to another/);
     other.close();
     expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo']);
   });
 
-  it('on a graph file that another process has open', async () => {
-    const other = await startListening();
-    await expectRefusal({}, `Another process has the graph file ${graphFile} open.`, 'set GRAPH_FILE to another file');
+  it('on a graph file that another process has open', async ({ graphFile }) => {
+    const other = await startListening(graphFile);
+    await expectRefusal(
+      graphFile,
+      {},
+      `Another process has the graph file ${graphFile} open.`,
+      'set GRAPH_FILE to another file',
+    );
     expect((await send(`${other.url}/readyz`)).status).toBe(200);
     await stop(other);
   });
 
-  it('on a file that is not a graph', async () => {
+  it('on a file that is not a graph', async ({ folder, graphFile }) => {
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear reader, '.repeat(1000));
-    await expectRefusal({ GRAPH_FILE: file }, `The graph file ${file} is damaged or not a graph file.`, /backup/);
+    await expectRefusal(
+      graphFile,
+      { GRAPH_FILE: file },
+      `The graph file ${file} is damaged or not a graph file.`,
+      /backup/,
+    );
   });
 
-  it('on a graph file whose folder is a file', async () => {
+  it('on a graph file whose folder is a file', async ({ folder, graphFile }) => {
     const file = join(folder, 'letter.txt');
     await writeFile(file, 'Dear reader');
-    await expectRefusal({ GRAPH_FILE: join(file, 'graph.grafeo') }, 'cannot be opened', 'GRAPH_FILE');
+    await expectRefusal(graphFile, { GRAPH_FILE: join(file, 'graph.grafeo') }, 'cannot be opened', 'GRAPH_FILE');
   });
 
-  it('on a Neo4j that cannot be reached', async () => {
+  it('on a Neo4j that cannot be reached', async ({ graphFile }) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     other.close();
     await once(other, 'close');
     await expectRefusal(
+      graphFile,
       { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'a secret', STORE_TIMEOUT: '1' },
       `Neo4j at bolt://127.0.0.1:${port}`,
       'Check that the server runs and that NEO4J_URI',

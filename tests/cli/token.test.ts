@@ -1,24 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { createAuthenticate } from '../../src/access/authenticate.js';
 import { exitCodes } from '../../src/cli/exit-codes.js';
 import { runCli } from '../../src/cli/run-cli.js';
 import { tokenCommand } from '../../src/cli/token.command.js';
+import { test } from '../support/fixtures.js';
 
-let folder: string;
-let tokenFile: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-token-'));
-  tokenFile = join(folder, 'tokens.jsonl');
+const it = test.extend('tokenFile', { auto: true }, ({ folder }, { onCleanup }) => {
+  const tokenFile = join(folder, 'tokens.jsonl');
   vi.stubEnv('TOKEN_FILE', tokenFile);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
+  onCleanup(() => void vi.unstubAllEnvs());
+  return tokenFile;
 });
 
 async function token(...args: string[]) {
@@ -31,20 +26,24 @@ async function token(...args: string[]) {
   return { code, out, err };
 }
 
-const viewerOf = (credential: string) =>
+const viewerOf = (tokenFile: string, credential: string) =>
   createAuthenticate({ anonymousReads: true, jwt: undefined, tokenFile })(`Bearer ${credential}`);
 
 describe('the token command', () => {
-  it('creates a token that the service accepts, prints only it, and stores no secret', async () => {
+  it('creates a token that the service accepts, prints only it, and stores no secret', async ({ tokenFile }) => {
     const { code, out, err } = await token('create', 'An of the archive', '--role', 'editor');
     expect(code).toBe(exitCodes.OK);
     expect(out).toMatch(/^og_\S+\n$/);
     expect(err).toContain('Shown once');
-    expect(await viewerOf(out.trim())).toEqual({ kind: 'TOKEN', id: 'An of the archive', roles: ['editor'] });
+    expect(await viewerOf(tokenFile, out.trim())).toEqual({
+      kind: 'TOKEN',
+      id: 'An of the archive',
+      roles: ['editor'],
+    });
     expect(await readFile(tokenFile, 'utf8')).not.toContain(out.trim().slice(20));
   });
 
-  it('lists valid tokens without hashes, and revokes one at once', async () => {
+  it('lists valid tokens without hashes, and revokes one at once', async ({ tokenFile }) => {
     const made = JSON.parse((await token('create', 'An', '--role', 'admin', '--days', '30', '--json')).out);
     await token('create', 'Bình', '--role', 'reader');
     const listed = (await token('list')).out;
@@ -52,7 +51,7 @@ describe('the token command', () => {
     expect(listed).toContain('reader  expires never  Bình');
     expect((await token('list', '--json')).out).not.toContain('hash');
     expect(await token('revoke', made.id)).toEqual({ code: exitCodes.OK, out: `${made.id} is revoked\n`, err: '' });
-    await expect(viewerOf(made.token)).rejects.toThrow('revoked');
+    await expect(viewerOf(tokenFile, made.token)).rejects.toThrow('revoked');
     expect((await token('list')).out).not.toContain(made.id);
     expect((await token('revoke', made.id)).code).toBe(exitCodes.FAILED);
   });

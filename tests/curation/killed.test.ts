@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { createApiToken } from '../../src/access/api-token.js';
 import { TokenFile } from '../../src/access/token-file.js';
 import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
 import { endPrograms, type Program, startProgram } from '../support/cli/start-program.js';
+import { test as it } from '../support/fixtures.js';
 import { dataOf, graphqlPost, send } from '../support/http/send.js';
 import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 
@@ -15,13 +14,8 @@ const KILLS = 10;
 const WRITERS = 4;
 const SOURCE = 'source:bao-nghe-an-2017-03-10';
 
-let folder: string;
-
 beforeAll(buildProgram, BUILD_TIMEOUT);
-afterEach(async () => {
-  await endPrograms();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(endPrograms);
 
 /** Each operation adds an official and a position of his: one without the other would be half of it. */
 const OPERATION = `mutation ($official: AddOfficialInput!, $term: AppointInput!) {
@@ -38,8 +32,7 @@ describe('a process killed during a stream of mutations', () => {
   // The program is started on a graph file in either case: once is enough.
   it.skipIf(neo4jUnderTest() !== undefined)(
     `${KILLS} times has all that was acknowledged, and nothing half`,
-    async () => {
-      folder = await mkdtemp(join(tmpdir(), 'officials-graph-killed-'));
+    async ({ folder }) => {
       const tokenFile = join(folder, 'tokens.jsonl');
       const { token, record } = createApiToken('editor', ['editor']);
       await new TokenFile(tokenFile).add(record);

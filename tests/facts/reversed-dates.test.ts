@@ -166,7 +166,7 @@ describe('a tenure that ends on the day it begins', () => {
   it.for<[string, (term: string) => [string, object]]>([
     ['correctFact', () => ['correctFact', { fact: TERM, since: DAY, until: DAY, evidence: EVIDENCE }]],
     ['endTerm', () => ['endTerm', { term: TERM, until: DAY, evidence: EVIDENCE }]],
-  ] as const)('is refused by %s, in the same words', async ([_, inputOf], { ask, graph }) => {
+  ])('is refused by %s, in the same words', async ([_, inputOf], { ask, graph }) => {
     await load(graph, `since: ${DAY}`);
     const [name, input] = inputOf(TERM);
     const answer = await tryChange(ask, name, input);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { StoreError, type StoreErrorKind } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
+import { testOnApp } from '../support/fixtures.js';
 import { graphqlPost, send } from '../support/http/send.js';
 import { type RunningApp, startApp } from '../support/http/start-app.js';
-import { openTestStore, type TestStore } from '../support/store/test-store.js';
+import { openTestStore } from '../support/store/test-store.js';
 
 const SECRET = 'MATCH (n:Secret) at bolt://inside:7687';
 const question = graphqlPost({ query: '{ node(id: "official:nobody") { id } }' });
@@ -35,23 +36,13 @@ async function withApp<T>(store: GraphStore, work: (app: RunningApp) => Promise<
   }
 }
 
+const it = testOnApp(openTestStore);
+
 describe('with a graph that answers', () => {
-  let graph: TestStore;
-  let app: RunningApp;
-
-  beforeAll(async () => {
-    graph = await openTestStore();
-    app = await startApp(graph.store);
-  });
-  afterAll(async () => {
-    await app.close();
-    await graph.close();
-  });
-
-  it.each([
+  it.for([
     ['/livez', { status: 'live' }],
     ['/readyz', { status: 'ready' }],
-  ])('%s is 200, and never cached', async (path, body) => {
+  ] as const)('%s is 200, and never cached', async ([path, body], { app }) => {
     const { status, headers, text } = await send(app.url + path);
     expect([status, headers['cache-control'], JSON.parse(text)]).toEqual([200, 'no-store', body]);
   });

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { type ErrorCode, errorCodes } from '../../src/model/errors.js';
 import { packageRoot } from '../../src/package-root.js';
+import { testOnApp } from '../support/fixtures.js';
 import { codesOf, graphqlPost, type Sent, send } from '../support/http/send.js';
-import { type RunningApp, startApp } from '../support/http/start-app.js';
-import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
+import { openStartingGraph } from '../support/store/test-store.js';
 
-let graph: TestStore;
-let app: RunningApp;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  app = await startApp(graph.store);
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const it = testOnApp(openStartingGraph);
 
 /** What is sent, and the codes of the errors it is answered with: none where a question, however odd, has an answer. */
 type Hostile = [name: string, request: Sent, codes: ErrorCode[]];
@@ -219,7 +209,7 @@ describe.each([
   ['odd in its values', values],
   ['odd as a body', bodies],
 ])('a request %s', (_, requests) => {
-  it.each(requests)('is answered for what it is: %s', async (_, request, codes) => {
+  it.for(requests)('is answered for what it is: %s', async ([_, request, codes], { app }) => {
     const answer = await send(`${app.url}/graphql`, request);
     expect([...new Set(codesOf(answer))], answer.text.slice(0, 500)).toEqual(codes);
     expect([200, 400, 401]).toContain(answer.status);
@@ -227,7 +217,7 @@ describe.each([
     expect(answer.text).not.toContain(packageRoot);
   });
 
-  it('is never treated as a failure of the service', async () => {
+  it('is never treated as a failure of the service', async ({ app }) => {
     for (const [, request] of requests) await send(`${app.url}/graphql`, request);
     expect(app.log.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
     expect((await send(`${app.url}/readyz`)).status).toBe(200);
@@ -243,7 +233,7 @@ it('hostile requests cover every code that a client can cause', () => {
   expect([...new Set<string>(covered)].sort()).toEqual(possible.sort());
 });
 
-it('a misspelt field gets no suggestions from the schema', async () => {
+it('a misspelt field gets no suggestions from the schema', async ({ app }) => {
   const { text } = await send(`${app.url}/graphql`, ask('{ officialz }'));
   expect(text).not.toMatch(/Did you mean|officials/);
 });

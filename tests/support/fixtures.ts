@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished, test as plainTest } from 'vitest';
 import { ANONYMOUS, type Viewer } from '../../src/access/viewer.js';
 import { askerOf } from './graphql/ask.js';
+import { startApp } from './http/start-app.js';
 import { openStartingGraph, type TestStore } from './store/test-store.js';
 
 const FILE = { scope: 'file' } as const;
@@ -12,33 +13,33 @@ const FILE = { scope: 'file' } as const;
 type Open = () => Promise<TestStore>;
 type OnCleanup = (cleanup: () => Promise<void>) => void;
 
-async function openUntil(onCleanup: OnCleanup, open: Open): Promise<TestStore> {
+async function folderUntil(onCleanup: OnCleanup): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'officials-graph-test-'));
+  onCleanup(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function graphUntil(onCleanup: OnCleanup, open: Open): Promise<TestStore> {
   const graph = await open();
   onCleanup(() => graph.close());
   return graph;
 }
 
+// By the pattern of the first parameter vitest knows which fixtures another needs: here none.
 /** A test with a folder of its own, deleted after it. */
-// biome-ignore lint/correctness/noEmptyPattern: by the pattern vitest knows which fixtures it needs
-export const test = plainTest.extend('folder', async ({}, { onCleanup }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'officials-graph-test-'));
-  onCleanup(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-});
+// biome-ignore lint/correctness/noEmptyPattern: see above
+export const test = plainTest.extend('folder', ({}, { onCleanup }) => folderUntil(onCleanup));
 
-/** Opens a further graph within a test, which closes it when it ends. On a server it takes the place of the one before. */
-export async function openForTest(open: Open): Promise<TestStore> {
-  const graph = await open();
-  onTestFinished(() => graph.close());
-  return graph;
-}
+/** The tests of a file share a folder, deleted after the last. */
+// biome-ignore lint/correctness/noEmptyPattern: see above
+export const testInSharedFolder = plainTest.extend('folder', FILE, ({}, { onCleanup }) => folderUntil(onCleanup));
 
 /** Each test has a graph of its own, which `ask` asks as the viewer. */
 export function testOnGraph(open: Open, viewer: Viewer = ANONYMOUS) {
   return (
     test
-      // biome-ignore lint/correctness/noEmptyPattern: by the pattern vitest knows which fixtures it needs
-      .extend('graph', ({}, { onCleanup }) => openUntil(onCleanup, open))
+      // biome-ignore lint/correctness/noEmptyPattern: see above
+      .extend('graph', ({}, { onCleanup }) => graphUntil(onCleanup, open))
       .extend('ask', ({ graph }) => askerOf(graph.store, viewer))
   );
 }
@@ -46,12 +47,28 @@ export function testOnGraph(open: Open, viewer: Viewer = ANONYMOUS) {
 /** The tests of a file share one graph, opened for the first that needs it. */
 export function testOnSharedGraph(open: Open, viewer: Viewer = ANONYMOUS) {
   return (
-    test
-      // biome-ignore lint/correctness/noEmptyPattern: by the pattern vitest knows which fixtures it needs
-      .extend('graph', FILE, ({}, { onCleanup }) => openUntil(onCleanup, open))
+    testInSharedFolder
+      // biome-ignore lint/correctness/noEmptyPattern: see above
+      .extend('graph', FILE, ({}, { onCleanup }) => graphUntil(onCleanup, open))
       .extend('ask', FILE, ({ graph }) => askerOf(graph.store, viewer))
   );
 }
 
 /** The tests of a file share the starting dataset. */
 export const testOnStartingGraph = testOnSharedGraph(openStartingGraph);
+
+/** The tests of a file share one graph and the service on it. */
+export function testOnApp(open: Open) {
+  return testOnSharedGraph(open).extend('app', FILE, async ({ graph }, { onCleanup }) => {
+    const app = await startApp(graph.store);
+    onCleanup(() => app.close());
+    return app;
+  });
+}
+
+/** Opens a further graph within a test, closed after it. On a server it takes the place of the one before. */
+export async function openForTest(open: Open): Promise<TestStore> {
+  const graph = await open();
+  onTestFinished(() => graph.close());
+  return graph;
+}

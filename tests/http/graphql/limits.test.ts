@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { operationLimits } from '../../../src/http/graphql/limits.js';
 import { areVariablesTooDeep, isDocumentTooDeep } from '../../../src/http/graphql/nesting.js';
-import { type Ask, askerOf } from '../../support/graphql/ask.js';
-import { openTestStore, type TestStore } from '../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
+import { openTestStore } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openTestStore();
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+const it = testOnSharedGraph(openTestStore);
 
 const nested = (depth: number) => `{ __type(name: "Query") ${'{ ofType '.repeat(depth - 2)}{ name ${'}'.repeat(depth)}`;
 const repeated = (count: number, field: (index: number) => string) =>
@@ -19,7 +12,7 @@ const repeated = (count: number, field: (index: number) => string) =>
 const aliased = (count: number) => repeated(count, (index) => `a${index}: name`);
 
 describe('the limits of an operation', () => {
-  it.each<[keyof typeof operationLimits, string, (size: number) => string]>([
+  it.for<[keyof typeof operationLimits, string, (size: number) => string]>([
     ['depth', 'levels of fields', nested],
     ['depth', 'levels of fields', (size) => `{ ...A } fragment A on Query ${nested(size)}`],
     ['aliases', 'aliases', (size) => `{ __type(name: "Query") { ${aliased(size)} } }`],
@@ -28,7 +21,7 @@ describe('the limits of an operation', () => {
     ['rootFields', 'fields of the root', (size) => `{ ${'__typename '.repeat(size)} }`],
     ['rootFields', 'fields of the root', (size) => `{ __typename ... { ${'__typename '.repeat(size - 1)} } }`],
     ['rootFields', 'fields of the root', (size) => `{ ...A } fragment A on Query { ${'__typename '.repeat(size)} }`],
-  ])('are exact: %s, %s (%#)', async (limit, what, operationOf) => {
+  ])('are exact: %s, %s (%#)', async ([limit, what, operationOf], { ask }) => {
     const size = operationLimits[limit];
     expect((await ask(operationOf(size))).errors).toBeUndefined();
     const { errors, data } = await ask(operationOf(size + 1));
@@ -41,7 +34,7 @@ describe('the limits of an operation', () => {
     ]);
   });
 
-  it('count the aliases of a fragment each time it is spread', async () => {
+  it('count the aliases of a fragment each time it is spread', async ({ ask }) => {
     const half = operationLimits.aliases / 2 + 1;
     const { errors } = await ask(
       `{ __type(name: "Query") { ...A interfaces { ...A } } } fragment A on __Type { ${aliased(half)} }`,
@@ -49,7 +42,7 @@ describe('the limits of an operation', () => {
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['LIMIT_EXCEEDED']);
   });
 
-  it('allow the introspection queries of common tools', async () => {
+  it('allow the introspection queries of common tools', async ({ ask }) => {
     const { getIntrospectionQuery } = await import('graphql');
     const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true });
     expect((await ask(query)).errors).toBeUndefined();

@@ -1,38 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { testOnApp } from '../../support/fixtures.js';
 import { codesOf, graphqlPost, send } from '../../support/http/send.js';
-import { type RunningApp, startApp } from '../../support/http/start-app.js';
-import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+import { type RunningApp } from '../../support/http/start-app.js';
+import { openStartingGraph } from '../../support/store/test-store.js';
 
-let graph: TestStore;
-let app: RunningApp;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  app = await startApp(graph.store);
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const it = testOnApp(openStartingGraph);
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
-const ask = (query: string, accept: string) => send(`${app.url}/graphql`, graphqlPost({ query }, { accept }));
+const ask = (app: RunningApp, query: string, accept: string) =>
+  send(`${app.url}/graphql`, graphqlPost({ query }, { accept }));
 
 describe('the media type of a response', () => {
-  it.each([
+  it.for([
     [JSON_TYPE, JSON_TYPE],
     [GRAPHQL_TYPE, GRAPHQL_TYPE],
     [`${GRAPHQL_TYPE}, ${JSON_TYPE};q=0.9`, GRAPHQL_TYPE],
     [`${GRAPHQL_TYPE};q=0.5, ${JSON_TYPE}`, JSON_TYPE],
     ['*/*', JSON_TYPE],
-  ])('is, for a client that accepts %s, %s', async (accept, type) => {
-    const { status, headers } = await ask('{ __typename }', accept);
+  ] as const)('is, for a client that accepts %s, %s', async ([accept, type], { app }) => {
+    const { status, headers } = await ask(app, '{ __typename }', accept);
     expect([status, headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
   });
 
-  it.each(['text/plain', 'image/png', 'multipart/mixed'])('cannot be %s', async (accept) => {
-    const answer = await ask('{ __typename }', accept);
+  it.for(['text/plain', 'image/png', 'multipart/mixed'])('cannot be %s', async (accept, { app }) => {
+    const answer = await ask(app, '{ __typename }', accept);
     expect([answer.status, codesOf(answer)]).toEqual([406, ['BAD_REQUEST']]);
   });
 });
@@ -42,7 +34,7 @@ describe.each([JSON_TYPE, GRAPHQL_TYPE])('the status of a response in %s', (type
   const tooMany = '`first` must be from 0 to 500';
   const official = 'official(id: "official:nguyen-xuan-duong")';
 
-  it.each([
+  it.for([
     ['data', '{ __typename }', 200, [], ''],
     [
       'data that lacks a part',
@@ -71,8 +63,8 @@ describe.each([JSON_TYPE, GRAPHQL_TYPE])('the status of a response in %s', (type
       ['GRAPHQL_VALIDATION_FAILED'],
       'The schema has no subscription.',
     ],
-  ])('with %s', async (_, query, status, codes, message) => {
-    const answer = await ask(query, type);
+  ] as const)('with %s', async ([_, query, status, codes, message], { app }) => {
+    const answer = await ask(app, query, type);
     expect([answer.status, codesOf(answer)]).toEqual([status, codes]);
     expect(answer.text).toContain(message);
     expect(answer.headers['content-type']).toBe(`${type}; charset=utf-8`);

@@ -1,30 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entity, openGraphOfFacts } from '../../support/facts/build-facts.js';
-import { type Ask, askerOf } from '../../support/graphql/ask.js';
-import type { TestStore } from '../../support/store/test-store.js';
+import { testOnSharedGraph } from '../../support/fixtures.js';
 
 const BUDGET = 50_000;
 
-let graph: TestStore;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openGraphOfFacts(
+const it = testOnSharedGraph(() =>
+  openGraphOfFacts(
     entity('official:a', { name: 'A' }),
     entity('official:b', { name: 'B' }),
     entity('position:p', { title: 'P', kind: 'STATE' }),
     entity('event:e', { name: 'E', kind: 'CONFERENCE' }),
-  );
-  ask = askerOf(graph.store);
-});
-afterAll(() => graph.close());
+  ),
+);
 
 const OFFICIAL = 'official(id: "official:a")';
 const AROUND = 'neighborhood(id: "official:a"';
 const BETWEEN = 'path(from: "official:a", to: "official:b"';
 
 describe('the cost of an operation', () => {
-  it.each([
+  it.for([
     // Beside each question how many objects its answer may be made of.
     [`{ ${OFFICIAL} { id name } }`, 1],
     [`{ ${OFFICIAL} { evidence { source { id } } } }`, 1 + 3 * 2],
@@ -55,13 +49,13 @@ describe('the cost of an operation', () => {
       2 * (1 + 2 * (1 + 1 + 5)),
     ],
     ['{ __schema { types { name } } }', 0],
-  ])('is reported: %s', async (query, total) => {
+  ] as const)('is reported: %s', async ([query, total], { ask }) => {
     const { errors, extensions } = await ask(query);
     expect(errors).toBeUndefined();
     expect(extensions?.['cost']).toEqual({ total, budget: BUDGET });
   });
 
-  it.each([
+  it.for([
     [`{ ${AROUND}, first: 500) { nodes { node { ... on Official { roles(first: 500) { edges { since } } } } } } }`],
     [`{ ${AROUND}, first: 500) { relationships { from { evidence { source { id } } } evidence { source { id } } } } }`],
     ['{ positions(first: 50) { edges { node { succession { tenure { node { id } } } } } } }'],
@@ -69,7 +63,7 @@ describe('the cost of an operation', () => {
       `{ ${OFFICIAL} { merges { mergedId } distinctFrom { nodes { claims(first: 500) { edges { node { evidence { paragraph } } } } } } } }`,
     ],
     [`{ ${BETWEEN}, count: 10) { nodes { ... on Official { roles(first: 500) { edges { node { id } } } } } } }`],
-  ])('is refused if it is too high: %s', async (query) => {
+  ] as const)('is refused if it is too high: %s', async ([query], { ask }) => {
     const { errors, data } = await ask(query);
     expect(data).toBeUndefined();
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['LIMIT_EXCEEDED']);

@@ -1,32 +1,23 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { testOnApp } from '../../support/fixtures.js';
 import { codesOf, dataOf, graphqlPost, type Sent, send } from '../../support/http/send.js';
-import { type RunningApp, startApp } from '../../support/http/start-app.js';
-import { openTestStore, type TestStore } from '../../support/store/test-store.js';
+import { type RunningApp } from '../../support/http/start-app.js';
+import { openTestStore } from '../../support/store/test-store.js';
 
 const BODY_LIMIT = 256 * 1024;
 
-let graph: TestStore;
-let app: RunningApp;
+const it = testOnApp(openTestStore);
 
-beforeAll(async () => {
-  graph = await openTestStore();
-  app = await startApp(graph.store);
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
-
-const ask = (sent: Sent, search = '') => send(`${app.url}/graphql${search}`, sent);
+const ask = (app: RunningApp, sent: Sent, search = '') => send(`${app.url}/graphql${search}`, sent);
 const question = { query: '{ __typename }' };
 const preflight = { 'apollo-require-preflight': 'true' };
 const as = (contentType: string) => graphqlPost(question, { 'content-type': contentType });
 
 describe('a GraphQL request', () => {
-  it.each<[string, Sent, string?]>([
+  it.for<[string, Sent, string?]>([
     ['POST with JSON', graphqlPost(question)],
     ['POST with the charset named', as('application/json; charset=utf-8')],
     ['POST with the charset in quotes and capitals', as('application/json;charset="UTF-8"')],
@@ -34,22 +25,22 @@ describe('a GraphQL request', () => {
     ['POST with a byte order mark', graphqlPost(`\uFEFF${JSON.stringify(question)}`)],
     ['GET with a header that a form cannot send', { headers: preflight }, '?query={__typename}'],
     ['GET with a content type', { headers: { 'content-type': 'application/json' } }, '?query={__typename}'],
-  ])('is answered: %s', async (_, sent, search) => {
-    const answer = await ask(sent, search);
+  ])('is answered: %s', async ([_, sent, search], { app }) => {
+    const answer = await ask(app, sent, search);
     expect([answer.status, dataOf(answer)]).toEqual([200, { __typename: 'Query' }]);
   });
 
-  it('takes variables and the operation name from the URL', async () => {
+  it('takes variables and the operation name from the URL', async ({ app }) => {
     const search = new URLSearchParams({
       query: 'query A($id: ID!) { node(id: $id) { id } } query B { __typename }',
       variables: '{"id":"official:nobody"}',
       operationName: 'A',
     });
-    expect(dataOf(await ask({ headers: preflight }, `?${search}`))).toEqual({ node: null });
+    expect(dataOf(await ask(app, { headers: preflight }, `?${search}`))).toEqual({ node: null });
   });
 
   const form = 'application/x-www-form-urlencoded';
-  it.each<[string, Sent, number, RegExp, string?]>([
+  it.for<[string, Sent, number, RegExp, string?]>([
     ['GET as a link of another site sends it', {}, 400, /Cross-Site Request Forgery/, '?query={__typename}'],
     ['POST as text', as('text/plain'), 400, /Cross-Site Request Forgery/],
     ['POST as text that mentions JSON', as('text/plain; a=json'), 400, /Cross-Site Request Forgery/],
@@ -79,8 +70,8 @@ describe('a GraphQL request', () => {
     ['OPTIONS, as another site would before it asks', { method: 'OPTIONS' }, 405, /GET or POST/],
     ['PUT', { ...graphqlPost(question), method: 'PUT' }, 405, /GET or POST, not PUT/],
     ['DELETE', { method: 'DELETE' }, 405, /GET or POST, not DELETE/],
-  ])('is refused: %s', async (_, sent, status, message, search) => {
-    const answer = await ask(sent, search);
+  ])('is refused: %s', async ([_, sent, status, message, search], { app }) => {
+    const answer = await ask(app, sent, search);
     expect(answer.status).toBe(status);
     expect(answer.text).toMatch(message);
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
@@ -89,42 +80,45 @@ describe('a GraphQL request', () => {
     if (sent.method !== 'HEAD') expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
   });
 
-  it('may have a body of the maximum size', async () => {
+  it('may have a body of the maximum size', async ({ app }) => {
     const padded = JSON.stringify(question).padEnd(BODY_LIMIT);
-    expect((await ask(graphqlPost(padded))).status).toBe(200);
-    expect((await ask(graphqlPost(`${padded} `))).status).toBe(413);
+    expect((await ask(app, graphqlPost(padded))).status).toBe(200);
+    expect((await ask(app, graphqlPost(`${padded} `))).status).toBe(413);
   });
 
   // Neither request ever ends: the answer can only come because the rest is not waited for.
-  it.each([
+  it.for([
     ['announced', `content-length: ${100 * BODY_LIMIT}`, ''],
     [
       'sent in chunks',
       'transfer-encoding: chunked',
       `${(BODY_LIMIT + 1).toString(16)}\r\n${'x'.repeat(BODY_LIMIT + 1)}`,
     ],
-  ])('with too large a body, %s, is refused, and its connection closed', async (_, header, body) => {
-    const { hostname, port } = new URL(app.url);
-    const socket = connect(Number(port), hostname);
-    await once(socket, 'connect');
-    socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n${header}\r\n\r\n${body}`,
-    );
-    const answer = await text(socket);
-    expect(answer).toMatch(/^HTTP\/1.1 413 /);
-    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
-    expect(answer).toMatch(/larger than 262144 bytes: send a shorter document/);
-  });
+  ] as const)(
+    'with too large a body, %s, is refused, and its connection closed',
+    async ([_, header, body], { app }) => {
+      const { hostname, port } = new URL(app.url);
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n${header}\r\n\r\n${body}`,
+      );
+      const answer = await text(socket);
+      expect(answer).toMatch(/^HTTP\/1.1 413 /);
+      expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+      expect(answer).toMatch(/larger than 262144 bytes: send a shorter document/);
+    },
+  );
 });
 
 describe('a persisted query', () => {
   const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
 
-  it.each([
+  it.for([
     ['alone', { extensions: { persistedQuery } }],
     ['with its document', { ...question, extensions: { persistedQuery } }],
-  ])('is refused with the code that makes clients send the whole document: %s', async (_, body) => {
-    expect(codesOf(await ask(graphqlPost(body)))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
+  ] as const)('is refused with the code that makes clients send the whole document: %s', async ([_, body], { app }) => {
+    expect(codesOf(await ask(app, graphqlPost(body)))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
   });
 });
 
@@ -143,7 +137,7 @@ describe('every response', () => {
     ['/nothing', {}, 404],
   ];
 
-  it.each(requests)('names its request and how it may be used: %s %j %i', async (path, sent, status) => {
+  it.for(requests)('names its request and how it may be used: %s %j %i', async ([path, sent, status], { app }) => {
     const [first, second] = [await send(app.url + path, sent), await send(app.url + path, sent)];
     expect(first.status).toBe(status);
     expect(first.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
@@ -154,7 +148,7 @@ describe('every response', () => {
 });
 
 describe('an unknown path', () => {
-  it.each([
+  it.for([
     '/nothing',
     '/graphql/',
     '//graphql',
@@ -166,7 +160,7 @@ describe('an unknown path', () => {
     '/assets/../graphiql/index.html',
     '/assets/%2e%2e/graphiql/index.html',
     '*',
-  ])('is answered with an error in GraphQL’s format: %s', async (path) => {
+  ])('is answered with an error in GraphQL’s format: %s', async (path, { app }) => {
     const answer = await send(app.url, { path });
     expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
     expect(JSON.parse(answer.text)).toEqual({

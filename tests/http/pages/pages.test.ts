@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { type ListeningServer, listen } from '../../../src/http/listen.js';
 import { Pages } from '../../../src/http/pages/pages.js';
+import { testInSharedFolder, testOnApp } from '../../support/fixtures.js';
 import { dataOf, graphqlPost, send } from '../../support/http/send.js';
-import { type RunningApp, startApp } from '../../support/http/start-app.js';
-import { openTestStore, type TestStore } from '../../support/store/test-store.js';
+import { openTestStore } from '../../support/store/test-store.js';
 
 // No script but the program's own, no other host, no frame: what GraphiQL was measured to need, and not a word more.
 const POLICY =
@@ -14,21 +13,11 @@ const POLICY =
   "font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
+const it = testOnApp(openTestStore);
+
 describe('GET /graphql', () => {
   const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
-  let graph: TestStore;
-  let app: RunningApp;
-
-  beforeAll(async () => {
-    graph = await openTestStore();
-    app = await startApp(graph.store);
-  });
-  afterAll(async () => {
-    await app.close();
-    await graph.close();
-  });
-
-  it.each(['GET', 'HEAD'])('serves the page to a browser: %s', async (method) => {
+  it.for(['GET', 'HEAD'])('serves the page to a browser: %s', async (method, { app }) => {
     const { status, headers, text } = await send(`${app.url}/graphql`, { method, headers: browser });
     expect(status).toBe(200);
     expect(headers).toMatchObject({
@@ -40,45 +29,43 @@ describe('GET /graphql', () => {
     expect(text === '').toBe(method === 'HEAD');
   });
 
-  it('is where / redirects', async () => {
+  it('is where / redirects', async ({ app }) => {
     const { status, headers } = await send(app.url);
     expect([status, headers.location]).toEqual([302, '/graphql']);
   });
 
-  it('leaves a POST to GraphQL, whatever the client accepts', async () => {
+  it('leaves a POST to GraphQL, whatever the client accepts', async ({ app }) => {
     const answer = await send(`${app.url}/graphql`, graphqlPost({ query: '{ __typename }' }, browser));
     expect(dataOf(answer)).toEqual({ __typename: 'Query' });
   });
 });
 
-describe('Pages', () => {
-  const files = {
-    'graphiql/index.html': '<!doctype html><title>GraphiQL</title>',
-    'assets/page-1a2b.js': 'let page;',
-    'assets/page-1a2b.js.gz': 'zipped',
-    'licenses.md': 'MIT',
-  };
-  let folder: string;
+const files = {
+  'graphiql/index.html': '<!doctype html><title>GraphiQL</title>',
+  'assets/page-1a2b.js': 'let page;',
+  'assets/page-1a2b.js.gz': 'zipped',
+  'licenses.md': 'MIT',
+};
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'officials-graph-pages-'));
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
-    }
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  function servePages(pages: Pages): Promise<ListeningServer> {
-    const listener: Parameters<typeof listen>[0] = (request, response) => {
-      if (request.url === '/graphql') pages.serveGraphiql(response);
-      else pages.serveAsset(request, response, () => response.writeHead(404).end('nothing'));
-    };
-    return listen(listener, 0, '127.0.0.1');
+const itOnBuiltPages = testInSharedFolder.extend('pages', { scope: 'file' }, async ({ folder }) => {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
   }
+  return folder;
+});
 
-  it('serves the built page with its policy, only at its own address', async () => {
-    const server = await servePages(new Pages(folder));
+function servePages(pages: Pages): Promise<ListeningServer> {
+  const listener: Parameters<typeof listen>[0] = (request, response) => {
+    if (request.url === '/graphql') pages.serveGraphiql(response);
+    else pages.serveAsset(request, response, () => response.writeHead(404).end('nothing'));
+  };
+  return listen(listener, 0, '127.0.0.1');
+}
+
+describe('Pages', () => {
+  itOnBuiltPages('serves the built page with its policy, only at its own address', async ({ pages }) => {
+    const server = await servePages(new Pages(pages));
     const page = await send(`${server.url}/graphql`);
     expect([page.text, page.headers['content-security-policy']]).toEqual([files['graphiql/index.html'], POLICY]);
     for (const path of ['/graphiql', '/graphiql/', '/graphiql/index.html', '/%67raphiql/', '/assets/../graphiql/']) {
@@ -87,8 +74,8 @@ describe('Pages', () => {
     await server.close();
   });
 
-  it('serves its files as immutable, compressed for clients that accept it', async () => {
-    const server = await servePages(new Pages(folder));
+  itOnBuiltPages('serves its files as immutable, compressed for clients that accept it', async ({ pages }) => {
+    const server = await servePages(new Pages(pages));
     const plain = await send(`${server.url}/assets/page-1a2b.js?a=b`);
     expect([plain.status, plain.text]).toEqual([200, 'let page;']);
     expect(plain.headers).toMatchObject({ 'content-type': 'text/javascript', vary: 'Accept-Encoding' });
@@ -99,18 +86,18 @@ describe('Pages', () => {
     await server.close();
   });
 
-  it('survives a file that a new build has removed since the start', async () => {
-    const removed = join(folder, 'assets/removed-3c4d.js');
+  itOnBuiltPages('survives a file that a new build has removed since the start', async ({ pages }) => {
+    const removed = join(pages, 'assets/removed-3c4d.js');
     await writeFile(removed, 'let removed;');
-    const server = await servePages(new Pages(folder));
+    const server = await servePages(new Pages(pages));
     await rm(removed);
     await expect(send(`${server.url}/assets/removed-3c4d.js`)).rejects.toThrow();
     expect((await send(`${server.url}/assets/page-1a2b.js`)).status).toBe(200);
     await server.close();
   });
 
-  it('says how to build the page if it is not built', async () => {
-    const server = await servePages(new Pages(join(folder, 'missing')));
+  itOnBuiltPages('says how to build the page if it is not built', async ({ pages }) => {
+    const server = await servePages(new Pages(join(pages, 'missing')));
     const page = await send(`${server.url}/graphql`);
     expect([page.status, page.headers['content-security-policy']]).toEqual([200, POLICY]);
     expect(page.text).toContain('npm run build');

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { testOnApp } from '../../support/fixtures.js';
 import { codesOf, type Received, send } from '../../support/http/send.js';
 import { type RunningApp, startApp } from '../../support/http/start-app.js';
-import { openStartingGraph, type TestStore } from '../../support/store/test-store.js';
+import { openStartingGraph } from '../../support/store/test-store.js';
 
 const VINH = 'official:nguyen-dac-vinh';
 
-let graph: TestStore;
-let app: RunningApp;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-  app = await startApp(graph.store);
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const it = testOnApp(openStartingGraph);
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of a question it has written itself
 function bodyOf({ status, text }: Received): any {
@@ -23,7 +14,7 @@ function bodyOf({ status, text }: Received): any {
   return JSON.parse(text);
 }
 
-function post(form: Readonly<Record<string, string>>): Promise<Received> {
+function post(app: RunningApp, form: Readonly<Record<string, string>>): Promise<Received> {
   return send(`${app.url}/reconcile`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -31,20 +22,20 @@ function post(form: Readonly<Record<string, string>>): Promise<Received> {
   });
 }
 
-function get(path: string, parameters: Readonly<Record<string, string>> = {}): Promise<Received> {
+function get(app: RunningApp, path: string, parameters: Readonly<Record<string, string>> = {}): Promise<Received> {
   return send(`${app.url}/reconcile${path}?${new URLSearchParams(parameters)}`);
 }
 
-function reconcile(queries: object): Promise<Received> {
-  return post({ queries: JSON.stringify(queries) });
+function reconcile(app: RunningApp, queries: object): Promise<Received> {
+  return post(app, { queries: JSON.stringify(queries) });
 }
 
-async function candidatesOf(query: object) {
-  return bodyOf(await reconcile({ q0: query })).q0.result;
+async function candidatesOf(app: RunningApp, query: object) {
+  return bodyOf(await reconcile(app, { q0: query })).q0.result;
 }
 
 describe('the manifest', () => {
-  it('describes the service at the requested host', async () => {
+  it('describes the service at the requested host', async ({ app }) => {
     const received = await send(`${app.url}/reconcile`, { headers: { host: 'graph.example.org:8080' } });
     expect(received.headers).toMatchObject({
       'access-control-allow-origin': '*',
@@ -63,20 +54,20 @@ describe('the manifest', () => {
     });
   });
 
-  it('names services that answer', async () => {
-    const { suggest, extend, preview } = bodyOf(await get(''));
+  it('names services that answer', async ({ app }) => {
+    const { suggest, extend, preview } = bodyOf(await get(app, ''));
     const services = [suggest.entity, suggest.type, suggest.property, extend.propose_properties];
     const addresses = services.map(({ service_url, service_path }) => `${service_url}${service_path}?prefix=n`);
     const answers = await Promise.all([...addresses, preview.url.replace('{{id}}', VINH)].map((url) => send(url)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   });
 
-  it('does not repeat an invalid host', async () => {
+  it('does not repeat an invalid host', async ({ app }) => {
     const { identifierSpace } = bodyOf(await send(`${app.url}/reconcile`, { headers: { host: '"><script>' } }));
     expect(identifierSpace).toBe('http://localhost/reconcile/entity/');
   });
 
-  it('names the public address, if one is set', async () => {
+  it('names the public address, if one is set', async ({ graph }) => {
     const proxied = await startApp(graph.store, undefined, 'https://graph.example.org/officials');
     const { identifierSpace } = bodyOf(await send(`${proxied.url}/reconcile`));
     await proxied.close();
@@ -87,8 +78,11 @@ describe('the manifest', () => {
 describe('a batch of queries', () => {
   const byBirth = { query: 'Nguyễn Đắc Vinh', type: 'Official', properties: [{ pid: 'birthDate', v: '1972-11-25' }] };
 
-  it('finds an official by name and birth date, by POST or GET', async () => {
-    const answers = [await reconcile({ q0: byBirth }), await get('', { queries: JSON.stringify({ q0: byBirth }) })];
+  it('finds an official by name and birth date, by POST or GET', async ({ app }) => {
+    const answers = [
+      await reconcile(app, { q0: byBirth }),
+      await get(app, '', { queries: JSON.stringify({ q0: byBirth }) }),
+    ];
     for (const answer of answers) {
       expect(bodyOf(answer)).toEqual({
         q0: {
@@ -111,34 +105,34 @@ describe('a batch of queries', () => {
     }
   });
 
-  it.each(['Official', undefined, ['Official', 'Province']])(
+  it.for(['Official', undefined, ['Official', 'Province']])(
     'never matches by name alone, asked of %j',
-    async (type) => {
-      const [first] = await candidatesOf({ query: 'Nguyễn Đắc Vinh', ...(type && { type }) });
+    async (type, { app }) => {
+      const [first] = await candidatesOf(app, { query: 'Nguyễn Đắc Vinh', ...(type && { type }) });
       expect(first).toMatchObject({ id: VINH, score: 50, match: false });
     },
   );
 
-  it('accepts positions, organizations and provinces as names, ids and reconciled entities', async () => {
+  it('accepts positions, organizations and provinces as names, ids and reconciled entities', async ({ app }) => {
     const id = 'position:nghe-an-peoples-committee-chairman';
     for (const v of [id, 'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An', { id, name: 'Chairman' }, ['Judge', { id }]]) {
-      const [first] = await candidatesOf({ query: 'Nguyễn Xuân Đường', properties: [{ pid: 'position', v }] });
+      const [first] = await candidatesOf(app, { query: 'Nguyễn Xuân Đường', properties: [{ pid: 'position', v }] });
       expect(first).toMatchObject({ id: 'official:nguyen-xuan-duong', score: 85, match: true });
     }
   });
 
-  it.each(['25/11/1972', '', 1972.5, true])('ignores a birth date that cannot be read: %j', async (v) => {
-    const [first] = await candidatesOf({ ...byBirth, properties: [{ pid: 'birthDate', v }] });
+  it.for(['25/11/1972', '', 1972.5, true])('ignores a birth date that cannot be read: %j', async (v, { app }) => {
+    const [first] = await candidatesOf(app, { ...byBirth, properties: [{ pid: 'birthDate', v }] });
     expect(first).toMatchObject({ id: VINH, score: 50, match: false });
   });
 
-  it('reads a day sent with a time', async () => {
+  it('reads a day sent with a time', async ({ app }) => {
     const properties = [{ pid: 'birthDate', v: '1972-11-25T00:00:00Z' }];
-    expect((await candidatesOf({ ...byBirth, properties }))[0]).toMatchObject({ score: 90, match: true });
+    expect((await candidatesOf(app, { ...byBirth, properties }))[0]).toMatchObject({ score: 90, match: true });
   });
 
-  it('tells provinces with the same name apart by their descriptions', async () => {
-    const found = await candidatesOf({ query: 'quang tri', type: 'Province' });
+  it('tells provinces with the same name apart by their descriptions', async ({ app }) => {
+    const found = await candidatesOf(app, { query: 'quang tri', type: 'Province' });
     expect(found.map(({ id, match }: { id: string; match: boolean }) => [id, match])).toEqual([
       ['province:quang-tri', false],
       ['province:quang-tri-2025', false],
@@ -149,21 +143,23 @@ describe('a batch of queries', () => {
     ]);
   });
 
-  it('offers entities of all types if none is given, and of two types both or none', async () => {
-    const found = await candidatesOf({ query: 'Nghệ An', limit: 50 });
+  it('offers entities of all types if none is given, and of two types both or none', async ({ app }) => {
+    const found = await candidatesOf(app, { query: 'Nghệ An', limit: 50 });
     const types = new Set(found.map(({ type }: { type: { id: string }[] }) => type[0]?.id));
     expect(types.size).toBeGreaterThan(1);
     expect(found[0].id).toBe('province:nghe-an');
     const both = { query: '34-CT/TW', type: ['Directive', 'LegalDocument'], type_strict: 'all' };
-    expect(new Set((await candidatesOf(both)).map(({ id }: { id: string }) => id))).toContain(
+    expect(new Set((await candidatesOf(app, both)).map(({ id }: { id: string }) => id))).toContain(
       'directive:34-ct-tw-2014',
     );
-    expect(await candidatesOf({ ...both, type: ['Directive', 'Official'] })).toEqual([]);
+    expect(await candidatesOf(app, { ...both, type: ['Directive', 'Official'] })).toEqual([]);
   });
 
-  it('answers queries by key, with at most as many candidates as asked for, and none for an empty name', async () => {
+  it('answers queries by key, with at most as many candidates as asked for, and none for an empty name', async ({
+    app,
+  }) => {
     const queries = { a: { query: 'Nghệ An', limit: 1 }, b: { query: '' }, c: { properties: [] }, __d: { query: '…' } };
-    const answer = bodyOf(await reconcile(queries));
+    const answer = bodyOf(await reconcile(app, queries));
     expect(Object.keys(answer).map((key) => [key, answer[key].result.length])).toEqual([
       ['a', 1],
       ['b', 0],
@@ -172,21 +168,21 @@ describe('a batch of queries', () => {
     ]);
   });
 
-  it('takes as many store calls for a hundred queries as for one', async () => {
+  it('takes as many store calls for a hundred queries as for one', async ({ app, graph }) => {
     graph.clearReads();
-    await reconcile({ q0: byBirth });
+    await reconcile(app, { q0: byBirth });
     const callsForOne = [...graph.reads];
     graph.clearReads();
-    bodyOf(await reconcile(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`q${index}`, byBirth]))));
+    bodyOf(await reconcile(app, Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`q${index}`, byBirth]))));
     expect(graph.reads).toEqual(callsForOne);
   });
 
-  it('counts a query once for each type it names', async () => {
+  it('counts a query once for each type it names', async ({ app }) => {
     const queries = Array.from({ length: 60 }, (_, index) => [index, { query: 'a', type: ['Official', 'Province'] }]);
-    expect(codesOf(await reconcile(Object.fromEntries(queries)))).toEqual(['LIMIT_EXCEEDED']);
+    expect(codesOf(await reconcile(app, Object.fromEntries(queries)))).toEqual(['LIMIT_EXCEEDED']);
   });
 
-  it.each([
+  it.for([
     ['no JSON', '{', 'BAD_USER_INPUT', '`queries` is not JSON.'],
     ['no object', '[]', 'BAD_USER_INPUT', '`queries` is not as the reconciliation API 0.2 has it'],
     ['a name that is no text', '{"q0":{"query":7}}', 'BAD_USER_INPUT', '`queries.q0.query` is not as'],
@@ -210,9 +206,9 @@ describe('a batch of queries', () => {
       'LIMIT_EXCEEDED',
       'at most 100 are allowed',
     ],
-  ])('is refused with %s and told why', async (_, queries, code, message) => {
+  ] as const)('is refused with %s and told why', async ([_, queries, code, message], { app, graph }) => {
     graph.clearReads();
-    const received = await post({ queries });
+    const received = await post(app, { queries });
     expect([received.status, codesOf(received)]).toEqual([400, [code]]);
     expect(received.text).toContain(JSON.stringify(message).slice(1, -1));
     expect(received.headers['access-control-allow-origin']).toBe('*');
@@ -221,8 +217,8 @@ describe('a batch of queries', () => {
 });
 
 describe('suggestions', () => {
-  it('complete the name of an entity, with a description', async () => {
-    expect(bodyOf(await get('/suggest/entity', { prefix: 'nguyen dac v' })).result).toEqual([
+  it('complete the name of an entity, with a description', async ({ app }) => {
+    expect(bodyOf(await get(app, '/suggest/entity', { prefix: 'nguyen dac v' })).result).toEqual([
       {
         id: VINH,
         name: 'Nguyễn Đắc Vinh',
@@ -230,38 +226,38 @@ describe('suggestions', () => {
         notable: [{ id: 'Official', name: 'Official' }],
       },
     ]);
-    const provinces = bodyOf(await get('/suggest/entity', { prefix: 'nghe an', type: 'Province' })).result;
+    const provinces = bodyOf(await get(app, '/suggest/entity', { prefix: 'nghe an', type: 'Province' })).result;
     expect(provinces.map(({ id }: { id: string }) => id)).toEqual(['province:nghe-an']);
   });
 
-  it('complete titles that are longer than a search text may be', async () => {
+  it('complete titles that are longer than a search text may be', async ({ app }) => {
     const title = 'Chair of the National Assembly Committee on Culture, Education, Youth, Adolescents and Children';
-    const [first] = bodyOf(await get('/suggest/entity', { prefix: title })).result;
+    const [first] = bodyOf(await get(app, '/suggest/entity', { prefix: title })).result;
     expect(first.id).toBe('position:national-assembly-committee-on-culture-and-education-chair');
-    expect(bodyOf(await get('/suggest/entity', { prefix: 'z '.repeat(500) })).result).toEqual([]);
+    expect(bodyOf(await get(app, '/suggest/entity', { prefix: 'z '.repeat(500) })).result).toEqual([]);
   });
 
-  it('continue from a cursor', async () => {
-    const pages = await Promise.all(['0', '20'].map((cursor) => get('/suggest/entity', { prefix: 'n', cursor })));
+  it('continue from a cursor', async ({ app }) => {
+    const pages = await Promise.all(['0', '20'].map((cursor) => get(app, '/suggest/entity', { prefix: 'n', cursor })));
     const ids = pages.flatMap((page) => bodyOf(page).result.map(({ id }: { id: string }) => id));
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
-    expect((await get('/suggest/entity', { prefix: 'n', cursor: '-1' })).status).toBe(400);
+    expect((await get(app, '/suggest/entity', { prefix: 'n', cursor: '-1' })).status).toBe(400);
   });
 
-  it('complete types, with their broader types', async () => {
-    expect(bodyOf(await get('/suggest/type', { prefix: 'dir' })).result).toEqual([
+  it('complete types, with their broader types', async ({ app }) => {
+    expect(bodyOf(await get(app, '/suggest/type', { prefix: 'dir' })).result).toEqual([
       { id: 'Directive', name: 'Directive', broader: [{ id: 'LegalDocument', name: 'Legal document' }] },
     ]);
-    const all = bodyOf(await get('/suggest/type')).result.map(({ id }: { id: string }) => id);
+    const all = bodyOf(await get(app, '/suggest/type')).result.map(({ id }: { id: string }) => id);
     expect(all).toEqual(expect.arrayContaining(['Official', 'Province', 'LegalDocument']));
     expect(all).not.toContain('Claim');
   });
 
-  it('complete properties, of one type or of all', async () => {
-    const found = bodyOf(await get('/suggest/property', { prefix: 'bir' })).result;
+  it('complete properties, of one type or of all', async ({ app }) => {
+    const found = bodyOf(await get(app, '/suggest/property', { prefix: 'bir' })).result;
     expect(found).toEqual([{ id: 'birthDate', name: 'Birth date', description: expect.stringContaining('born') }]);
-    const ofProvinces = bodyOf(await get('/suggest/property', { type: 'Province' })).result;
+    const ofProvinces = bodyOf(await get(app, '/suggest/property', { type: 'Province' })).result;
     const ids = ofProvinces.map(({ id }: { id: string }) => id);
     expect(ids).toEqual(expect.arrayContaining(['organization', 'isoCode', 'validUntil']));
     expect(ids).not.toContain('birthDate');
@@ -269,8 +265,8 @@ describe('suggestions', () => {
 });
 
 describe('data extension', () => {
-  it('proposes the properties of a type', async () => {
-    const proposed = bodyOf(await get('/properties', { type: 'Official', limit: '4' }));
+  it('proposes the properties of a type', async ({ app }) => {
+    const proposed = bodyOf(await get(app, '/properties', { type: 'Official', limit: '4' }));
     expect(proposed).toEqual({
       type: 'Official',
       limit: 4,
@@ -283,10 +279,10 @@ describe('data extension', () => {
     });
   });
 
-  it('returns properties of entities: texts, numbers, lists, and entities by id', async () => {
+  it('returns properties of entities: texts, numbers, lists, and entities by id', async ({ app }) => {
     const ids = [VINH, 'position:nghe-an-peoples-committee-chairman', 'official:nobody', 'no id'];
     const properties = ['birthDate', 'seats', 'province', 'aliases'].map((id) => ({ id }));
-    const { meta, rows } = bodyOf(await post({ extend: JSON.stringify({ ids, properties }) }));
+    const { meta, rows } = bodyOf(await post(app, { extend: JSON.stringify({ ids, properties }) }));
     expect(meta).toEqual([
       { id: 'birthDate', name: 'Birth date' },
       { id: 'seats', name: 'Seats' },
@@ -303,39 +299,39 @@ describe('data extension', () => {
     expect(rows).toMatchObject({ 'official:nobody': nothing, 'no id': nothing });
   });
 
-  it('takes two store calls, however many rows there are', async () => {
+  it('takes two store calls, however many rows there are', async ({ app, graph }) => {
     graph.clearReads();
     const ids = ['official:nguyen-xuan-duong', VINH, 'province:nghe-an'];
-    await post({ extend: JSON.stringify({ ids, properties: [{ id: 'position' }, { id: 'name' }] }) });
+    await post(app, { extend: JSON.stringify({ ids, properties: [{ id: 'position' }, { id: 'name' }] }) });
     expect([...graph.reads].sort()).toEqual(['facts/entities-by-ids', 'graphql/questions/match/links']);
   });
 
-  it.each([
+  it.for([
     ['{"ids":"a","properties":[]}', '`extend.ids` is not as'],
     ['{"ids":[],"properties":[{"id":"shoes"}]}', 'There is no property \\"shoes\\"'],
     [JSON.stringify({ ids: Array(501).fill('a'), properties: [] }), '`extend.ids` is not as'],
-  ])('refuses invalid extensions', async (extend, message) => {
-    const received = await post({ extend });
+  ] as const)('refuses invalid extensions', async ([extend, message], { app }) => {
+    const received = await post(app, { extend });
     expect(codesOf(received)).toEqual(['BAD_USER_INPUT']);
     expect(received.text).toContain(message);
   });
 });
 
 describe('a preview', () => {
-  it('is a page that runs no scripts', async () => {
-    const received = await get('/preview', { id: VINH });
+  it('is a page that runs no scripts', async ({ app }) => {
+    const received = await get(app, '/preview', { id: VINH });
     expect(received.headers['content-security-policy']).toContain("default-src 'none'");
     expect(received.text).toContain('<h1>Nguyễn Đắc Vinh</h1><p>Official</p><p>born 1972-11-25</p>');
   });
 
-  it('does not repeat the URL as HTML', async () => {
-    const received = await get('/preview', { id: '<script>' });
+  it('does not repeat the URL as HTML', async ({ app }) => {
+    const received = await get(app, '/preview', { id: '<script>' });
     expect([received.status, received.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
   });
 });
 
 describe('a request to /reconcile', () => {
-  it('may come from any origin', async () => {
+  it('may come from any origin', async ({ app }) => {
     const { status, headers } = await send(`${app.url}/reconcile`, { method: 'OPTIONS' });
     expect([status, headers['access-control-allow-origin'], headers['access-control-allow-methods']]).toEqual([
       204,
@@ -344,23 +340,23 @@ describe('a request to /reconcile', () => {
     ]);
   });
 
-  it.each([
+  it.for([
     ['another method', { method: 'DELETE' }, 405],
     ['JSON', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }, 415],
     ['another charset', { method: 'POST', headers: { 'content-type': 'text/plain; charset=utf-7' }, body: 'a' }, 415],
-  ])('is refused with %s', async (_, sent, status) => {
+  ] as const)('is refused with %s', async ([_, sent, status], { app }) => {
     const received = await send(`${app.url}/reconcile`, sent);
     expect([received.status, codesOf(received)]).toEqual([status, ['BAD_REQUEST']]);
   });
 
-  it('is refused with too large a body, an empty form, or an unknown path', async () => {
-    expect((await post({ queries: 'a'.repeat(300_000) })).status).toBe(413);
-    expect((await post({ other: '' })).status).toBe(400);
-    expect((await get('/suggest/shoes')).status).toBe(404);
+  it('is refused with too large a body, an empty form, or an unknown path', async ({ app }) => {
+    expect((await post(app, { queries: 'a'.repeat(300_000) })).status).toBe(413);
+    expect((await post(app, { other: '' })).status).toBe(400);
+    expect((await get(app, '/suggest/shoes')).status).toBe(404);
   });
 
-  it('takes no callback: responses are JSON and no script', async () => {
-    const received = await get('', { callback: 'alert' });
+  it('takes no callback: responses are JSON and no script', async ({ app }) => {
+    const received = await get(app, '', { callback: 'alert' });
     expect(received.text.startsWith('{')).toBe(true);
   });
 });

@@ -1,10 +1,9 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { Losses } from '../../../src/exchange/export/losses.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
@@ -16,25 +15,29 @@ import { applySchema } from '../../../src/store/apply-schema.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { runCommand } from '../../support/cli/run-command.js';
+import { test } from '../../support/fixtures.js';
 
-let folder: string;
-let graphFile: string;
-const closers: (() => Promise<void>)[] = [];
+/** Closes what a test has opened, the last first. */
+type Closers = (() => Promise<void>)[];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-backup-'));
-  graphFile = join(folder, 'graph.grafeo');
-  // A backup is of the graph file, also where the other tests run on Neo4j.
-  vi.stubEnv('NEO4J_URI', '');
-  vi.stubEnv('GRAPH_FILE', graphFile);
-});
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
+/** A backup is of a graph file, also where other tests run on Neo4j. */
+const it = test
+  .extend('graphFile', { auto: true }, ({ folder }, { onCleanup }) => {
+    const graphFile = join(folder, 'graph.grafeo');
+    vi.stubEnv('NEO4J_URI', '');
+    vi.stubEnv('GRAPH_FILE', graphFile);
+    onCleanup(() => void vi.unstubAllEnvs());
+    return graphFile;
+  })
+  .extend('closers', ({ graphFile: _ }, { onCleanup }): Closers => {
+    const closers: Closers = [];
+    onCleanup(async () => {
+      for (const close of closers.reverse()) await close();
+    });
+    return closers;
+  });
 
-async function open(file = graphFile): Promise<GraphStore> {
+async function open(closers: Closers, file: string): Promise<GraphStore> {
   const store = await openStore({ ...readConfig(), graphFile: file });
   closers.push(() => store.close());
   await applySchema(store);
@@ -42,8 +45,8 @@ async function open(file = graphFile): Promise<GraphStore> {
 }
 
 /** A graph as the running service has it. */
-async function serve(): Promise<GraphStore> {
-  const store = await open();
+async function serve(closers: Closers, graphFile: string): Promise<GraphStore> {
+  const store = await open(closers, graphFile);
   await loadStartingDataset(store);
   const backups = await serveBackups(store, pino({ level: 'silent' }));
   closers.push(() => backups.close());
@@ -51,8 +54,8 @@ async function serve(): Promise<GraphStore> {
 }
 
 /** The starting graph in a file that nobody has open. */
-async function leaveGraph(): Promise<void> {
-  const store = await open();
+async function leaveGraph(closers: Closers, graphFile: string): Promise<void> {
+  const store = await open(closers, graphFile);
   await loadStartingDataset(store);
   await store.close();
 }
@@ -82,8 +85,8 @@ function written(number: number): Facts {
 }
 
 describe('a backup while the service runs', () => {
-  it('restores to another file with the same export', async () => {
-    const store = await serve();
+  it('restores to another file with the same export', async ({ closers, folder, graphFile }) => {
+    const store = await serve(closers, graphFile);
     const [backup, restored] = [join(folder, 'backup.grafeo'), join(folder, 'restored.grafeo')];
     const made = await runCommand('backup', backup);
     expect(made).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/copied by the running service/) });
@@ -91,8 +94,12 @@ describe('a backup while the service runs', () => {
     expect(await exportOfFile(restored)).toBe(await exportOf(store));
   });
 
-  it('contains every concurrent write acknowledged before, and no partial ones', async () => {
-    const store = await serve();
+  it('contains every concurrent write acknowledged before, and no partial ones', async ({
+    closers,
+    folder,
+    graphFile,
+  }) => {
+    const store = await serve(closers, graphFile);
     await loadFacts(store, { entities: [writer], relationships: [] });
     let acknowledged = 0;
     let stopped = false;
@@ -114,7 +121,7 @@ describe('a backup while the service runs', () => {
     stopped = true;
     await writing;
     expect(backups.at(-1)?.after).toBeGreaterThan(0);
-    const reference = await open(join(folder, 'reference.grafeo'));
+    const reference = await open(closers, join(folder, 'reference.grafeo'));
     await loadStartingDataset(reference);
     await loadFacts(reference, { entities: [writer], relationships: [] });
     let loaded = 0;
@@ -133,8 +140,8 @@ describe('a backup while the service runs', () => {
     }
   });
 
-  it('serves only its own user, and leaves no socket behind', async () => {
-    const store = await open();
+  it('serves only its own user, and leaves no socket behind', async ({ closers, folder, graphFile }) => {
+    const store = await open(closers, graphFile);
     const backups = await serveBackups(store, pino({ level: 'silent' }));
     expect((await stat(`${graphFile}.sock`)).mode & 0o077).toBe(0);
     await backups.close();
@@ -142,22 +149,22 @@ describe('a backup while the service runs', () => {
     expect(await readdir(folder)).toEqual(['graph.grafeo']);
   });
 
-  it('succeeds after a service was killed and left its socket', async () => {
-    await leaveGraph();
+  it('succeeds after a service was killed and left its socket', async ({ closers, folder, graphFile }) => {
+    await leaveGraph(closers, graphFile);
     await writeFile(`${graphFile}.sock`, '');
     expect((await runCommand('backup', join(folder, 'one.grafeo'))).out).toMatch(/as no service runs/);
-    await serve();
+    await serve(closers, graphFile);
     expect((await runCommand('backup', join(folder, 'two.grafeo'))).out).toMatch(/copied by the running service/);
   });
 
-  it('reports what the service could not do', async () => {
-    await serve();
+  it('reports what the service could not do', async ({ closers, graphFile }) => {
+    await serve(closers, graphFile);
     const { code, err } = await runCommand('backup', join(graphFile, 'below-a-file.grafeo'));
     expect([code, err]).toEqual([1, expect.stringMatching(/backup failed/)]);
   });
 
-  it('is refused for a graph that another kind of process has open', async () => {
-    await open();
+  it('is refused for a graph that another kind of process has open', async ({ closers, folder, graphFile }) => {
+    await open(closers, graphFile);
     const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
     expect([code, err]).toEqual([1, expect.stringMatching(/takes no requests for backups.*Wait until it ends/)]);
     expect((await runCommand('check')).err).toMatch(/officials-graph backup copy\.grafeo/);
@@ -165,9 +172,9 @@ describe('a backup while the service runs', () => {
 });
 
 describe('a backup of a graph that no service has open', () => {
-  beforeEach(leaveGraph);
+  it.beforeEach(({ closers, graphFile }) => leaveGraph(closers, graphFile));
 
-  it('into a folder is named after the time, with a checksum for sha256sum', async () => {
+  it('into a folder is named after the time, with a checksum for sha256sum', async ({ folder }) => {
     const made = JSON.parse((await runCommand('backup', `${join(folder, 'backups')}/`, '--json')).out);
     expect(made.file).toMatch(/backups\/graph-\d{8}T\d{6}Z\.grafeo$/);
     expect(made).toMatchObject({ byService: false, bytes: (await stat(made.file)).size });
@@ -176,7 +183,7 @@ describe('a backup of a graph that no service has open', () => {
     expect((await readdir(join(folder, 'backups'))).length).toBe(2);
   });
 
-  it('replaces a file only with --force, and never the graph', async () => {
+  it('replaces a file only with --force, and never the graph', async ({ folder, graphFile }) => {
     const backup = join(folder, 'backup.grafeo');
     await writeFile(backup, 'precious');
     const refused = await runCommand('backup', backup);
@@ -186,7 +193,7 @@ describe('a backup of a graph that no service has open', () => {
     expect((await runCommand('backup', graphFile, '--force')).err).toMatch(/is the graph itself/);
   });
 
-  it('is refused if there is no graph', async () => {
+  it('is refused if there is no graph', async ({ folder }) => {
     vi.stubEnv('GRAPH_FILE', join(folder, 'nowhere.grafeo'));
     expect((await runCommand('backup', join(folder, 'backup.grafeo'))).err).toMatch(/There is no graph file/);
     expect((await runCommand('check')).err).toMatch(/There is no graph file/);
@@ -194,31 +201,31 @@ describe('a backup of a graph that no service has open', () => {
   });
 });
 
-describe('restore', () => {
-  let backup: string;
-  beforeEach(async () => {
-    await leaveGraph();
-    backup = join(folder, 'backup.grafeo');
-    await runCommand('backup', backup);
-  });
+const itWithBackup = it.extend('backup', async ({ closers, folder, graphFile }) => {
+  await leaveGraph(closers, graphFile);
+  const backup = join(folder, 'backup.grafeo');
+  await runCommand('backup', backup);
+  return backup;
+});
 
-  it.each([
-    ['changed', () => appendFile(backup, 'x'), /checksum is not the one/],
-    ['cut short, its checksum lost', () => cutShort(), /damaged/],
-    ['no backup', () => rm(backup), /There is no backup/],
-  ])('refuses a backup that is %s, and changes nothing', async (_, harm, message) => {
-    await harm();
+describe('restore', () => {
+  itWithBackup.for([
+    ['changed', (backup: string) => appendFile(backup, 'x'), /checksum is not the one/],
+    ['cut short, its checksum lost', cutShort, /damaged/],
+    ['no backup', (backup: string) => rm(backup), /There is no backup/],
+  ] as const)('refuses a backup that is %s, and changes nothing', async ([_, harm, message], { backup, folder }) => {
+    await harm(backup);
     const { code, err } = await runCommand('restore', backup, '--force');
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
     expect((await readdir(folder)).filter((name) => name.startsWith('graph'))).toEqual(['graph.grafeo']);
   });
 
-  async function cutShort() {
+  async function cutShort(backup: string) {
     await rm(`${backup}.sha256`);
     await truncate(backup, Math.floor((await stat(backup)).size * 0.7));
   }
 
-  it('replaces a graph only with --force, and moves it aside', async () => {
+  itWithBackup('replaces a graph only with --force, and moves it aside', async ({ backup, graphFile }) => {
     const before = await readFile(graphFile);
     const refused = await runCommand('restore', backup);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/--to, or replace it with --force/)]);
@@ -228,23 +235,26 @@ describe('restore', () => {
     expect((await readFile(backup)).equals(await readFile(graphFile))).toBe(true);
   });
 
-  it('never replaces a graph that is open', async () => {
-    await open();
+  itWithBackup('never replaces a graph that is open', async ({ backup, closers, graphFile }) => {
+    await open(closers, graphFile);
     const { code, err } = await runCommand('restore', backup, '--force');
     expect([code, err]).toEqual([1, expect.stringMatching(/stop the service, then restore/)]);
   });
 
-  it('replaces a damaged graph, with the log that would be replayed into another', async () => {
-    await writeFile(graphFile, 'no graph at all');
-    await writeFile(`${graphFile}.wal`, 'its log');
-    const restored = JSON.parse((await runCommand('restore', backup, '--force', '--json')).out);
-    expect(await readFile(`${restored.replaced}.wal`, 'utf8')).toBe('its log');
-    expect(await exportOfFile(graphFile)).toBe(await exportOfFile(backup));
-  });
+  itWithBackup(
+    'replaces a damaged graph, with the log that would be replayed into another',
+    async ({ backup, graphFile }) => {
+      await writeFile(graphFile, 'no graph at all');
+      await writeFile(`${graphFile}.wal`, 'its log');
+      const restored = JSON.parse((await runCommand('restore', backup, '--force', '--json')).out);
+      expect(await readFile(`${restored.replaced}.wal`, 'utf8')).toBe('its log');
+      expect(await exportOfFile(graphFile)).toBe(await exportOfFile(backup));
+    },
+  );
 });
 
 describe('on Neo4j', () => {
-  it('says which of its tools to use', async () => {
+  it('says which of its tools to use', async ({ folder }) => {
     vi.stubEnv('NEO4J_URI', 'bolt://127.0.0.1:1');
     vi.stubEnv('NEO4J_PASSWORD', 'a secret');
     const { code, err } = await runCommand('backup', join(folder, 'backup.grafeo'));
