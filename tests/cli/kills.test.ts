@@ -65,6 +65,7 @@ describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', ()
       const closed = once(child, 'close');
       const [output] = await Promise.race([once(child.stdout, 'data'), closed.then(() => ['ended'])]);
       expect(String(output)).toMatch(/^reclaiming/);
+      // By the clock, for a process dies at any moment, not at one that it could tell of.
       await delay(wait);
       child.kill('SIGKILL');
       await closed;
@@ -80,7 +81,7 @@ describe.runIf(neo4jUnderTest() === undefined)('an import into a graph file', ()
     for (let kill = 0; kill < KILLS; kill += 1) {
       const child = start(folder, 'killed', 'import', file);
       const closed = once(child, 'close');
-      // From before the file is open until after the last batch, whatever the speed of the machine.
+      // By the clock too: from before the file is open until after the last batch, whatever the speed of the machine.
       await Promise.race([delay(250 + kill * 250), closed]);
       child.kill('SIGKILL');
       await closed;

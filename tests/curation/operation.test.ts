@@ -3,19 +3,11 @@ import { ANONYMOUS } from '../../src/access/viewer.js';
 import { StoreError } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { editor, otherEditor, reader } from '../support/access/viewers.js';
-import {
-  asRead,
-  codesOf,
-  countingStore,
-  mutate,
-  openWorld,
-  PAPER,
-  problemsOf,
-  tryMutation,
-} from '../support/curation/mutate.js';
+import { asRead, codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
 import { testOnGraph } from '../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../support/graphql/ask.js';
+import { countingStore } from '../support/store/wrapped-store.js';
 
 const it = testOnGraph(openWorld, editor);
 

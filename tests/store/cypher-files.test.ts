@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 // What main.ts imports, so that every query of the program is bound.
 import '../../src/service/app.js';
@@ -10,10 +10,11 @@ import '../../src/store/neo4j/neo4j-store.js';
 import { packageRoot } from '../../src/package-root.js';
 import { fragments } from '../../src/store/fragments.js';
 import { boundQueries, defineQuery } from '../../src/store/query.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
 import { openColumnReader } from '../support/store/columns.js';
 import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 import { type Fullness, sampleObject } from '../support/store/sample-parameters.js';
-import { openTestStore, type TestStore } from '../support/store/test-store.js';
+import { openTestStore } from '../support/store/test-store.js';
 
 const folder = join(packageRoot, 'cypher');
 const fileNames = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -117,23 +118,26 @@ describe.each(fileNames)('cypher/%s.cypher', (name) => {
   });
 });
 
-describe(`on an empty graph of the ${storeKind} store`, () => {
-  let opened: TestStore;
-  const reader = openColumnReader();
-  beforeAll(async () => {
-    opened = await openTestStore();
-  });
-  afterAll(async () => {
-    await reader.close();
-    await opened.close();
-  });
+const itOnEmptyGraph = testOnSharedGraph(openTestStore).extend(
+  'columnsOf',
+  { scope: 'file' },
+  ({ graph: _ }, { onCleanup }) => {
+    const reader = openColumnReader();
+    onCleanup(() => reader.close());
+    return reader.columnsOf;
+  },
+);
 
+describe(`on an empty graph of the ${storeKind} store`, () => {
   const fullnesses: Fullness[] = ['least', 'most'];
   describe.each(forThisStore)('cypher/%s.cypher', (name) => {
-    it.each(fullnesses)('answers the columns of its row type, given the %s it can be', async (fullness) => {
-      const { text, parameters, row } = queryOf(name);
-      const columns = await reader.columnsOf(text, sampleObject(parameters, fullness));
-      expect([...columns].sort()).toEqual(Object.keys(row.shape).sort());
-    });
+    itOnEmptyGraph.for(fullnesses)(
+      'answers the columns of its row type, given the %s it can be',
+      async (fullness, { columnsOf }) => {
+        const { text, parameters, row } = queryOf(name);
+        const columns = await columnsOf(text, sampleObject(parameters, fullness));
+        expect([...columns].sort()).toEqual(Object.keys(row.shape).sort());
+      },
+    );
   });
 });

@@ -1,27 +1,20 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { StoreError } from '../../src/model/errors.js';
 import { applySchema } from '../../src/store/apply-schema.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
-import { type GraphFileProcess, startGraphFileProcess } from '../support/store/graph-file-process.js';
+import { test } from '../support/fixtures.js';
+import { startGraphFileProcess } from '../support/store/graph-file-process.js';
 import { queryOf } from '../support/store/query-of.js';
 import { strictness } from '../support/store/test-store.js';
 
 // These run on the embedded store whatever store the other tests run on.
 
-let folder: string;
-let file: string;
+const it = test.extend('file', ({ folder }) => join(folder, 'graph.grafeo'));
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'officials-graph-test-'));
-  file = join(folder, 'graph.grafeo');
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-function open(path = file): EmbeddedStore {
+function open(path: string): EmbeddedStore {
   return EmbeddedStore.open(path, { timeoutMilliseconds: 10_000, strict: strictness() });
 }
 
@@ -35,26 +28,26 @@ const countOfficials = queryOf("MATCH (n:Entity) WHERE n.name STARTS WITH 'Nguyá
   total: z.int(),
 });
 
-async function writeOfficials(total: number): Promise<void> {
-  const store = open();
+async function writeOfficials(file: string, total: number): Promise<void> {
+  const store = open(file);
   await applySchema(store);
   await store.write((transaction) => transaction.run(createOfficials, { total }));
   await store.close();
 }
 
 describe('a graph file', () => {
-  it('is created with its folder, and holds after reopening what was written', async () => {
-    file = join(folder, 'new', 'deeper', 'graph.grafeo');
-    await writeOfficials(100);
-    const store = open();
+  it('is created with its folder, and holds after reopening what was written', async ({ folder }) => {
+    const file = join(folder, 'new', 'deeper', 'graph.grafeo');
+    await writeOfficials(file, 100);
+    const store = open(file);
     expect(await store.read(countOfficials, {})).toEqual([{ total: 100 }]);
     expect(store.location).toBe(file);
     await store.close();
   });
 
-  it('reclaims memory during reads and writes, which lose nothing', async () => {
-    await writeOfficials(10);
-    const store = open();
+  it('reclaims memory during reads and writes, which lose nothing', async ({ file }) => {
+    await writeOfficials(file, 10);
+    const store = open(file);
     const write = (total: number) => store.write((transaction) => transaction.run(createMore, { total }));
     const done = await Promise.all([
       store.read(countOfficials, {}),
@@ -74,8 +67,8 @@ describe('a graph file', () => {
     await expect(store.file.reclaimMemory()).rejects.toMatchObject({ kind: 'CLOSED' });
   });
 
-  it('has a log that stays small enough to be replayed soon', async () => {
-    const store = open();
+  it('has a log that stays small enough to be replayed soon', async ({ file }) => {
+    const store = open(file);
     const text = 'x'.repeat(12 * 2 ** 20);
     const create = queryOf('CREATE (:Entity {name: $text})', {});
     const lengths: number[] = [];
@@ -90,15 +83,15 @@ describe('a graph file', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(32 * 2 ** 20);
   });
 
-  it('has its constraints after reopening', async () => {
-    await writeOfficials(1);
-    const store = open();
+  it('has its constraints after reopening', async ({ file }) => {
+    await writeOfficials(file, 1);
+    const store = open(file);
     const repeating = store.write((transaction) => transaction.run(createOfficials, { total: 1 }));
     await expect(repeating).rejects.toMatchObject({ kind: 'CONSTRAINT' });
     await store.close();
   });
 
-  it('is neither shuffled nor checked in service', async () => {
+  it('is neither shuffled nor checked in service', async ({ file }) => {
     const store = EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
     const numbers = Array.from({ length: 50 }, (_, n) => ({ n }));
     const query = queryOf('UNWIND $numbers AS row RETURN row.n AS n', { n: z.string() });
@@ -107,66 +100,67 @@ describe('a graph file', () => {
   });
 });
 
-describe('a graph file that another process has open', () => {
-  let holder: GraphFileProcess;
-  beforeEach(async () => {
-    holder = startGraphFileProcess(file, 'hold');
-    await holder.printed(1);
-  });
-  afterEach(() => holder.kill());
+const itWithHolder = it.extend('holder', async ({ file }, { onCleanup }) => {
+  const holder = startGraphFileProcess(file, 'hold');
+  onCleanup(() => holder.kill());
+  await holder.printed(1);
+  return holder;
+});
 
-  it('is refused with the next step until that process ends', async () => {
-    expect(() => open()).toThrow(StoreError);
-    expect(() => open()).toThrow(expect.objectContaining({ kind: 'LOCKED' }));
-    expect(() => open()).toThrow(
+describe('a graph file that another process has open', () => {
+  itWithHolder('is refused with the next step until that process ends', async ({ file, holder }) => {
+    expect(() => open(file)).toThrow(StoreError);
+    expect(() => open(file)).toThrow(expect.objectContaining({ kind: 'LOCKED' }));
+    expect(() => open(file)).toThrow(
       `Another process has the graph file ${file} open. Stop it, or set GRAPH_FILE to another file.`,
     );
     await holder.kill();
-    await open().close();
+    await open(file).close();
   });
 });
 
 describe('a path that is not a graph file', () => {
   const refusal = (kind: string) => expect.objectContaining({ name: 'StoreError', kind });
 
-  it('is refused if it is another kind of file, and left as it was', async () => {
+  it('is refused if it is another kind of file, and left as it was', async ({ file }) => {
     for (const content of ['', 'officials', 'officials '.repeat(10_000)]) {
       await writeFile(file, content);
-      expect(() => open()).toThrow(refusal('DAMAGED'));
-      expect(() => open()).toThrow(`${file} is damaged or not a graph file. Restore it from a backup, or move it away`);
+      expect(() => open(file)).toThrow(refusal('DAMAGED'));
+      expect(() => open(file)).toThrow(
+        `${file} is damaged or not a graph file. Restore it from a backup, or move it away`,
+      );
       expect(await readFile(file, 'utf8')).toBe(content);
     }
   });
 
-  it('is refused if it is a directory, and left as it was', async () => {
+  it('is refused if it is a directory, and left as it was', async ({ file }) => {
     await mkdir(file);
     await writeFile(join(file, 'notes.txt'), 'mine');
-    expect(() => open()).toThrow(refusal('DAMAGED'));
-    expect(() => open()).toThrow('move it away');
+    expect(() => open(file)).toThrow(refusal('DAMAGED'));
+    expect(() => open(file)).toThrow('move it away');
     expect(await readdir(file)).toEqual(['notes.txt']);
   });
 
-  it('is refused if it is below a file', async () => {
+  it('is refused if it is below a file', async ({ file }) => {
     await writeFile(file, 'officials');
     expect(() => open(join(file, 'graph.grafeo'))).toThrow(refusal('UNREACHABLE'));
     expect(() => open(join(file, 'graph.grafeo'))).toThrow('Set GRAPH_FILE to a file this program may write.');
   });
 });
 
-describe('a damaged graph file', () => {
-  const total = 2000;
-  let intact: Buffer;
-  beforeEach(async () => {
-    await writeOfficials(total);
-    intact = await readFile(file);
-  });
+const total = 2000;
+const itWithOfficials = it.extend('intact', async ({ file }) => {
+  await writeOfficials(file, total);
+  return readFile(file);
+});
 
+describe('a damaged graph file', () => {
   /** What becomes of opening a file with these bytes: the kind of refusal, or how much it answers. */
-  async function outcomeOf(bytes: Uint8Array): Promise<string | number | undefined> {
+  async function outcomeOf(file: string, bytes: Uint8Array): Promise<string | number | undefined> {
     await writeFile(file, bytes);
     let store: EmbeddedStore;
     try {
-      store = open();
+      store = open(file);
     } catch (thrown) {
       if (!(thrown instanceof StoreError)) throw thrown;
       expect(thrown.message).toContain('Restore it from a backup, or move it away to start anew.');
@@ -177,34 +171,34 @@ describe('a damaged graph file', () => {
     return answer?.total;
   }
 
-  it('never returns less than it held, wherever a byte is wrong', async () => {
+  itWithOfficials('never returns less than it held, wherever a byte is wrong', async ({ file, intact }) => {
     const outcomes: unknown[] = [];
     for (let part = 0; part < 60; part += 1) {
       const bytes = Buffer.from(intact);
       const position = Math.floor((bytes.length * part) / 60);
       bytes.writeUInt8(bytes.readUInt8(position) ^ 0xff, position);
-      outcomes.push(await outcomeOf(bytes));
+      outcomes.push(await outcomeOf(file, bytes));
     }
     // Some bytes are padding, or older copies that newer ones replace.
     expect(new Set(outcomes)).toEqual(new Set(['DAMAGED', total]));
   });
 
-  it('is refused when its end is missing', async () => {
+  itWithOfficials('is refused when its end is missing', async ({ file, intact }) => {
     for (const part of [0.3, 0.6, 0.9]) {
-      expect(await outcomeOf(intact.subarray(0, intact.length * part))).toBe('DAMAGED');
+      expect(await outcomeOf(file, intact.subarray(0, intact.length * part))).toBe('DAMAGED');
     }
   });
 });
 
 describe('a process killed while it writes', () => {
-  it('loses no acknowledged write and leaves none incomplete', async () => {
+  it('loses no acknowledged write and leaves none incomplete', async ({ file }) => {
     const writer = startGraphFileProcess(file, 'write');
     await writer.printed(100);
     await writer.kill();
     const acknowledged = writer.lines.slice(1).map(Number);
     expect(acknowledged.length).toBeGreaterThanOrEqual(99);
 
-    const store = open();
+    const store = open(file);
     const things = queryOf('MATCH (n:Thing) RETURN n.number AS number ORDER BY number', { number: z.int() });
     const linked = queryOf(
       'MATCH (n:Thing)-[:LINKS]->(end:End) WHERE n.number = end.number RETURN n.number AS number ORDER BY number',

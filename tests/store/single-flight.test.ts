@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { entitiesByIds } from '../../src/facts/entity.queries.js';
 import type { Query } from '../../src/store/query.js';
 import { SingleFlight } from '../../src/store/single-flight.js';
 import type { GraphStore, Parameters } from '../../src/store/store.js';
-import { openStartingGraph, type TestStore } from '../support/store/test-store.js';
-
-let graph: TestStore;
-
-beforeAll(async () => {
-  graph = await openStartingGraph();
-});
-afterAll(() => graph.close());
+import { testOnStartingGraph as it } from '../support/fixtures.js';
+import { createGate } from '../support/store/gate.js';
 
 const nobody = { ids: ['official:nobody'] };
 const duong = { ids: ['official:nguyen-xuan-duong'] };
@@ -24,7 +18,7 @@ function sharedReads(store: GraphStore) {
 }
 
 describe('a single flight', () => {
-  it('calls once for all concurrent callers of a key, and separately for other keys', async () => {
+  it('calls once for all concurrent callers of a key, and separately for other keys', async ({ graph }) => {
     const reads = sharedReads(graph.store);
     graph.clearReads();
     const asked = Array.from({ length: 50 }, (_, index) => reads.read(index % 2 === 0 ? { ...duong } : { ...nobody }));
@@ -33,12 +27,17 @@ describe('a single flight', () => {
     expect(graph.reads).toHaveLength(4);
   });
 
-  it('returns no result of a call that began before the caller came, and fails only the callers of a failed call', async () => {
+  it('returns no result of a call that began before the caller came, and fails only the callers of a failed call', async ({
+    graph,
+  }) => {
     const begun: ((fails: boolean) => void)[] = [];
+    const secondBegan = createGate();
     const store: GraphStore = {
       ...graph.store,
       async read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
-        const fails = await new Promise<boolean>((resolve) => void begun.push(resolve));
+        const fails = await new Promise<boolean>((resolve) => {
+          if (begun.push(resolve) === 2) secondBegan.open();
+        });
         if (fails) throw new Error('down');
         return graph.store.read(query, parameters);
       },
@@ -49,7 +48,7 @@ describe('a single flight', () => {
     expect(begun).toHaveLength(1);
     begun[0]?.(true);
     await expect(first).rejects.toThrow('down');
-    await expect.poll(() => begun.length).toBe(2);
+    await secondBegan.opened;
     begun[1]?.(false);
     expect([await second, await third].map((rows) => rows.length)).toEqual([1, 1]);
     const later = reads.read(duong);

@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import type { GraphStore } from '../../src/store/store.js';
+import { testOnSharedGraph } from '../support/fixtures.js';
 import { createGate } from '../support/store/gate.js';
 import { otherValues, refusedValues, storedValues, vietnamese } from '../support/store/parameter-values.js';
 import { queryOf } from '../support/store/query-of.js';
-import { openTestStore, type TestStore } from '../support/store/test-store.js';
+import { openTestStore } from '../support/store/test-store.js';
 
-let opened: TestStore;
-let store: GraphStore;
-
-beforeAll(async () => {
-  opened = await openTestStore();
-  store = opened.store;
-});
-afterAll(() => opened.close());
+const it = testOnSharedGraph(openTestStore).extend('store', { scope: 'file' }, ({ graph }) => graph.store);
 
 const deleteThings = queryOf('MATCH (n:Thing) DETACH DELETE n', {});
-afterEach(() => store.write((transaction) => transaction.run(deleteThings, {})));
+it.afterEach(({ store }) => store.write((transaction) => transaction.run(deleteThings, {})));
 
 const createThing = queryOf('CREATE (:Thing {id: $id})', {});
 const linkThings = queryOf('MATCH (a:Thing {id: $from}) MATCH (b:Thing {id: $to}) CREATE (a)-[:LINKS]->(b)', {});
@@ -24,12 +18,12 @@ const thingIds = queryOf('MATCH (n:Thing) RETURN n.id AS id ORDER BY id', { id: 
 const linkCount = queryOf('MATCH (:Thing)-[r:LINKS]->(:Thing) RETURN count(r) AS total', { total: z.int() });
 const broken = queryOf('RETURN 1 / $zero AS nothing', { nothing: z.int() });
 
-async function ids(): Promise<string[]> {
+async function ids(store: GraphStore): Promise<string[]> {
   return (await store.read(thingIds, {})).map(({ id }) => id);
 }
 
 describe('reading', () => {
-  it('returns rows with the columns of the query', async () => {
+  it('returns rows with the columns of the query', async ({ store }) => {
     const query = queryOf('UNWIND $names AS name RETURN name, size(name) AS length ORDER BY length', {
       name: z.string(),
       length: z.int(),
@@ -40,33 +34,33 @@ describe('reading', () => {
     ]);
   });
 
-  it('returns no rows if nothing is found', async () => {
+  it('returns no rows if nothing is found', async ({ store }) => {
     expect(await store.read(thingIds, {})).toEqual([]);
   });
 
-  it('refuses to write', async () => {
+  it('refuses to write', async ({ store }) => {
     await expect(store.read(createThing, { id: 'a' })).rejects.toMatchObject({
       kind: 'QUERY',
       message: expect.stringContaining('test/query'),
     });
   });
 
-  it('does not see uncommitted writes, while the transaction does', async () => {
+  it('does not see uncommitted writes, while the transaction does', async ({ store }) => {
     await store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       expect(await transaction.run(thingIds, {})).toEqual([{ id: 'a' }]);
-      expect(await ids()).toEqual([]);
+      expect(await ids(store)).toEqual([]);
     });
-    expect(await ids()).toEqual(['a']);
+    expect(await ids(store)).toEqual(['a']);
   });
 
-  it('pings', async () => {
+  it('pings', async ({ store }) => {
     await expect(store.ping()).resolves.toBeUndefined();
   });
 });
 
 describe('writing', () => {
-  it('commits all statements together and returns the result of the work', async () => {
+  it('commits all statements together and returns the result of the work', async ({ store }) => {
     const answer = await store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       await transaction.run(createThing, { id: 'b' });
@@ -74,11 +68,11 @@ describe('writing', () => {
       return 'done';
     });
     expect(answer).toBe('done');
-    expect(await ids()).toEqual(['a', 'b']);
+    expect(await ids(store)).toEqual(['a', 'b']);
     expect(await store.read(linkCount, {})).toEqual([{ total: 1 }]);
   });
 
-  it('rolls back everything when the work throws, and rethrows', async () => {
+  it('rolls back everything when the work throws, and rethrows', async ({ store }) => {
     await store.write((transaction) => transaction.run(createThing, { id: 'kept' }));
     const thrown = new Error('changed its mind');
     const work = store.write(async (transaction) => {
@@ -87,42 +81,42 @@ describe('writing', () => {
       throw thrown;
     });
     await expect(work).rejects.toBe(thrown);
-    expect(await ids()).toEqual(['kept']);
+    expect(await ids(store)).toEqual(['kept']);
     expect(await store.read(linkCount, {})).toEqual([{ total: 0 }]);
   });
 
-  it('rolls back everything when a later statement fails', async () => {
+  it('rolls back everything when a later statement fails', async ({ store }) => {
     const work = store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       await transaction.run(broken, { zero: 0 });
     });
     await expect(work).rejects.toMatchObject({ kind: 'QUERY' });
-    expect(await ids()).toEqual([]);
+    expect(await ids(store)).toEqual([]);
   });
 
   // The databases differ here: one would keep the other statements, the other would not.
-  it.each([
+  it.for([
     ['a statement fails', { zero: 0 }],
     ['a parameter is refused', { zero: Number.NaN }],
-  ])('keeps nothing when %s, even if the work goes on', async (_, parameters) => {
+  ] as const)('keeps nothing when %s, even if the work goes on', async ([_, parameters], { store }) => {
     const work = store.write(async (transaction) => {
       await transaction.run(createThing, { id: 'a' });
       await expect(transaction.run(broken, parameters)).rejects.toMatchObject({ name: 'StoreError' });
     });
     await expect(work).rejects.toMatchObject({ name: 'StoreError', message: expect.stringContaining('test/query') });
-    expect(await ids()).toEqual([]);
+    expect(await ids(store)).toEqual([]);
   });
 
-  it('refuses a query once the transaction has ended', async () => {
+  it('refuses a query once the transaction has ended', async ({ store }) => {
     const escaped = await store.write(async (transaction) => transaction);
     await expect(escaped.run(createThing, { id: 'late' })).rejects.toMatchObject({ kind: 'QUERY' });
-    expect(await ids()).toEqual([]);
+    expect(await ids(store)).toEqual([]);
   });
 
-  it('continues after a failed transaction', async () => {
+  it('continues after a failed transaction', async ({ store }) => {
     await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toThrow();
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
-    expect(await ids()).toEqual(['a']);
+    expect(await ids(store)).toEqual(['a']);
   });
 });
 
@@ -135,26 +129,29 @@ describe('concurrent writing', () => {
   const setCounter = queryOf('MATCH (n:Thing {id: $id}) SET n.total = $total', {});
   const readCounter = queryOf('MATCH (n:Thing {id: $id}) RETURN n.total AS total', { total: z.int() });
 
-  async function increment(id: string, holder: number): Promise<void> {
+  async function increment(store: GraphStore, id: string, holder: number): Promise<void> {
     await store.write(async (transaction) => {
       const [counter] = await transaction.run(lockCounter, { id, holder });
       await transaction.run(setCounter, { id, total: (counter?.total ?? Number.NaN) + 1 });
     });
   }
 
-  it.each([
+  it.for([
     [2, 25],
     [20, 3],
-  ])('loses none of the increments that %i writers make %i times each', async (writers, times) => {
-    await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
-    const incrementAll = async (_: unknown, holder: number) => {
-      for (let time = 0; time < times; time += 1) await increment('counter', holder);
-    };
-    await Promise.all(Array.from({ length: writers }, incrementAll));
-    expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: writers * times }]);
-  });
+  ] as const)(
+    'loses none of the increments that %i writers make %i times each',
+    async ([writers, times], { store }) => {
+      await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
+      const incrementAll = async (_: unknown, holder: number) => {
+        for (let time = 0; time < times; time += 1) await increment(store, 'counter', holder);
+      };
+      await Promise.all(Array.from({ length: writers }, incrementAll));
+      expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: writers * times }]);
+    },
+  );
 
-  it('lets an exclusive transaction decide by what it has only read', async () => {
+  it('lets an exclusive transaction decide by what it has only read', async ({ store }) => {
     await store.write((transaction) => transaction.run(createCounter, { id: 'counter' }));
     const incrementByRead = () =>
       store.writeExclusively(async (transaction) => {
@@ -165,7 +162,7 @@ describe('concurrent writing', () => {
     expect(await store.read(readCounter, { id: 'counter' })).toEqual([{ total: 20 }]);
   });
 
-  it('creates one node and one relationship when several writers merge the same', async () => {
+  it('creates one node and one relationship when several writers merge the same', async ({ store }) => {
     const merge = queryOf(
       `MERGE (from:Entity {id: 'from'}) MERGE (to:Entity {id: 'to'})
        SET from:Thing SET to:Thing
@@ -179,33 +176,33 @@ describe('concurrent writing', () => {
       target: z.string(),
     });
     expect(await store.read(found, {})).toEqual([{ source: 'from', target: 'to' }]);
-    expect(await ids()).toEqual(['from', 'to']);
+    expect(await ids(store)).toEqual(['from', 'to']);
   });
 });
 
 describe('parameters', () => {
   const value = z.unknown();
 
-  it.each([...storedValues, ...otherValues])('passes %s unchanged', async (_, given) => {
+  it.for([...storedValues, ...otherValues])('passes %s unchanged', async ([_, given], { store }) => {
     expect(await store.read(queryOf('RETURN $value AS value', { value }), { value: given })).toEqual([
       { value: given },
     ]);
   });
 
-  it.each(storedValues)('stores %s unchanged', async (_, given) => {
+  it.for(storedValues)('stores %s unchanged', async ([_, given], { store }) => {
     const create = queryOf('CREATE (:Thing {value: $value})', {});
     await store.write((transaction) => transaction.run(create, { value: given }));
     const found = queryOf('MATCH (n:Thing {value: $value}) RETURN n.value AS value', { value });
     expect(await store.read(found, { value: given })).toEqual([{ value: given }]);
   });
 
-  it('distinguishes composed and decomposed text', async () => {
+  it('distinguishes composed and decomposed text', async ({ store }) => {
     await store.write((transaction) => transaction.run(createThing, { id: vietnamese.normalize('NFC') }));
     const found = queryOf('MATCH (n:Thing {id: $id}) RETURN n.id AS id', { id: z.string() });
     expect(await store.read(found, { id: vietnamese.normalize('NFD') })).toEqual([]);
   });
 
-  it('passes whole numbers as integers and all others as floats', async () => {
+  it('passes whole numbers as integers and all others as floats', async ({ store }) => {
     const text = 'RETURN $seven / 2 AS half, $float / 2 AS part, toString($large) AS large, $list[0] / 2 AS listed';
     const query = queryOf(text, { half: z.number(), part: z.number(), large: z.string(), listed: z.number() });
     const parameters = { seven: 7, float: 7.5, large: Number.MAX_SAFE_INTEGER, list: [7] };
@@ -214,7 +211,7 @@ describe('parameters', () => {
     ]);
   });
 
-  it('returns counts, integers and floats as numbers', async () => {
+  it('returns counts, integers and floats as numbers', async ({ store }) => {
     const query = queryOf('UNWIND [1, 2] AS n RETURN count(n) AS total, sum(n) AS sum, avg(n) AS mean', {
       total: z.int(),
       sum: z.int(),
@@ -224,21 +221,21 @@ describe('parameters', () => {
   });
 
   describe('that are refused', () => {
-    it.each(refusedValues)('names %s in a read', async (_, problem, given) => {
+    it.for(refusedValues)('names %s in a read', async ([_, problem, given], { store }) => {
       const reading = store.read(queryOf('RETURN $value AS value', { value }), { value: given });
       const message = expect.stringMatching(/test\/query/);
       await expect(reading).rejects.toMatchObject({ name: 'StoreError', kind: 'INVALID_VALUE', message });
       await expect(reading).rejects.toThrow(problem);
     });
 
-    it.each(refusedValues)('names %s in a write and stores nothing', async (_, problem, given) => {
+    it.for(refusedValues)('names %s in a write and stores nothing', async ([_, problem, given], { store }) => {
       const work = store.write(async (transaction) => {
         await transaction.run(createThing, { id: 'a' });
         await transaction.run(queryOf('CREATE (:Thing {value: $value})', {}), { value: given });
       });
       await expect(work).rejects.toMatchObject({ name: 'StoreError', kind: 'INVALID_VALUE' });
       await expect(work).rejects.toThrow(problem);
-      expect(await ids()).toEqual([]);
+      expect(await ids(store)).toEqual([]);
     });
   });
 });
@@ -247,7 +244,7 @@ describe('rows under strict', () => {
   const n = z.int();
   const numbers = Array.from({ length: 50 }, (_, index) => index);
 
-  async function orders(text: string, times = 4): Promise<number[][]> {
+  async function orders(store: GraphStore, text: string, times = 4): Promise<number[][]> {
     const query = queryOf(text, { n });
     const answers: number[][] = [];
     for (let time = 0; time < times; time += 1) {
@@ -256,39 +253,39 @@ describe('rows under strict', () => {
     return answers;
   }
 
-  it.each([
+  it.for([
     ['has no ORDER BY', 'UNWIND $numbers AS n RETURN n'],
     [
       'orders only inside a subquery',
       'UNWIND [1] AS one CALL { WITH one UNWIND $numbers AS n RETURN n ORDER BY n } RETURN n',
     ],
-  ])('come in another order each time when the query %s', async (_, text) => {
-    const answers = await orders(text);
+  ] as const)('come in another order each time when the query %s', async ([_, text], { store }) => {
+    const answers = await orders(store, text);
     // Two of four shuffles of 50 rows agree by chance less than once in 10^63 runs.
     expect(new Set(answers.map((answer) => answer.join())).size).toBe(answers.length);
     for (const answer of answers) expect(answer.toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
-  it('are in order when the query orders them', async () => {
+  it('are in order when the query orders them', async ({ store }) => {
     const descending = numbers.toReversed();
-    for (const answer of await orders('UNWIND $numbers AS n RETURN n ORDER BY n DESC')) {
+    for (const answer of await orders(store, 'UNWIND $numbers AS n RETURN n ORDER BY n DESC')) {
       expect(answer).toEqual(descending);
     }
   });
 
-  it('are shuffled inside a transaction too', async () => {
+  it('are shuffled inside a transaction too', async ({ store }) => {
     const query = queryOf('UNWIND $numbers AS n RETURN n', { n });
     const run = () => store.write((transaction) => transaction.run(query, { numbers }));
     expect(await run()).not.toEqual(await run());
   });
 
-  it.each([
+  it.for([
     ['of another type', "RETURN 'one' AS n"],
     ['null where the type has none', 'RETURN null AS n'],
     ['that is too large for a number', 'RETURN 9007199254740993 AS n'],
     ['under another name', 'RETURN 1 AS m'],
     ['besides another column', 'RETURN 1 AS n, 2 AS m'],
-  ])('are refused when they hold a value %s', async (_, text) => {
+  ] as const)('are refused when they hold a value %s', async ([_, text], { store }) => {
     const refusal = { name: 'StoreError', kind: 'QUERY', message: expect.stringContaining('test/query') };
     await expect(store.read(queryOf(text, { n }), {})).rejects.toMatchObject(refusal);
     await expect(store.write((transaction) => transaction.run(queryOf(text, { n }), {}))).rejects.toMatchObject(
@@ -301,7 +298,7 @@ describe('failures', () => {
   const createEntity = queryOf('CREATE (:Entity:Thing {id: $id})', {});
   const secret = 'quite-secret';
 
-  it('names an invalid query and none of its values', async () => {
+  it('names an invalid query and none of its values', async ({ store }) => {
     const reading = store.read(queryOf('RETRUN $word', {}), { word: secret });
     await expect(reading).rejects.toMatchObject({
       name: 'StoreError',
@@ -311,17 +308,17 @@ describe('failures', () => {
     await expect(reading).rejects.not.toThrow(secret);
   });
 
-  it('names a query that fails while it runs, alone and in a transaction', async () => {
+  it('names a query that fails while it runs, alone and in a transaction', async ({ store }) => {
     const failure = { name: 'StoreError', kind: 'QUERY', message: expect.stringContaining('test/query') };
     await expect(store.read(broken, { zero: 0 })).rejects.toMatchObject(failure);
     await expect(store.write((transaction) => transaction.run(broken, { zero: 0 }))).rejects.toMatchObject(failure);
   });
 
-  it('reports a missing parameter', async () => {
+  it('reports a missing parameter', async ({ store }) => {
     await expect(store.read(broken, {})).rejects.toMatchObject({ name: 'StoreError', kind: 'QUERY' });
   });
 
-  it('reports a violated constraint, inside the work too, and rolls the transaction back', async () => {
+  it('reports a violated constraint, inside the work too, and rolls the transaction back', async ({ store }) => {
     await store.write((transaction) => transaction.run(createEntity, { id: 'a' }));
     const failure = { name: 'StoreError', kind: 'CONSTRAINT', message: expect.stringContaining('test/query') };
     const work = store.write(async (transaction) => {
@@ -331,16 +328,16 @@ describe('failures', () => {
       await repeating;
     });
     await expect(work).rejects.toMatchObject(failure);
-    expect(await ids()).toEqual(['a']);
+    expect(await ids(store)).toEqual(['a']);
   });
 
-  it('reports a constraint violated by two new nodes', async () => {
+  it('reports a constraint violated by two new nodes', async ({ store }) => {
     const work = store.write(async (transaction) => {
       await transaction.run(createEntity, { id: 'a' });
       await transaction.run(createEntity, { id: 'a' });
     });
     await expect(work).rejects.toMatchObject({ kind: 'CONSTRAINT' });
-    expect(await ids()).toEqual([]);
+    expect(await ids(store)).toEqual([]);
   });
 });
 
@@ -384,11 +381,11 @@ describe('closing', () => {
 });
 
 describe('the version', () => {
-  it('is the same while nothing is written, and another after each write', async () => {
+  it('is the same while nothing is written, and another after each write', async ({ store }) => {
     const versions: string[] = [];
     for (const id of ['a', 'b', 'c']) {
       versions.push(await store.version());
-      await ids();
+      await ids(store);
       expect(await store.version()).toBe(versions.at(-1));
       await store.write((transaction) => transaction.run(createThing, { id }));
     }
@@ -396,7 +393,7 @@ describe('the version', () => {
     expect(new Set(versions).size).toBe(4);
   });
 
-  it('changes after a change of one property, and after a deletion', async () => {
+  it('changes after a change of one property, and after a deletion', async ({ store }) => {
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     const created = await store.version();
     const rename = queryOf('MATCH (n:Thing {id: $id}) SET n.name = $name', {});
@@ -406,7 +403,7 @@ describe('the version', () => {
     expect(new Set([created, renamed, await store.version()]).size).toBe(3);
   });
 
-  it('changes for readers no later than a write is acknowledged', async () => {
+  it('changes for readers no later than a write is acknowledged', async ({ store }) => {
     for (let round = 0; round < 20; round += 1) {
       const before = await store.version();
       const written = store.write((transaction) => transaction.run(createThing, { id: `thing-${round}` }));

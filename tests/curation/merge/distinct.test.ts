@@ -3,11 +3,12 @@ import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import { admin, editor, reader } from '../../support/access/viewers.js';
 import { GOES, merge, openTwins, STAYS, split, tryMerge, WEB } from '../../support/curation/merge.js';
-import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { codesOf, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
 import { exportText } from '../../support/exchange/import-text.js';
 import { testOnGraph } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
 import type { TestStore } from '../../support/store/test-store.js';
+import { countingStore } from '../../support/store/wrapped-store.js';
 
 const it = testOnGraph(openTwins, editor);
 

@@ -16,11 +16,12 @@ import {
   trySplit,
   WEB,
 } from '../../support/curation/merge.js';
-import { codesOf, countingStore, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
+import { codesOf, mutate, PAPER, problemsOf, tryMutation } from '../../support/curation/mutate.js';
 import { exportText, importText } from '../../support/exchange/import-text.js';
 import { openForTest, testOnGraph } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
 import { openTestStore } from '../../support/store/test-store.js';
+import { countingStore } from '../../support/store/wrapped-store.js';
 
 const it = testOnGraph(openTwins, admin);
 

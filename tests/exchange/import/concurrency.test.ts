@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { checkGraph } from '../../../src/operations/check/check-graph.js';
 import { admin } from '../../support/access/viewers.js';
@@ -7,11 +6,14 @@ import { codesOf, mutate, PAPER, tryChange } from '../../support/curation/mutate
 import { exportText, importText } from '../../support/exchange/import-text.js';
 import { testOnGraph } from '../../support/fixtures.js';
 import { type Ask } from '../../support/graphql/ask.js';
+import { createGate } from '../../support/store/gate.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
-import { interruptedStore } from '../../support/store/wrapped-store.js';
+import { interruptedStore, observedStore } from '../../support/store/wrapped-store.js';
 
 const PEOPLE = 40;
 const ROUNDS = 5;
+/** Each round lets the import come further before the mutation begins; the last lets it end. */
+const CALLS_A_ROUND = 4;
 
 const it = testOnGraph(
   () =>
@@ -45,6 +47,19 @@ function chairOf(round: number): object[] {
 const importLines = (graph: TestStore, facts: readonly object[], store = graph.store) =>
   importText(store, 'people.ndjson', facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''));
 
+/** Begins an import; resolves once it has made so many calls of the store, or has ended with fewer. */
+async function beginImport(graph: TestStore, facts: readonly object[], calls: number) {
+  const gate = createGate();
+  let made = 0;
+  const store = observedStore(graph.store, () => {
+    if (made === calls) gate.open();
+    made += 1;
+  });
+  const result = importLines(graph, facts, store).finally(gate.open);
+  await gate.opened;
+  return { result };
+}
+
 async function errorsInGraph(graph: TestStore): Promise<string[]> {
   const found: string[] = [];
   for await (const { rule, severity, id, message } of checkGraph(graph.store)) {
@@ -69,9 +84,8 @@ describe('an import concurrent with a merge', () => {
       const [into, merged] = [`position:main-${round}`, `position:chair-${round}`];
       await addPosition(ask, into);
       await addPosition(ask, merged);
-      const importing = importLines(graph, chairOf(round));
-      await delay(round * 10);
-      const [{ report }, answer] = await Promise.all([importing, tryMerge(ask, into, merged)]);
+      const { result } = await beginImport(graph, chairOf(round), round * CALLS_A_ROUND);
+      const [{ report }, answer] = await Promise.all([result, tryMerge(ask, into, merged)]);
       expect(report.problems).toEqual([]);
       // The import may have moved the version of what is merged after that was read.
       if (answer.errors) expect(codesOf(answer)).toEqual(['CONFLICT']);
@@ -103,9 +117,8 @@ describe('an import concurrent with a retraction', () => {
       const [, ...about] = chairOf(round);
       const fact = `position:chair-${round}`;
       await addPosition(ask, fact);
-      const importing = importLines(graph, about);
-      await delay(round * 10);
-      const answers = await Promise.all([importing, tryChange(ask, 'retract', { fact, evidence: PAPER })]);
+      const { result } = await beginImport(graph, about, round * CALLS_A_ROUND);
+      const answers = await Promise.all([result, tryChange(ask, 'retract', { fact, evidence: PAPER })]);
       const [{ report }, answer] = answers;
       expect(report.problemCount).toBe(answer.errors ? 0 : PEOPLE);
       expect(await holdersOf(graph, fact)).toBe(answer.errors ? PEOPLE : 0);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
 import { type Answer, type Ask, answerTo } from '../graphql/ask.js';
 import { openGraphOf } from '../store/test-store.js';
-import { wrappedStore } from '../store/wrapped-store.js';
 
 const FACTS = `sources:
   - { id: source:paper, title: A paper }
@@ -104,29 +102,4 @@ export function problemsOf({ errors = [] }: Answer): unknown[] {
 /** The code of each error. */
 export function codesOf({ errors = [] }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions?.['code']);
-}
-
-/** A store that counts its calls, those within transactions too. */
-export function countingStore(store: GraphStore): { readonly store: GraphStore; readonly calls: string[] } {
-  const calls: string[] = [];
-  const counted =
-    <T>(work: (transaction: QueryRunner) => Promise<T>) =>
-    (transaction: QueryRunner) => {
-      calls.push('transaction');
-      return work({
-        run: (query, parameters) => {
-          calls.push(query.name);
-          return transaction.run(query, parameters);
-        },
-      });
-    };
-  const counting = wrappedStore(store, {
-    read: (query, parameters) => {
-      calls.push(query.name);
-      return store.read(query, parameters);
-    },
-    write: (work) => store.write(counted(work)),
-    writeExclusively: (work) => store.writeExclusively(counted(work)),
-  });
-  return { store: counting, calls };
 }

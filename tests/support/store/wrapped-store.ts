@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
 
 /** A store in which some methods are others. */
 export function wrappedStore(store: GraphStore, others: Partial<GraphStore>): GraphStore {
@@ -30,4 +30,33 @@ export function interruptedStore(store: GraphStore, meanwhile: () => Promise<unk
       return store.writeExclusively(work);
     },
   });
+}
+
+/** A store that names each call before it is made, those within transactions too. */
+export function observedStore(store: GraphStore, onCall: (name: string) => void): GraphStore {
+  const observed =
+    <T>(work: (transaction: QueryRunner) => Promise<T>) =>
+    (transaction: QueryRunner) => {
+      onCall('transaction');
+      return work({
+        run: (query, parameters) => {
+          onCall(query.name);
+          return transaction.run(query, parameters);
+        },
+      });
+    };
+  return wrappedStore(store, {
+    read: (query, parameters) => {
+      onCall(query.name);
+      return store.read(query, parameters);
+    },
+    write: (work) => store.write(observed(work)),
+    writeExclusively: (work) => store.writeExclusively(observed(work)),
+  });
+}
+
+/** A store that counts its calls. */
+export function countingStore(store: GraphStore): { readonly store: GraphStore; readonly calls: string[] } {
+  const calls: string[] = [];
+  return { store: observedStore(store, (name) => calls.push(name)), calls };
 }
