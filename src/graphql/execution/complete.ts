@@ -95,7 +95,7 @@ export function completeObject(
       if (promise !== undefined) pending.push(promise);
     }
   } catch (thrown) {
-    // What is under way may fail as well, and nobody will wait for it.
+    // A rejection of a field in progress that nobody awaits would end the process.
     void Promise.allSettled(pending);
     throw thrown;
   }
@@ -141,7 +141,14 @@ export function completeList(
     if (isMissing(value)) return null;
     if (!Array.isArray(value)) throw new Error(`Expected a list for field ${name}.`);
     const path: Path = { parent, key };
-    const completed = value.map((item: unknown, index) => completeItem(item, run, path, index));
+    const completed: unknown[] = [];
+    try {
+      for (const [index, item] of value.entries()) completed.push(completeItem(item, run, path, index));
+    } catch (thrown) {
+      // A rejection of an item in progress that nobody awaits would end the process.
+      void Promise.allSettled(completed);
+      throw thrown;
+    }
     return completed.some(isPromise) ? Promise.all(completed) : completed;
   };
 }
