@@ -5,7 +5,7 @@ import { endWithParent, isWorker, needsWorker, runInWorker } from './cli/worker-
 async function run(args: readonly string[]): Promise<ExitCode> {
   if (needsWorker(args)) return runInWorker();
   if (isWorker()) endWithParent();
-  // Loaded only where it runs: a process that waits for its worker takes no memory for it.
+  // Loaded here, so that a process that only waits for its worker does not hold it in memory.
   const [{ runCli }, { startCommand }] = await Promise.all([
     import('./cli/run-cli.js'),
     import('./cli/start.command.js'),
@@ -14,6 +14,6 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 const code = await run(process.argv.slice(2));
-// A server that did start goes on; after a failure nothing may keep the program alive.
+// A server keeps running; after a failure nothing may keep the process alive.
 if (code === exitCodes.FAILED) process.exit(code);
 process.exitCode = code;

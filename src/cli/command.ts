@@ -32,7 +32,7 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   /** True if it handles signals itself; it then gets no abort at Ctrl-C. */
-  readonly mindsSignals?: true;
+  readonly handlesSignals?: true;
   run(invocation: Invocation): Promise<ExitCode>;
 }
 

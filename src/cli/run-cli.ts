@@ -11,6 +11,7 @@ import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
 import { restoreCommand } from './restore.command.js';
+import { onStopSignal } from './stop-signals.js';
 import { tokenCommand } from './token.command.js';
 import { onStopMessage } from './worker-process.js';
 
@@ -38,14 +39,11 @@ function parse({ options, name }: Command, args: readonly string[]) {
 async function untilStopped(work: (signal: AbortSignal) => Promise<ExitCode>): Promise<ExitCode> {
   const controller = new AbortController();
   const stop = () => controller.abort();
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const name of signals) process.once(name, stop);
-  const offStopMessage = onStopMessage(stop);
+  const ignoreFurther = [onStopSignal(stop), onStopMessage(stop)];
   try {
     return await work(controller.signal);
   } finally {
-    offStopMessage();
-    for (const name of signals) process.off(name, stop);
+    for (const ignore of ignoreFurther) ignore();
   }
 }
 
@@ -56,7 +54,7 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
     return exitCodes.OK;
   }
   const run = (signal: AbortSignal) => command.run({ positionals, options: values, terminal, signal });
-  return command.mindsSignals ? run(new AbortController().signal) : untilStopped(run);
+  return command.handlesSignals ? run(new AbortController().signal) : untilStopped(run);
 }
 
 function findCommand(all: readonly Command[], name: string): Command {

@@ -2,17 +2,17 @@ import type { Command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { describeFailure } from './expected-errors.js';
 
-/** Serving: it stops at a signal by itself, once what began is finished, and so never answers how it ended. */
+/** Serves until a signal stops it; it finishes what has begun, so its exit code says only whether it started. */
 export const startCommand: Command = {
   name: 'start',
   usage: '',
   summary: 'serves the graph; what the program does if no command is given',
   options: {},
-  mindsSignals: true,
+  handlesSignals: true,
   examples: [{ command: 'start', does: 'serve the graph; the environment says where and which' }],
   async run() {
     try {
-      // Loaded only to serve: it is half of the program, and no other command has a use for its memory.
+      // Loaded only here: the server is half of the program, and no other command needs it.
       const { start } = await import('./start.js');
       await start();
       return exitCodes.OK;

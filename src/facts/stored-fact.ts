@@ -1,23 +1,15 @@
 import { z } from 'zod';
-import { type EntityType, entityTypes } from '../model/entity-types.js';
+import { entityTypes } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
+import type { EntityRecord, StoredProperties } from './entity-record.js';
 import type { EntityFact, RelationshipFact } from './fact.js';
-
-/** The properties of an entity or relationship as returned by a store. */
-type Stored = Readonly<Record<string, unknown>>;
-
-interface StoredEntity {
-  readonly type: EntityType;
-  readonly id: string;
-  readonly properties: Stored;
-}
 
 interface StoredRelationship {
   readonly type: RelationshipType;
   readonly id: string;
   readonly fromId: string;
   readonly toId: string;
-  readonly properties: Stored;
+  readonly properties: StoredProperties;
 }
 
 /** True for a list of objects, which is stored as a list of JSON texts: stores hold no maps. */
@@ -38,7 +30,7 @@ function readProperty(name: string, value: unknown): unknown {
 }
 
 /** The stored properties that belong to the model, in its order and without derived keys. */
-function modelProperties(shape: object, stored: Stored): Record<string, unknown> {
+function modelProperties(shape: object, stored: StoredProperties): Record<string, unknown> {
   return Object.fromEntries(
     Object.keys(shape).flatMap((name) => {
       const value = stored[name];
@@ -47,12 +39,12 @@ function modelProperties(shape: object, stored: Stored): Record<string, unknown>
   );
 }
 
-function evidenceOf({ evidence }: Stored): string[] {
+function evidenceOf({ evidence }: StoredProperties): string[] {
   return Array.isArray(evidence) ? evidence.map(String) : [];
 }
 
 /** The fact of a stored entity. */
-export function storedEntity({ type, id, properties }: StoredEntity): EntityFact {
+export function storedEntity({ type, id, properties }: EntityRecord): EntityFact {
   const stated = modelProperties(entityTypes[type].properties, properties);
   return { type, id, properties: stated, evidence: evidenceOf(properties) };
 }

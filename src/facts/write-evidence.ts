@@ -1,5 +1,6 @@
 import { batchesOf, groupBy } from '../collections.js';
 import { evidenceLinkName } from '../model/evidence-reference.js';
+import type { Query } from '../store/query.js';
 import type { QueryRunner } from '../store/store.js';
 import { type Fact, type FactChange, referencesOf } from './fact.js';
 import {
@@ -12,19 +13,22 @@ import { type EvidenceRow, evidenceLinks, evidenceRows } from './fact-rows.js';
 
 // Evidence links (EVIDENCES) lead from a source to each fact read in it. They are written with the fact.
 
-/** Adds the evidence links of new facts. */
-export async function createEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  const query = createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' });
+type LinkQuery = Query<{ rows: ReturnType<typeof evidenceLinks> }, unknown>;
+
+async function writeLinks(runner: QueryRunner, query: LinkQuery, facts: readonly Fact[]): Promise<void> {
   for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), ROWS_PER_WRITE)) {
     await runner.run(query, { rows });
   }
 }
 
+/** Adds the evidence links of new facts. */
+export function createEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
+  return writeLinks(runner, createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' }), facts);
+}
+
 /** Adds missing evidence links. */
-export async function mergeEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), ROWS_PER_WRITE)) {
-    await runner.run(mergeEvidenceQuery, { rows });
-  }
+export function mergeEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
+  return writeLinks(runner, mergeEvidenceQuery, facts);
 }
 
 function linkNamesOf(fact: Fact): string[] {

@@ -1,4 +1,5 @@
-import type { ParameterValue } from './store.js';
+import { StoreError } from '../model/errors.js';
+import type { Parameters, ParameterValue } from './store.js';
 
 function describeInvalid(value: ParameterValue | undefined, path: string): string | undefined {
   if (value === undefined) return `no value for $${path}`;
@@ -8,15 +9,21 @@ function describeInvalid(value: ParameterValue | undefined, path: string): strin
   return findInvalidParameter(value, `${path}.`);
 }
 
-/**
- * The problem of the first parameter that the stores would treat differently or refuse; undefined if there is none. One
- * rule for both stores, so that neither refuses a value that the other accepts.
- */
-export function findInvalidParameter(parameters: object, prefix = ''): string | undefined {
+function findInvalidParameter(parameters: object, prefix = ''): string | undefined {
   for (const [key, value] of Object.entries(parameters)) {
     if (typeof value === 'string') continue;
     const problem = describeInvalid(value, prefix + key);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+/**
+ * Refuses parameters that the stores would treat differently. One rule for both, so that neither refuses a value that the
+ * other accepts.
+ * @throws {StoreError} INVALID_VALUE naming the first.
+ */
+export function checkParameters(parameters: Parameters, queryName: string): void {
+  const invalid = findInvalidParameter(parameters);
+  if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${queryName} was given ${invalid}.`);
 }

@@ -1,35 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { describe, expect, vi } from 'vitest';
-import type { Command } from '../../src/cli/command.js';
-import { exitCodes } from '../../src/cli/exit-codes.js';
-import { runCli } from '../../src/cli/run-cli.js';
+import { runCommand as run } from '../support/cli/run-command.js';
 import { test } from '../support/fixtures.js';
 import { eraseDatabase } from '../support/store/neo4j-database.js';
-
-const start: Command = {
-  name: 'start',
-  usage: '',
-  summary: 'serves',
-  options: {},
-  examples: [],
-  run: async ({ terminal }) => {
-    terminal.stdout.write('serving');
-    return exitCodes.OK;
-  },
-};
-
-async function run(...args: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const printed = Promise.all([text(stdout), text(stderr)]);
-  const code = await runCli(args, start, { stdout, stderr });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await printed;
-  return { code, out, err };
-}
 
 const DATASET = `sources:
   - { id: source:paper, title: A paper }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { StoreError } from '../../model/errors.js';
 import { checkRows } from '../check-rows.js';
-import { findInvalidParameter } from '../parameters.js';
+import { checkParameters } from '../parameters.js';
 import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import { commonSchema } from '../schema.js';
@@ -156,8 +156,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
-    const invalid = findInvalidParameter(parameters);
-    if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${query.name} was given ${invalid}.`);
+    checkParameters(parameters, query.name);
     const { strict } = this.#options;
     let rows: unknown[];
     try {

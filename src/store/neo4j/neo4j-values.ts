@@ -1,6 +1,5 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
-import { StoreError } from '../../model/errors.js';
-import { findInvalidParameter } from '../parameters.js';
+import { checkParameters } from '../parameters.js';
 import type { Parameters, ParameterValue } from '../store.js';
 
 /** Converts whole numbers to integers, as the driver sends all numbers as floats. */
@@ -16,8 +15,7 @@ function toDriverValue(value: ParameterValue): unknown {
  * @throws {StoreError} INVALID_VALUE for values that JSON cannot express.
  */
 export function toDriverParameters(parameters: Parameters, queryName: string): Record<string, unknown> {
-  const invalid = findInvalidParameter(parameters);
-  if (invalid !== undefined) throw new StoreError('INVALID_VALUE', `The query ${queryName} was given ${invalid}.`);
+  checkParameters(parameters, queryName);
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]));
 }
 

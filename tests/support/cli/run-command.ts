@@ -10,10 +10,13 @@ const start: Command = {
   summary: 'serves',
   options: {},
   examples: [],
-  run: async () => exitCodes.OK,
+  run: async ({ terminal }) => {
+    terminal.stdout.write('serving');
+    return exitCodes.OK;
+  },
 };
 
-/** Runs the program with these arguments, in this process, and answers how it ended and what it printed. */
+/** Runs the program in this process, with a `start` that only prints `serving`; returns its exit code and output. */
 export async function runCommand(...args: string[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const printed = Promise.all([text(stdout), text(stderr)]);
