@@ -1,11 +1,11 @@
 import { fragments } from './fragments.js';
 
-/** A word in capitals with an underscore, which no function of Cypher has, and a parenthesis right behind it. */
+/** The start of a call: capitals with an underscore, unlike any function of Cypher, directly before a parenthesis. */
 const CALL = /\b([A-Z]+_[A-Z_]+)\(/;
 
 const table = new Map<string, (...words: string[]) => string>(Object.entries(fragments));
 
-/** The words of a call, which end at the parenthesis that closes it, and the text behind that. */
+/** Splits the text after an opening parenthesis into the words of the call and the text after it. */
 function wordsOf(text: string): { readonly words: string[]; readonly rest: string } {
   const words: string[] = [];
   let [depth, start] = [0, 0];
@@ -25,8 +25,8 @@ function wordsOf(text: string): { readonly words: string[]; readonly rest: strin
 }
 
 /**
- * The text with each fragment that it calls written out.
- * @throws {SyntaxError} for a call that no fragment of the table answers.
+ * Replaces the calls of fragments by their text.
+ * @throws {SyntaxError} if a call names no fragment or has a wrong number of words.
  */
 export function expandFragments(text: string): string {
   const call = CALL.exec(text);

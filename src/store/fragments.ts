@@ -1,26 +1,28 @@
 import { dateOfEnd } from './date-of-end.js';
 
+// Each function returns a Cypher expression or condition.
+
 /**
  * The id of a relationship.
- * @param relationship Its variable, with its type if that is known, as in a pattern: `r` or `r:HOLDS`.
+ * @param relationship Its variable, with the type if that is known, as in a pattern: `r` or `r:HOLDS`.
  */
-export function relationshipId(fromId: string, relationship: string, toId: string): string {
+export function relationshipIdExpression(fromId: string, relationship: string, toId: string): string {
   const [variable, type] = relationship.split(':');
   const middle = type === undefined ? `'/' + type(${variable}) + '/'` : `'/${type}/'`;
   return `${fromId} + ${middle} + ${toId} + ${variable}.idSuffix`;
 }
 
-/** What ends at a date had not surely ended before `next`, the day after the time asked about. */
+/** True of an end date that is not surely before `next`, the day after the requested time. */
 export function notEnded(end: string, next: string): string {
   return `(${end} IS NULL OR ${end} >= ${next} OR ${next} STARTS WITH ${end})`;
 }
 
-/** The date of a relationship: its own, of those `undated` that one has whose type has none, the first that is known. */
+/** The first known date of a relationship: its own, or one of `undated` for types without dates of their own. */
 export function dateOfRelationship(r: string, undated: readonly string[]): string {
   return `coalesce(${[`${r}.since`, `${r}.on`, `toString(${r}.year)`, ...undated, "''"].join(', ')})`;
 }
 
-/** The change fits the filter of the question, of which each part may be missing. */
+/** True of a change that matches the filter in the parameters; null matches everything. */
 function changeFits(c: string): string {
   return (
     `($by IS NULL OR ${c}.byId = $by) AND ($actions IS NULL OR ${c}.action IN $actions) ` +
@@ -28,12 +30,9 @@ function changeFits(c: string): string {
   );
 }
 
-/**
- * What several Cypher files have in common, by the name they call it: `NOT_ENDED(r.until, $next)` in a file stands for
- * what `NOT_ENDED` makes of these words.
- */
+/** Fragments that `.cypher` files share. A file calls one by its name, as `NOT_ENDED(r.until, $next)`. */
 export const fragments = {
-  RELATIONSHIP_ID: relationshipId,
+  RELATIONSHIP_ID: relationshipIdExpression,
   NOT_ENDED: notEnded,
   DATE_OF_END: dateOfEnd,
   DATE_OF: (n: string, r: string, m: string) => dateOfRelationship(r, [dateOfEnd(n, r, m)]),
@@ -41,8 +40,8 @@ export const fragments = {
 } as const satisfies Record<string, (...words: string[]) => string>;
 
 /**
- * What fills the placeholders of a direction: `LEFT` and `RIGHT`, the sides of the arrow of a relationship between `n` and
- * `m`, and `FROM` and `TO`, the ends it leads from and to.
+ * The placeholders for a direction: `LEFT` and `RIGHT` are the sides of the arrow between `n` and `m`, `FROM` and `TO` the
+ * origin and the target of the relationship.
  */
 export const directions = {
   outgoing: { LEFT: '-', RIGHT: '->', FROM: 'n', TO: 'm' },
@@ -52,7 +51,7 @@ export const directions = {
 
 const ALWAYS = ['true', '(true)'];
 
-/** The condition that all of several hold. One that always does would cost a store time for each row. */
+/** Joins conditions by AND, without those that are always true, which would cost a store time for each row. */
 export function and(conditions: readonly string[]): string {
   return conditions.filter((condition) => !ALWAYS.includes(condition)).join(' AND ') || 'true';
 }

@@ -10,32 +10,32 @@ export interface Query<P, R> {
   /** The path of its file below `cypher/`, without the ending. */
   readonly name: string;
   readonly text: string;
-  /** What each parameter is; tests hold it against the `$names` of the text. */
+  /** The types of the parameters; a test compares them with the `$names` in the text. */
   readonly parameters: z.ZodType<P>;
-  /** What each row is; tests hold it against the columns of the answer, and stores check it when asked to. */
+  /** The type of a row; a test compares it with the returned columns, and strict stores check each row. */
   readonly row: z.ZodType<R>;
 }
 
 /**
- * Names that stand in a Cypher file for what Cypher cannot take as a parameter: a label, a relationship type or a
- * composed condition. The value is what stands there when the file is checked alone.
+ * The placeholders of a Cypher file, for what Cypher does not accept as a parameter: a label, a relationship type or a
+ * composed condition. Each has the value with which tests check the file.
  */
 export type Placeholders = Readonly<Record<string, string>>;
 
-/** A query whose file holds placeholders, to be filled before it can run. */
+/** A query with placeholders, which must be replaced before it can run. */
 export interface QueryTemplate<P, R, H extends Placeholders> {
   readonly name: string;
   readonly placeholders: H;
   /**
-   * The query with each placeholder replaced. Only identifiers of the model and conditions composed of parameters may
-   * be given: a value never becomes part of the text.
+   * Replaces the placeholders. Only identifiers of the model and conditions composed of parameters are allowed: a value
+   * never becomes part of the text.
    */
   with(replacements: { readonly [K in keyof H]: string }): Query<P, R>;
 }
 
 type AnyQuery = Query<unknown, unknown>;
 
-/** Every query bound so far, by name, each as it stands when checked alone. A test reads it. */
+/** All bound queries by name, with the placeholders as tests check them. */
 export const boundQueries = new Map<string, AnyQuery>();
 
 function readCypher(name: string): string {
@@ -69,8 +69,8 @@ export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(na
 }
 
 /**
- * What fills the placeholders of a text: it is parted once, so that to fill it costs less than to look a filled one up. Whole
- * words only, so that the placeholder FILTER never touches a property called FILTERED.
+ * Splits a text at its placeholders once, so that replacing them costs less than caching the results. Matches whole words
+ * only: the placeholder FILTER does not affect a property named FILTERED.
  */
 function filler<H extends Placeholders>(text: string, placeholders: H) {
   const parts = text.split(new RegExp(`\\b(${Object.keys(placeholders).join('|')})\\b`));

@@ -3,7 +3,7 @@ import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../m
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { WantedProperties } from '../../model/wanted-properties.js';
 import { datesOfEnd } from '../../store/date-of-end.js';
-import { directions, notEnded, relationshipId } from '../../store/fragments.js';
+import { directions, notEnded, relationshipIdExpression } from '../../store/fragments.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** Replaces a missing rank, to sort it last. */
@@ -26,7 +26,7 @@ export function dateExpression(type: RelationshipType, direction: Direction): st
 /** The id of a relationship `r` from `n` to `m` or, if it is incoming, from `m` to `n`. */
 export function idExpression(type: RelationshipType, direction: Direction): string {
   const { FROM, TO } = directions[direction];
-  return relationshipId(`${FROM}.id`, `r:${type}`, `${TO}.id`);
+  return relationshipIdExpression(`${FROM}.id`, `r:${type}`, `${TO}.id`);
 }
 
 /** The rank of a relationship; null for a type without ranks. */
@@ -67,7 +67,7 @@ export function pageConditions(page: RelationshipPage, date = 'date'): string[] 
 /** A Cypher list of the organizations and provinces that the position `m` belongs to or represents at a time. */
 export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
   const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link.until', '$next')}`;
-  const properties = propertiesOfPositionLinks.of('link', relationshipId('m.id', 'link', 'end.id'));
+  const properties = propertiesOfPositionLinks.of('link', relationshipIdExpression('m.id', 'link', 'end.id'));
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
   return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { propertiesOfRelationships, propertiesOfTargets } from '../../model/property-list.js';
 import { relationshipTypeNames } from '../../model/relationship-types.js';
 import { ALL_PROPERTIES } from '../../model/wanted-properties.js';
-import { directions, relationshipId } from '../../store/fragments.js';
+import { directions, relationshipIdExpression } from '../../store/fragments.js';
 import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 import { positionLinks } from './relationship-conditions.js';
 
@@ -45,7 +45,7 @@ const EVERY_CONDITION =
   'AND any(label IN labels(m) WHERE label IN $labels)';
 const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
 
-const RELATIONSHIP_ID = relationshipId('n.id', 'r:HOLDS', 'm.id');
+const RELATIONSHIP_ID = relationshipIdExpression('n.id', 'r:HOLDS', 'm.id');
 const { LEFT, RIGHT } = directions.outgoing;
 const placeholders = { RELATIONSHIP_TYPE: 'HOLDS', LEFT, RIGHT, DATE: 'r.since', CONDITIONS: EVERY_CONDITION };
 
