@@ -1,13 +1,13 @@
 import { type DocumentNode, visit } from 'graphql';
 import { type WantedProperties, wantedBy } from '../../model/wanted-properties.js';
 
-/** What need not be read for a document, whatever its variables are. */
+/** The fields of a document, for any values of its variables; the rest need not be read. */
 export interface AskedFields {
   readonly wanted: WantedProperties;
   readonly fieldNames: ReadonlySet<string>;
 }
 
-const known = new WeakMap<DocumentNode, AskedFields>();
+const byDocument = new WeakMap<DocumentNode, AskedFields>();
 
 function namesOf(document: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
@@ -19,13 +19,13 @@ function namesOf(document: DocumentNode): ReadonlySet<string> {
   return names;
 }
 
-/** What the fields of a document need; found once for each document. */
+/** The fields of a document, collected once. */
 export function askedFieldsOf(document: DocumentNode): AskedFields {
-  let asked = known.get(document);
+  let asked = byDocument.get(document);
   if (asked === undefined) {
     const fieldNames = namesOf(document);
     asked = { wanted: wantedBy(fieldNames), fieldNames };
-    known.set(document, asked);
+    byDocument.set(document, asked);
   }
   return asked;
 }

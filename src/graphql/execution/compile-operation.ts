@@ -31,25 +31,25 @@ import {
 import type { DirectResolver } from './direct-resolvers.js';
 import type { ObjectTypes } from './object-types.js';
 
-/** What operations are compiled for. */
+/** The schema and document for which an operation is compiled. */
 export interface CompilerInput {
   readonly schema: GraphQLSchema;
   readonly resolvers: ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver>;
   readonly objectTypes: ObjectTypes;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The variables that decide, by `@skip` and `@include`, which fields are asked for. */
+  /** The variables of `@skip` and `@include`, which select the fields. */
   readonly conditions: Variables;
 }
 
-/** Answers an operation with coerced variables. Never rejects. */
+/** Executes an operation with coerced variables. Never rejects. */
 export type CompiledOperation = (context: object, variables: Variables) => Promise<ExecutionResult>;
 
-/** An operation that only the executor of graphql-js knows to answer. */
+/** Thrown for an operation that only the executor of graphql-js can execute. */
 export class NotCompiledError extends Error {}
 
 const TYPE_NAME = '__typename';
 
-/** Compiles the selections of one operation, each when an object of its type is first met. */
+/** Compiles the selections of an operation, each when an object of its type first occurs. */
 class Compiler {
   readonly #input: CompilerInput;
   #argumentsWithVariables = 0;
@@ -75,7 +75,7 @@ class Compiler {
       return { responseName, nodes, isNullable: false, read: () => type.name, complete: (value) => value };
     }
     const definition = node && type.getFields()[node.name.value];
-    // Introspection is asked for seldom.
+    // Introspection is too rare to be worth compiling.
     if (node === undefined || definition === undefined) throw new NotCompiledError(`${responseName} is introspection.`);
     const isNullable = !isNonNullType(definition.type);
     const complete = this.#value(definition.type, `${type.name}.${definition.name}`, nodes);
@@ -167,10 +167,10 @@ async function answer(fields: readonly FieldPlan[], run: Run): Promise<Execution
 }
 
 /**
- * Turns a query into functions that answer it as the executor of graphql-js would, at a fraction of its cost: what a
- * document and a schema settle between them is settled once, and not for each object of each answer. Errors and nulls
- * follow section 6.4.4 of the GraphQL specification, «Handling Execution Errors».
- * @throws {NotCompiledError} for mutations, introspection and whatever else is left to graphql-js.
+ * Compiles a query to functions that return what graphql-js would, at a fraction of its cost: decisions that depend only
+ * on the document and the schema are made once, not for each object of each response. Errors and nulls follow section
+ * 6.4.4 of the GraphQL specification, «Handling Execution Errors».
+ * @throws {NotCompiledError} for mutations, introspection and anything else that is left to graphql-js.
  */
 export function compileOperation(input: CompilerInput, operation: OperationDefinitionNode): CompiledOperation {
   const query = input.schema.getQueryType();

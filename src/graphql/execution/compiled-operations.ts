@@ -12,10 +12,10 @@ import type { Variables } from './complete.js';
 import { type DirectResolver, directResolversOf } from './direct-resolvers.js';
 import { type ObjectTypes, objectTypesOf } from './object-types.js';
 
-/** Each value of each condition makes other functions; an operation with many is left to the full executor. */
+/** Each combination of conditions is compiled separately; an operation with more is left to graphql-js. */
 const MAXIMUM_VARIANTS = 16;
 
-/** One operation of a document, and what it was compiled to for each value of its conditions. */
+/** An operation of a document, compiled for each combination of its conditions. */
 class Operation {
   readonly #compile: (conditions: Variables) => CompiledOperation;
   readonly #conditions: readonly string[];
@@ -26,7 +26,7 @@ class Operation {
     this.#compile = compile;
   }
 
-  /** The functions for some variables; undefined for an operation that cannot be compiled. */
+  /** The compiled operation for some variables; undefined if it cannot be compiled. */
   find(variables: Variables): CompiledOperation | undefined {
     const values = this.#conditions.map((name) => variables[name]);
     const key = JSON.stringify(values);
@@ -49,7 +49,7 @@ class Operation {
   }
 }
 
-/** The names of the variables that decide which fields are asked for. */
+/** The names of the variables in directives, which select the fields. */
 function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
@@ -65,7 +65,7 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** Operations as functions, kept as long as their documents are. */
+/** Compiled operations, cached for as long as their documents exist. */
 export class CompiledOperations {
   readonly #schema: GraphQLSchema;
   readonly #resolvers: ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver>;
@@ -83,19 +83,19 @@ export class CompiledOperations {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): CompiledOperation | undefined {
-    let known = this.#operations.get(operation);
-    if (known === undefined) {
+    let compiled = this.#operations.get(operation);
+    if (compiled === undefined) {
       const input = {
         schema: this.#schema,
         resolvers: this.#resolvers,
         objectTypes: this.#objectTypes,
         fragments: fragmentsOf(document),
       };
-      known = new Operation(conditionsOf(document), (conditions) =>
+      compiled = new Operation(conditionsOf(document), (conditions) =>
         compileOperation({ ...input, conditions }, operation),
       );
-      this.#operations.set(operation, known);
+      this.#operations.set(operation, compiled);
     }
-    return known.find(variables);
+    return compiled.find(variables);
   }
 }

@@ -4,27 +4,27 @@ import { type GraphQLError, type GraphQLLeafType, locatedError } from 'graphql';
 export type Variables = Readonly<Record<string, unknown>>;
 export type Answer = Record<string, unknown>;
 
-/** Where a value lies in the answer, its parent first to be found. */
+/** The path of a value in the response, as a linked list from the value to the root. */
 export interface Path {
   readonly parent: Path | undefined;
   readonly key: string | number;
 }
 
-/** One answer in the making. */
+/** The execution of one request. */
 export interface Run {
   readonly context: object;
   readonly variables: Variables;
-  /** The arguments of each field whose arguments have variables, once they were needed. */
+  /** The arguments of fields whose arguments have variables, computed when first needed. */
   readonly args: Variables[];
   readonly errors: GraphQLError[];
 }
 
-/** Makes of what a resolver gave what is answered, or a promise of it; throws if the place must not be null. */
+/** Turns the value of a resolver into the response value, or a promise of it. Throws on failure. */
 export type Complete = (value: unknown, run: Run, parent: Path | undefined, key: string | number) => unknown;
 
 export interface FieldPlan {
   readonly responseName: string;
-  /** Where the field stands in the document, for errors. */
+  /** The field in the document, for the locations of errors. */
   readonly nodes: readonly FieldNode[];
   readonly isNullable: boolean;
   readonly read: (source: object, run: Run) => unknown;
@@ -45,7 +45,7 @@ function keysOf(path: Path | undefined): (string | number)[] {
   return keys;
 }
 
-/** An error with its place, reported where null may stand for the value and thrown on where it may not. */
+/** Reports an error at a nullable position, where the value becomes null; elsewhere throws it, to the parent. */
 function fail(thrown: unknown, nodes: readonly FieldNode[], path: Path, isNullable: boolean, run: Run): null {
   const error = locatedError(thrown, nodes, keysOf(path));
   if (!isNullable) throw error;
@@ -60,7 +60,7 @@ function readField({ responseName, read, complete }: FieldPlan, source: object, 
     : complete(value, run, path, responseName);
 }
 
-/** Puts a field into the answer, or answers the promise that will. */
+/** Adds a field to the response; returns a promise if its value is not yet available. */
 function putField(answer: Answer, field: FieldPlan, source: object, run: Run, path: Path | undefined) {
   const { responseName: key, nodes, isNullable } = field;
   let completed: unknown;
@@ -73,7 +73,7 @@ function putField(answer: Answer, field: FieldPlan, source: object, run: Run, pa
     answer[key] = completed;
     return undefined;
   }
-  // Keeps the place of the field: answers have the order of their questions.
+  // Reserves the position of the field, as the response has the order of the query.
   answer[key] = undefined;
   const put = (settled: unknown) => {
     answer[key] = settled;
@@ -119,7 +119,7 @@ export function completeRequired(complete: Complete, name: string): Complete {
   };
 }
 
-/** A list, each item completed by itself. */
+/** Completes each item of a list. */
 export function completeList(
   complete: Complete,
   isNullable: boolean,

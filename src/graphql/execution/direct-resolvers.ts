@@ -1,14 +1,14 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
-/** A resolver that needs nothing but what the field lies on, its arguments and the context. */
+/** A resolver that needs only the parent object, the arguments and the context. */
 export type DirectResolver = (source: unknown, args: Readonly<Record<string, unknown>>, context: object) => unknown;
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type ResolverMetadata = Storage['queries'][number] | Storage['fieldResolvers'][number];
 type Parameter = NonNullable<ResolverMetadata['params']>[number];
 
-/** Carried by each field of the built schema: which method of which class answers it. */
+/** Stored with each field of the built schema: the class and method that resolve it. */
 class Origin {
   constructor(readonly metadata: ResolverMetadata) {}
 }
@@ -19,7 +19,7 @@ function propertyOf(value: unknown, name: string | undefined): unknown {
   return name === undefined ? value : Reflect.get(Object(value), name);
 }
 
-/** How a parameter of a method is read; undefined for one that only TypeGraphQL can read. */
+/** Reads a parameter of a method; undefined if only TypeGraphQL can. */
 function readerOf(parameter: Parameter): DirectResolver | undefined {
   switch (parameter.kind) {
     case 'root':
@@ -41,7 +41,7 @@ function call(target: object, methodName: string, args: readonly unknown[]): unk
   return Reflect.apply(method, target, args);
 }
 
-/** The method that answers a field, called with nothing between; undefined where TypeGraphQL has more to do. */
+/** Calls the method of a field directly; undefined if TypeGraphQL has more to do, such as middleware. */
 function directResolver({ metadata }: Origin, instances: Map<unknown, object>): DirectResolver | undefined {
   const { target, methodName, params = [], middlewares = [], roles } = metadata;
   const readers = [...params].sort((left, right) => left.index - right.index).map(readerOf);
@@ -53,17 +53,17 @@ function directResolver({ metadata }: Origin, instances: Map<unknown, object>): 
   return (...given) => call(instance, methodName, argsOf(given));
 }
 
-/** True for a method of the object that has the field, false for one of a resolver class. */
+/** True for a method of the object itself, false for one of a resolver class. */
 function isOfObject(metadata: ResolverMetadata): boolean {
   return 'kind' in metadata && metadata.kind === 'internal';
 }
 
-/** True for a getter, or a method without arguments, of the object that has the field: it is read as properties are. */
+/** True for a getter or a method without arguments of the object itself, which is read like a property. */
 function isProperty({ metadata }: Origin, field: GraphQLField<unknown, unknown>): boolean {
   return isOfObject(metadata) && field.args.length === 0;
 }
 
-/** Has TypeGraphQL hand on, with each field of the schema it builds next, which method answers it. */
+/** Makes TypeGraphQL store the origin of each field in the next schema that it builds. */
 export function rememberOrigins(): void {
   const storage = getMetadataStorage();
   for (const metadata of [...storage.queries, ...storage.fieldResolvers]) {
@@ -74,9 +74,9 @@ export function rememberOrigins(): void {
 }
 
 /**
- * The resolvers of a schema without what TypeGraphQL puts before them: it copies arguments into instances, looks each
- * parameter up and awaits a validation that is switched off, some microseconds for each field of each answer.
- * A field without an entry, but with a resolver, can only be resolved by that.
+ * The resolvers of a schema without TypeGraphQL's wrappers, which copy arguments into instances, look up each parameter
+ * and await a validation that is switched off: some microseconds for each field of each response. A field with a resolver
+ * but without an entry here must be resolved by its wrapper.
  */
 export function directResolversOf(schema: GraphQLSchema): ReadonlyMap<GraphQLField<unknown, unknown>, DirectResolver> {
   const resolvers = new Map<GraphQLField<unknown, unknown>, DirectResolver>();

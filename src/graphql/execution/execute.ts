@@ -17,10 +17,10 @@ export interface OperationRequest {
   readonly context: object;
 }
 
-/** Answers operations of documents that are valid. Never rejects. */
+/** Executes operations of valid documents. Never rejects. */
 export type Execute = (request: OperationRequest) => Promise<ExecutionResult>;
 
-/** An executor that compiles queries; whatever is not compiled goes through that of graphql-js. */
+/** Creates an executor that compiles queries and leaves all other operations to graphql-js. */
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiledOperations = new CompiledOperations(schema);
 

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
-/** The object type that the instances of each class are answered as. */
+/** The object type of the instances of each class. */
 export type ObjectTypes = ReadonlyMap<unknown, GraphQLObjectType>;
 
 /** The object types of a built schema by the classes they were declared with. */
