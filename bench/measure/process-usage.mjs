@@ -37,10 +37,12 @@ export function cpuSeconds(pid) {
 }
 
 /**
- * The largest memory so far, in bytes; 0 where the system does not tell.
+ * A figure of a process in bytes; 0 where the system does not tell.
  * @param {number} pid
+ * @param {'VmHWM' | 'RssFile'} name `VmHWM` is the largest memory so far, `RssFile` the part that files have in memory now.
  */
-export const peakBytes = (pid) => Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+const statusBytes = (pid, name) =>
+  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(read(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 
 /**
  * A process and those that it started.
@@ -50,4 +52,17 @@ export const peakBytes = (pid) => Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid
 export function processesOf(pid) {
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
   return [pid, ...children.map(Number).flatMap(processesOf)];
+}
+
+/**
+ * The largest memory so far of a process and those that it started, in bytes. The program and its libraries, which these
+ * share, are counted once: with the last that was started.
+ * @param {number} pid
+ */
+export function peakBytes(pid) {
+  const processes = processesOf(pid);
+  return processes.reduce((sum, one, index) => {
+    const shared = index < processes.length - 1 ? statusBytes(one, 'RssFile') : 0;
+    return sum + statusBytes(one, 'VmHWM') - shared;
+  }, 0);
 }

@@ -16,12 +16,14 @@ export async function runImport(main, path, environment) {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const sum = (/** @type {(pid: number) => number} */ of) =>
-    processesOf(child.pid ?? 0).reduce((total, pid) => total + of(pid), 0);
+  const pid = child.pid ?? 0;
   let [memory, cpu] = [0, 0];
   const sampling = setInterval(() => {
-    memory = Math.max(memory, sum(peakBytes));
-    cpu = Math.max(cpu, sum(cpuSeconds));
+    memory = Math.max(memory, peakBytes(pid));
+    cpu = Math.max(
+      cpu,
+      processesOf(pid).reduce((total, one) => total + cpuSeconds(one), 0),
+    );
   }, SAMPLING_MILLISECONDS);
   const [code] = await once(child, 'close');
   clearInterval(sampling);
