@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const POLLING_MILLISECONDS = 100;
 
 const parts = [
   {
@@ -40,25 +41,52 @@ function fingerprint(inputs) {
   return hash.digest('hex');
 }
 
-function lastFingerprint(stamp) {
+function readIfThere(path) {
   try {
-    return readFileSync(stamp, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** One build at a time, as two would delete each other's files. The lock of a build that was killed does not count. */
+function waitForTurn() {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const lock = join(root, 'dist', '.building');
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      process.on('exit', () => rmSync(lock, { force: true }));
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = readIfThere(lock);
+    if (holder === undefined) continue;
+    if (!isRunning(Number(holder))) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLLING_MILLISECONDS);
+  }
+}
+
+waitForTurn();
 for (const { name, inputs, output, command } of parts) {
   const stamp = join(root, 'dist', `.${name}-fingerprint`);
   const current = fingerprint(inputs);
-  if (lastFingerprint(stamp) === current) continue;
+  if (readIfThere(stamp) === current) continue;
   process.stdout.write(`Building the ${name} …\n`);
   // Remove outdated files, and repeat a build that failed.
   rmSync(stamp, { force: true });
   rmSync(join(root, output), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
-  mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, current);
 }
