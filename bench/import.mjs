@@ -66,7 +66,7 @@ async function run() {
     if (options.neo4j) await emptyNeo4j();
     const { seconds, memory } = await runImport(main, path, options.neo4j ? {} : onFile(join(folder, 'import.grafeo')));
     const rate = Math.round(facts / seconds).toLocaleString('en');
-    console.log(`import: ${seconds.toFixed(1)} s, ${rate} facts a second, ${Math.round(memory / 1e6)} MB at most`);
+    console.log(`import: ${seconds.toFixed(1)} s, ${rate} facts a second, ${Math.round(memory / 2 ** 20)} MiB at most`);
     console.log(`ratio of the rates: ${(raw / seconds).toFixed(2)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
