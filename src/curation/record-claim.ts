@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId } from '../facts/claim-facts.js';
+import { claimFacts, claimId } from '../facts/claim-facts.js';
 import { reversalOf } from '../facts/dates.js';
 import { type EntityFact, isRelationshipFact } from '../facts/fact.js';
 import { sourcesIn } from '../facts/named-ids.js';
@@ -7,7 +7,6 @@ import { storedEntity } from '../facts/stored-fact.js';
 import { Claim } from '../graphql/entities/claim/claim.type.js';
 import { entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
-import { relationshipId } from '../model/relationship-id.js';
 import { relationshipTypes } from '../model/relationship-types.js';
 import { checkReferences } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
@@ -99,13 +98,11 @@ function claimDecision(claim: ClaimInput, id: string, snapshot: Snapshot): Decis
   const before = snapshot.fact === undefined || isRelationshipFact(snapshot.fact) ? undefined : snapshot.fact;
   const { property, value, preferred, subject } = claim;
   const evidence = mergeEvidence(before?.evidence ?? [], claim.evidence, []);
-  const after: EntityFact = { type: 'Claim', id, properties: { property, value, preferred }, evidence };
-  const ends = { fromId: id, type: 'ABOUT', toId: subject } as const;
-  const link = { ...ends, id: relationshipId(ends, {}), properties: {} };
+  const { entity: after, relationship: link } = claimFacts(subject, { property, value, preferred, evidence }, id);
   const action = before === undefined ? 'ADDED' : 'CORRECTED';
   if (before !== undefined && before.evidence.length === evidence.length) return { action, before, after };
   const linkBefore = before && { ...link, evidence: before.evidence };
-  return { action, before, after, alongside: [{ action, before: linkBefore, after: { ...link, evidence } }] };
+  return { action, before, after, alongside: [{ action, before: linkBefore, after: link }] };
 }
 
 function namesOf({ subject, evidence }: ClaimInput): string[] {

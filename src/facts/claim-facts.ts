@@ -28,12 +28,15 @@ export function claimId(subjectId: string, property: string, value: string): str
   return isPlain ? readable : `${readable}-${shortHash(JSON.stringify([subjectId, property, value]))}`;
 }
 
-/** The entity of a claim and its relationship to the subject. */
+/**
+ * The entity of a claim and its relationship to the subject.
+ * @param id Differs from the default for a claim made about another entity, which was merged into the subject.
+ */
 export function claimFacts(
   subjectId: string,
   { evidence, ...properties }: Claim,
+  id = claimId(subjectId, properties.property, properties.value),
 ): { entity: EntityFact; relationship: RelationshipFact } {
-  const id = claimId(subjectId, properties.property, properties.value);
   const ends = { fromId: id, type: 'ABOUT', toId: subjectId } as const;
   return {
     entity: { type: 'Claim', id, properties, evidence },

@@ -1,9 +1,8 @@
 import { type Claim, claimFacts, claimId } from '../../facts/claim-facts.js';
-import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
+import type { EntityFact } from '../../facts/fact.js';
 import type { MergeStep } from '../../facts/identity/merger.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { storedEntity } from '../../facts/stored-fact.js';
-import { relationshipId } from '../../model/relationship-id.js';
 import { shortHash } from '../../model/short-hash.js';
 import type { QueryRunner } from '../../store/store.js';
 import { claimsAbout } from '../curation.queries.js';
@@ -18,14 +17,6 @@ async function readSide(runner: QueryRunner, entity: EntityFact, properties: rea
   const rows = await runner.run(claimsAbout, { id: entity.id, properties: [...properties] });
   const claims = rows.map((row) => storedEntity({ type: 'Claim', id: row.id, properties: row.claim }));
   return { entity, claims: claims.sort((left, right) => (left.id < right.id ? -1 : 1)) };
-}
-
-/** A claim from one side, with an id made of that side's, about the survivor. */
-function claimOf(side: EntityFact, intoId: string, claim: Claim, suffix: string) {
-  const { entity, relationship } = claimFacts(side.id, claim);
-  const id = `${entity.id}${suffix}`;
-  const ends = { fromId: id, type: 'ABOUT', toId: intoId } as const;
-  return { entity: { ...entity, id }, link: { ...relationship, ...ends, id: relationshipId(ends, {}) } };
 }
 
 /** The claim for a property's value, unless the side has it already. */
@@ -46,10 +37,6 @@ function demoted({ claims }: Side, into: EntityFact): MergeStep[] {
     before,
     after: { ...before, properties: { ...before.properties, preferred: false } },
   }));
-}
-
-function added(entity: EntityFact, link: RelationshipFact): MergeStep[] {
-  return [entity, link].map((after) => ({ before: undefined, after }));
 }
 
 /**
@@ -73,8 +60,8 @@ export async function claimSteps(
   const taken = await presentIds(runner, ids);
   const made = claims.flatMap(({ side, claim }, index) => {
     const suffix = taken.has(ids[index] ?? '') ? `-${shortHash(side.id + claim.property + claim.value)}` : '';
-    const { entity, link } = claimOf(side, into.id, claim, suffix);
-    return added(entity, link);
+    const { entity, relationship } = claimFacts(into.id, claim, `${ids[index]}${suffix}`);
+    return [entity, relationship].map((after): MergeStep => ({ before: undefined, after }));
   });
   return [...sides.slice(1).flatMap((side) => demoted(side, into)), ...made];
 }

@@ -3,24 +3,19 @@ import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
+import { keysetPages } from '../../store/keyset-pages.js';
 import type { GraphStore } from '../../store/store.js';
 import { exportedEntities, exportedRelationships } from './export.queries.js';
 
-/** Large, because the embedded store scans all entities of the type for each page. */
-const PAGE_SIZE = 5000;
 /** Entities whose relationships are read by one query; some have many. */
 const ENTITIES_PER_QUERY = 500;
 
 /** The entities of a type in pages, ordered by id. */
 export async function* entityPages(store: GraphStore, type: EntityType): AsyncGenerator<EntityFact[]> {
   const query = exportedEntities.with({ ENTITY_LABEL: type });
-  for (let after = ''; ; ) {
-    const rows = await store.read(query, { after, limit: PAGE_SIZE });
-    if (rows.length > 0) yield rows.map((row) => storedEntity({ type, ...row }));
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE_SIZE) return;
-    after = last.id;
-  }
+  const read = (last: { readonly id: string } | undefined, limit: number) =>
+    store.read(query, { after: last?.id ?? '', limit });
+  for await (const rows of keysetPages(read)) yield rows.map((row) => storedEntity({ type, ...row }));
 }
 
 /** The relationships that lead from entities, ordered by the ids of these and then by their own. */

@@ -5,6 +5,7 @@ import { presentIds } from '../../facts/present-ids.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeNames, topic } from '../../model/entity-types.js';
 import { isRelationshipType } from '../../model/relationship-id.js';
+import { keysetPages } from '../../store/keyset-pages.js';
 import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { checkedEntities, checkedRelationships, evidenceLinks } from './check.queries.js';
@@ -46,9 +47,7 @@ export interface GraphPart {
   readonly present: ReadonlySet<string>;
 }
 
-/** Entities in a page: many, because on the embedded store every page scans the whole type. */
-const PAGE_SIZE = 5000;
-/** Entities in a part: fewer, because each may have many relationships. */
+/** Fewer than in a page, because each entity may have many relationships. */
 const ENTITIES_AT_ONCE = 500;
 
 /** Omits topics that cannot be read; the rule on properties reports them. */
@@ -99,15 +98,13 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
 
 async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator<GraphPart> {
   const query = checkedEntities.with({ ENTITY_LABEL: type });
-  for (let after = ''; ; ) {
-    const rows = await store.read(query, { after, limit: PAGE_SIZE });
+  const read = (last: { readonly id: string } | undefined, limit: number) =>
+    store.read(query, { after: last?.id ?? '', limit });
+  for await (const rows of keysetPages(read)) {
     const entities = rows.map(({ id, labels, properties }) => {
       return { fact: readEntity(type, id, properties), stored: properties, labels };
     });
     for (const some of batchesOf(entities, ENTITIES_AT_ONCE)) yield await readPart(store, some);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE_SIZE) return;
-    after = last.id;
   }
 }
 

@@ -1,8 +1,8 @@
 import { DistinctPairs } from '../../../facts/identity/distinct-pairs.js';
 import { judgementPages } from '../../../facts/identity/read-pages.js';
 import { earliestDay, isPartialDate, latestDay } from '../../../model/partial-date.js';
+import { keysetPages } from '../../../store/keyset-pages.js';
 import { officialNames } from '../check.queries.js';
-import { keysetPages } from '../keyset-pages.js';
 import type { GraphRule } from '../rule.js';
 
 interface Named {

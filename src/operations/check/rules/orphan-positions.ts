@@ -1,5 +1,5 @@
+import { keysetPages } from '../../../store/keyset-pages.js';
 import { orphanPositions } from '../check.queries.js';
-import { keysetPages } from '../keyset-pages.js';
 import type { GraphRule } from '../rule.js';
 
 export const orphanPositionsRule: GraphRule = {

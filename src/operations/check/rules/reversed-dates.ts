@@ -1,6 +1,6 @@
 import type { ConflictRecord } from '../../../graphql/questions/conflicts/conflict.js';
 import { readReversals } from '../../../graphql/questions/conflicts/reversals.js';
-import { keysetPages } from '../keyset-pages.js';
+import { keysetPages } from '../../../store/keyset-pages.js';
 import type { GraphRule } from '../rule.js';
 
 function idOf({ entity, relationships: [relationship] }: ConflictRecord): string {

@@ -2,9 +2,9 @@ import { batchesOf } from '../../../collections.js';
 import { gapBefore, type Interval } from '../../../graphql/questions/succession/interval.js';
 import type { Succession } from '../../../graphql/questions/succession/succession.js';
 import { readSuccessions } from '../../../graphql/questions/succession/succession.loader.js';
+import { keysetPages } from '../../../store/keyset-pages.js';
 import type { GraphStore } from '../../../store/store.js';
 import { heldPositions } from '../check.queries.js';
-import { keysetPages } from '../keyset-pages.js';
 import type { Finding, GraphRule } from '../rule.js';
 
 /** Positions whose tenures are read together; each may have hundreds. */
