@@ -15,8 +15,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Community Neo4j has one database: files that share it must not run at once.
     fileParallelism: !onNeo4j,
-    // And running one after another, they need not build the schema anew each.
-    isolate: !onNeo4j,
+    // A worker imports the sources and builds the schema once, not for each file.
+    isolate: false,
     // The first test of a file that asks for a shared graph waits until it is loaded.
     testTimeout: onNeo4j ? 120_000 : 60_000,
     hookTimeout: 120_000,

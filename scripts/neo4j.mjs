@@ -23,8 +23,8 @@ const usage = `Usage:
   node scripts/neo4j.mjs stop                stop it and delete its data
   node scripts/neo4j.mjs run -- COMMAND ...  start one, run COMMAND with its NEO4J_ variables, stop it
 
-NEO4J_JAVA_OPTIONS replaces the options of the Java machine, which are those of a short test run; "-Xmx1g" leaves the rest
-to its own defaults.`;
+NEO4J_JAVA_OPTIONS replaces the options of the Java machine, which are those for tests; "-Xmx1g" leaves the rest to
+its own defaults.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pom = join(root, 'tests/neo4j/pom.xml');
@@ -34,8 +34,8 @@ const stateFile = join(workDir, 'started.json');
 const secondsToReady = 120;
 const secondsToStop = 30;
 
-// The light compiler alone starts about two seconds sooner, and most queries of a test run once or twice.
-const optionsForTests = '-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1';
+// One thread collects, because the tests need the other cores. Planning thousands of queries repays both compilers.
+const optionsForTests = '-Xmx1g -XX:+UseSerialGC';
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 let running; // the process that receives signals: Maven or the command
