@@ -54,6 +54,9 @@ export function namedEnds({ type, fromId, toId }: RelationshipFact): [from: Name
   ];
 }
 
+/** Read once: imports look at the properties of each fact several times. */
+const references = Object.entries(referenceTypes);
+
 function idsAt(property: string, value: unknown, types: readonly EntityType[]): NamedId[] {
   if (typeof value === 'string') return [{ path: [property], id: value, types }];
   if (!Array.isArray(value)) return [];
@@ -69,9 +72,10 @@ function raisersOf(fact: EntityFact): NamedId[] {
 /** The entities in the properties of a fact, except sources. */
 export function namedInProperties(fact: Fact): NamedId[] {
   if (!isRelationshipFact(fact)) return raisersOf(fact);
-  return Object.entries(referenceTypes).flatMap(([property, types]) =>
-    idsAt(property, fact.properties[property], types),
-  );
+  return references.flatMap(([property, types]) => {
+    const value = fact.properties[property];
+    return value === undefined ? [] : idsAt(property, value, types);
+  });
 }
 
 /** All entities that a fact names: its sources, those in its properties, and its ends. */

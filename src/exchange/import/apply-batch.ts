@@ -65,15 +65,16 @@ function rankOf({ fact }: Followed): number {
 
 /** Separates the facts that can be written from those that name missing entities. */
 async function partition(runner: QueryRunner, batch: readonly Followed[], wouldExist: IdSet) {
+  const needing = batch.map((followed) => ({ followed, needed: idsNeededBy(followed.fact) }));
   const present = await presentIds(
     runner,
-    batch.flatMap(({ fact }) => idsNeededBy(fact)),
+    needing.flatMap(({ needed }) => needed),
   );
   const exists = (id: string) => present.has(id) || wouldExist.has(id);
   return partitionReady(
-    [...batch].sort((left, right) => rankOf(left) - rankOf(right)),
-    ({ fact }) => idsNeededBy(fact).filter((id) => !exists(id)),
-    ({ fact }) => {
+    needing.sort((left, right) => rankOf(left.followed) - rankOf(right.followed)),
+    ({ needed }) => needed.filter((id) => !exists(id)),
+    ({ followed: { fact } }) => {
       if (!isRelationshipFact(fact)) present.add(fact.id);
     },
   );
@@ -108,7 +109,10 @@ export async function applyBatch(
 ): Promise<AppliedBatch> {
   const { batch, retracted, differences } = await withoutRetracted(runner, await followMerges(runner, read), options);
   const { ready, waiting } = await partition(runner, batch, options.wouldExist);
-  const stated = statedBy(ready, options.policy);
+  const stated = statedBy(
+    ready.map(({ followed }) => followed),
+    options.policy,
+  );
   const restored: ReadonlySet<string> = new Set(options.restoresRetracted ? retracted : []);
   const written = await planFacts(runner, stated);
   if (!options.dryRun) {
@@ -118,8 +122,8 @@ export async function applyBatch(
   return {
     written,
     count: ready.length,
-    entityIds: ready.flatMap(({ fact }) => (isRelationshipFact(fact) ? [] : [fact.id])),
-    waiting: waiting.map(({ item, missing }) => ({ read: item.read, missing })),
+    entityIds: ready.flatMap(({ followed: { fact } }) => (isRelationshipFact(fact) ? [] : [fact.id])),
+    waiting: waiting.map(({ item, missing }) => ({ read: item.followed.read, missing })),
     retracted,
     differences: [...differences, ...written.entities.differences, ...written.relationships.differences],
   };
