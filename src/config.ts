@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AccessConfig } from './access/authenticate.js';
 import type { JwtConfig } from './access/json-web-token.js';
+import type { AllowedOrigins } from './http/cross-origin.js';
 import { renamedSettings, settings } from './settings.js';
 import type { StoreConfig } from './store/open-store.js';
 
@@ -11,6 +12,7 @@ export interface Config extends StoreConfig {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | undefined;
+  readonly corsOrigins: AllowedOrigins | undefined;
   readonly responseCacheBytes: number;
   readonly logLevel: string;
   readonly access: AccessConfig;
@@ -88,6 +90,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: read('PORT', settings.PORT) ?? 0,
     host: read('HOST', settings.HOST) ?? '',
     publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL),
+    corsOrigins: read('CORS_ORIGINS', settings.CORS_ORIGINS),
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,

@@ -53,6 +53,19 @@ const keyAddress = z
   .regex(/^(https:\/\/.+|http:\/\/(localhost|127\.0\.0\.1)[:/].*)$/, 'must begin with https://')
   .refine(URL.canParse, 'must be a web address');
 
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]*$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((word) => word.trim()))
+  .refine(
+    (words) => (words.length === 1 && words[0] === '*' ? true : words.every(isOrigin)),
+    'must be * or origins with commas between, each as https://app.example.org, without a path',
+  )
+  .transform((words) => (words[0] === '*' ? '*' : words));
+
 /** All environment variables of the program. A test compares README's table with them. */
 export const settings = {
   PORT: setting({
@@ -72,6 +85,11 @@ export const settings = {
       .url({ protocol: /^https?$/, error: 'must be a web address, as https://graph.example.org' })
       .refine((url) => !/[?#]/.test(url), 'must end with its path')
       .transform((url) => url.replace(/\/+$/, '')),
+  }),
+  CORS_ORIGINS: setting({
+    description:
+      'The origins whose pages may ask from a browser, as `https://app.example.org`, with commas between; `*` lets the pages of every site read, without a token. If not set, they may use only `/reconcile`.',
+    schema: origins,
   }),
   GRAPH_FILE: setting({
     description: 'The file of the embedded graph; made if missing. Not read when `NEO4J_URI` is set.',

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import { ANONYMOUS } from '../access/viewer.js';
+import type { AllowedOrigins } from '../http/cross-origin.js';
 import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
 import { GraphQLHandler } from '../http/graphql/graphql-handler.js';
@@ -33,11 +34,13 @@ export interface AppOptions {
   readonly authenticate: Authenticate;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl?: string | undefined;
+  /** Whose pages may read responses; if not given, each route says it. */
+  readonly corsOrigins?: AllowedOrigins | undefined;
 }
 
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
-  const { responseCacheBytes, authenticate, publicUrl } = options;
+  const { responseCacheBytes, authenticate, publicUrl, corsOrigins } = options;
   const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store, responseCacheBytes > 0);
   const responses = new ResponseCache(() => store.version(), responseCacheBytes);
@@ -59,7 +62,7 @@ export async function createApp(store: GraphStore, logger: Logger, options: AppO
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     const [path = '/'] = (request.url ?? '/').split('?');
-    answer(routes, authenticate, { request, response, requestId, path }).catch((thrown: unknown) => {
+    answer({ routes, authenticate, corsOrigins }, { request, response, requestId, path }).catch((thrown: unknown) => {
       if (thrown instanceof RequestError) return respondRefusal(response, thrown);
       logger.error({ requestId, err: thrown }, `request failed: ${messageOf(thrown)}`);
       if (response.headersSent) response.destroy();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authenticate } from '../access/authenticate.js';
 import { admitReader } from '../http/admit-reader.js';
+import { type AllowedOrigins, shareAcrossOrigins } from '../http/cross-origin.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError } from '../http/respond.js';
 
@@ -22,8 +23,8 @@ export interface Route {
   readonly methods: readonly ('GET' | 'HEAD' | 'POST')[] | 'any';
   /** `operation`: the handler decides for each operation of a request. */
   readonly access: 'anyone' | 'readers' | 'operation';
-  /** True if scripts of any site may read the response. */
-  readonly anyOrigin?: true;
+  /** Whose pages may read the response, unless the configuration says it for all routes; none if left out. */
+  readonly origins?: AllowedOrigins;
   handle(call: HttpCall): Promise<void> | void;
 }
 
@@ -38,33 +39,34 @@ export function respondNotFound({ response, path }: HttpCall): void {
 }
 
 function methodsOf({ methods }: Route): readonly string[] {
-  return methods === 'any' ? [] : methods;
-}
-
-/** Lets any origin read the response; answers the request that a browser sends before those that need permission. */
-function allowAnyOrigin(route: Route, { request, response }: HttpCall): void {
-  response.setHeader('access-control-allow-origin', '*');
-  if (request.method !== 'OPTIONS') return;
-  response.setHeader('access-control-allow-methods', methodsOf(route).join(', '));
-  response.setHeader('access-control-allow-headers', 'content-type');
-  response.writeHead(204).end();
+  return methods === 'any' ? ['GET', 'HEAD'] : methods;
 }
 
 /** @throws {RequestError} 405 if the route does not take the method. */
-function checkMethod(route: Route, { request: { method = '' }, path }: HttpCall): void {
+function checkMethod(route: Route, { request: { method = '' }, path }: HttpCall, isShared: boolean): void {
   const methods = methodsOf(route);
   if (route.methods === 'any' || methods.includes(method)) return;
-  const allow = [...methods, ...(route.anyOrigin ? ['OPTIONS'] : [])].join(', ');
+  const allow = [...methods, ...(isShared ? ['OPTIONS'] : [])].join(', ');
   throw new RequestError(405, `${path} takes ${methods.join(' or ')}, not ${method}.`, 'BAD_REQUEST', { allow });
 }
 
+/** The routes of a service and what holds for all of them. */
+export interface Routing {
+  readonly routes: readonly Route[];
+  readonly authenticate: Authenticate;
+  /** Whose pages may read responses, in place of what the routes say. */
+  readonly corsOrigins?: AllowedOrigins | undefined;
+}
+
 /** Answers a request by the first route for it. */
-export async function answer(routes: readonly Route[], authenticate: Authenticate, call: HttpCall): Promise<void> {
+export async function answer({ routes, authenticate, corsOrigins }: Routing, call: HttpCall): Promise<void> {
+  const { request, response } = call;
   const route = routes.find((one) => answers(one, call));
   if (route === undefined) return respondNotFound(call);
-  if (route.access === 'readers' && !(await admitReader(authenticate, call.request, call.response))) return;
-  if (route.anyOrigin) allowAnyOrigin(route, call);
-  if (call.response.writableEnded) return;
-  checkMethod(route, call);
+  const origins = corsOrigins ?? route.origins ?? [];
+  // First, so that no preflight is asked for a credential, and a page can read why it is refused.
+  if (shareAcrossOrigins(origins, methodsOf(route), request, response)) return;
+  if (route.access === 'readers' && !(await admitReader(authenticate, request, response))) return;
+  checkMethod(route, call, origins.length > 0);
   await route.handle(call);
 }

@@ -61,7 +61,7 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       path: '/reconcile/*',
       methods: ['GET', 'POST'],
       access: 'readers',
-      anyOrigin: true,
+      origins: '*',
       handle: ({ request, response, requestId }) => reconcile.handle(request, response, requestId),
     },
     {

@@ -9,12 +9,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const main = join(import.meta.dirname, '../../dist/src/main.js');
+/** The program as it is built. */
+export const main = join(import.meta.dirname, '../../dist/src/main.js');
 
 /** The program as users start it, over a new graph file with the starting dataset. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'officials-graph-browser-'));
-  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', GRAPH_FILE: join(folder, 'graph.grafeo') };
+  const graphFile = join(folder, 'graph.grafeo');
+  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', GRAPH_FILE: graphFile, ...settings };
   const server = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
   return {
     url: await printedUrl(server.stdout),

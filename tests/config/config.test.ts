@@ -36,6 +36,8 @@ const WRONG_TIMEOUT = 'must be from 1 to 600.';
 const WRONG_ADDRESS = 'must be a web address, as https://graph.example.org.';
 const WRONG_URI = 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://.';
 
+const WRONG_ORIGIN = 'must be * or origins with commas between, each as https://app.example.org, without a path.';
+
 const WRONG_KEY = 'must be a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----.';
 const WRONG_ALGORITHM =
   'must be of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA, with commas between.';
@@ -58,6 +60,7 @@ describe('readConfig', () => {
       PORT: '0',
       HOST: '0.0.0.0',
       PUBLIC_URL: 'https://graph.example.org/officials/',
+      CORS_ORIGINS: 'https://app.example.org, http://localhost:5173',
       GRAPH_FILE: '/data/graph.grafeo',
       NEO4J_URI: 'neo4j+s://graph.example',
       NEO4J_USER: 'reader',
@@ -78,6 +81,7 @@ describe('readConfig', () => {
       port: 0,
       host: '0.0.0.0',
       publicUrl: 'https://graph.example.org/officials',
+      corsOrigins: ['https://app.example.org', 'http://localhost:5173'],
       graphFile: '/data/graph.grafeo',
       neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
       storeTimeoutMilliseconds: 600_000,
@@ -94,6 +98,10 @@ describe('readConfig', () => {
         tokenFile: '/data/tokens.jsonl',
       },
     });
+  });
+
+  it('lets the pages of every site read, if it is told so', () => {
+    expect(readConfig({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*');
   });
 
   it('reads a public key with line breaks, real or written as \\n', () => {
@@ -138,6 +146,11 @@ describe('readConfig', () => {
     ['PUBLIC_URL', 'graph.example.org', WRONG_ADDRESS],
     ['PUBLIC_URL', 'ftp://graph.example.org', WRONG_ADDRESS],
     ['PUBLIC_URL', 'https://graph.example.org/?a=b', 'must end with its path.'],
+    ['CORS_ORIGINS', 'https://app.example.org/', WRONG_ORIGIN],
+    ['CORS_ORIGINS', 'app.example.org', WRONG_ORIGIN],
+    ['CORS_ORIGINS', 'https://app.example.org,*', WRONG_ORIGIN],
+    ['CORS_ORIGINS', 'https://*.example.org', WRONG_ORIGIN],
+    ['CORS_ORIGINS', 'null', WRONG_ORIGIN],
     ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '10s', NOT_WHOLE],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AccessError } from '../../src/access/authenticate.js';
 import { ANONYMOUS } from '../../src/access/viewer.js';
+import type { AllowedOrigins } from '../../src/http/cross-origin.js';
 import { listen } from '../../src/http/listen.js';
 import { respondError, respondJson } from '../../src/http/respond.js';
 import { answer, type Route } from '../../src/service/route.js';
@@ -18,7 +19,7 @@ let close: (() => Promise<void>) | undefined;
 afterEach(async () => close?.());
 
 /** Serves some routes; who sends no credential is refused if `isClosed`. */
-async function serve(routes: readonly Route[], isClosed = false): Promise<string> {
+async function serve(routes: readonly Route[], isClosed = false, corsOrigins?: AllowedOrigins): Promise<string> {
   const authenticate = async () => {
     if (isClosed) throw new AccessError('UNAUTHENTICATED', 'no credential', 401);
     return ANONYMOUS;
@@ -26,7 +27,7 @@ async function serve(routes: readonly Route[], isClosed = false): Promise<string
   const server = await listen(
     (request, response) => {
       const call = { request, response, requestId: 'id', path: request.url ?? '' };
-      answer(routes, authenticate, call).catch(({ status, code, message }) =>
+      answer({ routes, authenticate, corsOrigins }, call).catch(({ status, code, message }) =>
         respondError(response, status, code, message),
       );
     },
@@ -67,7 +68,7 @@ describe('the first route for a request', () => {
   });
 
   it('lets scripts of other sites read only what it says', async () => {
-    const url = await serve([route('/ours'), route('/all', { anyOrigin: true })]);
+    const url = await serve([route('/ours'), route('/all', { origins: '*' })]);
     const origin = 'access-control-allow-origin';
     expect((await send(`${url}/ours`)).headers[origin]).toBeUndefined();
     expect((await send(`${url}/ours`, { method: 'OPTIONS' })).status).toBe(405);
@@ -75,8 +76,24 @@ describe('the first route for a request', () => {
     expect((await send(`${url}/all`, { method: 'DELETE' })).headers[origin]).toBe('*');
     expect((await send(`${url}/all`, { method: 'OPTIONS' })).headers).toMatchObject({
       [origin]: '*',
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-methods': 'GET,POST',
     });
+  });
+
+  it('asks no preflight for a credential, and lets a page read why it is refused', async () => {
+    const closed = route('/closed', { access: 'readers' });
+    const url = await serve([closed], true, ['https://app.example.org']);
+    const headers = { origin: 'https://app.example.org' };
+    expect((await send(`${url}/closed`, { method: 'OPTIONS', headers })).status).toBe(204);
+    const refused = await send(`${url}/closed`, { headers });
+    expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([401, headers.origin]);
+  });
+
+  it('goes by the configuration in place of what the routes say', async () => {
+    const url = await serve([route('/all', { origins: '*' })], false, ['https://app.example.org']);
+    const elsewhere = await send(`${url}/all`, { headers: { origin: 'https://elsewhere.example' } });
+    expect(elsewhere.headers).not.toHaveProperty('access-control-allow-origin');
+    expect(elsewhere.headers.vary).toBe('Origin');
   });
 
   it('refuses other methods than its own and names these', async () => {

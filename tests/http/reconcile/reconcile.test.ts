@@ -68,7 +68,7 @@ describe('the manifest', () => {
   });
 
   it('names the public address, if one is set', async ({ graph }) => {
-    const proxied = await startApp(graph.store, undefined, 'https://graph.example.org/officials');
+    const proxied = await startApp(graph.store, undefined, { publicUrl: 'https://graph.example.org/officials' });
     const { identifierSpace } = bodyOf(await send(`${proxied.url}/reconcile`));
     await proxied.close();
     expect(identifierSpace).toBe('https://graph.example.org/officials/reconcile/entity/');
@@ -336,7 +336,7 @@ describe('a request to /reconcile', () => {
     expect([status, headers['access-control-allow-origin'], headers['access-control-allow-methods']]).toEqual([
       204,
       '*',
-      'GET, POST',
+      'GET,POST',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { createAuthenticate } from '../../../src/access/authenticate.js';
 import { listen } from '../../../src/http/listen.js';
-import { createApp } from '../../../src/service/app.js';
+import { type AppOptions, createApp } from '../../../src/service/app.js';
 import type { GraphStore } from '../../../src/store/store.js';
 
 export interface RunningApp {
@@ -15,11 +15,11 @@ export interface RunningApp {
 export async function startApp(
   store: GraphStore,
   authenticate = createAuthenticate(),
-  publicUrl?: string,
+  options: Pick<AppOptions, 'publicUrl' | 'corsOrigins'> = {},
 ): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger, { responseCacheBytes: 1_000_000, authenticate, publicUrl });
+  const app = await createApp(store, logger, { responseCacheBytes: 1_000_000, authenticate, ...options });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,
