@@ -50,7 +50,6 @@ const deepRequests: Hostile[] = [
     'a filter in the address',
     {
       path: `/graphql?${new URLSearchParams({ query: FILTERED, variables: `{"f":${deep(800, '{"not":', '{}')}}` })}`,
-      headers: { 'apollo-require-preflight': 'true' },
     },
     ['LIMIT_EXCEEDED'],
   ],

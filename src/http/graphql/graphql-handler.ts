@@ -45,10 +45,16 @@ function checkNesting({ query, variables }: { query?: unknown; variables?: unkno
   if (areVariablesTooDeep(variables)) throw tooDeep('The variables', operationLimits.variableNesting);
 }
 
+/**
+ * A GET needs no guard against forgery: Apollo runs only queries for it, and no browser adds a credential by itself, as the
+ * service knows no cookies. Some clients send GET with no header that would satisfy the guard.
+ */
 function readGet(request: IncomingMessage): HTTPGraphQLRequest {
   const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
-  return { method: 'GET', headers: headersOf(request), search, body: undefined };
+  const headers = headersOf(request);
+  headers.set('apollo-require-preflight', 'true');
+  return { method: 'GET', headers, search, body: undefined };
 }
 
 function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {

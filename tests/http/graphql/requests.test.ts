@@ -13,7 +13,6 @@ const it = testOnApp(openTestStore);
 
 const ask = (app: RunningApp, sent: Sent, search = '') => send(`${app.url}/graphql${search}`, sent);
 const question = { query: '{ __typename }' };
-const preflight = { 'apollo-require-preflight': 'true' };
 const as = (contentType: string) => graphqlPost(question, { 'content-type': contentType });
 
 describe('a GraphQL request', () => {
@@ -23,7 +22,7 @@ describe('a GraphQL request', () => {
     ['POST with the charset in quotes and capitals', as('application/json;charset="UTF-8"')],
     ['POST with an encoding that changes nothing', graphqlPost(question, { 'content-encoding': 'Identity' })],
     ['POST with a byte order mark', graphqlPost(`\uFEFF${JSON.stringify(question)}`)],
-    ['GET with a header that a form cannot send', { headers: preflight }, '?query={__typename}'],
+    ['GET', {}, '?query={__typename}'],
     ['GET with a content type', { headers: { 'content-type': 'application/json' } }, '?query={__typename}'],
   ])('is answered: %s', async ([_, sent, search], { app }) => {
     const answer = await ask(app, sent, search);
@@ -36,12 +35,17 @@ describe('a GraphQL request', () => {
       variables: '{"id":"official:nobody"}',
       operationName: 'A',
     });
-    expect(dataOf(await ask(app, { headers: preflight }, `?${search}`))).toEqual({ node: null });
+    expect(dataOf(await ask(app, {}, `?${search}`))).toEqual({ node: null });
+  });
+
+  it('is refused if it would write by GET, and may be sent by POST', async ({ app }) => {
+    const { status, headers, text } = await ask(app, {}, '?query=mutation{__typename}');
+    expect([status, headers.allow]).toEqual([405, 'POST']);
+    expect(text).toContain('GET requests only support query operations');
   });
 
   const form = 'application/x-www-form-urlencoded';
   it.for<[string, Sent, number, RegExp, string?]>([
-    ['GET as a link of another site sends it', {}, 400, /Cross-Site Request Forgery/, '?query={__typename}'],
     ['POST as text', as('text/plain'), 400, /Cross-Site Request Forgery/],
     ['POST as text that mentions JSON', as('text/plain; a=json'), 400, /Cross-Site Request Forgery/],
     ['POST as a form', graphqlPost('query={__typename}', { 'content-type': form }), 400, /Cross-Site/],
@@ -55,12 +59,12 @@ describe('a GraphQL request', () => {
     ['null', graphqlPost('null'), 400, /body missing/],
     ['a bare string', graphqlPost('"{ __typename }"'), 400, /body missing/],
     ['no document', graphqlPost({ variables: {} }), 400, /non-empty `query`/],
-    ['no document in the address', { headers: preflight }, 400, /non-empty `query`/],
+    ['no document in the address', {}, 400, /non-empty `query`/],
     ['a document that is no text', graphqlPost({ query: 1 }), 400, /must be strings/],
     ['variables that are text', graphqlPost({ ...question, variables: '{}' }), 400, /`variables`/],
     ['variables that are a list', graphqlPost({ ...question, variables: [7] }), 400, /`variables`/],
-    ['variables that are not JSON', { headers: preflight }, 400, /variables/, '?query={__typename}&variables=['],
-    ['two documents', { headers: preflight }, 400, /only be specified once/, '?query={a}&query={b}'],
+    ['variables that are not JSON', {}, 400, /variables/, '?query={__typename}&variables=['],
+    ['two documents', {}, 400, /only be specified once/, '?query={a}&query={b}'],
     ['a name that is no text', graphqlPost({ ...question, operationName: 1 }), 400, /`operationName`/],
     ['extensions that are a list', graphqlPost({ ...question, extensions: [] }), 400, /`extensions`/],
     ['the charset utf-7', as('application/json; charset=utf-7'), 415, /utf-7 is not supported: send UTF-8/],
