@@ -85,6 +85,32 @@ describe('the GraphiQL page', () => {
     expect(await graphiql.filter.isVisible()).toBe(false);
   });
 
+  it.each([390, 820])('shows examples, editor and answer above each other %d pixels wide', async (width) => {
+    const narrow = await GraphiqlPage.open(browser, server.url, width);
+    await narrow.questions.nth(1).click();
+    expect(await narrow.run()).toMatchObject(operationOf(second));
+    await expectData(narrow);
+    expect(await narrow.editor.locator('.view-line').count()).toBeGreaterThan(10);
+    const parts = ['.graphiql-plugin', '.graphiql-editors', '.graphiql-response'];
+    const boxes = await Promise.all(parts.map((part) => narrow.page.locator(part).boundingBox()));
+    let above = 0;
+    for (const box of boxes) {
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(box?.width).toBeGreaterThan(width * 0.8);
+      expect(box?.y).toBeGreaterThanOrEqual(above);
+      above = (box?.y ?? 0) + (box?.height ?? 0);
+    }
+    const size = await narrow.page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, scrollHeight };
+    });
+    expect(size.scrollWidth).toBe(width);
+    expect(size.scrollHeight).toBeLessThan(3 * 900);
+    await narrow.close();
+    expect(narrow.complaints).toEqual({ violations: [], errors: [], foreignRequests: [] });
+  });
+
   it('tells a browser without JavaScript where to send an operation', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
