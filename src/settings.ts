@@ -61,7 +61,7 @@ const origins = z
   .string()
   .transform((list) => list.split(',').map((word) => word.trim()))
   .refine(
-    (words) => (words.length === 1 && words[0] === '*' ? true : words.every(isOrigin)),
+    (words) => words.join() === '*' || words.every(isOrigin),
     'must be * or origins with commas between, each as https://app.example.org, without a path',
   )
   .transform((words) => (words[0] === '*' ? '*' : words));

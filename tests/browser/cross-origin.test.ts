@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ListeningServer, listen } from '../../src/http/listen.js';
 import { main, type RunningServer, startServer } from './start-server.js';
 import { openBrowser } from './support/open-browser.js';
 
-interface Site {
-  readonly origin: string;
-  readonly server: Server;
-}
-
 /** Serves an empty page, at an origin of its own. */
-async function serveSite(): Promise<Site> {
-  const server = createServer((_, response) => void response.setHeader('content-type', 'text/html').end('<p>site'));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('The site listens on no TCP port.');
-  return { origin: `http://127.0.0.1:${address.port}`, server };
+function serveSite(): Promise<ListeningServer> {
+  return listen((_, response) => void response.setHeader('content-type', 'text/html').end('<p>site'), 0, '127.0.0.1');
 }
 
 function createToken(tokenFile: string): string {
@@ -46,7 +36,7 @@ function ask(page: Page, url: string, token?: string) {
 }
 
 describe('a page of another origin in a browser', () => {
-  let [admitted, stranger]: Site[] = [];
+  let [admitted, stranger]: ListeningServer[] = [];
   let folder: string;
   let token: string;
   let server: RunningServer;
@@ -60,19 +50,19 @@ describe('a page of another origin in a browser', () => {
     ]);
     const tokenFile = join(folder, 'tokens.jsonl');
     token = createToken(tokenFile);
-    const settings = { CORS_ORIGINS: admitted.origin, TOKEN_FILE: tokenFile, ANONYMOUS_READS: 'false' };
+    const settings = { CORS_ORIGINS: admitted.url, TOKEN_FILE: tokenFile, ANONYMOUS_READS: 'false' };
     [server, browser] = await Promise.all([startServer(settings), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
-    for (const site of [admitted, stranger]) site?.server.close();
+    await Promise.all([admitted?.close(), stranger?.close()]);
     await rm(folder, { recursive: true });
   });
 
-  async function pageOf(site: Site | undefined): Promise<Page> {
+  async function pageOf(site: ListeningServer | undefined): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(site?.origin ?? '');
+    await page.goto(site?.url ?? '');
     return page;
   }
 

@@ -26,8 +26,8 @@ export class GraphiqlPage {
   }
 
   /** Opens the page as somebody who has never been here. */
-  static async open(browser: Browser, url: string, width = 1440): Promise<GraphiqlPage> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
+  static async open(browser: Browser, url: string): Promise<GraphiqlPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     const graphiql = new GraphiqlPage(page, await watchPage(page, url));
     await page.goto(`${url}/graphql`);
