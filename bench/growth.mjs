@@ -32,7 +32,7 @@ const OFFICIALS = `query Officials($first: Int!, $after: String) {
     pageInfo { endCursor hasNextPage } edges { node { id name birthDate } }
   } }`;
 const HUB_PAGE = `query Hub($id: ID!) {
-  event(id: $id) { id participants(first: ${PAGE}) { pageInfo { hasNextPage } edges { id role node { id name } } } } }`;
+  event(id: $id) { id participants(first: ${PAGE}) { pageInfo { hasNextPage } edges { id: factId role node { id name } } } } }`;
 const HUB_BODY = JSON.stringify({ query: HUB_PAGE, variables: { id: HUB.id } });
 const EXPANSION = 'MATCH (n:Entity {id: $id})<-[r:PARTICIPATED_IN]-(m:Entity) RETURN count(m) AS total';
 

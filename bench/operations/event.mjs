@@ -30,8 +30,8 @@ export const eventParticipants = {
   variables: oneEvent,
   query: `query Participants($id: ID!, $day: PartialDate!) { event(id: $id) {
       id name startsOn
-      participants(first: ${PAGE}) { edges { id role node {
-        id name roles(asOf: $day) { edges { id since until node { id title } } }
+      participants(first: ${PAGE}) { edges { id: factId role node {
+        id name roles(asOf: $day) { edges { id: factId since until node { id title } } }
       } } }
     } }`,
   peer: {

@@ -3,7 +3,7 @@ import { oneOfficial, twentyOfficials } from './pools.mjs';
 /** @typedef {import('./operation.mjs').Row} Row */
 
 const official = `id name birthDate
-      roles { edges { id since until status node {
+      roles { edges { id: factId since until status node {
         id title kind organization { id name kind } province { id name }
       } } }`;
 

@@ -32,7 +32,7 @@ export function payloadOf({ name, noun, node }: Pick<EntityGroup, 'name' | 'noun
   class EntityPayload extends Payload {
     @Field(() => node, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
     node(@Ctx() context: Context): Promise<Node | null> {
-      return findNode(context, this.factId, null);
+      return findNode(context, this.factId);
     }
   }
   return EntityPayload;
@@ -43,7 +43,7 @@ export class FactPayload extends Payload {
   @Field(() => Relationship, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
   async fact(@Ctx() { relationships }: Context): Promise<Relationship | null> {
     const whole = await relationships.byId(this.factId);
-    return whole && toRelationship(whole, null);
+    return whole && toRelationship(whole);
   }
 }
 

@@ -1,14 +1,15 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { ForwardPageArgs } from '../graphql/common/forward-page.js';
+import { ForwardPageArgs } from '../graphql/common/page.js';
 import { PartialDateScalar } from '../graphql/common/partial-date.scalar.js';
 import { dayAfter, latestDay, type PartialDate } from '../model/partial-date.js';
+import { parseAuthorId } from './author.type.js';
 import type { ChangeAction } from './change.js';
 import { ChangeActionEnum } from './change.type.js';
 import type { ChangeSelection } from './history.loader.js';
 
 @ArgsType()
 export class ChangeArgs extends ForwardPageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only changes by the viewer of this id.' })
+  @Field(() => ID, { nullable: true, description: 'Only changes by the author of this id, as `user:an`.' })
   by?: string | null;
 
   @Field(() => [ChangeActionEnum], { nullable: true, description: 'Only changes that did this; all if left out.' })
@@ -40,7 +41,7 @@ export class AllChangesArgs extends ChangeArgs {
 
 export function selectionOf({ by, actions, since, until }: ChangeArgs): ChangeSelection {
   return {
-    by: by ?? null,
+    by: by ? parseAuthorId(by) : null,
     actions: actions ?? null,
     since: since ?? null,
     until: until ? dayAfter(latestDay(until)) : null,

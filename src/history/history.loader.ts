@@ -5,7 +5,7 @@ import { allChanges, allChangesCount, changesOf, changesOfCount, versions } from
 
 /** Which changes to read; null excludes nothing. */
 export interface ChangeSelection {
-  readonly by: string | null;
+  readonly by: Pick<StoredChange, 'byKind' | 'byId'> | null;
   readonly actions: readonly ChangeAction[] | null;
   /** From when (inclusive) until when (exclusive), as text that sorts with the times of changes. */
   readonly since: string | null;
@@ -26,7 +26,7 @@ interface Scope {
 const NEWEST = '~';
 
 function selectionOf({ by, actions, since, until }: ChangeSelection) {
-  return { by, actions: actions && [...actions], since, until };
+  return { byKind: by?.byKind ?? null, byId: by?.byId ?? null, actions: actions && [...actions], since, until };
 }
 
 function newestFirst(changes: StoredChange[]): StoredChange[] {

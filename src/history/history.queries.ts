@@ -5,7 +5,8 @@ import { storedChange } from './change.js';
 const ids = z.array(z.string());
 
 const selection = {
-  by: z.string().nullable(),
+  byKind: z.string().nullable(),
+  byId: z.string().nullable(),
   actions: z.array(z.string()).nullable(),
   since: z.string().nullable(),
   until: z.string().nullable(),

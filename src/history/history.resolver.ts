@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import { decodeCursor } from '../graphql/common/cursor.js';
-import { Fact } from '../graphql/common/fact.type.js';
+import { FactEdge } from '../graphql/common/fact-edge.type.js';
 import { pageOf } from '../graphql/common/forward-page.js';
 import { Node } from '../graphql/common/node.type.js';
 import { pageSize } from '../graphql/common/page.js';
@@ -89,10 +89,10 @@ export class RelationshipHistoryResolver {
   }
 }
 
-@Resolver(() => Fact)
+@Resolver(() => FactEdge)
 export class FactHistoryResolver {
   @FieldResolver(() => Int, { description: VERSION })
-  version(@Root() { id }: Fact, @Ctx() { history }: HistoryContext): Promise<number> {
-    return history.version(id);
+  version(@Root() { factId }: FactEdge, @Ctx() { history }: HistoryContext): Promise<number> {
+    return history.version(factId);
   }
 }

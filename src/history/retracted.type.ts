@@ -14,8 +14,8 @@ export class StatedProperty {
 
 @ObjectType({ description: 'A fact that was retracted, as it was last stated.' })
 export class RetractedFact {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
+  @Field(() => ID, { description: 'Its id: the graph no longer holds it, but `retracted` and `changes` find it.' })
+  factId!: string;
 
   @Field(() => String, { description: 'What it stated, in a line of words.' })
   sentence!: string;
@@ -39,7 +39,7 @@ export function toRetractedFact(stored: StoredChange): RetractedFact {
   );
   const { factId, sentence, version } = stored;
   return Object.assign(new RetractedFact(), {
-    id: factId,
+    factId,
     sentence,
     version,
     properties,

@@ -87,3 +87,15 @@ export function certaintyOf(
   if (asOf === null) return null;
   return dating === 'tenure' ? certaintyOfTenure(properties, asOf) : certaintyOfDate(date, asOf);
 }
+
+/** The certainty of a relationship at a time of which nothing is known before; null if it surely did not hold then. */
+export function certaintyAt(
+  dating: Dating,
+  properties: TenureDates,
+  date: PartialDate | undefined,
+  asOf: PartialDate,
+): Certainty | null {
+  const isYetToCome = date !== undefined && earliestDay(date) > latestDay(asOf);
+  const isOutside = dating === 'tenure' ? isSurelyOutside(properties, asOf) : isYetToCome;
+  return isOutside ? null : certaintyOf(dating, properties, date, asOf);
+}

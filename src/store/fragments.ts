@@ -25,7 +25,7 @@ export function dateOfRelationship(r: string, undated: readonly string[]): strin
 /** True of a change that matches the filter in the parameters; null matches everything. */
 function changeFits(c: string): string {
   return (
-    `($by IS NULL OR ${c}.byId = $by) AND ($actions IS NULL OR ${c}.action IN $actions) ` +
+    `($byId IS NULL OR ${c}.byId = $byId AND ${c}.byKind = $byKind) AND ($actions IS NULL OR ${c}.action IN $actions) ` +
     `AND ($since IS NULL OR ${c}.at >= $since) AND ($until IS NULL OR ${c}.at < $until)`
   );
 }

@@ -55,7 +55,7 @@ const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('b
 describe('a JSON Web Token', () => {
   it('makes its subject the author of what it writes', async ({ app, asking }) => {
     const answer = await asking(app.url, WRITE, bearer(await signToken(keys)));
-    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'USER', id: 'editor-an' } } } });
+    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'USER', id: 'user:editor-an' } } } });
   });
 
   it.for<[string, object]>([
@@ -142,7 +142,7 @@ describe('an API token', () => {
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);
     await file.add(record);
     const answer = await asking(app.url, WRITE, bearer(token));
-    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'TOKEN', id: 'importer' } } } });
+    expect(dataOf(answer)).toEqual({ correctOfficial: { change: { by: { kind: 'TOKEN', id: 'token:importer' } } } });
     expect(await file.revoke(record.id)).toBe(true);
     expect(await file.revoke(record.id)).toBe(false);
     expect((await asking(app.url, READ, bearer(token))).status).toBe(401);

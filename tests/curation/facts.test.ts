@@ -18,7 +18,7 @@ describe('an appointment', () => {
       fact: { sentence: 'An holds the position Chairman (from 2015-03)' },
       clientMutationId: null,
     });
-    const query = `{ official(id: "official:an") { roles { edges { id since status version node { id }
+    const query = `{ official(id: "official:an") { roles { edges { id: factId since status version node { id }
       evidence { source { id } paragraph } } } } source(id: "source:paper") { facts(paragraphs: [7]) { edges { factId } } } }`;
     const { official, source } = await answerTo(ask, query);
     expect(official.roles.edges).toEqual([
@@ -56,7 +56,7 @@ describe('an appointment', () => {
     expect(official.changes.edges[0].node).toEqual({
       action: 'CORRECTED',
       mutation: 'endTerm',
-      by: { kind: 'USER', id: 'editor-an' },
+      by: { kind: 'USER', id: 'user:editor-an' },
       version: 2,
       sentence: 'An holds the position Chairman (from 2015-03 until 2018-10-01)',
       reason: 'Retired',

@@ -67,7 +67,7 @@ describe('a process killed during a stream of mutations', () => {
       async function check(url: string): Promise<void> {
         for (let start = 0; start < sent.length; start += 500) {
           const names = sent.slice(start, start + 500);
-          const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Official { roles(first: 1) { edges { id } }
+          const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Official { roles(first: 1) { edges { id: factId } }
           changes(first: 3) { edges { node { action } } } } } }`;
           const variables = { ids: names.map((name) => `official:${name}`) };
           const { nodes } = dataOf(await send(`${url}/graphql`, graphqlPost({ query, variables }))) as {

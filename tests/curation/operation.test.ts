@@ -12,7 +12,7 @@ import { countingStore } from '../support/store/wrapped-store.js';
 const it = testOnGraph(openWorld, editor);
 
 const SEVERAL = `mutation ($chi: AddOfficialInput!, $term: AppointInput!, $more: CorrectOfficialInput!) {
-  chi: addOfficial(input: $chi) { factId node { roles { edges { id } } } }
+  chi: addOfficial(input: $chi) { factId node { roles { edges { id: factId } } } }
   ...Term
   __typename
   correctOfficial(input: $more) { version node { name } }

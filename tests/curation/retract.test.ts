@@ -17,14 +17,14 @@ import { answerTo } from '../support/graphql/ask.js';
 const it = testOnGraph(openWorld, editor);
 
 const TERM = 'official:binh/HOLDS/position:deputy';
-const RETRACTED = `query ($id: ID!) { retracted(id: $id) { id sentence version properties { property values }
+const RETRACTED = `query ($id: ID!) { retracted(id: $id) { factId sentence version properties { property values }
   retraction { action mutation reason by { id } version } } }`;
 
 describe('a retracted relationship', () => {
   it.beforeEach(({ ask }) => change(ask, 'retract', { fact: TERM, evidence: PAPER, reason: 'Another Bình' }));
 
   it('is in no result except history', async ({ ask }) => {
-    const query = `{ official(id: "official:binh") { roles { totalCount edges { id } } }
+    const query = `{ official(id: "official:binh") { roles { totalCount edges { id: factId } } }
       position(id: "position:deputy") { holders { totalCount } }
       source(id: "source:paper") { facts(paragraphs: [2]) { edges { factId } } }
       timeline(ids: ["official:binh"]) { edges { kind } } path(from: "official:binh", to: "position:deputy") { length } }`;
@@ -39,7 +39,7 @@ describe('a retracted relationship', () => {
   it('stays readable in history as retracted, with who did it and why', async ({ ask }) => {
     expect(await answerTo(ask, RETRACTED, { id: TERM })).toEqual({
       retracted: {
-        id: TERM,
+        factId: TERM,
         sentence: 'Bình holds the position Deputy (from 2010)',
         version: 2,
         properties: [
@@ -50,7 +50,7 @@ describe('a retracted relationship', () => {
           action: 'RETRACTED',
           mutation: 'retract',
           reason: 'Another Bình',
-          by: { id: 'editor-an' },
+          by: { id: 'user:editor-an' },
           version: 2,
         },
       },

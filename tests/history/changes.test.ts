@@ -62,8 +62,8 @@ describe('changes', () => {
   );
 
   it.for<[string, object, number]>([
-    ['who made them', { by: 'editor-binh' }, 4],
-    ['who made them, of one entity', { by: 'editor-an', entity: 'official:an' }, 8],
+    ['who made them', { by: 'token:editor-binh' }, 4],
+    ['who made them, of one entity', { by: 'user:editor-an', entity: 'official:an' }, 8],
     ['what they did', { actions: ['ADDED'] }, 1],
     ['what they did, none', { actions: [] }, 0],
     ['from a day on', { since: today }, 13],

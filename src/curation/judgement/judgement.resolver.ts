@@ -23,7 +23,7 @@ export class JudgementResolver {
   @ListSize(2)
   @FieldResolver(() => [Node], { description: 'The two, as they are now.' })
   async nodes(@Root() { ids }: DistinctJudgement, @Ctx() context: Context): Promise<Node[]> {
-    const nodes = await Promise.all(ids.map((id) => findNode(context, id, null)));
+    const nodes = await Promise.all(ids.map((id) => findNode(context, id)));
     return nodes.filter((node) => node !== null);
   }
 

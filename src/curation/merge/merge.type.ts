@@ -26,7 +26,7 @@ export function toMerge(made: MadeMerger): Merge {
 export class MergePayload extends Payload {
   @Field(() => Node, { nullable: true, description: 'The one that stays, as it is now.' })
   node(@Ctx() context: Context): Promise<Node | null> {
-    return findNode(context, this.factId, null);
+    return findNode(context, this.factId);
   }
 }
 
@@ -36,6 +36,6 @@ export class MergePayload extends Payload {
 export class SplitPayload extends Payload {
   @Field(() => Node, { nullable: true, description: 'The entity that is back, as it is now.' })
   node(@Ctx() context: Context): Promise<Node | null> {
-    return findNode(context, this.factId, null);
+    return findNode(context, this.factId);
   }
 }

@@ -23,7 +23,7 @@ function lostOf(steps: readonly StandingStep[]): Lost[] {
 }
 
 async function readRetractions(runner: QueryRunner, ids: string[]): Promise<Map<string, StoredChange>> {
-  const selection = { by: null, actions: ['RETRACTED'], since: null, until: null };
+  const selection = { byKind: null, byId: null, actions: ['RETRACTED'], since: null, until: null };
   const rows = await runner.run(changesOf, { ids, own: true, ...selection, after: null, limit: 1 });
   return new Map(rows.map(({ id, change }) => [id, change]));
 }

@@ -52,7 +52,8 @@ export abstract class EntityEdge {
 
   @Field(() => Certainty, {
     nullable: true,
-    description: 'How surely the entity existed at the time of `asOf`; null without one, or if its type is not dated.',
+    description:
+      'How surely the entity existed at the time of the `asOf` of its list; null without one, or if its type is not dated.',
   })
   certainty!: keyof typeof Certainty | null;
 }

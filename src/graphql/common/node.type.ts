@@ -1,5 +1,4 @@
 import { type ClassType, Field, getMetadataStorage, ID, InterfaceType } from 'type-graphql';
-import type { PartialDate } from '../../model/partial-date.js';
 
 export function classOf(value: object): ClassType {
   return Object.getPrototypeOf(value).constructor;
@@ -20,7 +19,4 @@ export abstract class Node {
 
   /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];
-
-  /** The time that applies to the fields below this entity, unless they have their own `asOf`. */
-  viewedAsOf!: PartialDate | null;
 }

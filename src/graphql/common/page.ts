@@ -7,8 +7,8 @@ export const DEFAULT_PAGE_SIZE = 20;
 export const MAXIMUM_PAGE_SIZE = 500;
 
 const AS_OF =
-  'The time the answer is for: what was surely not so then is left out, and each edge says how certain it is. ' +
-  'Left out, the `asOf` of the field above applies; an explicit null lifts it.';
+  'The time the answer is for: what was surely not so then is left out, and each edge says how certain it is. Left out ' +
+  'or null, the answer is of all times. It holds for this field alone: fields below have their own.';
 
 @ArgsType()
 export class AsOfArgs {
@@ -17,15 +17,26 @@ export class AsOfArgs {
 }
 
 @ArgsType()
-export class PageArgs extends AsOfArgs {
+export class ForwardPageArgs {
   @Field(() => Int, {
     nullable: true,
     description: `How many edges at the most, 0 to ${MAXIMUM_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if left out.`,
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the edge to go on after.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The cursor of the edge to go on after: a place in the order of the list, also under other conditions or at ' +
+      'another time.',
+  })
   after?: string | null;
+}
+
+@ArgsType()
+export class PageArgs extends ForwardPageArgs {
+  @Field(() => PartialDateScalar, { nullable: true, description: AS_OF })
+  asOf?: PartialDate | null;
 }
 
 @ArgsType()

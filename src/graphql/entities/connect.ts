@@ -4,7 +4,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { Connection } from '../common/connection.type.js';
 import { decodeCursor } from '../common/cursor.js';
-import type { Fact } from '../common/fact.type.js';
+import type { FactEdge } from '../common/fact-edge.type.js';
 import type { Node } from '../common/node.type.js';
 import { type PageArgs, type PageInfo, pageSize } from '../common/page.js';
 import type { Context } from '../context.js';
@@ -14,7 +14,7 @@ import { Position } from './position/position.type.js';
 import { toNode } from './to-node.js';
 
 /** A field of an entity that lists its relationships of one type in one direction. */
-export interface RelationField<E extends Fact, C extends Connection<E>> {
+export interface RelationField<E extends FactEdge, C extends Connection<E>> {
   readonly type: RelationshipType;
   readonly direction: Direction;
   readonly edge: new () => E;
@@ -22,7 +22,7 @@ export interface RelationField<E extends Fact, C extends Connection<E>> {
 }
 
 /** A field that lists the targets of the relationships of one type. */
-export function outgoing<E extends Fact, C extends Connection<E>>(
+export function outgoing<E extends FactEdge, C extends Connection<E>>(
   type: RelationshipType,
   edge: new () => E,
   connection: new () => C,
@@ -31,7 +31,7 @@ export function outgoing<E extends Fact, C extends Connection<E>>(
 }
 
 /** A field that lists the origins of the relationships of one type. */
-export function incoming<E extends Fact, C extends Connection<E>>(
+export function incoming<E extends FactEdge, C extends Connection<E>>(
   type: RelationshipType,
   edge: new () => E,
   connection: new () => C,
@@ -42,14 +42,6 @@ export function incoming<E extends Fact, C extends Connection<E>>(
 /** The conditions of a field on its relationships, beside the time. */
 export type RelationConditions = Pick<RelationshipSelection, 'years' | 'roles' | 'kinds' | 'labels'>;
 
-/** The time a field is resolved for: its own `asOf` unless left out (null counts), else that of its parent. */
-export function effectiveAsOf(
-  parent: { readonly viewedAsOf: PartialDate | null },
-  asOf: PartialDate | null | undefined,
-): PartialDate | null {
-  return asOf === undefined ? parent.viewedAsOf : asOf;
-}
-
 /** The name of the list of a relation field in cursors. */
 function listOf(field: { readonly type: string; readonly direction: Direction }): string {
   return `${field.type}/${field.direction}`;
@@ -58,28 +50,28 @@ function listOf(field: { readonly type: string; readonly direction: Direction })
 const position: z.ZodType<RelationshipPosition> = z.tuple([z.string(), z.int(), z.string()]);
 
 /** The entity at the other end; a position with the links that were read along. */
-function otherEnd({ other, links }: RelationshipRecord, asOf: PartialDate | null): Node {
-  const node = toNode(other, asOf);
-  if (links !== undefined && node instanceof Position) node.readLinks = { asOf, links };
+function otherEnd({ other, links }: RelationshipRecord): Node {
+  const node = toNode(other);
+  if (links !== undefined && node instanceof Position) node.readLinks = links;
   return node;
 }
 
-export function edgeOf<E extends Fact, C extends Connection<E>>(
+export function edgeOf<E extends FactEdge, C extends Connection<E>>(
   field: RelationField<E, C>,
   record: RelationshipRecord,
   asOf: PartialDate | null,
 ): E {
   const { dating } = relationshipTypes[record.type];
   return Object.assign(new field.edge(), record.properties, {
-    node: otherEnd(record, asOf),
+    factId: record.properties.id,
+    node: otherEnd(record),
     certainty: certaintyOf(dating, record.properties, record.date || undefined, asOf),
-    viewedAsOf: asOf,
     list: listOf(field),
     position: positionOf(record),
   });
 }
 
-function pageInfoOf(edges: readonly Fact[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo {
+function pageInfoOf(edges: readonly FactEdge[], hasNextPage: boolean, hasPreviousPage: boolean): PageInfo {
   return {
     hasNextPage,
     hasPreviousPage,
@@ -97,14 +89,14 @@ function leadsFromPositions(fieldNames: ReadonlySet<string> | undefined): boolea
  * A page of the entities that an entity is related to.
  * @throws {ClientError} BAD_USER_INPUT if the page size or cursor is invalid.
  */
-export async function connect<E extends Fact, C extends Connection<E>>(
+export async function connect<E extends FactEdge, C extends Connection<E>>(
   { relationships, operation: { wanted, fieldNames } }: Context,
   field: RelationField<E, C>,
   parent: Node,
   args: PageArgs,
   conditions: RelationConditions = {},
 ): Promise<C> {
-  const asOf = effectiveAsOf(parent, args.asOf);
+  const asOf = args.asOf ?? null;
   const size = pageSize('first', args.first);
   const selection = { type: field.type, direction: field.direction, asOf, ...conditions };
   const after = args.after ? decodeCursor('after', args.after, listOf(field), position) : undefined;

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { AsOfArgs } from '../common/page.js';
 import type { Context } from '../context.js';
 import type { EntityList } from '../reading/list/define-list.js';
 import type { EntityListArgs } from '../reading/list/list-args.js';
@@ -47,12 +46,8 @@ function queryResolverOf({ one, many, noun, list }: EntityQueries) {
       nullable: true,
       description: `${noun} by id; null if there is none or the id is of another type.`,
     })
-    one(
-      @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-      @Args(() => AsOfArgs) args: AsOfArgs,
-      @Ctx() context: Context,
-    ) {
-      return findNodeOf(context, node, types, id, args.asOf ?? null);
+    one(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context) {
+      return findNodeOf(context, node, types, id);
     }
 
     @Query(() => connection, { name: many, description: `A list of ${plural}.` })

@@ -1,19 +1,14 @@
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
-import type { PartialDate } from '../../model/partial-date.js';
 import type { Node } from '../common/node.type.js';
 import type { Context } from '../context.js';
 import { toNode } from './to-node.js';
 
 type Constructor<N extends Node> = abstract new () => N;
 
-/** The entity with an id, of any type, as of a time; null if there is none. */
-export async function findNode(
-  { entities, operation }: Context,
-  id: string,
-  asOf: PartialDate | null,
-): Promise<Node | null> {
+/** The entity with an id, of any type; null if there is none. */
+export async function findNode({ entities, operation }: Context, id: string): Promise<Node | null> {
   const record = await entities.load(id, operation.wanted);
-  return record && toNode(record, asOf);
+  return record && toNode(record);
 }
 
 /** The entity with an id if it is of the given class, else null. An id of another type costs no read. */
@@ -22,11 +17,10 @@ export async function findNodeOf<N extends Node>(
   nodeClass: Constructor<N>,
   types: readonly EntityType[],
   id: string,
-  asOf: PartialDate | null,
 ): Promise<N | null> {
   const type = entityTypeOf(id);
   if (type === undefined || !types.includes(type)) return null;
-  const node = await findNode(context, id, asOf);
+  const node = await findNode(context, id);
   return node instanceof nodeClass ? node : null;
 }
 
@@ -35,8 +29,7 @@ export async function findNodesOf<N extends Node>(
   context: Context,
   nodeClass: Constructor<N>,
   ids: readonly string[],
-  asOf: PartialDate | null,
 ): Promise<N[]> {
-  const nodes = await Promise.all(ids.map((id) => findNode(context, id, asOf)));
+  const nodes = await Promise.all(ids.map((id) => findNode(context, id)));
   return nodes.filter((node): node is N => node instanceof nodeClass);
 }

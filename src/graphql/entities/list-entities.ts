@@ -123,7 +123,7 @@ function edgeOf(
   asOf: PartialDate | null,
 ): EntityEdge {
   const certainty = certaintyOf(record, asOf);
-  return Object.assign(new edge(), { node: toNode(record, asOf), certainty, list, position });
+  return Object.assign(new edge(), { node: toNode(record), certainty, list, position });
 }
 
 type Row = z.output<ReturnType<typeof entityList.with>['row']>;

@@ -1,18 +1,18 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../common/connection.type.js';
-import { DayFact, Fact, TenureFact } from '../common/fact.type.js';
+import { DayFactEdge, FactEdge, TenureFactEdge } from '../common/fact-edge.type.js';
 import { Node } from '../common/node.type.js';
-import { AwardFact } from './award/award-fact.type.js';
-import { RepresentationFact } from './event/representation.type.js';
-import { MembershipFact } from './organization/membership.type.js';
+import { AwardFactEdge } from './award/award-fact-edge.type.js';
+import { RepresentationFactEdge } from './event/representation.type.js';
+import { MembershipFactEdge } from './organization/membership.type.js';
 
 // Edges to nodes of several types.
 
 @ObjectType({
-  implements: MembershipFact,
+  implements: MembershipFactEdge,
   description: 'An official or province that is or was a member of an organization.',
 })
-export class MemberEdge extends MembershipFact {
+export class MemberEdge extends MembershipFactEdge {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;
 }
@@ -21,10 +21,10 @@ export class MemberEdge extends MembershipFact {
 export class MemberConnection extends ConnectionOf(MemberEdge) {}
 
 @ObjectType({
-  implements: AwardFact,
+  implements: AwardFactEdge,
   description: 'An official, province or organization proposed for or given an award.',
 })
-export class AwardeeEdge extends AwardFact {
+export class AwardeeEdge extends AwardFactEdge {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;
 }
@@ -32,8 +32,8 @@ export class AwardeeEdge extends AwardFact {
 @ObjectType({ description: 'A page of edges; see AwardeeEdge.' })
 export class AwardeeConnection extends ConnectionOf(AwardeeEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A position or organization that grants an award.' })
-export class GrantorEdge extends TenureFact {
+@ObjectType({ implements: FactEdge, description: 'A position or organization that grants an award.' })
+export class GrantorEdge extends TenureFactEdge {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;
 }
@@ -41,8 +41,8 @@ export class GrantorEdge extends TenureFact {
 @ObjectType({ description: 'A page of edges; see GrantorEdge.' })
 export class GrantorConnection extends ConnectionOf(GrantorEdge) {}
 
-@ObjectType({ implements: Fact, description: 'Who signed or issued a document.' })
-export class ActorEdge extends DayFact {
+@ObjectType({ implements: FactEdge, description: 'Who signed or issued a document.' })
+export class ActorEdge extends DayFactEdge {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;
 }
@@ -50,8 +50,8 @@ export class ActorEdge extends DayFact {
 @ObjectType({ description: 'A page of edges; see ActorEdge.' })
 export class ActorConnection extends ConnectionOf(ActorEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A province or organization represented at an event.' })
-export class RepresentedEdge extends RepresentationFact {
+@ObjectType({ implements: FactEdge, description: 'A province or organization represented at an event.' })
+export class RepresentedEdge extends RepresentationFactEdge {
   @Field(() => Node, { description: 'The entity at the other end.' })
   node!: Node;
 }

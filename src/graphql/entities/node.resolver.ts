@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { ClientError } from '../../model/errors.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
 import { Node } from '../common/node.type.js';
-import { AsOfArgs, MAXIMUM_PAGE_SIZE, PageArgs } from '../common/page.js';
+import { MAXIMUM_PAGE_SIZE, PageArgs } from '../common/page.js';
 import type { Context } from '../context.js';
 import { ClaimConnection, ClaimEdge } from './claim/claim.type.js';
 import { connect, incoming } from './connect.js';
@@ -13,12 +13,8 @@ const CLAIMS = incoming('ABOUT', ClaimEdge, ClaimConnection);
 @Resolver(() => Node)
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'The entity of an id; null if there is none.' })
-  node(
-    @Arg('id', () => ID, { description: 'The id of the entity.' }) id: string,
-    @Args(() => AsOfArgs) args: AsOfArgs,
-    @Ctx() context: Context,
-  ) {
-    return findNode(context, id, args.asOf ?? null);
+  node(@Arg('id', () => ID, { description: 'The id of the entity.' }) id: string, @Ctx() context: Context) {
+    return findNode(context, id);
   }
 
   @Query(() => [Node], {
@@ -27,7 +23,6 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: `The ids, at most ${MAXIMUM_PAGE_SIZE}.` }) ids: string[],
-    @Args(() => AsOfArgs) args: AsOfArgs,
     @Ctx() context: Context,
   ) {
     if (ids.length > MAXIMUM_PAGE_SIZE) {
@@ -36,7 +31,7 @@ export class NodeResolver {
         `\`ids\` holds ${ids.length} ids; at most ${MAXIMUM_PAGE_SIZE} are allowed.`,
       );
     }
-    return Promise.all(ids.map((id) => findNode(context, id, args.asOf ?? null)));
+    return Promise.all(ids.map((id) => findNode(context, id)));
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,11 +1,44 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type Certainty as CertaintyWord, certaintyAt } from '../../model/as-of.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import { relationshipTypes } from '../../model/relationship-types.js';
+import { Certainty } from '../common/enums.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { PartialDateScalar } from '../common/partial-date.scalar.js';
+import type { Context } from '../context.js';
 import { Relationship } from './relationship.type.js';
+import { toRelationship } from './to-relationship.js';
 
 @Resolver(() => Relationship)
 export class RelationshipResolver {
+  @Query(() => Relationship, {
+    nullable: true,
+    description:
+      'The fact of an id, a relationship, as the `factId` of an edge gives it; null if there is none. Entities are facts ' +
+      'too: ask `node` for those. The id that a fact had before a merge moved it finds it as well.',
+  })
+  async fact(
+    @Arg('id', () => ID, { description: 'The id of the relationship.' }) id: string,
+    @Ctx() { relationships }: Context,
+  ): Promise<Relationship | null> {
+    const whole = await relationships.byId(id);
+    return whole && toRelationship(whole);
+  }
+
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })
   evidence(@Root() relationship: Relationship): Evidence[] {
     return relationship.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => Certainty, {
+    nullable: true,
+    description: 'How surely it held at a time; null if it surely did not, being over or yet to come.',
+  })
+  certainty(
+    @Root() relationship: Relationship,
+    @Arg('asOf', () => PartialDateScalar, { description: 'The time.' }) asOf: PartialDate,
+  ): CertaintyWord | null {
+    const { type, date } = relationship;
+    return certaintyAt(relationshipTypes[type].dating, relationship, date, asOf);
   }
 }

@@ -1,12 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
-import { Certainty, RelationshipTypeEnum } from '../common/enums.js';
-import { Node } from '../common/node.type.js';
+import { RelationshipTypeEnum } from '../common/enums.js';
+import { Node, typeNameOf } from '../common/node.type.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
 
-@ObjectType({ description: 'A relationship of any type, with both its ends.' })
-export class Relationship {
+@InterfaceType({
+  description: 'A fact that links two entities: a relationship of any type, with both its ends.',
+  resolveType: typeNameOf,
+})
+export abstract class Relationship {
   @Field(() => ID, { description: 'Its id; stable.' })
   id!: string;
 
@@ -40,11 +43,8 @@ export class Relationship {
   })
   on?: PartialDate;
 
-  @Field(() => Certainty, {
-    nullable: true,
-    description: 'How surely it held at the time of `asOf`; null without one.',
-  })
-  certainty!: keyof typeof Certainty | null;
+  /** The day or year that dates it: its own, or that of the event or document at its end. */
+  date: PartialDate | undefined;
 
   /** References as stored, which the field `evidence` resolves. */
   evidence!: readonly string[];

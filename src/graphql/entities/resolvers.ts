@@ -1,11 +1,11 @@
 import { AwardRelationsResolver } from './award/award.relations.resolver.js';
-import { AwardFactResolver } from './award/award-fact.resolver.js';
+import { AwardFactEdgeResolver } from './award/award-fact-edge.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { entityQueryResolvers } from './entity-queries.js';
 import { EventRelationsResolver } from './event/event.relations.resolver.js';
 import { EventResolver, TopicResolver } from './event/event.resolver.js';
 import { ParticipationResolver } from './event/participation.resolver.js';
-import { FactResolver } from './fact.resolver.js';
+import { FactEdgeResolver } from './fact-edge.resolver.js';
 import { LegalDocumentRelationsResolver } from './legal-document/legal-document.relations.resolver.js';
 import { Agreement, Decree, Directive, Law, Resolution } from './legal-document/legal-document.type.js';
 import { NodeResolver } from './node.resolver.js';
@@ -18,13 +18,14 @@ import { PositionResolver } from './position/position.resolver.js';
 import { ProvinceRelationsResolver } from './province/province.relations.resolver.js';
 import { SuccessionResolver } from './province/succession.resolver.js';
 import { RelationshipResolver } from './relationship.resolver.js';
+import { relationshipClasses } from './relationship-classes.js';
 import { EvidenceResolver } from './source/evidence.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 
 /** The resolver classes of entities and of the facts that link them. */
 export const entityResolvers = [
   NodeResolver,
-  FactResolver,
+  FactEdgeResolver,
   EvidenceResolver,
   RelationshipResolver,
   ...entityQueryResolvers,
@@ -42,10 +43,10 @@ export const entityResolvers = [
   TopicResolver,
   ParticipationResolver,
   AwardRelationsResolver,
-  AwardFactResolver,
+  AwardFactEdgeResolver,
   ClaimResolver,
   SourceResolver,
 ] as const;
 
 /** Types that fields return only as an interface: TypeGraphQL must be told of them, or the schema lacks them. */
-export const typesBehindInterfaces = [Directive, Law, Decree, Resolution, Agreement];
+export const typesBehindInterfaces = [Directive, Law, Decree, Resolution, Agreement, ...relationshipClasses];

@@ -1,6 +1,5 @@
 import type { EntityRecord } from '../../facts/entity-record.js';
 import type { EntityType } from '../../model/entity-types.js';
-import type { PartialDate } from '../../model/partial-date.js';
 import type { Node } from '../common/node.type.js';
 import { Award } from './award/award.type.js';
 import { Claim } from './claim/claim.type.js';
@@ -12,7 +11,8 @@ import { Position } from './position/position.type.js';
 import { Province } from './province/province.type.js';
 import { Source } from './source/source.type.js';
 
-const classes: Readonly<Record<EntityType, new () => Node>> = {
+/** The class of the entities of each type. */
+export const nodeClasses: Readonly<Record<EntityType, new () => Node>> = {
   Official,
   Position,
   Organization,
@@ -28,7 +28,7 @@ const classes: Readonly<Record<EntityType, new () => Node>> = {
   Claim,
 };
 
-/** Turns an entity into its GraphQL object as of a time, which its fields use unless they have their own `asOf`. */
-export function toNode(record: EntityRecord, asOf: PartialDate | null): Node {
-  return Object.assign(new classes[record.type](), record.properties, { viewedAsOf: asOf });
+/** Turns an entity into its GraphQL object. */
+export function toNode(record: EntityRecord): Node {
+  return Object.assign(new nodeClasses[record.type](), record.properties);
 }

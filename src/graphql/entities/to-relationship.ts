@@ -1,9 +1,9 @@
-import { certaintyOf } from '../../model/as-of.js';
 import { describeRelationship } from '../../model/describe.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import { datingEndOf, relationshipTypes } from '../../model/relationship-types.js';
+import { datingEndOf } from '../../model/relationship-types.js';
 import type { WholeRelationship } from '../reading/relationship.loader.js';
-import { Relationship } from './relationship.type.js';
+import type { Relationship } from './relationship.type.js';
+import { relationshipClassOf } from './relationship-classes.js';
 import { toNode } from './to-node.js';
 
 /** The relationship's own day or year; empty if it has none. */
@@ -12,7 +12,7 @@ function ownDate(properties: Readonly<Record<string, unknown>>): string {
 }
 
 /** The day or year that dates a relationship: its own, else that of the event or document at its end, as in queries. */
-function datingOf({ type, properties, from, to }: WholeRelationship): PartialDate | undefined {
+function dateOf({ type, properties, from, to }: WholeRelationship): PartialDate | undefined {
   const own = ownDate(properties);
   const end = datingEndOf(type);
   if (own !== '' || end === undefined) return own || undefined;
@@ -21,14 +21,14 @@ function datingOf({ type, properties, from, to }: WholeRelationship): PartialDat
   return date === undefined ? undefined : String(date);
 }
 
-/** Turns a relationship into its GraphQL object, with both ends as of a time. */
-export function toRelationship(whole: WholeRelationship, asOf: PartialDate | null): Relationship {
+/** Turns a relationship into its GraphQL object, with both ends. */
+export function toRelationship(whole: WholeRelationship): Relationship {
   const { type, properties, from, to } = whole;
-  return Object.assign(new Relationship(), properties, {
+  return Object.assign(new (relationshipClassOf(type))(), properties, {
     type,
-    from: toNode(from, asOf),
-    to: toNode(to, asOf),
-    certainty: certaintyOf(relationshipTypes[type].dating, properties, datingOf(whole), asOf),
+    from: toNode(from),
+    to: toNode(to),
+    date: dateOf(whole),
     sentence: describeRelationship(type, from, to, properties, ownDate(properties)),
   });
 }

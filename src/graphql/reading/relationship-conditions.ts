@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../model/partial-date.js';
 import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../model/property-list.js';
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { WantedProperties } from '../../model/wanted-properties.js';
@@ -65,9 +64,8 @@ export function pageConditions(page: RelationshipPage, date = 'date'): string[] 
 }
 
 /** A Cypher list of the organizations and provinces that the position `m` belongs to or represents at a time. */
-export function positionLinks(asOf: PartialDate | null, wanted: WantedProperties): string {
-  const held = asOf === null ? '' : ` WHERE coalesce(link.since, '') <= $last AND ${notEnded('link.until', '$next')}`;
+export function positionLinks(wanted: WantedProperties): string {
   const properties = propertiesOfPositionLinks.of('link', relationshipIdExpression('m.id', 'link', 'end.id'));
   const ends = propertiesOfPositionLinkEnds.for(wanted).of('end');
-  return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity)${held} | [type(link), ${properties}, ${ends}]]`;
+  return `[(m)-[link:BELONGS_TO|REPRESENTS]->(end:Entity) | [type(link), ${properties}, ${ends}]]`;
 }

@@ -26,7 +26,7 @@ export interface RelationshipRecord {
   readonly links?: PositionLinks;
 }
 
-/** The organizations and provinces of a position at a time, each list in the order of relationships. */
+/** The organizations and provinces of a position at any time, each list in the order of relationships. */
 export type PositionLinks = Readonly<Record<PositionLinkType, readonly RelationshipRecord[]>>;
 
 /** A row: the values of a relationship and of the entity at its other end. */

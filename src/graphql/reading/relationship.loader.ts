@@ -99,14 +99,14 @@ export class RelationshipLoader {
 
   /** Reads roles with the links of their positions, so that one call suffices to show them. */
   async #readRoles(ids: readonly string[], page: RelationshipPage): Promise<RelationshipRecord[][]> {
-    const { asOf, wanted, withPositionLinks } = page;
+    const { wanted, withPositionLinks } = page;
     const lists = listsOf(page);
     const id = idExpression(page.type, page.direction);
     const query = officialRoles.with({
       CONDITIONS: and(pageConditions(page)),
       ROLE_PROPERTIES: lists.relationship.of('r', id),
       POSITION_PROPERTIES: lists.other.of('m'),
-      POSITION_LINKS: withPositionLinks ? positionLinks(asOf, wanted) : '[]',
+      POSITION_LINKS: withPositionLinks ? positionLinks(wanted) : '[]',
     });
     const { last, next, kinds, afterDate, afterId, limit } = pageParameters(page);
     const rows = await this.#store.read(query, { ids: [...ids], last, next, kinds, afterDate, afterId, limit });

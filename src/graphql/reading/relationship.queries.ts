@@ -118,7 +118,7 @@ export const officialRoles = defineQueryTemplate('graphql/reading/official/roles
       'date <= $last AND r.until >= $next AND m.kind IN $kinds AND date < $afterDate AND r.idSuffix > $afterId',
     ROLE_PROPERTIES: propertiesOfRelationships('HOLDS').of('r', RELATIONSHIP_ID),
     POSITION_PROPERTIES: propertiesOfTargets('HOLDS').of('m'),
-    POSITION_LINKS: positionLinks(null, ALL_PROPERTIES),
+    POSITION_LINKS: positionLinks(ALL_PROPERTIES),
   },
 });
 

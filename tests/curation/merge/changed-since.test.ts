@@ -117,7 +117,7 @@ describe('a change between a merge and its split', () => {
 describe('a fact retracted while it belonged to the survivor', () => {
   const retracted = async (ask: Ask, id: string) => {
     const query = `query ($id: ID!) { retracted(id: $id) {
-      id sentence version properties { property values } retraction { mutation reason } } }`;
+      factId sentence version properties { property values } retraction { mutation reason } } }`;
     return (await answerTo(ask, query, { id })).retracted;
   };
 
@@ -127,7 +127,7 @@ describe('a fact retracted while it belonged to the survivor', () => {
     await change(ask, 'retract', { fact: moved.held, evidence: PAPER, reason: 'Another woman' });
     await split(ask, GOES);
     expect(await retracted(ask, own.held)).toEqual({
-      id: own.held,
+      factId: own.held,
       sentence: 'Lâm Phương Thanh holds the position Chairman (from 2014 until 2016)',
       version: 5,
       properties: [
@@ -149,7 +149,7 @@ describe('a fact retracted while it belonged to the survivor', () => {
     await merge(ask, into, merged);
     await change(ask, 'retract', { fact: `${STAYS}/HOLDS/${into}/chairman`, evidence: PAPER });
     await split(ask, merged);
-    expect(await retracted(ask, fact)).toMatchObject({ id: fact, version: 4 });
+    expect(await retracted(ask, fact)).toMatchObject({ factId: fact, version: 4 });
   });
 
   it('is not restored by a file that states it', async ({ ask, graph }) => {

@@ -49,7 +49,7 @@ describe('two entities judged to be distinct', () => {
       id: JUDGEMENT,
       ids: [STAYS, TWIN],
       nodes: [{ id: STAYS }, { id: TWIN }],
-      by: { kind: 'USER', id: 'editor-an' },
+      by: { kind: 'USER', id: 'user:editor-an' },
       reason: 'Two faces',
       version: 1,
       evidence: [{ source: { id: 'source:web' } }],

@@ -14,8 +14,8 @@ describe('two records of one official', () => {
     await merge(ask, STAYS, GOES);
     const query = `query ($id: ID!) { official(id: $id) {
       id name aliases birthDate gender identifiers { scheme identifier } evidence { source { id } paragraph }
-      roles { edges { id since node { id } evidence { source { id } } } }
-      memberships { edges { id evidence { source { id } } } }
+      roles { edges { id: factId since node { id } evidence { source { id } } } }
+      memberships { edges { id: factId evidence { source { id } } } }
       claims { edges { node { property value preferred evidence { source { id } } } } } } }`;
     const { official } = await answerTo(ask, query, { id: STAYS });
     const paper = { source: { id: 'source:paper' } };
@@ -81,7 +81,7 @@ describe('two records of one official', () => {
     expect(told).toEqual({
       mergedId: GOES,
       intoId: STAYS,
-      by: { kind: 'USER', id: 'admin-dung' },
+      by: { kind: 'USER', id: 'user:admin-dung' },
       reason: 'One person',
       evidence: [{ source: { id: 'source:web' } }],
       stated: [

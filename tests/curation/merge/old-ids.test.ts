@@ -24,8 +24,8 @@ const POSITION = 'position:chair';
 const questions: readonly [what: string, query: string][] = [
   ['node', 'query ($id: ID!) { node(id: $id) { id } }'],
   ['nodes', 'query ($id: ID!, $position: ID!) { nodes(ids: [$id, $position]) { id } }'],
-  ['official', 'query ($id: ID!) { official(id: $id) { id roles { edges { id } } } }'],
-  ['position', 'query ($position: ID!) { position(id: $position) { id holders { edges { id } } } }'],
+  ['official', 'query ($id: ID!) { official(id: $id) { id roles { edges { id: factId } } } }'],
+  ['position', 'query ($position: ID!) { position(id: $position) { id holders { edges { id: factId } } } }'],
   ['path', 'query ($id: ID!, $position: ID!) { path(from: $id, to: $position) { nodes { id } sentence } }'],
   ['path to itself', `query ($id: ID!) { path(from: $id, to: "${STAYS}") { length nodes { id } } }`],
   ['neighborhood', 'query ($id: ID!) { neighborhood(id: $id) { nodes { node { id } } relationships { id } } }'],

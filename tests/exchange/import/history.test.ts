@@ -48,7 +48,7 @@ describe('an import that changes facts', () => {
   }) => {
     await importLines(graph, [anh, ended, chi]);
     const told = { version: 2, action: 'CORRECTED', mutation: 'import', reason: 'Import of people.ndjson.' };
-    const by = { kind: 'COMMAND_LINE', id: 'operator' };
+    const by = { kind: 'COMMAND_LINE', id: 'command-line:operator' };
     expect(await changesOf(ask)).toEqual(
       expect.arrayContaining([
         {

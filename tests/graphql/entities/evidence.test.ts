@@ -41,7 +41,7 @@ describe('evidence', () => {
   itOnFewFacts('of a relationship is its own', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
-      '{ official(id: "official:a") { roles { edges { id evidence { paragraph source { id } } } } } }',
+      '{ official(id: "official:a") { roles { edges { id: factId evidence { paragraph source { id } } } } } }',
     );
     expect(official.roles.edges).toEqual([
       { id: 'official:a/HOLDS/position:p', evidence: [{ paragraph: 3, source: { id: 'source:book' } }] },

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { AwardKind } from '../../common/enums.js';
-import { Fact, TenureFact } from '../../common/fact.type.js';
+import { FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
-import { AwardFact } from './award-fact.type.js';
+import { AwardFactEdge } from './award-fact-edge.type.js';
 
 @ObjectType({ implements: Node, description: 'A distinction that is proposed and given.' })
 export class Award extends Node {
@@ -17,8 +17,8 @@ export class Award extends Node {
   kind!: AwardKind;
 }
 
-@ObjectType({ implements: AwardFact, description: 'An award that someone was proposed for or received.' })
-export class AwardGivenEdge extends AwardFact {
+@ObjectType({ implements: AwardFactEdge, description: 'An award that someone was proposed for or received.' })
+export class AwardGivenEdge extends AwardFactEdge {
   @Field(() => Award, { description: 'The entity at the other end.' })
   node!: Award;
 }
@@ -26,8 +26,8 @@ export class AwardGivenEdge extends AwardFact {
 @ObjectType({ description: 'A page of edges; see AwardGivenEdge.' })
 export class AwardGivenConnection extends ConnectionOf(AwardGivenEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An award that a position or organization grants.' })
-export class AwardLinkEdge extends TenureFact {
+@ObjectType({ implements: FactEdge, description: 'An award that a position or organization grants.' })
+export class AwardLinkEdge extends TenureFactEdge {
   @Field(() => Award, { description: 'The entity at the other end.' })
   node!: Award;
 }

@@ -11,6 +11,6 @@ export class ClaimResolver {
     const selection = { type: 'ABOUT', direction: 'outgoing', asOf: null } as const;
     const page = { ...selection, wanted: operation.wanted, withPositionLinks: false, limit: 1 };
     const [about] = await relationships.page(claim.id, page);
-    return about ? toNode(about.other, claim.viewedAsOf) : null;
+    return about ? toNode(about.other) : null;
   }
 }

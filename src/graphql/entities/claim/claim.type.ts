@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../../common/connection.type.js';
-import { Fact, TenureFact } from '../../common/fact.type.js';
+import { FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A value that a source gives a property on which sources disagree.' })
@@ -15,8 +15,8 @@ export class Claim extends Node {
   preferred!: boolean;
 }
 
-@ObjectType({ implements: Fact, description: 'A claim about an entity.' })
-export class ClaimEdge extends TenureFact {
+@ObjectType({ implements: FactEdge, description: 'A claim about an entity.' })
+export class ClaimEdge extends TenureFactEdge {
   @Field(() => Claim, { description: 'The entity at the other end.' })
   node!: Claim;
 }

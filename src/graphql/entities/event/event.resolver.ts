@@ -13,8 +13,7 @@ export class EventResolver {
   @ListSize(DEFAULT_PAGE_SIZE)
   @FieldResolver(() => [Topic], { description: 'Points agreed on or asked for, in the order of the source.' })
   topics(@Root() event: Event): Topic[] {
-    const viewedAsOf = event.viewedAsOf;
-    return event.topics.map((text) => Object.assign(new Topic(), topic.parse(JSON.parse(text)), { viewedAsOf }));
+    return event.topics.map((text) => Object.assign(new Topic(), topic.parse(JSON.parse(text))));
   }
 }
 
@@ -24,8 +23,8 @@ export class TopicResolver {
     nullable: true,
     description: 'The official who asked for it; null if no source says.',
   })
-  raisedBy(@Root() { raisedBy, viewedAsOf }: Topic, @Ctx() context: Context) {
-    return raisedBy === undefined ? null : findNodeOf(context, Official, ['Official'], raisedBy, viewedAsOf);
+  raisedBy(@Root() { raisedBy }: Topic, @Ctx() context: Context) {
+    return raisedBy === undefined ? null : findNodeOf(context, Official, ['Official'], raisedBy);
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })

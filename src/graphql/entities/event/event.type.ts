@@ -2,11 +2,11 @@ import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { EventKind, TopicKind } from '../../common/enums.js';
-import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
+import { DayFactEdge, FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { ParticipationFact } from './participation.type.js';
-import { RepresentationFact } from './representation.type.js';
+import { ParticipationFactEdge } from './participation.type.js';
+import { RepresentationFactEdge } from './representation.type.js';
 
 @ObjectType({ description: 'A point agreed on or asked for at an event, restated in a few words.' })
 export class Topic {
@@ -21,8 +21,6 @@ export class Topic {
 
   /** References as stored, which the field `evidence` resolves. */
   evidence!: readonly string[];
-
-  viewedAsOf!: PartialDate | null;
 }
 
 @ObjectType({ implements: Node, description: 'Something that took place: a conference, a session, a ceremony.' })
@@ -52,8 +50,8 @@ export class Event extends Node {
   topics: readonly string[] = [];
 }
 
-@ObjectType({ implements: ParticipationFact, description: 'An event that an official took part in.' })
-export class ParticipationEdge extends ParticipationFact {
+@ObjectType({ implements: ParticipationFactEdge, description: 'An event that an official took part in.' })
+export class ParticipationEdge extends ParticipationFactEdge {
   @Field(() => Event, { description: 'The entity at the other end.' })
   node!: Event;
 }
@@ -61,8 +59,8 @@ export class ParticipationEdge extends ParticipationFact {
 @ObjectType({ description: 'A page of edges; see ParticipationEdge.' })
 export class ParticipationConnection extends ConnectionOf(ParticipationEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An event at which a province or organization was represented.' })
-export class RepresentationEdge extends RepresentationFact {
+@ObjectType({ implements: FactEdge, description: 'An event at which a province or organization was represented.' })
+export class RepresentationEdge extends RepresentationFactEdge {
   @Field(() => Event, { description: 'The entity at the other end.' })
   node!: Event;
 }
@@ -70,8 +68,11 @@ export class RepresentationEdge extends RepresentationFact {
 @ObjectType({ description: 'A page of edges; see RepresentationEdge.' })
 export class RepresentationConnection extends ConnectionOf(RepresentationEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An event that an organization organized or that dealt with a document.' })
-export class EventLinkEdge extends DayFact {
+@ObjectType({
+  implements: FactEdge,
+  description: 'An event that an organization organized or that dealt with a document.',
+})
+export class EventLinkEdge extends DayFactEdge {
   @Field(() => Event, { description: 'The entity at the other end.' })
   node!: Event;
 }
@@ -79,8 +80,8 @@ export class EventLinkEdge extends DayFact {
 @ObjectType({ description: 'A page of edges; see EventLinkEdge.' })
 export class EventLinkConnection extends ConnectionOf(EventLinkEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An event that is a part or the whole of another.' })
-export class EventPartEdge extends TenureFact {
+@ObjectType({ implements: FactEdge, description: 'An event that is a part or the whole of another.' })
+export class EventPartEdge extends TenureFactEdge {
   @Field(() => Event, { description: 'The entity at the other end.' })
   node!: Event;
 }

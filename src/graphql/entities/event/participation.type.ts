@@ -1,13 +1,13 @@
 import { Field, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ParticipationRole } from '../../common/enums.js';
-import { DAY_IT_HAPPENED, Fact } from '../../common/fact.type.js';
+import { DAY_IT_HAPPENED, FactEdge } from '../../common/fact-edge.type.js';
 import { typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
-@InterfaceType({ implements: Fact, description: 'What an official did at an event.', resolveType: typeNameOf })
-export abstract class ParticipationFact extends Fact {
-  // In GraphQL, an interface cannot inherit the fields of an object type such as DayFact.
+@InterfaceType({ implements: FactEdge, description: 'What an official did at an event.', resolveType: typeNameOf })
+export abstract class ParticipationFactEdge extends FactEdge {
+  // In GraphQL, an interface cannot inherit the fields of an object type such as DayFactEdge.
   @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
   on?: PartialDate;
 

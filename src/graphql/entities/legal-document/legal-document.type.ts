@@ -1,7 +1,7 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
-import { DayFact, Fact } from '../../common/fact.type.js';
+import { DayFactEdge, FactEdge } from '../../common/fact-edge.type.js';
 import { Node, typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
@@ -43,10 +43,10 @@ export class Resolution extends LegalDocument {}
 export class Agreement extends LegalDocument {}
 
 @ObjectType({
-  implements: Fact,
+  implements: FactEdge,
   description: 'A document that was signed, issued, discussed, amended, replaced or implemented.',
 })
-export class DocumentLinkEdge extends DayFact {
+export class DocumentLinkEdge extends DayFactEdge {
   @Field(() => LegalDocument, { description: 'The entity at the other end.' })
   node!: LegalDocument;
 }

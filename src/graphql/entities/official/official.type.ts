@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
-import { Fact, RoleFact } from '../../common/fact.type.js';
+import { FactEdge, RoleFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { ParticipationFact } from '../event/participation.type.js';
+import { ParticipationFactEdge } from '../event/participation.type.js';
 
 @ObjectType({ description: 'An identifier given elsewhere, as Popolo has it.' })
 export class Identifier {
@@ -48,8 +48,8 @@ export class Official extends Node {
   links: readonly string[] = [];
 }
 
-@ObjectType({ implements: Fact, description: 'An official who holds or held a position.' })
-export class HolderEdge extends RoleFact {
+@ObjectType({ implements: FactEdge, description: 'An official who holds or held a position.' })
+export class HolderEdge extends RoleFactEdge {
   @Field(() => Official, { description: 'The entity at the other end.' })
   node!: Official;
 }
@@ -57,8 +57,8 @@ export class HolderEdge extends RoleFact {
 @ObjectType({ description: 'A page of edges; see HolderEdge.' })
 export class HolderConnection extends ConnectionOf(HolderEdge) {}
 
-@ObjectType({ implements: ParticipationFact, description: 'An official who took part in an event.' })
-export class ParticipantEdge extends ParticipationFact {
+@ObjectType({ implements: ParticipationFactEdge, description: 'An official who took part in an event.' })
+export class ParticipantEdge extends ParticipationFactEdge {
   @Field(() => Official, { description: 'The entity at the other end.' })
   node!: Official;
 }

@@ -1,16 +1,16 @@
 import { Field, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { Fact } from '../../common/fact.type.js';
+import { FactEdge } from '../../common/fact-edge.type.js';
 import { typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 
 @InterfaceType({
-  implements: Fact,
+  implements: FactEdge,
   description: 'A tenure as a member of an organization.',
   resolveType: typeNameOf,
 })
-export abstract class MembershipFact extends Fact {
-  // In GraphQL, an interface cannot inherit the fields of an object type such as TenureFact.
+export abstract class MembershipFactEdge extends FactEdge {
+  // In GraphQL, an interface cannot inherit the fields of an object type such as TenureFactEdge.
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
   since?: PartialDate;
 

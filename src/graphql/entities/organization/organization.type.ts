@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { OrganizationKind } from '../../common/enums.js';
-import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
+import { DayFactEdge, FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { LeadershipFact } from '../province/leadership.type.js';
-import { RankingFact } from '../province/ranking.type.js';
-import { MembershipFact } from './membership.type.js';
+import { LeadershipFactEdge } from '../province/leadership.type.js';
+import { RankingFactEdge } from '../province/ranking.type.js';
+import { MembershipFactEdge } from './membership.type.js';
 
 @ObjectType({
   implements: Node,
@@ -34,10 +34,10 @@ export class Organization extends Node {
 }
 
 @ObjectType({
-  implements: MembershipFact,
+  implements: MembershipFactEdge,
   description: 'An organization that an official or province is or was a member of.',
 })
-export class MembershipEdge extends MembershipFact {
+export class MembershipEdge extends MembershipFactEdge {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;
 }
@@ -46,10 +46,10 @@ export class MembershipEdge extends MembershipFact {
 export class MembershipConnection extends ConnectionOf(MembershipEdge) {}
 
 @ObjectType({
-  implements: Fact,
+  implements: FactEdge,
   description: 'An organization linked for a time: it holds a position, is a part or a whole, or governs.',
 })
-export class OrganizationLinkEdge extends TenureFact {
+export class OrganizationLinkEdge extends TenureFactEdge {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;
 }
@@ -57,8 +57,8 @@ export class OrganizationLinkEdge extends TenureFact {
 @ObjectType({ description: 'A page of edges; see OrganizationLinkEdge.' })
 export class OrganizationLinkConnection extends ConnectionOf(OrganizationLinkEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An organization that a province leads in a year.' })
-export class LeadershipEdge extends LeadershipFact {
+@ObjectType({ implements: FactEdge, description: 'An organization that a province leads in a year.' })
+export class LeadershipEdge extends LeadershipFactEdge {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;
 }
@@ -66,8 +66,8 @@ export class LeadershipEdge extends LeadershipFact {
 @ObjectType({ description: 'A page of edges; see LeadershipEdge.' })
 export class LeadershipConnection extends ConnectionOf(LeadershipEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An organization that ranked a province in a year.' })
-export class RankingEdge extends RankingFact {
+@ObjectType({ implements: FactEdge, description: 'An organization that ranked a province in a year.' })
+export class RankingEdge extends RankingFactEdge {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;
 }
@@ -75,8 +75,8 @@ export class RankingEdge extends RankingFact {
 @ObjectType({ description: 'A page of edges; see RankingEdge.' })
 export class RankingConnection extends ConnectionOf(RankingEdge) {}
 
-@ObjectType({ implements: Fact, description: 'An organization that organized an event.' })
-export class OrganizerEdge extends DayFact {
+@ObjectType({ implements: FactEdge, description: 'An organization that organized an event.' })
+export class OrganizerEdge extends DayFactEdge {
   @Field(() => Organization, { description: 'The entity at the other end.' })
   node!: Organization;
 }

@@ -1,12 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { certaintyOfTenure } from '../../../model/as-of.js';
+import { certaintyOfTenure, isSurelyOutside } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import type { Node } from '../../common/node.type.js';
 import { AsOfArgs } from '../../common/page.js';
 import type { Context } from '../../context.js';
 import { type PositionLinkType, positionLinkPage } from '../../reading/relationship-page.js';
 import type { RelationshipRecord } from '../../reading/relationship-record.js';
-import { effectiveAsOf } from '../connect.js';
 import { Organization } from '../organization/organization.type.js';
 import { Province } from '../province/province.type.js';
 import { toNode } from '../to-node.js';
@@ -18,7 +17,8 @@ const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'UNKNOWN'] as const;
 function surest(records: readonly RelationshipRecord[], asOf: PartialDate | null): RelationshipRecord | undefined {
   if (asOf === null) return records[0];
   const rank = (record: RelationshipRecord) => CERTAINTIES.indexOf(certaintyOfTenure(record.properties, asOf));
-  return [...records].sort((left, right) => rank(left) - rank(right))[0];
+  const held = records.filter(({ properties }) => !isSurelyOutside(properties, asOf));
+  return held.sort((left, right) => rank(left) - rank(right))[0];
 }
 
 async function linked(
@@ -27,14 +27,10 @@ async function linked(
   position: Position,
   args: AsOfArgs,
 ): Promise<Node | null> {
-  const asOf = effectiveAsOf(position, args.asOf);
-  const read = position.readLinks;
-  const records =
-    read !== undefined && read.asOf === asOf
-      ? read.links[type]
-      : await relationships.page(position.id, positionLinkPage(type, asOf));
+  const asOf = args.asOf ?? null;
+  const records = position.readLinks?.[type] ?? (await relationships.page(position.id, positionLinkPage(type, asOf)));
   const record = surest(records, asOf);
-  return record ? toNode(record.other, asOf) : null;
+  return record ? toNode(record.other) : null;
 }
 
 @Resolver(() => Position)

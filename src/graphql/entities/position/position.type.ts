@@ -1,21 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { PositionKind } from '../../common/enums.js';
-import { Fact, RoleFact, TenureFact } from '../../common/fact.type.js';
+import { FactEdge, RoleFactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 import type { PositionLinks } from '../../reading/relationship-record.js';
 
-/** The links of a position that were read along with it. */
-interface ReadLinks {
-  /** The time for which they were read. */
-  readonly asOf: PartialDate | null;
-  readonly links: PositionLinks;
-}
-
 @ObjectType({ implements: Node, description: 'An office or seat that officials hold, apart from who holds it.' })
 export class Position extends Node {
-  readLinks?: ReadLinks;
+  /** All its links, if they were read along with it. */
+  readLinks?: PositionLinks;
 
   @Field(() => String, { description: 'The title in English.' })
   title!: string;
@@ -36,8 +29,8 @@ export class Position extends Node {
   rank?: number;
 }
 
-@ObjectType({ implements: Fact, description: 'A position an official holds or held.' })
-export class RoleEdge extends RoleFact {
+@ObjectType({ implements: FactEdge, description: 'A position an official holds or held.' })
+export class RoleEdge extends RoleFactEdge {
   @Field(() => Position, { description: 'The entity at the other end.' })
   node!: Position;
 }
@@ -45,8 +38,11 @@ export class RoleEdge extends RoleFact {
 @ObjectType({ description: 'A page of edges; see RoleEdge.' })
 export class RoleConnection extends ConnectionOf(RoleEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A position that belongs to an organization or represents a province.' })
-export class PositionLinkEdge extends TenureFact {
+@ObjectType({
+  implements: FactEdge,
+  description: 'A position that belongs to an organization or represents a province.',
+})
+export class PositionLinkEdge extends TenureFactEdge {
   @Field(() => Position, { description: 'The entity at the other end.' })
   node!: Position;
 }

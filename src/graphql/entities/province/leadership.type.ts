@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LeadershipRole } from '../../common/enums.js';
-import { Fact } from '../../common/fact.type.js';
+import { FactEdge } from '../../common/fact-edge.type.js';
 
 /** The leadership of an organization in one year. */
-@ObjectType({ implements: Fact })
-export abstract class LeadershipFact extends Fact {
+@ObjectType({ implements: FactEdge })
+export abstract class LeadershipFactEdge extends FactEdge {
   @Field(() => Int, { description: 'The year it leads.' })
   year!: number;
 

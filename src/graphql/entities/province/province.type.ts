@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
-import { DayFact, Fact, TenureFact } from '../../common/fact.type.js';
+import { DayFactEdge, FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
-import { LeadershipFact } from './leadership.type.js';
-import { RankingFact } from './ranking.type.js';
+import { LeadershipFactEdge } from './leadership.type.js';
+import { RankingFactEdge } from './ranking.type.js';
 
 @ObjectType({
   implements: Node,
@@ -38,8 +38,11 @@ export class Province extends Node {
   validUntil?: PartialDate;
 }
 
-@ObjectType({ implements: Fact, description: 'A province represented by a position or governed by an organization.' })
-export class ProvinceLinkEdge extends TenureFact {
+@ObjectType({
+  implements: FactEdge,
+  description: 'A province represented by a position or governed by an organization.',
+})
+export class ProvinceLinkEdge extends TenureFactEdge {
   @Field(() => Province, { description: 'The entity at the other end.' })
   node!: Province;
 }
@@ -47,8 +50,8 @@ export class ProvinceLinkEdge extends TenureFact {
 @ObjectType({ description: 'A page of edges; see ProvinceLinkEdge.' })
 export class ProvinceLinkConnection extends ConnectionOf(ProvinceLinkEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A province that leads an organization in a year.' })
-export class LeaderEdge extends LeadershipFact {
+@ObjectType({ implements: FactEdge, description: 'A province that leads an organization in a year.' })
+export class LeaderEdge extends LeadershipFactEdge {
   @Field(() => Province, { description: 'The entity at the other end.' })
   node!: Province;
 }
@@ -56,8 +59,8 @@ export class LeaderEdge extends LeadershipFact {
 @ObjectType({ description: 'A page of edges; see LeaderEdge.' })
 export class LeaderConnection extends ConnectionOf(LeaderEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A province ranked in an organization in a year.' })
-export class RankedProvinceEdge extends RankingFact {
+@ObjectType({ implements: FactEdge, description: 'A province ranked in an organization in a year.' })
+export class RankedProvinceEdge extends RankingFactEdge {
   @Field(() => Province, { description: 'The entity at the other end.' })
   node!: Province;
 }
@@ -65,8 +68,8 @@ export class RankedProvinceEdge extends RankingFact {
 @ObjectType({ description: 'A page of edges; see RankedProvinceEdge.' })
 export class RankedProvinceConnection extends ConnectionOf(RankedProvinceEdge) {}
 
-@ObjectType({ implements: Fact, description: 'A province that came after or before another.' })
-export class SuccessionEdge extends DayFact {
+@ObjectType({ implements: FactEdge, description: 'A province that came after or before another.' })
+export class SuccessionEdge extends DayFactEdge {
   @Field(() => Province, { description: 'The entity at the other end.' })
   node!: Province;
 

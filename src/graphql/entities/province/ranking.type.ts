@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Fact } from '../../common/fact.type.js';
+import { FactEdge } from '../../common/fact-edge.type.js';
 
 /** The rank of a province in one year. */
-@ObjectType({ implements: Fact })
-export abstract class RankingFact extends Fact {
+@ObjectType({ implements: FactEdge })
+export abstract class RankingFactEdge extends FactEdge {
   @Field(() => Int, { description: 'The year the ranking is of.' })
   year!: number;
 

@@ -11,6 +11,6 @@ export class SuccessionResolver {
     description: 'The document that ordered it; null if no source says.',
   })
   by(@Root() edge: SuccessionEdge, @Ctx() context: Context) {
-    return edge.by === undefined ? null : findNode(context, edge.by, edge.viewedAsOf);
+    return edge.by === undefined ? null : findNode(context, edge.by);
   }
 }

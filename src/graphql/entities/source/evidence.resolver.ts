@@ -8,6 +8,6 @@ import { Source } from './source.type.js';
 export class EvidenceResolver {
   @FieldResolver(() => Source, { description: 'The source it was read in.' })
   source(@Root() evidence: Evidence, @Ctx() context: Context) {
-    return findNodeOf(context, Source, ['Source'], evidence.sourceId, null);
+    return findNodeOf(context, Source, ['Source'], evidence.sourceId);
   }
 }

@@ -1,10 +1,8 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { decodeCursor, encodeCursor } from '../../common/cursor.js';
-import { PageArgs, pageSize } from '../../common/page.js';
+import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import type { Context } from '../../context.js';
-import { effectiveAsOf } from '../connect.js';
 import { toNode } from '../to-node.js';
 import { toRelationship } from '../to-relationship.js';
 import { positionOf, type SourceFactRow } from './read-source-facts.js';
@@ -13,7 +11,7 @@ import type { SourceContext } from './source-context.js';
 import { SOURCE_FACTS, SourceFactConnection, SourceFactEdge } from './source-fact.type.js';
 
 @ArgsType()
-class SourceFactArgs extends PageArgs {
+class SourceFactArgs extends ForwardPageArgs {
   @Field(() => [Int], { nullable: true, description: 'Only facts read in these paragraphs, from 1; all if left out.' })
   paragraphs?: number[] | null;
 }
@@ -26,19 +24,15 @@ function cursorOf(row: SourceFactRow | undefined): string | null {
 }
 
 /** The edge of a link; none if its fact is missing. */
-async function edgesOf(
-  { relationships }: Context,
-  row: SourceFactRow,
-  asOf: PartialDate | null,
-): Promise<SourceFactEdge[]> {
+async function edgesOf({ relationships }: Context, row: SourceFactRow): Promise<SourceFactEdge[]> {
   const { factId } = row;
   if (factId === null) return [];
   const relationship = await relationships.byId(factId);
   const edge = Object.assign(new SourceFactEdge(), {
     factId,
     paragraph: row.paragraph,
-    node: toNode(row.entity, asOf),
-    relationship: relationship && toRelationship(relationship, asOf),
+    node: toNode(row.entity),
+    relationship: relationship && toRelationship(relationship),
     position: positionOf(row),
   });
   return [edge];
@@ -54,9 +48,8 @@ export class SourceResolver {
     const selection = { paragraphs: args.paragraphs ?? null };
     const after = args.after ? decodeCursor('after', args.after, SOURCE_FACTS, position) : null;
     const rows = await context.sourceFacts.page(source.id, { ...selection, after, limit: size + 1 });
-    const asOf = effectiveAsOf(source, args.asOf);
     const page = rows.slice(0, size);
-    const edges = (await Promise.all(page.map((row) => edgesOf(context, row, asOf)))).flat();
+    const edges = (await Promise.all(page.map((row) => edgesOf(context, row)))).flat();
     return Object.assign(new SourceFactConnection(), {
       edges,
       pageInfo: {

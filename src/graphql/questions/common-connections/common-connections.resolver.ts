@@ -1,6 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { EntityRecord } from '../../../facts/entity-record.js';
-import type { PartialDate } from '../../../model/partial-date.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
 import { decodeCursor } from '../../common/cursor.js';
 import { RelationshipTypeEnum } from '../../common/enums.js';
@@ -45,32 +44,27 @@ async function readEnds({ entities, operation }: Context, page: readonly Shared[
   return new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
 }
 
-function endOf({ id, givenId, steps }: Link, records: Records, asOf: PartialDate | null): SharedLinkEnd[] {
+function endOf({ givenId, steps }: Link, records: Records): SharedLinkEnd[] {
   const given = records.get(givenId);
   if (given === undefined) return [];
   const relationships = steps.flatMap(({ fromId, type, toId, properties }) => {
     const [from, to] = [records.get(fromId), records.get(toId)];
     // Something deleted between the two reads is left out.
-    return from && to ? [toRelationship({ type, properties, from, to }, asOf)] : [];
+    return from && to ? [toRelationship({ type, properties, from, to })] : [];
   });
-  return [Object.assign(new SharedLinkEnd(), { id, entity: toNode(given, asOf), relationships })];
+  return [Object.assign(new SharedLinkEnd(), { entity: toNode(given), relationships })];
 }
 
-function edgeOf(
-  shared: Shared,
-  records: Records,
-  givenIds: readonly string[],
-  asOf: PartialDate | null,
-): SharedLinkEdge[] {
+function edgeOf(shared: Shared, records: Records, givenIds: readonly string[]): SharedLinkEdge[] {
   const record = records.get(shared.id);
   if (record === undefined) return [];
   const sharing = new Set(shared.links.map(({ givenId }) => givenId));
   const given = givenIds.flatMap((id) => (sharing.has(id) ? (records.get(id) ?? []) : []));
   const edge = Object.assign(new SharedLinkEdge(), {
-    node: toNode(record, asOf),
-    sharedBy: given.map((one) => toNode(one, asOf)),
+    node: toNode(record),
+    sharedBy: given.map(toNode),
     sharedByAll: given.length === givenIds.length,
-    links: shared.links.flatMap((link) => endOf(link, records, asOf)),
+    links: shared.links.flatMap((link) => endOf(link, records)),
     relationshipCount: shared.degree,
     sharedFrom: shared.period.from,
     sharedUntil: shared.period.until,
@@ -101,7 +95,7 @@ export class CommonConnectionsResolver {
     const page = found.slice(0, size);
     const records = await readEnds(context, page);
     return pageOf(SharedLinkConnection, {
-      edges: page.flatMap((shared) => edgeOf(shared, records, ids, asOf)),
+      edges: page.flatMap((shared) => edgeOf(shared, records, ids)),
       hasNextPage: found.length > size,
       hasPreviousPage: after !== undefined,
       count: async () => candidates.length,

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { type CursorValues, encodeCursor } from '../../common/cursor.js';
@@ -23,9 +23,6 @@ export const SHARED_LINKS = 'shared links';
 
 @ObjectType({ description: 'How one of the given entities is linked to what it shares with others.' })
 export class SharedLinkEnd {
-  @Field(() => ID, { description: 'The id of the link: of its relationships, in order.' })
-  id!: string;
-
   @Field(() => Node, { description: 'The given entity.' })
   entity!: Node;
 
@@ -51,7 +48,7 @@ export class SharedLinkEdge {
 
   @ListSize(DEFAULT_PAGE_SIZE)
   @Field(() => [SharedLinkEnd], {
-    description: 'What links them to it: in the order of the given entities, then by id.',
+    description: 'What links them to it: in the order of the given entities, then by the ids of the relationships.',
   })
   links!: SharedLinkEnd[];
 

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { decodeCursor } from '../../common/cursor.js';
-import { ForwardPageArgs, pageOf } from '../../common/forward-page.js';
-import { pageSize } from '../../common/page.js';
+import { pageOf } from '../../common/forward-page.js';
+import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
@@ -25,9 +25,9 @@ function edgeOf(record: ConflictRecord): ConflictEdge {
     property,
     certainty,
     sentence,
-    entity: toNode(record.entity, null),
-    relationships: record.relationships.map((relationship) => toRelationship(relationship, null)),
-    claims: record.claims.map((claim) => toNode(claim, null)),
+    entity: toNode(record.entity),
+    relationships: record.relationships.map((relationship) => toRelationship(relationship)),
+    claims: record.claims.map((claim) => toNode(claim)),
   });
   return Object.assign(new ConflictEdge(), { node, position });
 }

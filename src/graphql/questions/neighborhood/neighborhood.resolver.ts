@@ -54,6 +54,6 @@ export class NeighborhoodResolver {
     const ids = [...neighborhood.distances.keys()];
     const records = await Promise.all(ids.map((each) => entities.load(each, operation.wanted)));
     const byId = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
-    return toSubgraph(neighborhood, byId, asOf);
+    return toSubgraph(neighborhood, byId);
   }
 }

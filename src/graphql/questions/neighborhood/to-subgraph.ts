@@ -1,5 +1,4 @@
 import type { EntityRecord } from '../../../facts/entity-record.js';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
 import { Subgraph, SubgraphNode } from './neighborhood.type.js';
@@ -15,11 +14,7 @@ function countShown({ relationships }: Neighborhood): Map<string, number> {
 }
 
 /** Converts a neighborhood to its GraphQL type. Entities deleted since it was read are left out. */
-export function toSubgraph(
-  neighborhood: Neighborhood,
-  records: ReadonlyMap<string, EntityRecord>,
-  asOf: PartialDate | null,
-): Subgraph {
+export function toSubgraph(neighborhood: Neighborhood, records: ReadonlyMap<string, EntityRecord>): Subgraph {
   const { distances, totals, relationships } = neighborhood;
   const shown = countShown(neighborhood);
   const nodes = [...distances].flatMap(([id, distance]) => {
@@ -27,11 +22,11 @@ export function toSubgraph(
     if (record === undefined) return [];
     // Two queries read these: a relationship deleted between them must not make the number negative.
     const hidden = Math.max(0, (totals.get(id) ?? 0) - (shown.get(id) ?? 0));
-    return [Object.assign(new SubgraphNode(), { node: toNode(record, asOf), distance, hidden })];
+    return [Object.assign(new SubgraphNode(), { node: toNode(record), distance, hidden })];
   });
   const edges = relationships.flatMap(({ fromId, toId, type, properties }) => {
     const [from, to] = [records.get(fromId), records.get(toId)];
-    return from && to ? [toRelationship({ type, properties, from, to }, asOf)] : [];
+    return from && to ? [toRelationship({ type, properties, from, to })] : [];
   });
   return Object.assign(new Subgraph(), { nodes, relationships: edges });
 }

@@ -1,5 +1,4 @@
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { parseRelationshipId } from '../../../model/relationship-id.js';
 import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
@@ -38,22 +37,17 @@ async function readEntities({ entities, operation }: Context, routes: readonly R
   return new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
 }
 
-function edgeOf({ type, properties }: Hop, walkedFrom: string, records: Records, asOf: PartialDate | null): PathEdge[] {
+function edgeOf({ type, properties }: Hop, walkedFrom: string, records: Records): PathEdge[] {
   const key = parseRelationshipId(properties.id);
   const [from, to] = [records.get(key?.fromId ?? ''), records.get(key?.toId ?? '')];
   if (from === undefined || to === undefined) return [];
-  const relationship = toRelationship({ type, properties, from, to }, asOf);
+  const relationship = toRelationship({ type, properties, from, to });
   return [Object.assign(new PathEdge(), { relationship, forward: from.id === walkedFrom })];
 }
 
-function pathOf(
-  { ids, cost }: Route,
-  hops: readonly Hop[],
-  records: Records,
-  asOf: PartialDate | null,
-): Path | undefined {
-  const nodes = ids.flatMap((id) => records.get(id) ?? []).map((record) => toNode(record, asOf));
-  const edges = hops.flatMap((hop, index) => edgeOf(hop, ids[index] ?? '', records, asOf));
+function pathOf({ ids, cost }: Route, hops: readonly Hop[], records: Records): Path | undefined {
+  const nodes = ids.flatMap((id) => records.get(id) ?? []).map(toNode);
+  const edges = hops.flatMap((hop, index) => edgeOf(hop, ids[index] ?? '', records));
   // Part of the path was deleted after the search found it.
   if (nodes.length < ids.length || edges.length < ids.length - 1) return undefined;
   const sentence = edges.map(({ relationship }) => relationship.sentence).join('; ');
@@ -68,7 +62,7 @@ function showsRoutesAlone({ operation: { fieldNames } }: Context): boolean {
 }
 
 function routeAlone({ ids, cost }: Route): Path {
-  const nodes = ids.map((id) => toNode(entityRecord({ id, properties: { id } }), null));
+  const nodes = ids.map((id) => toNode(entityRecord({ id, properties: { id } })));
   return Object.assign(new Path(), { length: ids.length - 1, cost: cost / HOP_COST, nodes });
 }
 
@@ -82,6 +76,6 @@ export async function findPaths(context: PathContext, question: PathQuestion): P
   const [records, hops] = await Promise.all([readEntities(context, routes), readHops(context.store, question, routes)]);
   return routes.flatMap((route, index) => {
     const own = hops[index];
-    return (own && pathOf(route, own, records, question.asOf)) ?? [];
+    return (own && pathOf(route, own, records)) ?? [];
   });
 }

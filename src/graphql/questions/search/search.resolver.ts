@@ -33,7 +33,7 @@ export class SearchResolver {
     const labels = labelsOf(args.types) ?? null;
     const hits = await searchGraph(context, { text: args.text, labels, first: pageSize('first', args.first), asOf });
     return hits.map(({ record, score, matched }) =>
-      Object.assign(new SearchHit(), { node: toNode(record, asOf), score, matched }),
+      Object.assign(new SearchHit(), { node: toNode(record), score, matched }),
     );
   }
 }

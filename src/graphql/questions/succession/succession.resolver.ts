@@ -1,5 +1,4 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { parseRelationshipId } from '../../../model/relationship-id.js';
 import { ListSize } from '../../common/list-size.js';
 import { edgeOf, incoming } from '../../entities/connect.js';
@@ -13,9 +12,8 @@ import type { SuccessionContext } from './succession-context.js';
 
 const HOLDERS = incoming('HOLDS', HolderEdge, HolderConnection);
 
-/** A tenure as an edge. It may lie outside the time of `asOf`, so its certainty says nothing. */
-function holderOf({ record }: Tenure, asOf: PartialDate | null): HolderEdge {
-  return Object.assign(edgeOf(HOLDERS, record, asOf), { certainty: null });
+function holderOf({ record }: Tenure): HolderEdge {
+  return edgeOf(HOLDERS, record, null);
 }
 
 async function neighbourEdge(
@@ -23,10 +21,10 @@ async function neighbourEdge(
   edge: HolderEdge,
   side: 'before' | 'after',
 ): Promise<HolderEdge | null> {
-  const positionId = parseRelationshipId(edge.id)?.toId;
+  const positionId = parseRelationshipId(edge.factId)?.toId;
   if (positionId === undefined) return null;
-  const neighbour = neighbourOf(await successions.load(positionId), edge.id, side);
-  return neighbour === undefined ? null : holderOf(neighbour, edge.viewedAsOf);
+  const neighbour = neighbourOf(await successions.load(positionId), edge.factId, side);
+  return neighbour === undefined ? null : holderOf(neighbour);
 }
 
 @Resolver(() => HolderEdge)
@@ -34,7 +32,7 @@ export class HolderSuccessionResolver {
   @FieldResolver(() => HolderEdge, {
     nullable: true,
     description:
-      'The tenure of the official who held the position before, whatever `asOf`: the nearest of another official in ' +
+      'The tenure of the official who held the position before, at any time: the nearest of another official in ' +
       'the order of `Position.succession`. Null if none is known, if this one has no date, or if several hold the ' +
       'position at once.',
   })
@@ -45,7 +43,7 @@ export class HolderSuccessionResolver {
   @FieldResolver(() => HolderEdge, {
     nullable: true,
     description:
-      'The tenure of the official who held the position after, whatever `asOf`; see `predecessor`, and ' +
+      'The tenure of the official who held the position after, at any time; see `predecessor`, and ' +
       '`Position.succession` for gaps and overlaps.',
   })
   successor(@Root() edge: HolderEdge, @Ctx() context: SuccessionContext) {
@@ -57,11 +55,11 @@ function intervalOf(interval: Interval | undefined): TenureInterval | null {
   return interval === undefined ? null : Object.assign(new TenureInterval(), interval);
 }
 
-function stepOf(tenure: Tenure, earlier: readonly Tenure[], asOf: PartialDate | null): SuccessionStep {
+function stepOf(tenure: Tenure, earlier: readonly Tenure[]): SuccessionStep {
   const previous = earlier.at(-1);
   const dated = tenure.sortDate !== undefined && previous !== undefined;
   return Object.assign(new SuccessionStep(), {
-    tenure: holderOf(tenure, asOf),
+    tenure: holderOf(tenure),
     gap: dated
       ? intervalOf(
           gapBefore(
@@ -79,12 +77,12 @@ export class PositionSuccessionResolver {
   @ListSize(MAXIMUM_TENURES)
   @FieldResolver(() => [SuccessionStep], {
     description:
-      `Who held it, the earliest first, with gaps and overlaps, whatever \`asOf\`; the latest ${MAXIMUM_TENURES} ` +
+      `Who held it, the earliest first, with gaps and overlaps; the latest ${MAXIMUM_TENURES} ` +
       'tenures if there are more. A tenure whose beginning is unknown lies where it is first attested or, without ' +
       'that, where it ended; tenures of no date come last.',
   })
   async succession(@Root() position: Position, @Ctx() { successions }: SuccessionContext): Promise<SuccessionStep[]> {
     const { tenures } = await successions.load(position.id);
-    return tenures.map((tenure, index) => stepOf(tenure, tenures.slice(0, index), position.viewedAsOf));
+    return tenures.map((tenure, index) => stepOf(tenure, tenures.slice(0, index)));
   }
 }

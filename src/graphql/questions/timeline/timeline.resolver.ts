@@ -3,8 +3,8 @@ import { ClientError } from '../../../model/errors.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
 import { decodeCursor } from '../../common/cursor.js';
 import { Evidence, parseEvidence } from '../../common/evidence.type.js';
-import { ForwardPageArgs, pageOf } from '../../common/forward-page.js';
-import { pageSize } from '../../common/page.js';
+import { pageOf } from '../../common/forward-page.js';
+import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
@@ -58,8 +58,8 @@ function edgeOf(item: TimelineItem, bounds: TimelineBounds): TimelineEdge {
     property,
     sentence,
     evidence,
-    node: toNode(item.entity, null),
-    relationship: item.whole && toRelationship(item.whole, null),
+    node: toNode(item.entity),
+    relationship: item.whole && toRelationship(item.whole),
     surelyWithin: isSurelyWithin(date, bounds),
     position: positionOf(item),
   });

@@ -14,10 +14,10 @@ describe('the conference of 2017', () => {
   it('was co-chaired by two officials, who held these positions that day', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
-      `{ event(id: "${CONFERENCE}", asOf: "2017-03-10") { startsOn
-          participants(roles: [CO_CHAIRED]) { totalCount edges { role certainty
+      `{ event(id: "${CONFERENCE}") { startsOn
+          participants(roles: [CO_CHAIRED], asOf: "2017-03-10") { totalCount edges { role certainty
             actingIn { title }
-            node { name roles { edges { certainty node { title } } } }
+            node { name roles(asOf: "2017-03-10") { edges { certainty node { title } } } }
             evidence { paragraph source { id } } } } } }`,
     );
     expect(event.startsOn).toBe('2017-03-10');

@@ -43,7 +43,7 @@ describe('a legal document', () => {
   it('lists amendments that were, or may have been, issued by the given time', async ({ ask }) => {
     const { legalDocument } = await answerTo(
       ask,
-      `{ legalDocument(id: "${LAW}", asOf: "2005") { amendedBy { edges { certainty node { id } } } } }`,
+      `{ legalDocument(id: "${LAW}") { amendedBy(asOf: "2005") { edges { certainty node { id } } } } }`,
     );
     expect(legalDocument.amendedBy.edges).toEqual([
       { certainty: 'DEFINITE', node: { id: 'law:47-2005-qh11' } },

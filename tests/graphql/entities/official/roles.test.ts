@@ -7,9 +7,9 @@ describe('official.roles', () => {
     graph.clearReads();
     const { official } = await answerTo(
       ask,
-      `{ official(id: "official:nguyen-xuan-duong", asOf: "2017-03-10") {
-          name roles(kinds: [STATE]) { edges { since until status certainty
-            node { title organization { name } province { name } } } } } }`,
+      `{ official(id: "official:nguyen-xuan-duong") {
+          name roles(kinds: [STATE], asOf: "2017-03-10") { edges { since until status certainty
+            node { title organization(asOf: "2017-03-10") { name } province(asOf: "2017-03-10") { name } } } } } }`,
     );
     expect(official).toEqual({
       name: 'Nguyễn Xuân Đường',

@@ -88,8 +88,8 @@ describe('the North Central emulation cluster', () => {
   it('had these officials in its positions on the day of the conference', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
-      `{ organization(id: "${CLUSTER}", asOf: "2017-03-10") { positions(kinds: [CLUSTER]) { edges {
-          node { title holders { edges { certainty node { name } } } } } } } }`,
+      `{ organization(id: "${CLUSTER}") { positions(kinds: [CLUSTER], asOf: "2017-03-10") { edges {
+          node { title holders(asOf: "2017-03-10") { edges { certainty node { name } } } } } } } }`,
     );
     const definite = organization.positions.edges.flatMap(
       ({ node }: { node: { title: string; holders: { edges: { certainty: string; node: { name: string } }[] } } }) =>
@@ -107,8 +107,8 @@ describe('the North Central emulation cluster', () => {
   it('had its head of 2016 in office that year', async ({ ask }) => {
     const { position } = await answerTo(
       ask,
-      `{ position(id: "position:north-central-emulation-cluster-head", asOf: "2016") {
-          holders { edges { certainty node { name } evidence { paragraph source { id } } } } } }`,
+      `{ position(id: "position:north-central-emulation-cluster-head") {
+          holders(asOf: "2016") { edges { certainty node { name } evidence { paragraph source { id } } } } } }`,
     );
     expect(position.holders.edges[0] ?? {}).toBeDefined();
     const duong = position.holders.edges.find(
@@ -121,7 +121,7 @@ describe('the North Central emulation cluster', () => {
   it('has six provinces as members, attested on the day', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
-      `{ organization(id: "${CLUSTER}", asOf: "2017-03-10") { members { totalCount edges { certainty
+      `{ organization(id: "${CLUSTER}") { members(asOf: "2017-03-10") { totalCount edges { certainty
           node { __typename id ... on Province { name } } } } } }`,
     );
     const { edges, totalCount } = organization.members;

@@ -21,10 +21,10 @@ const it = testOnSharedGraph(() =>
   ),
 );
 
-const FIELDS = 'organization { name } province { name }';
-const POSITION = `query ($asOf: PartialDate) { position(id: "position:moved", asOf: $asOf) { ${FIELDS} } }`;
-const ROLE = `query ($asOf: PartialDate) { official(id: "official:x", asOf: $asOf) { roles { edges { node {
-  id ${FIELDS} organizations { totalCount } provinces { edges { certainty node { name } } } } } } } }`;
+const FIELDS = 'organization(asOf: $asOf) { name } province(asOf: $asOf) { name }';
+const POSITION = `query ($asOf: PartialDate) { position(id: "position:moved") { ${FIELDS} } }`;
+const ROLE = `query ($asOf: PartialDate) { official(id: "official:x") { roles(asOf: $asOf) { edges { node {
+  id ${FIELDS} organizations(asOf: $asOf) { totalCount } provinces(asOf: $asOf) { edges { certainty node { name } } } } } } } }`;
 
 describe('the organization and the province of a position', () => {
   it.for([
@@ -43,7 +43,10 @@ describe('the organization and the province of a position', () => {
   });
 
   it('are null if unknown', async ({ ask }) => {
-    const { position } = await answerTo(ask, `{ position(id: "position:alone") { ${FIELDS} } }`);
+    const { position } = await answerTo(
+      ask,
+      `query ($asOf: PartialDate) { position(id: "position:alone") { ${FIELDS} } }`,
+    );
     expect(position).toEqual({ organization: null, province: null });
     const { edges } = (await answerTo(ask, ROLE)).official.roles;
     const alone = edges.find(({ node }: { node: { id: string } }) => node.id === 'position:alone');

@@ -20,8 +20,8 @@ describe('Nghệ An', () => {
     graph.clearReads();
     const { province } = await answerTo(
       ask,
-      `{ province(id: "province:nghe-an", asOf: "2017-03-10") { positions(first: 100) { edges {
-          node { title holders { edges { certainty node { name } } } } } } } }`,
+      `{ province(id: "province:nghe-an") { positions(first: 100, asOf: "2017-03-10") { edges {
+          node { title holders(asOf: "2017-03-10") { edges { certainty node { name } } } } } } } }`,
     );
     expect(holdings(province.positions).filter((line) => line.startsWith('DEFINITE'))).toEqual(
       [

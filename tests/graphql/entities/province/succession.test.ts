@@ -54,8 +54,8 @@ describe('a province that merged', () => {
   it('has no successor yet at an earlier time', async ({ ask }) => {
     const { province } = await answerTo(
       ask,
-      `{ province(id: "province:quang-binh", asOf: "2017") {
-          before: successors { totalCount edges { cursor } }
+      `{ province(id: "province:quang-binh") {
+          before: successors(asOf: "2017") { totalCount edges { cursor } }
           later: successors(asOf: "2026") { totalCount edges { certainty } }
           ever: successors(asOf: null) { totalCount edges { certainty } } } }`,
     );

@@ -143,7 +143,7 @@ describe('source.facts', () => {
     const { official } = await answerTo(
       ask,
       `{ official(id: "official:nguyen-duc-chinh") { evidence { paragraph source { id title publisher publishedOn } }
-          roles { edges { id evidence { paragraph source { id } } } } } }`,
+          roles { edges { id: factId evidence { paragraph source { id } } } } } }`,
     );
     const { facts } = await factsOf(ask, ARTICLE, 500);
     const found = new Set(facts.map(({ factId, paragraph }) => `${factId}#${paragraph}`));

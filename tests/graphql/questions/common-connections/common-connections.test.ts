@@ -9,7 +9,7 @@ const ALL = ['HOLDS', 'MEMBER_OF', 'PARTICIPATED_IN', 'BELONGS_TO', 'REPRESENTS'
 const QUERY = `query ($ids: [ID!]!, $via: [RelationshipType!], $first: Int, $after: String) {
   commonConnections(ids: $ids, via: $via, first: $first, after: $after) { totalCount ${PAGE_INFO}
     edges { cursor node { id } sharedBy { id } sharedByAll relationshipCount certainty sharedFrom sharedUntil
-      links { id entity { id } relationships { id sentence evidence { source { id } } } } } } }`;
+      links { entity { id } relationships { id sentence evidence { source { id } } } } } } }`;
 
 interface Edge {
   readonly node: { readonly id: string };

@@ -52,7 +52,7 @@ async function around(ask: Ask, id: string, more = '') {
 async function heldAround(ask: Ask, id: string, asOf: string): Promise<readonly [Record<string, string>, number]> {
   const { neighborhood } = await answerTo(
     ask,
-    `{ neighborhood(id: "${id}", asOf: "${asOf}") { nodes { hidden } relationships { id certainty } } }`,
+    `{ neighborhood(id: "${id}", asOf: "${asOf}") { nodes { hidden } relationships { id certainty(asOf: "${asOf}") } } }`,
   );
   const held: { id: string; certainty: string }[] = neighborhood.relationships;
   return [Object.fromEntries(held.map((each) => [each.id, each.certainty])), neighborhood.nodes[0].hidden];
@@ -179,7 +179,7 @@ describe('neighborhood in the starting graph', () => {
         ask,
         `{ neighborhood(id: "event:north-central-emulation-conference-2017", asOf: "2017-03-10") {
           nodes { distance hidden node { id __typename } }
-          relationships { from { id } to { id } sentence certainty evidence { paragraph } } } }`,
+          relationships { from { id } to { id } sentence certainty(asOf: "2017-03-10") evidence { paragraph } } } }`,
       );
       const shown = new Set(neighborhood.nodes.map(({ node }: { node: { id: string } }) => node.id));
       expect(shown.size).toBeGreaterThan(5);

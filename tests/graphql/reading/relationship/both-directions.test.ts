@@ -45,7 +45,7 @@ async function readRelationFields(ask: Ask): Promise<Map<string, string[]>> {
   );
   const types = __schema.types as { name: string; interfaces: { name: string }[] | null; fields: Field[] | null }[];
   const facts = new Set(
-    types.filter((type) => type.interfaces?.some(({ name }) => name === 'Fact')).map(({ name }) => name),
+    types.filter((type) => type.interfaces?.some(({ name }) => name === 'FactEdge')).map(({ name }) => name),
   );
   const isRelation = (field: Field) => facts.has(nameOf(field).replace(/Connection$/, 'Edge'));
   return new Map(
@@ -57,7 +57,7 @@ async function readRelationFields(ask: Ask): Promise<Map<string, string[]>> {
 
 /** What the entities of one type say of their relationships. */
 async function readStatementsOf(ask: Ask, type: string, fields: readonly string[]): Promise<Statement[]> {
-  const lists = fields.map((field) => `${field}(first: 50) { totalCount edges { id node { id __typename } } }`);
+  const lists = fields.map((field) => `${field}(first: 50) { totalCount edges { id: factId node { id __typename } } }`);
   const { nodes } = await answerTo(
     ask,
     `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type} { ${lists.join(' ')} } } }`,

@@ -89,7 +89,7 @@ async function pagedIds(ask: Ask, selection: string, by = ask): Promise<string[]
     const { event } = await answerTo(
       by,
       `query($after: String) { event(id: "event:e") { participants(first: ${PAGE}, after: $after${selection}) {
-         pageInfo { hasNextPage endCursor } edges { id on node { id name } } } } }`,
+         pageInfo { hasNextPage endCursor } edges { id: factId on node { id name } } } } }`,
       { after },
     );
     const { pageInfo, edges } = event.participants;
@@ -129,7 +129,7 @@ describe('a dense node', () => {
   it('orders them by the dates of the entities at the other ends', async ({ ask }) => {
     const { organization } = await answerTo(
       ask,
-      `{ organization(id: "organization:o") { organizedEvents(first: ${PAGE}) { edges { id node { startsOn } } } } }`,
+      `{ organization(id: "organization:o") { organizedEvents(first: ${PAGE}) { edges { id: factId node { startsOn } } } } }`,
     );
     const events = participations.map(({ on }, index) => ({
       id: `organization:o/ORGANIZED/event:e${index}`,
@@ -149,7 +149,7 @@ describe('a dense node', () => {
       const { organization } = await answerTo(
         ask,
         `query($after: String) { organization(id: "organization:o") { rankings(first: ${PAGE}, after: $after) {
-           pageInfo { hasNextPage endCursor } edges { id year rank } } } }`,
+           pageInfo { hasNextPage endCursor } edges { id: factId year rank } } } }`,
         { after },
       );
       const { pageInfo, edges } = organization.rankings;
@@ -171,7 +171,7 @@ describe('a dense node', () => {
     const { nodes } = await answerTo(
       ask,
       `{ nodes(ids: ["event:e", "event:second", "event:third", "event:e1"]) {
-          ... on Event { participants(first: 3) { edges { id } pageInfo { hasNextPage } } } } }`,
+          ... on Event { participants(first: 3) { edges { id: factId } pageInfo { hasNextPage } } } } }`,
     );
     expect(nodes.map(({ participants }: { participants: { edges: object[] } }) => participants.edges.length)).toEqual([
       3, 3, 3, 0,
@@ -202,7 +202,7 @@ describe('a dense node', () => {
     };
     const { event } = await answerTo(
       askerOf(store),
-      '{ event(id: "event:second") { participants(first: 2) { edges { id } pageInfo { hasNextPage } } } }',
+      '{ event(id: "event:second") { participants(first: 2) { edges { id: factId } pageInfo { hasNextPage } } } }',
     );
     const edges = officials.slice(0, 2).map((official) => ({ id: idOf(official) }));
     expect(event.participants).toEqual({ edges, pageInfo: { hasNextPage: true } });
@@ -210,7 +210,7 @@ describe('a dense node', () => {
   });
 
   it('is sorted once, and again after a write: no page is older than the last write', async ({ ask, graph }) => {
-    const question = '{ event(id: "event:e") { participants(first: 3) { edges { id } } } }';
+    const question = '{ event(id: "event:e") { participants(first: 3) { edges { id: factId } } } }';
     const sorts = () => graph.reads.filter((name) => name === 'graphql/reading/relationship/dense-positions').length;
     await answerTo(ask, question);
     graph.clearReads();

@@ -118,7 +118,7 @@ async function readPage(ask: Ask, { field, of }: Relation, first: number, after:
     `query ($id: ID!, $first: Int, $after: String) { node(id: $id) {
        ... on ${of.replace(/^(.)(.*):.*/, (_, letter: string, rest: string) => letter.toUpperCase() + rest)} {
          ${field}(first: $first, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-           edges { id cursor } } } } }`,
+           edges { id: factId cursor } } } } }`,
     { id: of, first, after },
   );
   return node[field];

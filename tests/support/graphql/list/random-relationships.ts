@@ -83,13 +83,16 @@ export async function readRelated(ask: Ask, inputs: Inputs, entities: readonly E
     const documents = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'];
     const filter = inputs.get(`${documents.includes(type) ? 'LegalDocument' : type}Filter`) ?? {};
     const fields = Object.keys(filter).filter((field) => isRelation(inputs, filter[field]));
-    const lists = fields.map((field) => `${field}(first: 50) { edges { id node { id } } }`).join(' ');
+    const lists = fields
+      .map((field) => `${field}(first: 50, asOf: $asOf) { edges { id: factId node { id } } }`)
+      .join(' ');
     const { nodes } = await answerTo(
       ask,
-      `query ($ids: [ID!]!, $asOf: PartialDate) { nodes(ids: $ids, asOf: $asOf) { id ... on ${type} { id ${lists} } } }`,
+      `query ($ids: [ID!]!, $asOf: PartialDate) { nodes(ids: $ids) { id claims(first: 0, asOf: $asOf) { edges { factId } }
+         ... on ${type} { id ${lists} } } }`,
       { asOf, ids: entities.filter((entity) => entity.type === type).map(({ id }) => id) },
     );
-    for (const { id, ...answers } of nodes as Answer[]) {
+    for (const { id, claims: _, ...answers } of nodes as Answer[]) {
       const links = Object.entries(answers as Omit<Answer, 'id'>).map(([field, { edges }]) => [
         field,
         edges.map((edge) => ({ id: edge.id, nodeId: edge.node.id })),

@@ -1,9 +1,13 @@
 import { Field, Int, InterfaceType } from 'type-graphql';
-import { Fact } from '../../common/fact.type.js';
+import { FactEdge } from '../../common/fact-edge.type.js';
 import { typeNameOf } from '../../common/node.type.js';
 
-@InterfaceType({ implements: Fact, description: 'An award proposed or given in one year.', resolveType: typeNameOf })
-export abstract class AwardFact extends Fact {
+@InterfaceType({
+  implements: FactEdge,
+  description: 'An award proposed or given in one year.',
+  resolveType: typeNameOf,
+})
+export abstract class AwardFactEdge extends FactEdge {
   @Field(() => Int, { nullable: true, description: 'The year it is for; null if no source says.' })
   year?: number;
 

@@ -1,11 +1,11 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
-import { Fact } from '../common/fact.type.js';
+import { FactEdge } from '../common/fact-edge.type.js';
 
-@Resolver(() => Fact)
-export class FactResolver {
+@Resolver(() => FactEdge)
+export class FactEdgeResolver {
   @FieldResolver(() => [Evidence], { description: 'Where the fact was read.' })
-  evidence(@Root() fact: Fact): Evidence[] {
+  evidence(@Root() fact: FactEdge): Evidence[] {
     return fact.evidence.map(parseEvidence);
   }
 }

@@ -9,9 +9,12 @@ import { PartialDateScalar } from './partial-date.scalar.js';
   description: 'An edge that states a fact: a relationship of the graph, with its evidence.',
   resolveType: typeNameOf,
 })
-export abstract class Fact {
-  @Field(() => ID, { description: 'The id of the relationship; stable.' })
-  id!: string;
+export abstract class FactEdge {
+  @Field(() => ID, {
+    description:
+      'The id of the fact it states, a relationship; stable. The field `fact` of the query finds it by this.',
+  })
+  factId!: string;
 
   /** The list this edge was read in, and its position there. */
   list!: string;
@@ -24,20 +27,17 @@ export abstract class Fact {
 
   @Field(() => Certainty, {
     nullable: true,
-    description: 'How surely the fact held at the time of `asOf`; null without one.',
+    description: 'How surely the fact held at the time of the `asOf` of its connection; null without one.',
   })
   certainty!: keyof typeof Certainty | null;
 
   /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];
-
-  /** The time that applies to the fields below this edge, unless they have their own `asOf`. */
-  viewedAsOf!: PartialDate | null;
 }
 
 /** A fact that holds from one day until another. */
-@ObjectType({ implements: Fact })
-export abstract class TenureFact extends Fact {
+@ObjectType({ implements: FactEdge })
+export abstract class TenureFactEdge extends FactEdge {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
   since?: PartialDate;
 
@@ -52,8 +52,8 @@ export abstract class TenureFact extends Fact {
 }
 
 /** A tenure of a position. */
-@ObjectType({ implements: Fact })
-export abstract class RoleFact extends TenureFact {
+@ObjectType({ implements: FactEdge })
+export abstract class RoleFactEdge extends TenureFactEdge {
   @Field(() => TenureStatus, { description: 'Whether a source says that it has ended.' })
   status: TenureStatus = 'UNKNOWN';
 }
@@ -61,8 +61,8 @@ export abstract class RoleFact extends TenureFact {
 export const DAY_IT_HAPPENED = 'The day it happened, where it is known apart from the event or document itself.';
 
 /** A fact that happened on a day. */
-@ObjectType({ implements: Fact })
-export abstract class DayFact extends Fact {
+@ObjectType({ implements: FactEdge })
+export abstract class DayFactEdge extends FactEdge {
   @Field(() => PartialDateScalar, { nullable: true, description: DAY_IT_HAPPENED })
   on?: PartialDate;
 }

@@ -2,12 +2,12 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Node } from '../../common/node.type.js';
 import type { Context } from '../../context.js';
 import { findNode } from '../find-node.js';
-import { AwardFact } from './award-fact.type.js';
+import { AwardFactEdge } from './award-fact-edge.type.js';
 
-@Resolver(() => AwardFact)
-export class AwardFactResolver {
+@Resolver(() => AwardFactEdge)
+export class AwardFactEdgeResolver {
   @FieldResolver(() => Node, { nullable: true, description: 'Who proposed it; null if no source says.' })
-  proposedBy(@Root() fact: AwardFact, @Ctx() context: Context) {
-    return fact.proposedBy === undefined ? null : findNode(context, fact.proposedBy, fact.viewedAsOf);
+  proposedBy(@Root() fact: AwardFactEdge, @Ctx() context: Context) {
+    return fact.proposedBy === undefined ? null : findNode(context, fact.proposedBy);
   }
 }
