@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { ClientError } from '../../model/errors.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
 import { Node } from '../common/node.type.js';
-import { MAXIMUM_PAGE_SIZE, PageArgs } from '../common/page.js';
+import { ForwardPageArgs, MAXIMUM_PAGE_SIZE } from '../common/page.js';
 import type { Context } from '../context.js';
 import { ClaimConnection, ClaimEdge } from './claim/claim.type.js';
 import { connect, incoming } from './connect.js';
@@ -42,7 +42,7 @@ export class NodeResolver {
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'What sources say of properties on which they disagree.' })
-  claims(@Root() node: Node, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  claims(@Root() node: Node, @Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: Context) {
     return connect(context, CLAIMS, node, args);
   }
 }

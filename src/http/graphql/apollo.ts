@@ -12,6 +12,7 @@ import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
 import { operationTypesRule } from './operation-types.js';
+import { warningsPlugin } from './warnings-plugin.js';
 
 /** Logs errors that clients must not see, and adds the request id, which the operator can find in the log. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
@@ -92,6 +93,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
     plugins: [
       operationPlugin(),
       costPlugin(),
+      warningsPlugin(),
       internalErrorsPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

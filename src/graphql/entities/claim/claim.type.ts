@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../../common/connection.type.js';
-import { FactEdge, TenureFactEdge } from '../../common/fact-edge.type.js';
+import { FactEdge } from '../../common/fact-edge.type.js';
 import { Node } from '../../common/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A value that a source gives a property on which sources disagree.' })
@@ -16,7 +16,7 @@ export class Claim extends Node {
 }
 
 @ObjectType({ implements: FactEdge, description: 'A claim about an entity.' })
-export class ClaimEdge extends TenureFactEdge {
+export class ClaimEdge extends FactEdge {
   @Field(() => Claim, { description: 'The entity at the other end.' })
   node!: Claim;
 }

@@ -88,11 +88,10 @@ export async function readRelated(ask: Ask, inputs: Inputs, entities: readonly E
       .join(' ');
     const { nodes } = await answerTo(
       ask,
-      `query ($ids: [ID!]!, $asOf: PartialDate) { nodes(ids: $ids) { id claims(first: 0, asOf: $asOf) { edges { factId } }
-         ... on ${type} { id ${lists} } } }`,
+      `query ($ids: [ID!]!${fields.length > 0 ? ', $asOf: PartialDate' : ''}) { nodes(ids: $ids) { id ... on ${type} { id ${lists} } } }`,
       { asOf, ids: entities.filter((entity) => entity.type === type).map(({ id }) => id) },
     );
-    for (const { id, claims: _, ...answers } of nodes as Answer[]) {
+    for (const { id, ...answers } of nodes as Answer[]) {
       const links = Object.entries(answers as Omit<Answer, 'id'>).map(([field, { edges }]) => [
         field,
         edges.map((edge) => ({ id: edge.id, nodeId: edge.node.id })),
