@@ -142,11 +142,15 @@ const timedFields = Object.values(schema.getTypeMap()).flatMap((type) =>
 
 class Cache {
   readonly #answers = new Map<string, string>();
+  readonly #types = new Map<string, string>();
   /** How often an answer was there already. */
   repeated = 0;
 
   readonly store: Found = (key, value) => {
     const answer = JSON.stringify(value);
+    const [type = '', id = ''] = key.split(' ');
+    expect(this.#types.get(id) ?? type, `the types of ${id}`).toBe(type);
+    this.#types.set(id, type);
     const known = this.#answers.get(key);
     if (known !== undefined) {
       this.repeated += 1;

@@ -51,6 +51,15 @@ function ledToFrom(type: GraphQLNamedType): string[] {
 }
 
 describe('the schema', () => {
+  it('has ids only where they name one object of one type', () => {
+    const withId = types.filter((type) => isObjectType(type) && 'id' in type.getFields());
+    const isOf = (name: string) => (type: GraphQLNamedType) =>
+      isObjectType(type) && type.getInterfaces().some((each) => each.name === name);
+    const others = withId.filter((type) => !isOf('Node')(type) && !isOf('Relationship')(type));
+    // What else has ids: none of them begins as the id of an entity, and only that of a judgement is of the form from/WORD/to.
+    expect(others.map(({ name }) => name).sort()).toEqual(['Author', 'Change', 'Conflict', 'DistinctJudgement']);
+  });
+
   it('is printed in schema/schema.graphql', () => {
     const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
     const committed = readFileSync(join(packageRoot, 'schema/schema.graphql'), 'utf8');

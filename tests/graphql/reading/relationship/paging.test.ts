@@ -112,14 +112,20 @@ function inOrder(own: readonly Expected[]): string[] {
   return sorted.map(({ fact }) => fact.id);
 }
 
-async function readPage(ask: Ask, { field, of }: Relation, first: number, after: string | null) {
+async function readPage(
+  ask: Ask,
+  { field, of }: Relation,
+  first: number,
+  after: string | null,
+  asOf: string | null = null,
+) {
   const { node } = await answerTo(
     ask,
-    `query ($id: ID!, $first: Int, $after: String) { node(id: $id) {
+    `query ($id: ID!, $first: Int, $after: String, $asOf: PartialDate) { node(id: $id) {
        ... on ${of.replace(/^(.)(.*):.*/, (_, letter: string, rest: string) => letter.toUpperCase() + rest)} {
-         ${field}(first: $first, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+         ${field}(first: $first, after: $after, asOf: $asOf) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
            edges { id: factId cursor } } } } }`,
-    { id: of, first, after },
+    { id: of, first, after, asOf },
   );
   return node[field];
 }
@@ -143,6 +149,26 @@ describe.each(relations)('$field', (relation) => {
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
       expect(found, `${described}, pages of ${size}`).toEqual(ids);
+    }
+  });
+
+  it('goes on after a cursor of any time, at every other time', async ({ ask }) => {
+    const idsOf = (edges: { id: string }[]) => edges.map(({ id }) => id);
+    const { edges: all } = await readPage(ask, relation, 500, null);
+    const random = new SeededRandom(SEED);
+    for (let round = 0; round < 10; round += 1) {
+      const asOf = randomDate(random);
+      const { edges: held } = await readPage(ask, relation, 500, null, asOf);
+      const index = random.below(all.length);
+      const later = new Set(idsOf(all.slice(index + 1)));
+      const page = await readPage(ask, relation, 500, all[index].cursor, asOf);
+      const described = `seed ${SEED}, ${asOf} after ${all[index].id}`;
+      expect(idsOf(page.edges), described).toEqual(idsOf(held).filter((id) => later.has(id)));
+      const [first] = held;
+      if (first === undefined) continue;
+      const after = all.findIndex(({ id }: { id: string }) => id === first.id);
+      const { edges } = await readPage(ask, relation, 500, first.cursor);
+      expect(idsOf(edges), described).toEqual(idsOf(all.slice(after + 1)));
     }
   });
 
