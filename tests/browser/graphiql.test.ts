@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExampleFile, readExamples } from '../support/examples/read-examples.js';
 import { type RunningServer, startServer } from './start-server.js';
-import { type ExampleFile, readExamples } from './support/examples.js';
 import { GraphiqlPage, type SentOperation } from './support/graphiql-page.js';
 import { openBrowser } from './support/open-browser.js';
 
@@ -35,16 +35,18 @@ describe('the GraphiQL page', () => {
   it('greets a new visitor with the first question, ready to run, and the list of all', async () => {
     expect(await graphiql.page.title()).toBe('GraphiQL · officials-graph');
     expect(await graphiql.page.getByRole('heading', { level: 1 }).innerText()).toBe('officials-graph');
-    expect(await shownQuestions(graphiql)).toEqual(examples.map((example) => example.question));
-    expect(await graphiql.firstLine()).toBe(`# ${first.question}`);
+    expect(await shownQuestions(graphiql)).toEqual(examples.map(({ question, questionVi }) => [question, questionVi]));
+    expect(await graphiql.questions.first().locator('[lang="vi"]').innerText()).toBe(first.questionVi);
+    await expectShown(graphiql, first);
     expect(await graphiql.run()).toMatchObject(operationOf(first));
   });
 
   it('opens the question clicked, runs it and shows the answer', async () => {
     await graphiql.questions.nth(1).click();
-    await expect.poll(() => graphiql.firstLine()).toBe(`# ${second.question}`);
+    await expectShown(graphiql, second);
     expect(await graphiql.run()).toMatchObject(operationOf(second));
     await expectData(graphiql);
+    expect(await graphiql.page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
     await graphiql.page.screenshot({ path: screenshot });
   });
 
@@ -52,7 +54,7 @@ describe('the GraphiQL page', () => {
     const { keyboard } = graphiql.page;
     await tabTo(graphiql, graphiql.filter);
     await keyboard.type(second.question.toUpperCase());
-    await expect.poll(() => shownQuestions(graphiql)).toEqual([second.question]);
+    await expect.poll(() => shownQuestions(graphiql)).toEqual([[second.question, second.questionVi]]);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await graphiql.runByKey()).toMatchObject(operationOf(second));
@@ -60,6 +62,28 @@ describe('the GraphiQL page', () => {
     await keyboard.press('Control+M');
     await tabTo(graphiql, graphiql.page.getByRole('button', { name: /Execute query/ }));
   });
+
+  it.each([
+    ['chủ tịch tỉnh', 'Who has been chairman'],
+    ['CHU TICH TINH', 'Who has been chairman'],
+    ['chairman latest', 'Who has been chairman'],
+    ['giám đốc', 'How do I record an appointment'],
+    ['giam doc', 'How do I record an appointment'],
+  ])(
+    'takes the first question found by «%s» at Enter, says so, and shows all again at Escape',
+    async (typed, begin) => {
+      const found = examples.find(({ question }) => question.startsWith(begin));
+      await graphiql.filter.fill(typed);
+      await expect.poll(() => shownQuestions(graphiql)).toEqual([[found?.question, found?.questionVi]]);
+      await graphiql.filter.press('Enter');
+      await expect.poll(() => graphiql.shownOperation()).toContain(`# ${found?.question}`);
+      expect(await graphiql.told.innerText()).toBe(`In the editor: ${found?.question}`);
+      await graphiql.filter.press('Escape');
+      expect(await graphiql.filter.inputValue()).toBe('');
+      await expect.poll(() => graphiql.told.innerText()).toBe(`${examples.length} questions`);
+      expect(graphiql.sent).toEqual([]);
+    },
+  );
 
   it('checks what is written against the schema while it is written', async () => {
     await graphiql.page.getByRole('button', { name: 'New tab' }).click();
@@ -78,7 +102,7 @@ describe('the GraphiQL page', () => {
   it('opens again as the visitor left it', async () => {
     await graphiql.questions.nth(1).click();
     await graphiql.page.getByRole('button', { name: 'Hide Examples' }).click();
-    await expect.poll(() => storedTabs(graphiql)).toContain(JSON.stringify(second.query));
+    await expect.poll(() => graphiql.storedTabs()).toContain(JSON.stringify(second.query));
     await graphiql.page.reload();
     await graphiql.editor.waitFor();
     expect(await graphiql.run()).toMatchObject(operationOf(second));
@@ -124,18 +148,19 @@ function operationOf({ query, variables }: ExampleFile): SentOperation {
   return variables === undefined ? { query } : { query, variables };
 }
 
-async function shownQuestions(graphiql: GraphiqlPage): Promise<string[]> {
+/** The lines of each example in the list: its question in English and in Vietnamese. */
+async function shownQuestions(graphiql: GraphiqlPage): Promise<string[][]> {
   const texts = await graphiql.questions.allInnerTexts();
-  return texts.map((text) => text.split('\n', 1)[0] ?? '');
+  return texts.map((text) => text.split(/\n+/).slice(0, 2));
+}
+
+async function expectShown(graphiql: GraphiqlPage, { question }: ExampleFile): Promise<void> {
+  await expect.poll(() => graphiql.shownOperation()).toContain(`# ${question}`);
 }
 
 async function expectData(graphiql: GraphiqlPage): Promise<void> {
   await expect.poll(() => graphiql.shownResult()).toContain('"data": {');
   expect(await graphiql.shownResult()).not.toContain('"errors"');
-}
-
-function storedTabs(graphiql: GraphiqlPage): Promise<string | null> {
-  return graphiql.page.evaluate(() => localStorage.getItem('graphiql:tabState'));
 }
 
 function hasFocus(element: Locator): Promise<boolean> {

@@ -6,13 +6,22 @@ import { useOpenExample } from './open-example.js';
 
 export function ExamplesPanel() {
   const [typed, setTyped] = useState('');
-  const open = useOpenExample();
+  const [opened, setOpened] = useState<Example>();
+  const fillEditor = useOpenExample();
   const found = filterExamples(examples, typed);
+  const type = (text: string) => {
+    setTyped(text);
+    setOpened(undefined);
+  };
+  const open = (example: Example) => {
+    fillEditor(example);
+    setOpened(example);
+  };
   return (
     <section className="examples" aria-label="Examples" onKeyDown={moveByArrows}>
       <h2>Examples</h2>
-      <FilterBox typed={typed} onType={setTyped} onEnter={() => found[0] && open(found[0])} />
-      <p role="status">{describeCount(found.length)}</p>
+      <FilterBox typed={typed} onType={type} onEnter={() => found[0] && open(found[0])} />
+      <p role="status">{opened ? `In the editor: ${opened.question}` : describeCount(found.length)}</p>
       <ExampleList examples={found} onOpen={open} />
       <KeyboardHint />
     </section>
@@ -33,7 +42,10 @@ function FilterBox({ typed, onType, onEnter }: FilterBoxProps) {
       placeholder="Filter examples"
       value={typed}
       onChange={(event) => onType(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onEnter();
+        if (key === 'Escape') onType('');
+      }}
     />
   );
 }
@@ -46,6 +58,7 @@ function ExampleList(props: { examples: readonly Example[]; onOpen: (example: Ex
         <li key={example.name}>
           <button type="button" aria-current={example.query === shownQuery} onClick={() => props.onOpen(example)}>
             {example.question}
+            <span lang="vi">{example.questionVi}</span>
             {example.notes && <small>{example.notes}</small>}
           </button>
         </li>

@@ -1,6 +1,8 @@
 export interface Example {
   name: string;
   question: string;
+  /** The question in Vietnamese. */
+  questionVi: string;
   notes: string;
   query: string;
   variables: string;
@@ -21,10 +23,11 @@ const variables = import.meta.glob<string>('../../schema/examples/*.json', {
 /** In the order of their file names; a new visitor sees the first one. */
 export const examples: readonly Example[] = Object.entries(queries).map(([path, query]) => {
   const name = path.replace(/^.*\/|\.graphql$/g, '');
-  const [question = name, ...notes] = leadingComments(query);
+  const [question = name, questionVi = '', ...notes] = leadingComments(query);
   return {
     name,
     question,
+    questionVi,
     notes: notes.join(' '),
     query,
     variables: variables[path.replace(/\.graphql$/, '.json')] ?? '',

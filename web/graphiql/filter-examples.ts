@@ -4,7 +4,7 @@ import type { Example } from './examples.js';
 export function filterExamples(examples: readonly Example[], typed: string): readonly Example[] {
   const words = plain(typed).split(/\s+/);
   return examples.filter((example) => {
-    const text = plain(`${example.question} ${example.notes} ${example.query}`);
+    const text = plain(`${example.question} ${example.questionVi} ${example.notes} ${example.query}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,9 +1,10 @@
-import type { Browser, Locator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { type Complaints, watchPage } from './watch-page.js';
 
 export interface SentOperation {
   query: string;
   variables?: unknown;
+  operationName?: unknown;
 }
 
 /** The GraphiQL page as its visitor meets it, by what is written on it. */
@@ -12,7 +13,10 @@ export class GraphiqlPage {
   readonly result: Locator;
   readonly filter: Locator;
   readonly questions: Locator;
+  readonly told: Locator;
   readonly tabs: Locator;
+  /** What the page has asked the service, but for the schema. */
+  readonly sent: SentOperation[] = [];
 
   private constructor(
     readonly page: Page,
@@ -22,22 +26,35 @@ export class GraphiqlPage {
     this.result = page.locator('.result-window .view-lines');
     this.filter = page.getByRole('searchbox', { name: 'Filter examples' });
     this.questions = page.getByRole('region', { name: 'Examples' }).getByRole('listitem').getByRole('button');
+    this.told = page.getByRole('region', { name: 'Examples' }).getByRole('status');
     this.tabs = page.getByRole('tab');
   }
 
   /** Opens the page as somebody who has never been here. */
-  static async open(browser: Browser, url: string): Promise<GraphiqlPage> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<GraphiqlPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const page = await context.newPage();
     const graphiql = new GraphiqlPage(page, await watchPage(page, url));
+    page.on('request', (request) => isOperation(request) && graphiql.sent.push(request.postDataJSON()));
     await page.goto(`${url}/graphql`);
     await graphiql.editor.waitFor();
     return graphiql;
   }
 
-  async firstLine(): Promise<string> {
-    const [line = ''] = await readLines(this.editor);
-    return line.trim();
+  /** What the editor shows, its lines joined, as long ones are broken. */
+  async shownOperation(): Promise<string> {
+    return (await readLines(this.editor)).join('');
+  }
+
+  /** What GraphiQL keeps of its tabs, a moment after they change. */
+  storedTabs(): Promise<string | null> {
+    return this.page.evaluate(() => localStorage.getItem('graphiql:tabState'));
+  }
+
+  /** Opens the page at another address, in the same browser. */
+  async goTo(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.editor.waitFor();
   }
 
   async shownResult(): Promise<string> {

@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { editor } from '../support/access/viewers.js';
+import { readExamples, writes } from '../support/examples/read-examples.js';
+import { testOnGraph } from '../support/fixtures.js';
+import { type Answer, answerTo } from '../support/graphql/ask.js';
+import { openStartingGraph } from '../support/store/test-store.js';
+
+type Data = Answer['data'];
+
+const it = testOnGraph(openStartingGraph, editor);
+const examples = readExamples();
+
+// What the answer to each must say, asked after those before it.
+const expectations: Readonly<Record<string, (data: Data) => void>> = {
+  '34-add-an-official': ({ addSource, addOfficial }) => {
+    expect(addSource.node.id).toBe('source:an-article-to-cite');
+    expect(addOfficial).toEqual({ version: 1, node: { id: 'official:nguyen-van-a', name: 'Nguyễn Văn A' } });
+  },
+  '35-record-an-appointment': ({ appoint }) => {
+    expect(appoint.version).toBe(1);
+    expect(appoint.fact.sentence).toMatch(/^Nguyễn Văn A holds the position .* \(from 2026-01-15\)$/);
+  },
+  '36-record-the-end-of-a-term': ({ endTerm }) => {
+    expect(endTerm.version).toBe(2);
+    expect(endTerm.fact.sentence).toMatch(/ \(from 2026-01-15 until 2026-06-30\)$/);
+  },
+};
+
+it('the mutations in schema/examples write what they say, and the question of what changed tells it', async ({
+  ask,
+}) => {
+  const mutations = examples.filter(writes);
+  expect(mutations.map(({ name }) => name)).toEqual(Object.keys(expectations));
+  for (const { name, query, variables } of mutations) expectations[name]?.(await answerTo(ask, query, variables));
+
+  const question = examples.find(({ name }) => name === '33-who-changed-what');
+  const { changes } = await answerTo(ask, question?.query ?? '');
+  expect(changes.edges.map(({ node }: Data) => [node.action, node.by.id])).toEqual([
+    ['CORRECTED', editor.id],
+    ['ADDED', editor.id],
+    ['ADDED', editor.id],
+    ['ADDED', editor.id],
+  ]);
+});
