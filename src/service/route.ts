@@ -20,6 +20,8 @@ export interface Route {
   readonly path: string;
   /** Which requests to the path it answers; the others are left to later routes. */
   readonly when?: (request: IncomingMessage) => boolean;
+  /** The request header that, besides its URL, decides which route answers: caches must know. */
+  readonly vary?: string;
   readonly methods: readonly ('GET' | 'HEAD' | 'POST')[] | 'any';
   /** `operation`: the handler decides for each operation of a request. */
   readonly access: 'anyone' | 'readers' | 'operation';
@@ -63,6 +65,7 @@ export async function answer({ routes, authenticate, corsOrigins }: Routing, cal
   const { request, response } = call;
   const route = routes.find((one) => answers(one, call));
   if (route === undefined) return respondNotFound(call);
+  if (route.vary !== undefined) response.appendHeader('vary', route.vary);
   const origins = corsOrigins ?? route.origins ?? [];
   // First, so that no preflight is asked for a credential, and a page can read why it is refused.
   if (shareAcrossOrigins(origins, methodsOf(route), request, response)) return;

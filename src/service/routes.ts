@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
 import type { Logger } from 'pino';
 import type { Exports } from '../http/exports/exports.js';
 import type { GraphQLHandler } from '../http/graphql/graphql-handler.js';
@@ -18,10 +19,16 @@ export interface Handlers {
   readonly logger: Logger;
 }
 
-/** True for a browser that opens a page, false for a client that sends a query. */
-function wantsPage({ method, headers, url }: IncomingMessage): boolean {
-  const reads = method === 'GET' || method === 'HEAD';
-  return reads && (headers.accept ?? '').includes('text/html') && !(url ?? '').includes('query=');
+/** What a GET of /graphql can be answered with; a client that takes all alike gets the first. */
+const DATA_OR_PAGE = ['application/json', 'application/graphql-response+json', 'text/html'];
+
+/**
+ * True for a browser that opens a page, with or without a query in its URL, false for a client that asks for data. `Accept`
+ * tells them apart: only a navigation names HTML, while scripts and clients name JSON or take anything.
+ */
+function wantsPage(request: IncomingMessage): boolean {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return reads && new Negotiator(request).mediaType(DATA_OR_PAGE) === 'text/html';
 }
 
 async function respondReady({ store, logger }: Handlers, response: ServerResponse): Promise<void> {
@@ -41,12 +48,14 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
     {
       path: '/graphql',
       when: wantsPage,
+      vary: 'Accept',
       methods: ['GET', 'HEAD'],
       access: 'anyone',
       handle: ({ response }) => pages.serveGraphiql(response),
     },
     {
       path: '/graphql',
+      vary: 'Accept',
       methods: ['GET', 'POST'],
       access: 'operation',
       handle: ({ request, response, requestId }) => graphql.handle(request, response, requestId),

@@ -42,6 +42,15 @@ describe('a page of another origin', () => {
     }
   });
 
+  it.for(['text/html', 'application/json'])(
+    'is named to caches, beside what is accepted: %s',
+    async (accept, { serve }) => {
+      const headers = { origin: APP, accept };
+      const answer = await send(`${await serve([APP])}/graphql?query=%7B__typename%7D`, { headers });
+      expect(answer.headers.vary?.split(', ').sort()).toEqual(['Accept', 'Origin']);
+    },
+  );
+
   it('may read only /reconcile unless something is set', async ({ serve }) => {
     const url = await serve();
     for (const path of PATHS) {

@@ -42,7 +42,6 @@ export class Pages {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'cache-control': 'no-cache',
-      vary: 'accept',
     });
     response.end(this.#graphiql);
   }

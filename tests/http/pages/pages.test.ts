@@ -24,9 +24,43 @@ describe('GET /graphql', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
       'cache-control': 'no-cache',
-      vary: 'accept',
+      vary: 'Accept',
     });
     expect(text === '').toBe(method === 'HEAD');
+  });
+
+  const query = encodeURIComponent('{ __typename }');
+
+  it.for([
+    ['GET', browser.accept],
+    ['HEAD', browser.accept],
+    ['GET', 'text/html'],
+  ] as const)('serves the page for a link to a query too: %s by %s', async ([method, accept], { app }) => {
+    const page = await send(`${app.url}/graphql?query=${query}`, { method, headers: { accept } });
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers).toMatchObject({ 'content-security-policy': POLICY, vary: 'Accept' });
+    expect(page.text === '').toBe(method === 'HEAD');
+  });
+
+  it.for([
+    'application/json',
+    'application/graphql-response+json, application/json;q=0.9',
+    'application/json, text/html;q=0.5',
+    'text/html;q=0, */*',
+    '*/*',
+    undefined,
+  ])('answers a client that accepts %s with data', async (accept, { app }) => {
+    const answer = await send(`${app.url}/graphql?query=${query}`, accept === undefined ? {} : { headers: { accept } });
+    expect(dataOf(answer)).toEqual({ __typename: 'Query' });
+    expect(answer.headers.vary).toBe('Accept');
+  });
+
+  it('refuses a link that is longer than it reads, with no body', async ({ app }) => {
+    const sizes = [15_000, 17_000].map((size) =>
+      send(`${app.url}/graphql?query=${'a'.repeat(size)}`, { headers: browser }),
+    );
+    const [long, tooLong] = await Promise.all(sizes);
+    expect([long?.status, tooLong?.status, tooLong?.text]).toEqual([200, 431, '']);
   });
 
   it('is where / redirects', async ({ app }) => {
