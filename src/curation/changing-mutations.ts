@@ -52,7 +52,11 @@ function checkApplicable(problems: Problems, before: RelationshipFact, { set, re
   }
 }
 
-function decideCorrection(correction: Correction, snapshot: Snapshot, problems: Problems): Decision | undefined {
+async function decideCorrection(
+  correction: Correction,
+  snapshot: Snapshot,
+  problems: Problems,
+): Promise<Decision | undefined> {
   const { id, idField, given, evidence, withdrawn } = correction;
   const before = snapshot.fact;
   if (before === undefined || !isRelationshipFact(before)) return reportMissing(problems, idField, id, snapshot);
@@ -63,7 +67,7 @@ function decideCorrection(correction: Correction, snapshot: Snapshot, problems: 
     evidence: mergeEvidence(before.evidence, evidence, withdrawn),
   };
   if (after.evidence.length === 0) problems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
-  checkReferences(problems, namedBy(correction), snapshot);
+  await checkReferences(problems, namedBy(correction), snapshot);
   checkDates(problems, after, snapshot);
   return { action: 'CORRECTED', before, after };
 }

@@ -1,5 +1,7 @@
 import { type NamedId, typeProblem } from '../facts/named-ids.js';
+import { suggestIds } from '../facts/suggest-ids.js';
 import { entityTypeOf } from '../model/entity-types.js';
+import { quotedId } from '../model/wrong-id.js';
 import { reportMerged } from './mutation.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
@@ -11,13 +13,17 @@ function fieldOf({ path: [first = '', ...rest] }: NamedId, fields: EndFields): s
   return [fields[first] ?? first, ...rest].join('.');
 }
 
+/** For how many unknown ids of an input the graph is read for others that may be meant. */
+const MOST_SUGGESTED = 5;
+
 /** Reports ids of missing or merged entities, or of entities of a wrong type. */
-export function checkReferences(
+export async function checkReferences(
   problems: Problems,
   named: readonly NamedId[],
-  { entities, merged }: Snapshot,
+  { entities, merged, transaction }: Snapshot,
   fields: EndFields = {},
-): void {
+): Promise<void> {
+  let unknown = 0;
   for (const one of named) {
     const { id } = one;
     const field = fieldOf(one, fields);
@@ -25,7 +31,9 @@ export function checkReferences(
     if (wrongType !== undefined) problems.add(field, 'WRONG_TYPE', wrongType);
     else if (merged.has(id)) reportMerged(problems, field, id, merged);
     else if (!entities.has(id)) {
-      problems.add(field, 'UNKNOWN_ID', `names no entity of the graph: ${JSON.stringify(id.slice(0, 200))}`);
+      unknown += 1;
+      const suggestions = unknown > MOST_SUGGESTED ? [] : await suggestIds(transaction, id);
+      problems.add(field, 'UNKNOWN_ID', `names no entity of the graph: ${quotedId(id)}`, suggestions);
     }
   }
 }

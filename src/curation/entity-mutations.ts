@@ -61,8 +61,8 @@ function planAdding(group: EntityGroup, input: Input, evidence: readonly string[
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, problems) {
-      checkReferences(problems, named, snapshot);
+    async decide(snapshot, problems) {
+      await checkReferences(problems, named, snapshot);
       checkDates(problems, fact, snapshot);
       if (snapshot.merged.has(fact.id)) reportMerged(problems, 'id', fact.id, snapshot.merged);
       if (snapshot.fact !== undefined) {
@@ -108,7 +108,7 @@ function planCorrecting(group: EntityGroup, input: Input, evidence: readonly str
       if (after.evidence.length === 0 && group.evidenceNeeded) {
         problems.add('withdrawnEvidence', 'NO_EVIDENCE', 'would leave no evidence');
       }
-      checkReferences(problems, named, snapshot);
+      await checkReferences(problems, named, snapshot);
       checkDates(problems, after, snapshot);
       await checkDisputed(problems, before, after, snapshot);
       return { action: 'CORRECTED', before, after };

@@ -39,8 +39,8 @@ function planRecording(kind: FactKind, input: Input, evidence: readonly string[]
   return {
     factId: fact.id,
     names: named.map(({ id }) => id),
-    decide(snapshot, problems) {
-      checkReferences(problems, named, snapshot, { from: kind.from, to: kind.to });
+    async decide(snapshot, problems) {
+      await checkReferences(problems, named, snapshot, { from: kind.from, to: kind.to });
       checkDates(problems, fact, snapshot);
       if (snapshot.fact !== undefined) {
         problems.add(

@@ -1,9 +1,11 @@
 import type { Role } from '../access/viewer.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import type { Fact } from '../facts/fact.js';
+import { suggestIds } from '../facts/suggest-ids.js';
 import type { ChangeAction, StoredChange } from '../history/change.js';
 import type { HistoryEntry } from '../history/new-change.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
+import { quotedId } from '../model/wrong-id.js';
 import type { QueryRunner } from '../store/store.js';
 import type { CommonRules, Input } from './common-input.js';
 import type { InputClass } from './input-type.js';
@@ -53,17 +55,17 @@ export interface MutationDefinition extends CommonRules {
 }
 
 /** Reports that the fact to be changed is missing. */
-export function reportMissing(
+export async function reportMissing(
   problems: Problems,
   field: string,
   id: string,
-  { retracted, merged }: Snapshot,
-): undefined {
-  const shown = JSON.stringify(id.slice(0, 200));
+  { retracted, merged, transaction }: Snapshot,
+): Promise<undefined> {
+  const shown = quotedId(id);
   const [mergedEnd] = endsOf(id).filter((end) => merged.has(end));
   if (mergedEnd !== undefined) return reportMerged(problems, field, mergedEnd, merged);
   const what = retracted ? `names a fact that was retracted: ${shown}` : `names no fact of the graph: ${shown}`;
-  problems.add(field, 'UNKNOWN_ID', what);
+  problems.add(field, 'UNKNOWN_ID', what, retracted ? [] : await suggestIds(transaction, id));
   return undefined;
 }
 

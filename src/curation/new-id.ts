@@ -1,12 +1,12 @@
 import { type EntityType, entityTypes } from '../model/entity-types.js';
-import { fold } from '../model/fold.js';
 import { namesOf } from '../model/stored-properties.js';
+import { slugOf } from '../model/wrong-id.js';
 
 const LONGEST_NAME = 120;
 
 /** Turns a name into the readable part of an id. */
 function slug(words: string): string {
-  return fold(words).replaceAll(' ', '-').slice(0, LONGEST_NAME).replace(/-$/, '');
+  return slugOf(words).slice(0, LONGEST_NAME).replace(/-$/, '');
 }
 
 /** The number of a document with its year, as numbers are reused each year. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ClientError } from '../model/errors.js';
 import { NOT_PLAIN } from '../model/properties.js';
+import { didYouMean } from '../model/suggest.js';
 
 /** The rules for input of mutations, as named in `extensions.problems`. */
 export const inputRules = {
@@ -53,14 +54,17 @@ export class Problems {
     return new Problems(this.#found);
   }
 
-  /** @param words Continues the sentence that begins with the name of the field. */
-  add(field: string, rule: InputRule, words: string): void {
-    this.addSentence(field, rule, `\`${field}\` ${words}`);
+  /**
+   * @param words Continues the sentence that begins with the name of the field.
+   * @param suggestions What may be meant.
+   */
+  add(field: string, rule: InputRule, words: string, suggestions: readonly string[] = []): void {
+    this.addSentence(field, rule, `\`${field}\` ${words}`, suggestions);
   }
 
   /** @param sentence A whole sentence without its full stop. */
-  addSentence(field: string, rule: InputRule, sentence: string): void {
-    this.#found.push({ field, rule, message: `${sentence}.` });
+  addSentence(field: string, rule: InputRule, sentence: string, suggestions: readonly string[] = []): void {
+    this.#found.push({ field, rule, message: `${sentence}.${didYouMean(suggestions)}` });
   }
 
   /** Parses a value; undefined, with the problems added, if it does not match the schema. */

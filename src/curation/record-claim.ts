@@ -8,6 +8,7 @@ import { Claim } from '../graphql/entities/claim/claim.type.js';
 import { entityTypes } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import { relationshipTypes } from '../model/relationship-types.js';
+import { similarTo } from '../model/suggest.js';
 import { checkReferences } from './check-references.js';
 import { checkVersionIf } from './check-version.js';
 import { type ClaimInput, claimFields, readClaim } from './claim-input.js';
@@ -23,7 +24,8 @@ function subjectValue({ property, value }: ClaimInput, subject: EntityFact, prob
   const shape: z.ZodRawShape = entityTypes[subject.type].properties;
   const schema = shape[property];
   if (!(schema instanceof z.ZodType)) {
-    problems.add('property', 'NOT_APPLICABLE', `is no property of ${subject.id}, which is of type ${subject.type}`);
+    const words = `is no property of ${subject.id}, which is of type ${subject.type}`;
+    problems.add('property', 'NOT_APPLICABLE', words, similarTo(property, Object.keys(shape)));
     return undefined;
   }
   const given = schema.safeParse(value).success ? value : Number(value);
@@ -125,7 +127,7 @@ async function decideClaim(
   const id = same?.id ?? newId;
   const snapshot = id === newId ? firstSnapshot : await readSnapshotOf(claim, id, firstSnapshot);
   const named = { path: ['subject'], id: claim.subject, types: relationshipTypes.ABOUT.to };
-  checkReferences(problems, [named, ...sourcesIn(claim.evidence)], snapshot);
+  await checkReferences(problems, [named, ...sourcesIn(claim.evidence)], snapshot);
   const record = snapshot.entities.get(claim.subject);
   if (record === undefined) return undefined;
   const subject = storedEntity(record);

@@ -66,7 +66,7 @@ export const retract: MutationDefinition = {
       async decide(snapshot, problems) {
         const before = snapshot.fact;
         if (before === undefined) return reportMissing(problems, 'fact', id, snapshot);
-        checkReferences(problems, sourcesIn(evidence), snapshot);
+        await checkReferences(problems, sourcesIn(evidence), snapshot);
         if (!isRelationshipFact(before)) await checkUnused(problems, before, snapshot);
         return { action: 'RETRACTED', before, after: undefined };
       },

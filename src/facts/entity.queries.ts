@@ -14,6 +14,11 @@ export const presentEntities = defineQuery('facts/present-ids', {
   row: { id: z.string() },
 });
 
+export const idsBeginningWith = defineQuery('facts/ids-beginning-with', {
+  parameters: { start: z.string(), limit: z.int() },
+  row: { id: z.string() },
+});
+
 export const entitiesOfOneType = defineQueryTemplate('facts/of-one-type', {
   parameters: { ids: z.array(z.string()) },
   row: { properties: z.array(z.unknown()) },

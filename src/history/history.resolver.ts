@@ -6,6 +6,7 @@ import { pageOf } from '../graphql/common/forward-page.js';
 import { Node } from '../graphql/common/node.type.js';
 import { pageSize } from '../graphql/common/page.js';
 import { Relationship } from '../graphql/entities/relationship.type.js';
+import { checkId } from '../graphql/reading/wrong-id.js';
 import type { StoredChange } from './change.js';
 import { CHANGES, Change, ChangeConnection, ChangeEdge, toChange } from './change.type.js';
 import { AllChangesArgs, ChangeArgs, selectionOf } from './history.args.js';
@@ -45,6 +46,7 @@ export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
   async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: HistoryContext) {
     const id = args.entity ?? null;
+    if (id !== null) await checkId(context.entities, 'entity', id);
     return changesOf(context, id && (await context.merges.survivor(id)), args);
   }
 
@@ -54,8 +56,9 @@ export class ChangeResolver {
   })
   async retracted(
     @Arg('id', () => ID, { description: 'The id of the fact.' }) id: string,
-    @Ctx() { history }: HistoryContext,
+    @Ctx() { entities, history }: HistoryContext,
   ): Promise<RetractedFact | null> {
+    await checkId(entities, 'id', id);
     const last = await history.last(id);
     return last?.action === 'RETRACTED' ? toRetractedFact(last) : null;
   }

@@ -34,6 +34,15 @@ export class ClientError extends Error {
   }
 }
 
+/**
+ * BAD_USER_INPUT of an argument, which `extensions.argument` names.
+ * @param argument Its name or the path into it, as `filter.id.eq` or `ids[2]`.
+ * @param words Continues the sentence that begins with it.
+ */
+export function badArgument(argument: string, words: string): ClientError {
+  return new ClientError('BAD_USER_INPUT', `\`${argument}\` ${words}`, { argument });
+}
+
 /** The kinds of failure that every store reports. */
 export type StoreErrorKind =
   | 'UNREACHABLE'

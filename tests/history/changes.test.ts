@@ -79,7 +79,7 @@ describe('changes', () => {
 
   it('refuse the cursor of another list', async ({ ask }) => {
     const { errors } = await ask('{ changes(after: "abc") { totalCount } }');
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
   it('and versions of many entities take as many calls as those of one', async ({ ask, graph }) => {

@@ -19,10 +19,10 @@ import { judgementEntry } from './judgement-entry.js';
 
 type Pair = readonly [oneId: string, otherId: string];
 
-function checkPair(problems: Problems, [oneId, otherId]: Pair, snapshot: Snapshot): void {
+async function checkPair(problems: Problems, [oneId, otherId]: Pair, snapshot: Snapshot): Promise<void> {
   const fields = { one: oneId, other: otherId };
   const named = Object.entries(fields).map(([field, id]) => ({ path: [field], id, types: mergeableTypes }));
-  checkReferences(problems, named, snapshot);
+  await checkReferences(problems, named, snapshot);
   if (oneId === otherId) problems.add('other', 'WRONG_TYPE', 'is the same as `one`: nothing is distinct from itself');
   else if (entityTypeOf(oneId) !== entityTypeOf(otherId)) {
     problems.add('other', 'WRONG_TYPE', `is not of the type of ${oneId}, and so surely another`);
@@ -40,8 +40,8 @@ async function decideRecording(
   snapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision> {
-  checkPair(problems, ids, snapshot);
-  checkReferences(problems, sourcesIn(evidence), snapshot);
+  await checkPair(problems, ids, snapshot);
+  await checkReferences(problems, sourcesIn(evidence), snapshot);
   const standing = await judgementBetween(snapshot.transaction, ...ids);
   if (standing !== undefined) problems.add('other', 'TAKEN', `is judged already not to be the same, by ${standing.id}`);
   return {
@@ -62,7 +62,7 @@ async function decideWithdrawing(
   snapshot: Snapshot,
   problems: Problems,
 ): Promise<Decision | undefined> {
-  checkReferences(problems, sourcesIn(evidence), snapshot);
+  await checkReferences(problems, sourcesIn(evidence), snapshot);
   const [row] = await snapshot.transaction.run(judgementsByIds, { ids: [id] });
   if (row === undefined) {
     problems.add('judgement', 'UNKNOWN_ID', `names no judgement of the graph: ${JSON.stringify(id.slice(0, 200))}`);

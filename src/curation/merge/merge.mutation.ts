@@ -37,14 +37,14 @@ interface MergeRequest {
 }
 
 /** Both entities; undefined, with the problems reported, unless they exist and have the same mergeable type. */
-function pairOf(
+async function pairOf(
   { intoId, mergedId }: MergeRequest,
   snapshot: Snapshot,
   problems: Problems,
-): [EntityFact, EntityFact] | undefined {
+): Promise<[EntityFact, EntityFact] | undefined> {
   const fields = { into: intoId, merged: mergedId };
   const named = Object.entries(fields).map(([field, id]) => ({ path: [field], id, types: mergeableTypes }));
-  checkReferences(problems, named, snapshot);
+  await checkReferences(problems, named, snapshot);
   if (intoId === mergedId)
     problems.add('merged', 'WRONG_TYPE', 'is the same as `into`: an entity is not merged into itself');
   if (entityTypeOf(intoId) !== entityTypeOf(mergedId)) {
@@ -105,10 +105,10 @@ async function recordMerge(
 
 async function decide(request: MergeRequest, snapshot: Snapshot, problems: Problems): Promise<Decision | undefined> {
   const { mergedId, intoId, evidence, mergedVersion } = request;
-  const pair = pairOf(request, snapshot, problems);
+  const pair = await pairOf(request, snapshot, problems);
   if (pair === undefined) return undefined;
   const [into, merged] = pair;
-  checkReferences(problems, sourcesIn(evidence), snapshot);
+  await checkReferences(problems, sourcesIn(evidence), snapshot);
   await checkNotDistinct(problems, request, snapshot);
   checkVersion(snapshot, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
   const touched = await readTouched(snapshot.transaction, mergedId);

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE, pageSize } from '../../graphql/common/page.js';
-import { ClientError } from '../../model/errors.js';
+import { badArgument } from '../../model/errors.js';
 
 /** The arguments for a page of the ids merged into an entity. */
 @ArgsType()
@@ -23,7 +23,6 @@ export function pageOf(ids: readonly string[], { first, after }: MergedArgs): st
   const size = pageSize('first', first);
   if (after === null || after === undefined) return ids.slice(0, size);
   const index = ids.indexOf(after);
-  if (index < 0)
-    throw new ClientError('BAD_USER_INPUT', '`after` must be the id of an entity that was merged into it.');
+  if (index < 0) throw badArgument('after', 'must be the id of an entity that was merged into it.');
   return ids.slice(index + 1, index + 1 + size);
 }

@@ -93,7 +93,7 @@ async function decide(request: SplitRequest, snapshot: Snapshot, problems: Probl
     problems.add('merged', 'UNKNOWN_ID', `names nothing that was merged: ${shown}`);
     return undefined;
   }
-  checkReferences(problems, sourcesIn(evidence), snapshot);
+  await checkReferences(problems, sourcesIn(evidence), snapshot);
   const steps = stepsOf(merger);
   const since = await mergersSince(transaction, merger, steps, SHOWN_MERGES);
   checkLast(problems, since);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientError } from '../../model/errors.js';
+import { badArgument } from '../../model/errors.js';
 
 /** A position in a sorted list: the sort keys of its row. */
 export type CursorValues = readonly (string | number)[];
@@ -11,6 +11,9 @@ const value = z.union([z.string(), z.int()]);
 export function valuesOf(keys: number) {
   return z.array(value).length(keys);
 }
+
+/** How much of a wrong cursor an error quotes. */
+const LONGEST_QUOTE = 100;
 
 /** @param list Names the list and its order, so that cursors of other lists are refused. */
 export function encodeCursor(list: string, values: CursorValues): string {
@@ -40,8 +43,9 @@ export function decodeCursor<T extends CursorValues>(
     const parsed = shape.safeParse(content.slice(1));
     if (parsed.success) return parsed.data;
   }
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    `\`${argument}\` is not a cursor of this list and order: give the \`cursor\` of one of its edges, unchanged.`,
+  throw badArgument(
+    argument,
+    `is ${JSON.stringify(cursor.slice(0, LONGEST_QUOTE))}, which is not a cursor of this list and order: give the ` +
+      '`cursor` of one of its edges, unchanged.',
   );
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { ClientError } from '../../model/errors.js';
+import { badArgument } from '../../model/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 
@@ -75,5 +75,5 @@ export class PageInfo {
 export function pageSize(argument: 'first' | 'last', size: number | null | undefined): number {
   if (size === null || size === undefined) return DEFAULT_PAGE_SIZE;
   if (size >= 0 && size <= MAXIMUM_PAGE_SIZE) return size;
-  throw new ClientError('BAD_USER_INPUT', `\`${argument}\` must be from 0 to ${MAXIMUM_PAGE_SIZE}; it is ${size}.`);
+  throw badArgument(argument, `must be from 0 to ${MAXIMUM_PAGE_SIZE}; it is ${size}.`);
 }

@@ -31,7 +31,7 @@ export class NodeResolver {
         `\`ids\` holds ${ids.length} ids; at most ${MAXIMUM_PAGE_SIZE} are allowed.`,
       );
     }
-    return Promise.all(ids.map((id) => findNode(context, id)));
+    return ids.map((id, index) => findNode(context, id, `ids[${index}]`));
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,18 +1,22 @@
 import { entitiesByIds, entitiesOfOneType } from '../../facts/entity.queries.js';
 import { type EntityRecord, entityRecord, listedEntityRecord } from '../../facts/entity-record.js';
 import { survivorsOf } from '../../facts/identity/survivors.js';
+import { suggestIds } from '../../facts/suggest-ids.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
 import { propertiesOfLabel } from '../../model/property-list.js';
-import { ALL_PROPERTIES, type WantedProperties } from '../../model/wanted-properties.js';
+import { ALL_PROPERTIES, type WantedProperties, wantedBy } from '../../model/wanted-properties.js';
+import { idsMeantBy, isOfNoType } from '../../model/wrong-id.js';
 import { BatchLoader } from '../../store/batch-loader.js';
 import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 
 /** Loads entities by id; concurrent loads share one read. */
 export class EntityLoader {
+  readonly #store: GraphStore;
   readonly #reads: BatchLoader<WantedProperties, EntityRecord | null>;
 
   constructor(store: GraphStore) {
+    this.#store = store;
     this.#reads = new BatchLoader((ids, wanted) => readEntities(store, ids, wanted));
   }
 
@@ -22,6 +26,14 @@ export class EntityLoader {
    */
   async load(id: string, wanted: WantedProperties = ALL_PROPERTIES): Promise<EntityRecord | null> {
     return entityTypeOf(id) === undefined ? null : this.#reads.load(id, wanted);
+  }
+
+  /** The ids of entities that a wrong one may stand for; of many ids without a type, one read tells. */
+  async suggest(id: string): Promise<string[]> {
+    if (!isOfNoType(id)) return suggestIds(readsOf(this.#store), id);
+    const meant = idsMeantBy(id);
+    const records = await Promise.all(meant.map((each) => this.load(each, wantedBy(new Set()))));
+    return meant.filter((_, index) => records[index] !== null);
   }
 }
 

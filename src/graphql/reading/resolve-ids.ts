@@ -1,9 +1,18 @@
 import type { EntityRecord } from '../../facts/entity-record.js';
-import { ClientError } from '../../model/errors.js';
+import { badArgument } from '../../model/errors.js';
+import { quotedId } from '../../model/wrong-id.js';
 import type { EntityLoader } from './entity.loader.js';
+import { unknownId } from './wrong-id.js';
 
 /** How many ids a question about several entities may name. */
 export const MAXIMUM_IDS = 10;
+
+/** One id that is not there is told with those that may be meant; several are listed. */
+async function unknownIds(entities: EntityLoader, ids: readonly string[], unknown: readonly string[]) {
+  const [first, ...others] = unknown;
+  if (first !== undefined && others.length === 0) return unknownId(entities, `ids[${ids.indexOf(first)}]`, first);
+  return badArgument('ids', `names what is not there: ${unknown.map(quotedId).join(', ')}.`);
+}
 
 /**
  * The entities that a client names in `ids`, in order and without duplicates; merged entities are replaced by their
@@ -17,20 +26,18 @@ export async function resolveIds(
 ): Promise<readonly EntityRecord[]> {
   const different = [...new Set(ids)];
   if (different.length < minimum || ids.length > MAXIMUM_IDS) {
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `\`ids\` must hold ${minimum} to ${MAXIMUM_IDS} different ids; it holds ${ids.length}, ${different.length} of them different.`,
+    throw badArgument(
+      'ids',
+      `must hold ${minimum} to ${MAXIMUM_IDS} different ids; it holds ${ids.length}, ${different.length} of them different.`,
     );
   }
   const records = await Promise.all(different.map((id) => entities.load(id)));
   const unknown = different.filter((_, index) => records[index] === null);
-  if (unknown.length > 0) {
-    throw new ClientError('BAD_USER_INPUT', `\`ids\` names what is not there: ${unknown.join(', ')}.`);
-  }
+  if (unknown.length > 0) throw await unknownIds(entities, ids, unknown);
   const found = new Map(records.flatMap((record) => (record === null ? [] : [[record.id, record]])));
   if (found.size < minimum) {
     const [merged] = found.keys();
-    throw new ClientError('BAD_USER_INPUT', `\`ids\` names one entity by several ids: all were merged into ${merged}.`);
+    throw badArgument('ids', `names one entity by several ids: all were merged into ${merged}.`);
   }
   return [...found.values()];
 }

@@ -11,6 +11,7 @@ import { createExecute } from '../../graphql/execution/execute.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
+import { literalPlacesRule } from './literal-places.js';
 import { operationTypesRule } from './operation-types.js';
 import { warningsPlugin } from './warnings-plugin.js';
 
@@ -78,11 +79,10 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [operationTypesRule, operationLimitsRule],
+    validationRules: [operationTypesRule, operationLimitsRule, literalPlacesRule],
     formatError,
     logger: {
       debug: (message) => logger.debug(message),

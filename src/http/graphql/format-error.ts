@@ -1,6 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, print } from 'graphql';
 import { ClientError, type ErrorCode, errorCodes, StoreError, type StoreErrorKind } from '../../model/errors.js';
+import { type Literal, literalOf } from './literal-places.js';
+
+/** How much of a wrong value an error quotes. */
+const LONGEST_QUOTE = 200;
 
 const TRY_AGAIN: readonly StoreErrorKind[] = ['UNREACHABLE', 'TIMEOUT', 'CLOSED', 'CONFLICT'];
 
@@ -39,13 +43,37 @@ export function isMeantForClients(error: unknown): boolean {
   return code !== 'INTERNAL_SERVER_ERROR' && (code === undefined || isErrorCode(code));
 }
 
+/** Where an argument of the field that failed stands, if it was given there. */
+function locationsOfArgument(error: unknown, argument: unknown): GraphQLFormattedError['locations'] {
+  const [name] = String(argument).split(/[.[]/);
+  const fields = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+  const nodes = fields.flatMap((node) =>
+    node.kind === Kind.FIELD ? (node.arguments ?? []).filter((given) => given.name.value === name) : [],
+  );
+  return new GraphQLError('', { nodes }).locations;
+}
+
+function ofClient(formatted: GraphQLFormattedError, error: unknown, cause: ClientError): GraphQLFormattedError {
+  const locations = locationsOfArgument(error, cause.details['argument']);
+  return { ...formatted, ...(locations && { locations }), extensions: { ...cause.details, code: cause.code } };
+}
+
+/** Says of a value in the document which argument it was given for, as is said of the value of a variable. */
+function ofLiteral(formatted: GraphQLFormattedError, { value, of, path }: Literal, code: ErrorCode) {
+  const shown = print(value).slice(0, LONGEST_QUOTE);
+  const place = /[.[]/.test(path) ? ` at "${path}"` : '';
+  const message = `${of} got invalid value ${shown}${place}; ${formatted.message}`;
+  return { ...formatted, message, extensions: { code, argument: path } };
+}
+
 /** Formats all errors that clients see. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
-  if (cause instanceof ClientError) return { ...formatted, extensions: { ...cause.details, code: cause.code } };
+  if (cause instanceof ClientError) return ofClient(formatted, error, cause);
   const code = formatted.extensions?.['code'];
   if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
     return internal(formatted, unwrapResolverError(error));
   }
-  return { ...formatted, extensions: { code } };
+  const literal = error instanceof GraphQLError ? literalOf(error) : undefined;
+  return literal === undefined ? { ...formatted, extensions: { code } } : ofLiteral(formatted, literal, code);
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context.js';
 import type { CandidateLinks, LinkedEntity } from '../../graphql/questions/match/candidate.js';
 import { readLinks } from '../../graphql/questions/match/read-candidates.js';
 import { ClientError } from '../../model/errors.js';
+import { didYouMean, similarTo } from '../../model/suggest.js';
 import { parseJson } from './parse-json.js';
 import { isLinkedProperty, type LinkedProperty, propertyById, type ReconciledProperty } from './properties.js';
 
@@ -40,9 +41,10 @@ function cellsOf(id: string, record: EntityRecord | null, links: CandidateLinks 
 function propertyOf({ id }: { readonly id: string }): ReconciledProperty {
   const property = propertyById.get(id);
   if (property !== undefined) return property;
+  const meant = didYouMean(similarTo(id, propertyById.keys()));
   throw new ClientError(
     'BAD_USER_INPUT',
-    `There is no property ${JSON.stringify(id)}: ask suggest/property for those there are.`,
+    `There is no property ${JSON.stringify(id)}: ask suggest/property for those there are.${meant}`,
   );
 }
 

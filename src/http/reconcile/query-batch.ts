@@ -11,10 +11,11 @@ import { displayName } from '../../model/describe.js';
 import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
 import { isPartialDate } from '../../model/partial-date.js';
+import { didYouMean, similarTo } from '../../model/suggest.js';
 import { describeEntity } from './describe-entity.js';
 import { parseJson } from './parse-json.js';
 import { propertyById } from './properties.js';
-import { entityTypesOf, labelsOfType, typesOfEntity } from './types.js';
+import { entityTypesOf, labelsOfType, noSuchType, typesOfEntity } from './types.js';
 
 const DEFAULT_LIMIT = 10;
 const MAXIMUM_TYPES = 5;
@@ -37,10 +38,7 @@ function typesOf({ type = [] }: Query): string[] {
   const types = [...new Set(typeof type === 'string' ? [type] : type)].filter((id) => id !== '');
   const unknown = types.find((id) => entityTypesOf(id).length === 0);
   if (unknown === undefined) return types;
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    `There is no type ${JSON.stringify(unknown)}: ask suggest/type for those there are.`,
-  );
+  throw new ClientError('BAD_USER_INPUT', noSuchType(unknown));
 }
 
 /** The values given for a property, entities by id, without empty cells. */
@@ -64,9 +62,10 @@ function dateOf([text]: readonly string[]): string | null {
 function checkProperties({ properties = [] }: Query): void {
   const unknown = properties.find(({ pid }) => !propertyById.has(pid));
   if (unknown === undefined) return;
+  const meant = didYouMean(similarTo(unknown.pid, propertyById.keys()));
   throw new ClientError(
     'BAD_USER_INPUT',
-    `There is no property ${JSON.stringify(unknown.pid)}: ask suggest/property for those there are.`,
+    `There is no property ${JSON.stringify(unknown.pid)}: ask suggest/property for those there are.${meant}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
 import { describeEntity } from './describe-entity.js';
 import { propertiesOf } from './properties.js';
-import { beginsWith, entityTypesOf, reconciledTypes, typesOfEntity } from './types.js';
+import { beginsWith, entityTypesOf, noSuchType, reconciledTypes, typesOfEntity } from './types.js';
 
 const PAGE = 20;
 /** How far clients may page through suggestions. */
@@ -30,10 +30,7 @@ function typeOf(parameters: URLSearchParams): string | undefined {
   const id = parameters.get('type') ?? '';
   if (id === '') return undefined;
   if (entityTypesOf(id).length > 0) return id;
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    `There is no type ${JSON.stringify(id)}: ask suggest/type for those there are.`,
-  );
+  throw new ClientError('BAD_USER_INPUT', noSuchType(id));
 }
 
 /** Cuts a prefix to the length that search allows; the cut text finds all that the whole would. */

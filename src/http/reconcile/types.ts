@@ -1,5 +1,6 @@
 import { type EntityType, type EntityTypeDefinition, entityTypeNames, entityTypes } from '../../model/entity-types.js';
 import { fold } from '../../model/fold.js';
+import { didYouMean, similarTo } from '../../model/suggest.js';
 
 /** A type as the reconciliation API describes it. */
 export interface ReconciledType {
@@ -45,6 +46,17 @@ export const reconciledTypes: readonly ReconciledType[] = [
 /** The entity types that a type id stands for; empty for an unknown id. */
 export function entityTypesOf(id: string): EntityType[] {
   return reconciled.filter((type) => labelsOfType(type).includes(id));
+}
+
+/** The message for a type that is none of these. */
+export function noSuchType(id: string): string {
+  const meant = didYouMean(
+    similarTo(
+      id,
+      reconciledTypes.map((type) => type.id),
+    ),
+  );
+  return `There is no type ${JSON.stringify(id)}: ask suggest/type for those there are.${meant}`;
 }
 
 /** True if a word of the texts begins with the prefix a person types. */

@@ -186,6 +186,7 @@ describe('a batch of queries', () => {
     ['no JSON', '{', 'BAD_USER_INPUT', '`queries` is not JSON.'],
     ['no object', '[]', 'BAD_USER_INPUT', '`queries` is not as the reconciliation API 0.2 has it'],
     ['a name that is no text', '{"q0":{"query":7}}', 'BAD_USER_INPUT', '`queries.q0.query` is not as'],
+    ['a mistyped type', '{"q0":{"query":"a","type":"Offical"}}', 'BAD_USER_INPUT', 'Did you mean "Official"?'],
     ['an unknown type', '{"q0":{"query":"a","type":"King"}}', 'BAD_USER_INPUT', 'There is no type "King"'],
     ['the label Claim', '{"q0":{"query":"a","type":"Claim"}}', 'BAD_USER_INPUT', 'There is no type "Claim"'],
     [

@@ -1,4 +1,4 @@
-import { type Answer, type Ask, answerTo } from '../graphql/ask.js';
+import type { Answer, Ask } from '../graphql/ask.js';
 import { openGraphOf } from '../store/test-store.js';
 import { mutate, tryMutation } from './mutate.js';
 
@@ -65,8 +65,8 @@ export const openTwins = () => openGraphOf(FACTS);
 export const WEB = [{ source: 'source:web' }];
 
 async function versionOf(ask: Ask, id: string): Promise<number> {
-  const { node } = await answerTo(ask, 'query ($id: ID!) { node(id: $id) { version } }', { id });
-  return node?.version ?? 1;
+  const { data } = await ask('query ($id: ID!) { node(id: $id) { version } }', { id });
+  return data?.node?.version ?? 1;
 }
 
 /** The input of a merge by one who has just read both. */

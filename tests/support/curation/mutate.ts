@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, type Ask, answerTo } from '../graphql/ask.js';
+import type { Answer, Ask } from '../graphql/ask.js';
 import { openGraphOf } from '../store/test-store.js';
 
 const FACTS = `sources:
@@ -67,8 +67,8 @@ interface ChangeEdge {
 
 /** The version a fact has, be it an entity or a relationship, there or retracted: its last change tells. */
 async function versionOf(ask: Ask, id: string): Promise<number> {
-  const { changes } = await answerTo(ask, LAST_CHANGES, { id });
-  const own = changes.edges.find(({ node }: ChangeEdge) => node.factId === id);
+  const { data } = await ask(LAST_CHANGES, { id });
+  const own = data?.changes.edges.find(({ node }: ChangeEdge) => node.factId === id);
   return own?.node.version ?? 1;
 }
 

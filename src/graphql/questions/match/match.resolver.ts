@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { ClientError } from '../../../model/errors.js';
+import { badArgument } from '../../../model/errors.js';
 import type { Context } from '../../context.js';
 import { Official } from '../../entities/official/official.type.js';
+import { checkId } from '../../reading/wrong-id.js';
 import { checkDescription, checkNumber, type Description, MAXIMUM_DESCRIPTIONS } from './description.js';
 import { MatchAnswer, MatchCandidate, MatchFeature, OfficialDescription } from './match.type.js';
 import { MATCH_POINTS, matchDescriptions, type ScoredCandidate } from './match-descriptions.js';
@@ -54,6 +55,9 @@ export class MatchResolver {
     descriptions.forEach((description, index) => {
       checkDescription(`descriptions[${index}]`, description);
     });
+    await Promise.all(
+      descriptions.map(({ id }, index) => id && checkId(context.entities, `descriptions[${index}].id`, id)),
+    );
     const answers = await matchDescriptions(context, descriptions);
     return answers.map((scored) => Object.assign(new MatchAnswer(), { scored }));
   }
@@ -70,7 +74,7 @@ export class MatchResolver {
     first: number,
   ): MatchCandidate[] {
     if (first < 0 || first > MAXIMUM_CANDIDATES) {
-      throw new ClientError('BAD_USER_INPUT', `\`first\` must be from 0 to ${MAXIMUM_CANDIDATES}; it is ${first}.`);
+      throw badArgument('first', `must be from 0 to ${MAXIMUM_CANDIDATES}; it is ${first}.`);
     }
     return scored.slice(0, first).map(candidateOf);
   }

@@ -3,7 +3,7 @@ import { parseRelationshipId } from '../../../model/relationship-id.js';
 import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
-import { requireEntity } from '../../reading/graph-question.js';
+import { requireEntities } from '../../reading/graph-question.js';
 import type { Hop } from './path.queries.js';
 import { Path, PathEdge } from './path.type.js';
 import type { PathContext } from './path-context.js';
@@ -22,10 +22,8 @@ async function search(context: PathContext, question: PathQuestion): Promise<Rou
 async function findRoutes(context: PathContext, question: PathQuestion): Promise<Route[]> {
   const found = await search(context, question);
   if (found.length > 0) return found;
-  const [{ id: fromId }, { id: toId }] = await Promise.all([
-    requireEntity(context.entities, 'from', question.fromId),
-    requireEntity(context.entities, 'to', question.toId),
-  ]);
+  const ends = { from: question.fromId, to: question.toId };
+  const [fromId = '', toId = ''] = (await requireEntities(context.entities, ends)).map(({ id }) => id);
   if (fromId === toId) return [{ ids: [fromId], cost: 0 }];
   const isCurrent = fromId === question.fromId && toId === question.toId;
   return isCurrent ? [] : search(context, { ...question, fromId, toId });

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ClientError } from '../../../model/errors.js';
+import { badArgument } from '../../../model/errors.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
 import { decodeCursor } from '../../common/cursor.js';
 import { Evidence, parseEvidence } from '../../common/evidence.type.js';
@@ -44,7 +44,7 @@ class TimelineArgs extends ForwardPageArgs {
 function boundsOf({ from, until }: TimelineArgs): TimelineBounds {
   const bounds = { from: from ? earliestDay(from) : null, until: until ? latestDay(until) : null };
   if (bounds.from !== null && bounds.until !== null && bounds.from > bounds.until) {
-    throw new ClientError('BAD_USER_INPUT', `\`from\` ${from} is after \`until\` ${until}.`);
+    throw badArgument('from', `${from} is after \`until\` ${until}.`);
   }
   return bounds;
 }

@@ -1,5 +1,6 @@
-import { ClientError } from '../../../model/errors.js';
+import { badArgument, ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { FORM_OF_IDS, isOfNoType, ofNoType } from '../../../model/wrong-id.js';
 import { datesOfEnd } from '../../../store/date-of-end.js';
 import type { ParameterValue } from '../../../store/store.js';
 import {
@@ -34,6 +35,13 @@ interface Scope {
   readonly variable: string;
   readonly depth: number;
   readonly negated: boolean;
+}
+
+/** @throws {ClientError} BAD_USER_INPUT for an id that begins with no type, which would find nothing. */
+function checkIds(path: string, operand: ParameterValue): void {
+  for (const id of [operand].flat()) {
+    if (typeof id === 'string' && isOfNoType(id)) throw badArgument(path, `${ofNoType(id)}${FORM_OF_IDS}.`);
+  }
 }
 
 /**
@@ -141,16 +149,16 @@ export class FilterCompiler {
     { variable, negated }: Scope,
   ): string {
     if (operand === null) {
-      throw new ClientError(
-        'BAD_USER_INPUT',
-        `\`filter.${name}.${operator}\` is null: leave it out, or use \`isNull: true\` for those without a value.`,
-      );
+      const advice = 'is null: leave it out, or use `isNull: true` for those without a value.';
+      throw badArgument(`filter.${name}.${operator}`, advice);
     }
     this.#conditions += 1;
     if (this.#conditions > MAXIMUM_CONDITIONS) {
       throw new ClientError('LIMIT_EXCEEDED', `\`filter\` has more than ${MAXIMUM_CONDITIONS} conditions.`);
     }
     const kind = kindOf(definition);
+    // Other fields of this kind are codes.
+    if (name === 'id') checkIds(`filter.${name}.${operator}`, operand);
     const compile = operators[kind][operator];
     if (compile === undefined) throw new TypeError(`The operator ${operator} is not defined for a ${kind}.`);
     const compared = compile(`${variable}.${name}`, operand, this.#parameters);

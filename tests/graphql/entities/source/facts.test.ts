@@ -136,7 +136,7 @@ describe('source.facts', () => {
     const { sources } = await answerTo(ask, '{ sources(first: 1) { edges { cursor } } }');
     const after = sources.edges[0].cursor;
     const { errors } = await ask(QUERY, { id: ARTICLE, first: 1, after });
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
   it('contains every fact of its evidence', async ({ ask }) => {

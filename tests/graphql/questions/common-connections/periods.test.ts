@@ -133,7 +133,7 @@ describe('commonConnections refuses', () => {
       '`ids` must hold 2 to 10 different ids; it holds 2, 1 of them different.',
     ],
     ['eleven ids', Array.from({ length: 11 }, (_, index) => `official:${index}`), 'it holds 11, 11 of them different.'],
-    ['unknown ids', ['official:a', 'official:x', 'nothing'], 'names what is not there: official:x, nothing.'],
+    ['unknown ids', ['official:a', 'official:x', 'nothing'], 'names what is not there: "official:x", "nothing".'],
   ] as const)('%s', async ([_, ids, message], { ask }) => {
     const { errors } = await ask('query ($ids: [ID!]!) { commonConnections(ids: $ids) { totalCount } }', { ids });
     expect(errors?.[0]?.message).toContain(message);

@@ -132,7 +132,10 @@ describe('path', () => {
 
   it.for([
     ['from: "official:nobody", to: "official:a"', '`from` names no entity of the graph: "official:nobody".'],
-    ['from: "official:a", to: "no id"', '`to` names no entity of the graph: "no id".'],
+    [
+      'from: "official:a", to: "no id"',
+      expect.stringContaining('`to` is "no id", and no id of the graph begins so: write type:name'),
+    ],
     ['from: "official:nobody", to: "official:nobody"', '`from` names no entity of the graph: "official:nobody".'],
     ['from: "official:a", to: "official:b", maxLength: 9', '`maxLength` must be from 1 to 8; it is 9.'],
     ['from: "official:a", to: "official:b", maxLength: 0', '`maxLength` must be from 1 to 8; it is 0.'],

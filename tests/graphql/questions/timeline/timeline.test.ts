@@ -113,10 +113,10 @@ describe('timeline of the starting graph', () => {
 
   it.for([
     ['no id', { ids: [] }, '`ids` must hold 1 to 10 different ids; it holds 0'],
-    ['an unknown id', { ids: ['official:nobody'] }, 'names what is not there: official:nobody.'],
+    ['an unknown id', { ids: ['official:nobody'] }, '`ids[0]` names no entity of the graph: "official:nobody".'],
     ['bounds the wrong way round', { ids: ['province:hue'], from: '2017', until: '2016' }, 'is after `until` 2016.'],
     ['a page too long', { ids: ['province:hue'], first: 501 }, '`first` must be from 0 to 500; it is 501.'],
-    ['no cursor', { ids: ['province:hue'], after: 'x' }, '`after` is not a cursor of this list'],
+    ['no cursor', { ids: ['province:hue'], after: 'x' }, '`after` is "x", which is not a cursor of this list'],
   ] as const)('refuses %s', async ([_, variables, message], { ask }) => {
     const { errors } = await ask(QUERY, variables);
     expect(errors?.[0]?.message).toContain(message);

@@ -131,7 +131,7 @@ describe('a cursor', () => {
     const [edge] = (Object.values(cursor)[0] as { edges: { cursor: string }[] }).edges;
     const forged = contentOf(edge?.cursor ?? '').map((value) => (typeof value === 'number' ? 'x' : value));
     const { errors } = await ask(`{ ${field}(after: "${base64(JSON.stringify(forged))}") { edges { cursor } } } }`);
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 });
 
