@@ -1,4 +1,3 @@
-import { ClientError } from '../model/errors.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -36,7 +35,7 @@ function reportChangedBefore(problems: Problems, field: string, factId: string):
  * @throws {ClientError} CONFLICT if the fact has another version.
  */
 export function checkVersion(snapshot: Snapshot, problems: Problems, given: ExpectedVersion): void {
-  const { field, factId, expected: expectedVersion } = given;
+  const { field, factId } = given;
   // A merged entity has no version of its own any more; the decision reports the merge.
   if (snapshot.merged.has(factId)) return;
   if (snapshot.changedBefore.has(factId)) {
@@ -45,7 +44,7 @@ export function checkVersion(snapshot: Snapshot, problems: Problems, given: Expe
   }
   const version = versionOf(snapshot, factId);
   if (version === 0) return;
-  compare(factId, isThere(snapshot, factId) ? 'is at' : 'was retracted, which is', version, expectedVersion);
+  compare(problems, given, isThere(snapshot, factId) ? 'is at' : 'was retracted, which is', version);
 }
 
 /**
@@ -53,15 +52,16 @@ export function checkVersion(snapshot: Snapshot, problems: Problems, given: Expe
  * @throws {ClientError} CONFLICT if it has another version.
  */
 export function checkVersionOfPresent(snapshot: Snapshot, problems: Problems, given: ExpectedVersion): void {
-  const { field, factId, expected } = given;
+  const { field, factId } = given;
   if (snapshot.changedBefore.has(factId)) reportChangedBefore(problems, field, factId);
-  else compare(factId, 'is at', snapshot.versions.get(factId) ?? 1, expected);
+  else compare(problems, given, 'is at', snapshot.versions.get(factId) ?? 1);
 }
 
-function compare(factId: string, state: string, version: number, expectedVersion: number): void {
+function compare(problems: Problems, given: ExpectedVersion, state: string, version: number): void {
+  const { field, factId, expected: expectedVersion } = given;
   if (expectedVersion === version) return;
   const message = `${factId} ${state} version ${version}, not ${expectedVersion}: read it again, then decide anew.`;
-  throw new ClientError('CONFLICT', message, { factId, expectedVersion, version });
+  throw problems.failure('CONFLICT', field, message, { factId, expectedVersion, version });
 }
 
 /** Checks a version that is required only if the fact would change; a stated one is checked in any case. */

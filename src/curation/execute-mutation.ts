@@ -2,9 +2,10 @@ import type { StoredChange } from '../history/change.js';
 import { claimChange } from '../history/history.queries.js';
 import type { QueryRunner } from '../store/store.js';
 import { checkVersion } from './check-version.js';
+import type { Input } from './common-input.js';
 import { type ChangeRequest, makeChanges } from './make-changes.js';
 import type { Decision, Plan } from './mutation.js';
-import type { Problems } from './problems.js';
+import { Problems } from './problems.js';
 import { repeatedChange } from './repeated-change.js';
 import { readSnapshot, type Snapshot } from './snapshot.js';
 
@@ -12,6 +13,7 @@ import { readSnapshot, type Snapshot } from './snapshot.js';
 export interface Request extends ChangeRequest {
   /** The id of its change; a retry has the same. */
   readonly changeId: string;
+  readonly input: Input;
   readonly plan: Plan;
   /** The problems of the input alone. */
   readonly problems: Problems;
@@ -40,7 +42,7 @@ export async function executeMutation(
   changedFacts: Set<string>,
 ): Promise<StoredChange> {
   const [claimed] = await transaction.run(claimChange, { id: request.changeId });
-  const repeated = repeatedChange(claimed?.properties, request.fingerprint);
+  const repeated = repeatedChange(claimed?.properties, request.fingerprint, new Problems(request.input));
   if (repeated !== undefined) return repeated;
   const snapshot = await readSnapshot(transaction, request.plan, changedFacts);
   const decision = await decide(request, snapshot);

@@ -2,13 +2,28 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { StoredChange } from '../history/change.js';
 import { toChange } from '../history/change.type.js';
+import { ClientError } from '../model/errors.js';
 import type { CurationContext } from './curation-context.js';
 import type { MutationDefinition } from './mutation.js';
-import { changeMadeBy, type Definitions } from './operation.js';
+import { type Definitions, outcomeOf } from './operation.js';
+import { asksForProblems, problemsIn } from './problem.type.js';
+
+/** The fields of a payload without the problems, where a mutation failed. */
+const NOTHING = { factId: null, version: null, clientMutationId: null, change: null };
 
 function payloadFields(change: StoredChange): object {
   const { factId, version, clientMutationId } = change;
-  return { factId, version, clientMutationId: clientMutationId || null, change: toChange(change) };
+  return { factId, version, clientMutationId: clientMutationId || null, change: toChange(change), problems: [] };
+}
+
+/**
+ * What the payload of a failed mutation holds, if the operation asks for its problems.
+ * @throws {ClientError} if it does not, or has none, so that nobody misses a failure.
+ */
+function failedFields(error: ClientError, info: GraphQLResolveInfo): object {
+  const problems = problemsIn(error);
+  if (problems.length > 0 && asksForProblems(info)) return { ...NOTHING, problems };
+  throw problems.length > 0 ? new ClientError(error.code, error.message, { ...error.details, problems }) : error;
 }
 
 function resolverOf({ name, description, input, payload }: MutationDefinition, definitions: Definitions) {
@@ -22,8 +37,9 @@ function resolverOf({ name, description, input, payload }: MutationDefinition, d
       @Ctx() context: CurationContext,
       @Info() info: GraphQLResolveInfo,
     ) {
-      const change = await changeMadeBy(context, info, definitions);
-      return Object.assign(new payload(), payloadFields(change));
+      const outcome = await outcomeOf(context, info, definitions);
+      const failed = outcome instanceof ClientError;
+      return Object.assign(new payload(), failed ? failedFields(outcome, info) : payloadFields(outcome));
     }
   }
   return MutationResolver;

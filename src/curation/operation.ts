@@ -35,7 +35,7 @@ function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined):
 }
 
 function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer): Request {
-  const problems = new Problems();
+  const problems = new Problems(input);
   const common = readCommon(problems, input, definition);
   return {
     mutation: definition.name,
@@ -43,6 +43,7 @@ function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer)
     changeId: changeIdOf(viewer, common.clientMutationId),
     fingerprint: hash(definition.name, input),
     common,
+    input,
     plan: definition.plan(input, common.evidence, problems),
     problems,
   };
@@ -109,17 +110,16 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
 }
 
 /**
- * The change made by one mutation of an operation.
- * @throws {ClientError} FORBIDDEN before anything is read; or the reason why it, or another of the operation, failed.
+ * The change made by one mutation of an operation, or the reason why it, or another of the operation, failed.
+ * @throws {ClientError} FORBIDDEN before anything is read.
  */
-export async function changeMadeBy(
+export async function outcomeOf(
   context: CurationContext,
   info: GraphQLResolveInfo,
   definitions: Definitions,
-): Promise<StoredChange> {
+): Promise<StoredChange | ClientError> {
   context.transaction.outcomes ??= runOperation(context, info, definitions);
   const outcome = (await context.transaction.outcomes).get(String(info.path.key));
   if (outcome === undefined) throw new TypeError('A mutation has no outcome.');
-  if (outcome instanceof ClientError) throw outcome;
   return outcome;
 }

@@ -7,23 +7,43 @@ import { toRelationship } from '../graphql/entities/to-relationship.js';
 import { Change } from '../history/change.type.js';
 import type { EntityGroup } from './entity-groups.js';
 import type { PayloadClass } from './mutation.js';
+import { MutationProblem } from './problem.type.js';
+import type { Problem } from './problems.js';
+
+const NULL_IF_FAILED = 'Null if there are `problems`.';
 
 /** The fields that all payloads share. */
 @ObjectType()
 export abstract class Payload {
-  @Field(() => ID, { description: 'The id of the fact.' })
-  factId!: string;
+  @Field(() => ID, { nullable: true, description: `The id of the fact. ${NULL_IF_FAILED}` })
+  factId!: string | null;
 
   @Field(() => Int, {
-    description: 'The version the mutation brought the fact to; a retry answers that of the first try.',
+    nullable: true,
+    description: `The version the mutation brought the fact to; a retry answers that of the first try. ${NULL_IF_FAILED}`,
   })
-  version!: number;
+  version!: number | null;
 
-  @Field(() => Change, { description: 'What was kept of it in the history of the fact.' })
-  change!: Change;
+  @Field(() => Change, {
+    nullable: true,
+    description: `What was kept of it in the history of the fact. ${NULL_IF_FAILED}`,
+  })
+  change!: Change | null;
+
+  @Field(() => [MutationProblem], {
+    description:
+      'Why the mutation failed, and nothing was written; empty if it did not. An operation that asks for `problems` gets ' +
+      'them here; one that does not, as an error with the same list in `extensions.problems`.',
+  })
+  problems!: readonly Problem[];
 
   @Field(() => String, { nullable: true, description: 'As it was given.' })
   clientMutationId!: string | null;
+}
+
+/** The entity that a mutation was about, as it is now. */
+export async function nodeOf({ factId }: Payload, context: Context): Promise<Node | null> {
+  return factId === null ? null : findNode(context, factId);
 }
 
 /** Creates the payload type for the mutations of a group of entities. */
@@ -32,7 +52,7 @@ export function payloadOf({ name, noun, node }: Pick<EntityGroup, 'name' | 'noun
   class EntityPayload extends Payload {
     @Field(() => node, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
     node(@Ctx() context: Context): Promise<Node | null> {
-      return findNode(context, this.factId);
+      return nodeOf(this, context);
     }
   }
   return EntityPayload;
@@ -42,7 +62,7 @@ export function payloadOf({ name, noun, node }: Pick<EntityGroup, 'name' | 'noun
 export class FactPayload extends Payload {
   @Field(() => Relationship, { nullable: true, description: 'As it is now; null if it has been retracted since.' })
   async fact(@Ctx() { relationships }: Context): Promise<Relationship | null> {
-    const whole = await relationships.byId(this.factId);
+    const whole = this.factId === null ? null : await relationships.byId(this.factId);
     return whole && toRelationship(whole);
   }
 }

@@ -3,7 +3,7 @@ import { ClientError } from '../model/errors.js';
 import { NOT_PLAIN } from '../model/properties.js';
 import { didYouMean } from '../model/suggest.js';
 
-/** The rules for input of mutations, as named in `extensions.problems`. */
+/** The rules for input of mutations, as problems name them. */
 export const inputRules = {
   FORMAT: 'It is not written as such a value is.',
   TOO_LONG: 'It has more characters than allowed.',
@@ -30,11 +30,32 @@ export const inputRules = {
 
 export type InputRule = keyof typeof inputRules;
 
-interface InputProblem {
-  /** The path of the field in the input, such as `evidence.0.source`. */
-  readonly field: string;
-  readonly rule: InputRule;
+/** The codes of problems: why a mutation can fail by its input or by the state of the graph. */
+export const problemCodes = ['BAD_USER_INPUT', 'CONFLICT', 'LIMIT_EXCEEDED', 'ROLLED_BACK'] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Why a mutation failed, as clients see it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The path in the input: `['evidence', '0', 'source']`. Empty if the problem is of no field. */
+  readonly path: readonly string[];
+  /** What is there in the input, shortened; null if nothing is. */
+  readonly value: string | null;
+  /** Null if no rule for input was broken. */
+  readonly rule: InputRule | null;
+  /** A sentence. */
   readonly message: string;
+}
+
+/** How much of a wrong value a problem quotes. */
+const LONGEST_QUOTE = 200;
+
+/** The value at a path of an input, as text. */
+function valueAt(input: unknown, path: readonly string[]): string | null {
+  const value = path.reduce<unknown>((at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value, input);
+  if (value === undefined || value === null) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function ruleOf(issue: z.core.$ZodIssue): InputRule {
@@ -44,18 +65,21 @@ function ruleOf(issue: z.core.$ZodIssue): InputRule {
 
 /** Collects all problems of an input, to report them together. */
 export class Problems {
-  readonly #found: InputProblem[];
+  readonly #input: unknown;
+  readonly #found: Problem[];
 
-  constructor(found: readonly InputProblem[] = []) {
+  constructor(input: unknown, found: readonly Problem[] = []) {
+    this.#input = input;
     this.#found = [...found];
   }
 
   copy(): Problems {
-    return new Problems(this.#found);
+    return new Problems(this.#input, this.#found);
   }
 
   /**
-   * @param words Continues the sentence that begins with the name of the field.
+   * @param field Its path, with dots between.
+   * @param words Continues the sentence that begins with the field.
    * @param suggestions What may be meant.
    */
   add(field: string, rule: InputRule, words: string, suggestions: readonly string[] = []): void {
@@ -64,7 +88,18 @@ export class Problems {
 
   /** @param sentence A whole sentence without its full stop. */
   addSentence(field: string, rule: InputRule, sentence: string, suggestions: readonly string[] = []): void {
-    this.#found.push({ field, rule, message: `${sentence}.${didYouMean(suggestions)}` });
+    const message = `${sentence}.${didYouMean(suggestions)}`;
+    this.#found.push(this.#problem('BAD_USER_INPUT', field, rule, message));
+  }
+
+  /** The error of a mutation that cannot be done whatever else is wrong with it. */
+  failure(code: ProblemCode, field: string, message: string, details: ClientError['details'] = {}): ClientError {
+    return new ClientError(code, message, { ...details, problems: [this.#problem(code, field, null, message)] });
+  }
+
+  #problem(code: ProblemCode, field: string, rule: InputRule | null, message: string): Problem {
+    const path = field.split('.');
+    return { code, path, value: valueAt(this.#input, path), rule, message };
   }
 
   /** Parses a value; undefined, with the problems added, if it does not match the schema. */

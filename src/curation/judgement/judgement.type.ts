@@ -23,7 +23,8 @@ export function toJudgement(stored: StoredJudgement): DistinctJudgement {
 export class DistinctPayload extends Payload {
   @Field(() => DistinctJudgement, { nullable: true, description: 'The judgement; null if it has been withdrawn.' })
   async judgement(@Ctx() { store }: Context): Promise<DistinctJudgement | null> {
-    const [row] = await store.read(judgementsByIds, { ids: [this.factId] });
+    const ids = this.factId === null ? [] : [this.factId];
+    const [row] = await store.read(judgementsByIds, { ids });
     return row === undefined ? null : toJudgement(row.judgement);
   }
 }

@@ -111,7 +111,7 @@ async function decide(request: MergeRequest, snapshot: Snapshot, problems: Probl
   await checkReferences(problems, sourcesIn(evidence), snapshot);
   await checkNotDistinct(problems, request, snapshot);
   checkVersion(snapshot, problems, { field: 'expectedVersionOfMerged', factId: mergedId, expected: mergedVersion });
-  const touched = await readTouched(snapshot.transaction, mergedId);
+  const touched = await readTouched(snapshot.transaction, mergedId, problems);
   checkUnrelated(problems, request, touched);
   const combined = combineEntities(into, merged);
   checkDates(problems, into, merged, combined.fact);

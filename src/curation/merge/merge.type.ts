@@ -2,9 +2,8 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { MadeMerger } from '../../facts/identity/merger.js';
 import { Node } from '../../graphql/common/node.type.js';
 import type { Context } from '../../graphql/context.js';
-import { findNode } from '../../graphql/entities/find-node.js';
 import { Authored, toAuthored } from '../../history/authored.type.js';
-import { Payload } from '../payload.js';
+import { nodeOf, Payload } from '../payload.js';
 
 @ObjectType({ description: 'The merge of an entity into another: what it was before, who made it, when and why.' })
 export class Merge extends Authored {
@@ -26,7 +25,7 @@ export function toMerge(made: MadeMerger): Merge {
 export class MergePayload extends Payload {
   @Field(() => Node, { nullable: true, description: 'The one that stays, as it is now.' })
   node(@Ctx() context: Context): Promise<Node | null> {
-    return findNode(context, this.factId);
+    return nodeOf(this, context);
   }
 }
 
@@ -36,6 +35,6 @@ export class MergePayload extends Payload {
 export class SplitPayload extends Payload {
   @Field(() => Node, { nullable: true, description: 'The entity that is back, as it is now.' })
   node(@Ctx() context: Context): Promise<Node | null> {
-    return findNode(context, this.factId);
+    return nodeOf(this, context);
   }
 }

@@ -3,12 +3,12 @@ import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { relationshipsNaming, relationshipsOf, topicsRaisedBy } from '../../facts/identity/merge.queries.js';
 import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import { type EntityType, entityTypeOf } from '../../model/entity-types.js';
-import { ClientError } from '../../model/errors.js';
 import { referenceTypes } from '../../model/references.js';
 import type { RelationshipTypeDefinition } from '../../model/relationship-type.js';
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../model/relationship-types.js';
 import { directions } from '../../store/fragments.js';
 import type { QueryRunner } from '../../store/store.js';
+import type { Problems } from '../problems.js';
 
 /** The most facts of an entity to be merged: a small Neo4j moves them within its default transaction timeout. */
 export const MAXIMUM_MOVED_FACTS = 2000;
@@ -71,7 +71,7 @@ async function readRaisedTopics(runner: QueryRunner, id: string, limit: number):
  * Reads the facts that link or name an entity.
  * @throws {ClientError} LIMIT_EXCEEDED if there are more than one transaction can move.
  */
-export async function readTouched(runner: QueryRunner, id: string): Promise<Touched> {
+export async function readTouched(runner: QueryRunner, id: string, problems: Problems): Promise<Touched> {
   const limit = MAXIMUM_MOVED_FACTS + 1;
   const linked = await readLinked(runner, id, limit);
   const own = new Set(linked.map((fact) => fact.id));
@@ -80,8 +80,9 @@ export async function readTouched(runner: QueryRunner, id: string): Promise<Touc
     ...(await readNamingRelationships(runner, id, limit)),
   ].filter((fact) => !own.has(fact.id));
   if (linked.length + naming.length > MAXIMUM_MOVED_FACTS) {
-    throw new ClientError(
+    throw problems.failure(
       'LIMIT_EXCEEDED',
+      'merged',
       `${id} has more than ${MAXIMUM_MOVED_FACTS} facts, and a merge moves all of them at once: merge the other into it.`,
     );
   }

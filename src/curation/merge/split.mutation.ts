@@ -7,7 +7,6 @@ import { idsNeededBy, sourcesIn } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
 import { readEnds } from '../../facts/read-records.js';
 import { versions } from '../../history/history.queries.js';
-import { ClientError } from '../../model/errors.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
 import { checkReferences } from '../check-references.js';
 import { checkVersionOfPresent } from '../check-version.js';
@@ -107,7 +106,7 @@ async function decide(request: SplitRequest, snapshot: Snapshot, problems: Probl
   const decisions = decisionsOf(undone, mergedId, merger.intoId, mergedIds);
   const own = decisions.find(({ after }) => after?.id === mergedId);
   if (own?.after === undefined || isRelationshipFact(own.after))
-    throw new ClientError('CONFLICT', `The merge of ${mergedId} keeps nothing of it.`);
+    throw problems.failure('CONFLICT', 'merged', `The merge of ${mergedId} keeps nothing of it.`);
   // Sentences name the restored entity, which is not in the graph yet.
   const entities = new Map([...(await readEnds(transaction, factsOf(steps))), [mergedId, own.after]]);
   const retracted = await retractedSince(transaction, merger, standing, entities);

@@ -91,11 +91,11 @@ export async function tryChange(ask: Ask, name: string, input: object): Promise<
   return tryMutation(ask, name, await asRead(ask, input));
 }
 
-/** The problems an error tells, as pairs of field and rule. */
+/** The problems an error tells, as pairs of the path in the input and the rule. */
 export function problemsOf({ errors = [] }: Answer): unknown[] {
   return errors.flatMap(({ extensions }) => {
-    const problems = (extensions?.['problems'] ?? []) as { field: string; rule: string }[];
-    return problems.map(({ field, rule }) => [field, rule]);
+    const problems = (extensions?.['problems'] ?? []) as { path: string[]; rule: string | null }[];
+    return problems.flatMap(({ path, rule }) => (rule === null ? [] : [[path.join('.'), rule]]));
   });
 }
 
