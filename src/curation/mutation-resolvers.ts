@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { StoredChange } from '../history/change.js';
 import { toChange } from '../history/change.type.js';
 import { ClientError } from '../model/errors.js';
+import { ALIASES } from './aliases.js';
 import type { CurationContext } from './curation-context.js';
 import type { MutationDefinition } from './mutation.js';
 import { type Definitions, outcomeOf } from './operation.js';
@@ -33,7 +34,7 @@ function resolverOf({ name, description, input, payload }: MutationDefinition, d
     @Mutation(() => payload, { name, nullable: true, description })
     async mutate(
       // Unused: the inputs of all mutations are read from the operation together.
-      @Arg('input', () => input, { description: 'What it states, and where that was read.' }) _input: object,
+      @Arg('input', () => input, { description: `What it states, and where that was read. ${ALIASES}` }) _input: object,
       @Ctx() context: CurationContext,
       @Info() info: GraphQLResolveInfo,
     ) {

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLInputType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { type Role, requireRole, type Viewer } from '../access/viewer.js';
 import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
 import { ClientError } from '../model/errors.js';
+import { type Made, withIds } from './aliases.js';
 import { type Input, readCommon } from './common-input.js';
 import type { CurationContext, Outcomes } from './curation-context.js';
 import { executeMutation, type Request } from './execute-mutation.js';
@@ -19,10 +20,15 @@ import { Problems } from './problems.js';
 /** All mutations by name. */
 export type Definitions = ReadonlyMap<string, MutationDefinition>;
 
+/** A mutation as it was asked for. */
 interface RequestedMutation {
   readonly key: string;
+  readonly definition: MutationDefinition;
   readonly role: Role;
-  readonly request: Request;
+  readonly input: Input;
+  readonly inputType: GraphQLInputType;
+  /** The id of its change, which stays the same when the store tries the transaction again. */
+  readonly changeId: string;
 }
 
 function hash(...parts: readonly unknown[]): string {
@@ -30,23 +36,23 @@ function hash(...parts: readonly unknown[]): string {
 }
 
 /** The id of a change: the same for a retry by the same viewer, random without a `clientMutationId`. */
-function changeIdOf({ kind, id }: Viewer, clientMutationId: string | undefined): string {
-  return clientMutationId === undefined ? randomUUID() : hash(kind, id, clientMutationId);
+function changeIdOf({ kind, id }: Viewer, { clientMutationId }: Input): string {
+  return typeof clientMutationId === 'string' ? hash(kind, id, clientMutationId) : randomUUID();
 }
 
-function requestOf(definition: MutationDefinition, input: Input, viewer: Viewer): Request {
-  const problems = new Problems(input);
+/**
+ * A mutation with all that its input determines. The fingerprint is of the input with the ids that earlier mutations made:
+ * a retry of the operation has the same, and one that means another fact by the same name has not.
+ * @throws {ClientError} BAD_USER_INPUT if it names an earlier mutation that there is not.
+ */
+function requestOf(mutation: RequestedMutation, viewer: Viewer, made: Made): Request {
+  const { definition, input: given, inputType, changeId } = mutation;
+  const problems = new Problems(given);
+  const input = withIds(inputType, given, made, problems);
   const common = readCommon(problems, input, definition);
-  return {
-    mutation: definition.name,
-    viewer,
-    changeId: changeIdOf(viewer, common.clientMutationId),
-    fingerprint: hash(definition.name, input),
-    common,
-    input,
-    plan: definition.plan(input, common.evidence, problems),
-    problems,
-  };
+  const plan = definition.plan(input, common.evidence, problems);
+  const fingerprint = hash(definition.name, input);
+  return { mutation: definition.name, viewer, changeId, fingerprint, common, input: given, plan, problems };
 }
 
 /** The mutations of an operation in order, with their arguments as coerced by GraphQL. */
@@ -58,8 +64,11 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
     const field = node && type.getFields()[node.name.value];
     const definition = definitions.get(field?.name ?? '');
     if (node === undefined || field === undefined || definition === undefined) return [];
-    const { input } = getArgumentValues(field, node, variableValues);
-    return [{ key, role: definition.role ?? 'editor', request: requestOf(definition, Object(input), viewer) }];
+    const inputType = field.args.find(({ name }) => name === 'input')?.type;
+    if (inputType === undefined) throw new TypeError(`${field.name} takes no input.`);
+    const input: Input = Object(getArgumentValues(field, node, variableValues)['input']);
+    const changeId = changeIdOf(viewer, input);
+    return [{ key, definition, role: definition.role ?? 'editor', input, inputType, changeId }];
   });
 }
 
@@ -73,14 +82,21 @@ class OperationFailure extends Error {
   }
 }
 
-async function executeMutationAt({ store }: Context, mutations: readonly RequestedMutation[]): Promise<Outcomes> {
+async function executeMutations(
+  { store, viewer }: Context,
+  mutations: readonly RequestedMutation[],
+): Promise<Outcomes> {
   return store.writeExclusively(async (transaction) => {
+    // Created inside the work: when the store retries, nothing has been made or changed yet.
     const changes = new Map<string, StoredChange>();
-    // Created inside the work: when the store retries, nothing has been changed yet.
+    const made = new Map<string, string>();
     const changedFacts = new Set<string>();
-    for (const { key, request } of mutations) {
+    for (const mutation of mutations) {
+      const { key } = mutation;
       try {
-        changes.set(key, await executeMutation(transaction, request, changedFacts));
+        const change = await executeMutation(transaction, requestOf(mutation, viewer, made), changedFacts);
+        changes.set(key, change);
+        made.set(key, change.factId);
       } catch (thrown) {
         throw thrown instanceof ClientError ? new OperationFailure(key, thrown) : thrown;
       }
@@ -102,7 +118,7 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
   const mutations = mutationsOf(info, context.viewer, definitions);
   for (const { role } of mutations) requireRole(context.viewer, role);
   try {
-    return await executeMutationAt(context, mutations);
+    return await executeMutations(context, mutations);
   } catch (thrown) {
     if (!(thrown instanceof OperationFailure)) throw thrown;
     return failedOutcomes(mutations, thrown);

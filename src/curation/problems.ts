@@ -25,6 +25,7 @@ export const inputRules = {
   DISPUTED: 'Sources disagree on it: say which claim is preferred.',
   CHANGED_BEFORE:
     'An earlier mutation of the same operation stated or changed the fact: no version of it can have been read.',
+  UNKNOWN_ALIAS: 'No earlier mutation of the operation has this name in the response.',
   REUSED: 'The `clientMutationId` was used with another input.',
 } as const;
 

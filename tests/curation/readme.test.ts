@@ -6,13 +6,20 @@ import { editor } from '../support/access/viewers.js';
 import { answerTo, askerOf } from '../support/graphql/ask.js';
 import { openStartingGraph } from '../support/store/test-store.js';
 
-it('the mutation in README.md works as shown', async () => {
+it('the mutations in README.md work as shown', async () => {
   const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
-  const [, mutation = ''] = /```graphql\n(mutation [\s\S]*?)```/.exec(readme) ?? [];
+  const [ending = '', naming = ''] = [...readme.matchAll(/```graphql\n(mutation [\s\S]*?)```/g)].map(
+    ([, text]) => text,
+  );
   const graph = await openStartingGraph();
   try {
-    const { endTerm } = await answerTo(askerOf(graph.store, editor), mutation);
+    const ask = askerOf(graph.store, editor);
+    const { endTerm } = await answerTo(ask, ending);
+    expect(endTerm).toMatchObject({ problems: [] });
     expect(endTerm.fact.sentence).toMatch(/^Nguyễn Xuân Đường holds the position .* until 2018-10-01\)$/);
+    const { who, appoint } = await answerTo(ask, naming);
+    expect(who.factId).toBe('official:tran-thi-chi');
+    expect(appoint.fact.sentence).toMatch(/^Trần Thị Chi holds the position .*2031-02-01\)$/);
   } finally {
     await graph.close();
   }
