@@ -11,7 +11,7 @@ import { createExecute } from '../../graphql/execution/execute.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
-import { literalPlacesRule } from './literal-places.js';
+import { literalPlacesPlugin } from './literal-places.js';
 import { operationTypesRule } from './operation-types.js';
 import { warningsPlugin } from './warnings-plugin.js';
 
@@ -82,7 +82,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [operationTypesRule, operationLimitsRule, literalPlacesRule],
+    validationRules: [operationTypesRule, operationLimitsRule],
     formatError,
     logger: {
       debug: (message) => logger.debug(message),
@@ -94,6 +94,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       operationPlugin(),
       costPlugin(),
       warningsPlugin(),
+      literalPlacesPlugin(),
       internalErrorsPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

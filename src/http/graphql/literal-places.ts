@@ -1,10 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
   type ASTVisitor,
+  type DocumentNode,
   type GraphQLError,
+  type GraphQLSchema,
   Kind,
-  type ValidationContext,
+  TypeInfo,
   type ValueNode,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 
 /** A value in a document, and what it was given for. */
@@ -36,24 +41,40 @@ function remember(literal: Literal): void {
 }
 
 /** What takes the argument that is being visited: a field or a directive. */
-function ownerOf(context: ValidationContext): string {
-  const directive = context.getDirective();
+function ownerOf(types: TypeInfo): string {
+  const directive = types.getDirective();
   if (directive) return `@${directive.name}`;
-  return `${context.getParentType()?.name}.${context.getFieldDef()?.name}`;
+  return `${types.getParentType()?.name}.${types.getFieldDef()?.name}`;
 }
 
-/**
- * A validation rule that refuses nothing: it remembers for which argument each value in the document was given. The
- * errors of graphql-js about a value in a document do not say that, as those about the value of a variable do.
- */
-export function literalPlacesRule(context: ValidationContext): ASTVisitor {
-  return {
+function rememberAll(schema: GraphQLSchema, document: DocumentNode): void {
+  const types = new TypeInfo(schema);
+  const visitor: ASTVisitor = {
     Argument({ name, value }) {
-      remember({ value, of: `Argument "${name.value}" of "${ownerOf(context)}"`, path: name.value });
+      remember({ value, of: `Argument "${name.value}" of "${ownerOf(types)}"`, path: name.value });
     },
     VariableDefinition({ variable, defaultValue }) {
       const name = variable.name.value;
       if (defaultValue) remember({ value: defaultValue, of: `The default of variable "$${name}"`, path: `$${name}` });
+    },
+  };
+  visit(document, visitWithTypeInfo(types, visitor));
+}
+
+/**
+ * Remembers for which argument each value in a document that does not fit the schema was given. The errors of graphql-js
+ * about a value in a document do not say that, as those about the value of a variable do.
+ */
+export function literalPlacesPlugin(): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async validationDidStart({ schema, document }) {
+          return async (errors) => {
+            if (errors !== undefined) rememberAll(schema, document);
+          };
+        },
+      };
     },
   };
 }
