@@ -14,7 +14,7 @@ function fieldOf({ path: [first = '', ...rest] }: NamedId, fields: EndFields): s
 }
 
 /** For how many unknown ids of an input the graph is read for others that may be meant. */
-const MOST_SUGGESTED = 5;
+const MOST_SUGGESTED = 3;
 
 /** Reports ids of missing or merged entities, or of entities of a wrong type. */
 export async function checkReferences(

@@ -10,8 +10,11 @@ const COMPARED = 200;
 /** Longer texts are no ids. */
 const LONGEST_ID = 200;
 
+/** One letter of so many may be mistyped: names of people differ by few. */
+const LETTERS = 6;
+
 /** How much of the name of a mistyped id is taken to be right, tried in turn. */
-const RIGHT_PARTS = [3 / 4, 1 / 2, 1 / 4];
+const RIGHT_PARTS = [2 / 3, 1 / 3];
 
 /** The ids of the graph that differ from one of no entity by a few letters of its name. */
 async function similarIds(runner: QueryRunner, id: string): Promise<string[]> {
@@ -22,6 +25,7 @@ async function similarIds(runner: QueryRunner, id: string): Promise<string[]> {
     const names = similarTo(
       id.slice(nameAt),
       rows.map((row) => row.id.slice(nameAt)),
+      LETTERS,
     );
     if (names.length > 0) return names.map((name) => id.slice(0, nameAt) + name);
   }

@@ -8,6 +8,7 @@ describe('words similar to a mistyped one', () => {
     ['x', ['name'], []],
     ['aaaa', ['aaab', 'aaac', 'aaad', 'aaae'], ['aaab', 'aaac', 'aaad']],
     ['', ['name'], []],
+    ['a'.repeat(201), ['a'.repeat(202)], []],
   ] as const)('to %j', ([word, words, expected]) => {
     expect(similarTo(word, words)).toEqual(expected);
   });
