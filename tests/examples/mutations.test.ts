@@ -36,9 +36,9 @@ it('the mutations in schema/examples write what they say, and the question of wh
   const question = examples.find(({ name }) => name === '33-who-changed-what');
   const { changes } = await answerTo(ask, question?.query ?? '');
   expect(changes.edges.map(({ node }: Data) => [node.action, node.by.id])).toEqual([
-    ['CORRECTED', editor.id],
-    ['ADDED', editor.id],
-    ['ADDED', editor.id],
-    ['ADDED', editor.id],
+    ['CORRECTED', `user:${editor.id}`],
+    ['ADDED', `user:${editor.id}`],
+    ['ADDED', `user:${editor.id}`],
+    ['ADDED', `user:${editor.id}`],
   ]);
 });

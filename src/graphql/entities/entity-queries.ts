@@ -44,7 +44,7 @@ function queryResolverOf({ one, many, noun, list }: EntityQueries) {
     @Query(() => node, {
       name: one,
       nullable: true,
-      description: `${noun} by id; null if there is none or the id is of another type.`,
+      description: `${noun} by id; null if there is none or the id is of another type. BAD_USER_INPUT if it begins with no type.`,
     })
     one(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context) {
       return findNodeOf(context, node, types, id);

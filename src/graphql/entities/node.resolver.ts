@@ -12,14 +12,18 @@ const CLAIMS = incoming('ABOUT', ClaimEdge, ClaimConnection);
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The entity of an id; null if there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The entity of an id; null if there is none. BAD_USER_INPUT if the id begins with no type.',
+  })
   node(@Arg('id', () => ID, { description: 'The id of the entity.' }) id: string, @Ctx() context: Context) {
     return findNode(context, id);
   }
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'The entities of several ids, in their order; null in place of each that is not there.',
+    description:
+      'The entities of several ids, in their order; null in place of each that is not there, with an error for one that begins with no type.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: `The ids, at most ${MAXIMUM_PAGE_SIZE}.` }) ids: string[],

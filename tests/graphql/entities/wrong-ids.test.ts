@@ -16,7 +16,7 @@ describe('an id without its type', () => {
     ['commonConnections(ids: ["province:nghe-an", "nguyen-xuan-duong"]) { totalCount }', 'ids[1]'],
     ['timeline(ids: ["nguyen-xuan-duong"]) { totalCount }', 'ids[0]'],
     ['changes(entity: "nguyen-xuan-duong") { totalCount }', 'entity'],
-    ['retracted(id: "nguyen-xuan-duong") { id }', 'id'],
+    ['retracted(id: "nguyen-xuan-duong") { factId }', 'id'],
     ['match(descriptions: [{ name: "An", id: "nguyen-xuan-duong" }]) { candidates { score } }', 'descriptions[0].id'],
   ] as const)('is answered with the one meant: %s', async ([field, argument], { ask }) => {
     const { errors } = await ask(`{ ${field} }`);

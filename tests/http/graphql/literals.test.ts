@@ -17,14 +17,14 @@ describe('a wrong value in the document', () => {
   it.for([
     [
       'a date',
-      `{ ${OFFICIAL} { roles(asOf: "2017-13") { edges { id } } } }`,
+      `{ ${OFFICIAL} { roles(asOf: "2017-13") { edges { cursor } } } }`,
       `Argument "asOf" of "Official.roles" got invalid value "2017-13"; ${NOT_A_DATE}`,
       'asOf',
       '"2017-13"',
     ],
     [
       'a number for a date',
-      `{ ${OFFICIAL} { roles(asOf: 2017) { edges { id } } } }`,
+      `{ ${OFFICIAL} { roles(asOf: 2017) { edges { cursor } } } }`,
       `Argument "asOf" of "Official.roles" got invalid value 2017; ${NOT_A_DATE}`,
       'asOf',
       '2017)',
@@ -78,7 +78,7 @@ describe('a wrong value in the document', () => {
     ],
     [
       'the default of a variable',
-      `query ($day: PartialDate = "2017-13") { ${OFFICIAL} { roles(asOf: $day) { edges { id } } } }`,
+      `query ($day: PartialDate = "2017-13") { ${OFFICIAL} { roles(asOf: $day) { edges { cursor } } } }`,
       `The default of variable "$day" got invalid value "2017-13"; ${NOT_A_DATE}`,
       '$day',
       '"2017-13"',
@@ -94,12 +94,15 @@ describe('a wrong value in the document', () => {
   });
 
   it('tells the line', async ({ app }) => {
-    const [error] = await errorsOf(app.url, `{\n  ${OFFICIAL} {\n    roles(asOf: "2017-13") { edges { id } }\n  }\n}`);
+    const [error] = await errorsOf(
+      app.url,
+      `{\n  ${OFFICIAL} {\n    roles(asOf: "2017-13") { edges { cursor } }\n  }\n}`,
+    );
     expect(error.locations).toEqual([{ line: 3, column: 17 }]);
   });
 
   it('of a variable is told by the variable, as ever', async ({ app }) => {
-    const query = `query ($day: PartialDate) { ${OFFICIAL} { roles(asOf: $day) { edges { id } } } }`;
+    const query = `query ($day: PartialDate) { ${OFFICIAL} { roles(asOf: $day) { edges { cursor } } } }`;
     const [error] = await errorsOf(app.url, query, { day: '2017-13' });
     expect(error.message).toBe(`Variable "$day" got invalid value "2017-13"; ${NOT_A_DATE}`);
   });
