@@ -30,6 +30,7 @@ const testFolders: Readonly<Record<string, string>> = {
   examples: 'schema/examples and the documents',
   neo4j: 'the build that starts a server for the tests',
   packaging: 'the lock file, the image, the compose file',
+  typings: 'examples/frontend, and the types that clients generate from the schema',
   support: 'what tests share, a folder a room',
 };
 
