@@ -1,22 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningServer, listen } from '../../src/http/listen.js';
-import { main, type RunningServer, startServer } from './start-server.js';
+import { type RunningServer, startServer } from './start-server.js';
+import { createToken } from './support/create-token.js';
 import { openBrowser } from './support/open-browser.js';
 
 /** Serves an empty page, at an origin of its own. */
 function serveSite(): Promise<ListeningServer> {
   return listen((_, response) => void response.setHeader('content-type', 'text/html').end('<p>site'), 0, '127.0.0.1');
-}
-
-function createToken(tokenFile: string): string {
-  const args = [main, 'token', 'create', 'site', '--role', 'editor', '--json'];
-  const printed = execFileSync(process.execPath, args, { env: { ...process.env, TOKEN_FILE: tokenFile } });
-  return JSON.parse(printed.toString()).token;
 }
 
 /** What a script of the page receives; undefined if the browser refuses it. */

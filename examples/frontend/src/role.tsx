@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Certainty, RoleFragment } from './gql/graphql.js';
 
 const certaintyWords: Readonly<Record<Certainty, string>> = {
@@ -8,13 +9,29 @@ const certaintyWords: Readonly<Record<Certainty, string>> = {
 
 type Evidence = RoleFragment['evidence'][number];
 
-function periodOf({ since, until, attestedOn }: RoleFragment): string {
+function Dates({ role: { since, until, attestedOn } }: { role: RoleFragment }) {
   const parts = [
-    since && `since ${since}`,
-    until && `until ${until}`,
-    attestedOn.length > 0 && `attested on ${attestedOn.join(', ')}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : 'no dates known';
+    { words: 'since', days: since === null ? [] : [since] },
+    { words: 'until', days: until === null ? [] : [until] },
+    { words: 'attested on', days: attestedOn },
+  ].filter(({ days }) => days.length > 0);
+  if (parts.length === 0) return 'no dates known';
+  return parts.map(({ words, days }, index) => (
+    <Fragment key={words}>
+      {index > 0 && '; '}
+      {words}
+      {days.map((day, index) => (
+        <Fragment key={day}>
+          {index > 0 && ','} <time dateTime={day}>{day}</time>
+        </Fragment>
+      ))}
+    </Fragment>
+  ));
+}
+
+/** A title in brackets is a description, which is in English. */
+function languageOf({ title, language }: Evidence['source']): string | undefined {
+  return title.startsWith('[') ? undefined : (language ?? undefined);
 }
 
 export function Role({ role }: { role: RoleFragment }) {
@@ -25,7 +42,7 @@ export function Role({ role }: { role: RoleFragment }) {
       {titleVi !== null && <p>{title}</p>}
       {organization && <p className="quiet">{organization.name}</p>}
       <p>
-        {periodOf(role)}
+        <Dates role={role} />
         {role.certainty && <span className={`certainty ${role.certainty}`}>{certaintyWords[role.certainty]}</span>}
       </p>
       <ul className="evidence" aria-label="Evidence">
@@ -38,17 +55,18 @@ export function Role({ role }: { role: RoleFragment }) {
 }
 
 function EvidenceItem({ evidence: { paragraph, source } }: { evidence: Evidence }) {
+  const lang = languageOf(source);
   return (
     <li>
       {source.url === null ? (
-        <span lang="vi">{source.title}</span>
+        <span lang={lang}>{source.title}</span>
       ) : (
-        <a href={source.url} lang="vi" target="_blank" rel="noreferrer">
+        <a href={source.url} lang={lang}>
           {source.title}
         </a>
       )}
-      {source.publisher && <span lang="vi">, {source.publisher}</span>}
-      {paragraph !== null && <>, paragraph {paragraph}</>}
+      {source.publisher && `, ${source.publisher}`}
+      {paragraph !== null && `, paragraph ${paragraph}`}
     </li>
   );
 }
