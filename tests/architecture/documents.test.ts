@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { rooms } from '../support/architecture/floors.js';
 
-const FOLDERS = ['src', 'cypher', 'tests', 'docs', 'schema', 'data', 'web', 'bench', 'scripts'];
+const FOLDERS = ['src', 'cypher', 'tests', 'docs', 'schema', 'data', 'web', 'bench', 'scripts', 'examples'];
 
 /** Words that begin with a folder of the repository, or of src/, and a slash. */
 const PATH = new RegExp(`(?<![\\w./<>:-])(?:${[...FOLDERS, ...rooms].join('|')})/[\\w./-]*`, 'g');

@@ -25,7 +25,7 @@ const MAXIMUM_P90_OF_FUNCTION = 15;
 const testFolders: Readonly<Record<string, string>> = {
   architecture: 'the floors, the documents that describe them',
   bench: 'what bench/ generates',
-  browser: 'GraphiQL in Chromium, with a configuration of its own',
+  browser: 'GraphiQL and examples/frontend in Chromium, with a configuration of its own',
   config: 'config.ts and settings.ts',
   examples: 'schema/examples and the documents',
   neo4j: 'the build that starts a server for the tests',

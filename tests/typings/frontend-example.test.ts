@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { generateTypes } from '../../scripts/generate-types.mjs';
 import { packageRoot } from '../../src/package-root.js';
+import { documentedBlock } from './documented-block.js';
 
 const folder = join(packageRoot, 'examples/frontend');
 const versions = z.record(z.string(), z.string());
@@ -16,6 +17,12 @@ describe('examples/frontend', () => {
     const present = names.map((name) => join(folder, 'src/gql', name));
     const written = Object.fromEntries(present.map((path) => [path, readFileSync(path, 'utf8')]));
     expect(written).toEqual(await generateTypes(join(folder, 'codegen.json')));
+  });
+
+  it('is configured as docs/ says, but for the address of the schema', () => {
+    const { schema, ...settings } = JSON.parse(documentedBlock('"preset": "client"'));
+    expect(schema).toMatch(/^http:/);
+    expect(JSON.parse(readFileSync(join(folder, 'codegen.json'), 'utf8'))).toMatchObject(settings);
   });
 
   // In this repository it has no node_modules of its own: it is built and checked with those of the root.

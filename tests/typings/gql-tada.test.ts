@@ -1,24 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { initGraphQLTada } from 'gql.tada';
-import { buildSchema, introspectionFromSchema, validate } from 'graphql';
+import { buildSchema, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
+import { documentedBlock } from './documented-block.js';
 import { TypeCheckedFolder } from './type-checked-folder.js';
 import { operation, rightClient, type WrongClient, wrongClients, wrongOperations } from './wrong-clients.js';
 
-const schema = buildSchema(readFileSync(join(packageRoot, 'schema/schema.graphql'), 'utf8'));
+const schemaText = readFileSync(join(packageRoot, 'schema/schema.graphql'), 'utf8');
+const schema = buildSchema(schemaText);
 
-const setup = `
-  import { initGraphQLTada } from 'gql.tada';
-  import type { introspection } from './graphql-env.js';
-
-  export const graphql = initGraphQLTada<{
-    introspection: introspection;
-    scalars: { PartialDate: string; DateTimeISO: string };
-  }>();
-`;
 const roles = `import { graphql } from './graphql.js';\nexport const Roles = graphql(\`${operation}\`);\n`;
 const header = `
   import type { ResultOf, VariablesOf } from 'gql.tada';
@@ -44,9 +37,10 @@ describe('types of gql.tada', () => {
 
   beforeAll(() => {
     folder = new TypeCheckedFolder();
-    const introspection = minifyIntrospection(introspectionFromSchema(schema));
-    folder.write('graphql-env.d.ts', outputIntrospectionFile(introspection, { fileType: '.d.ts' }));
-    folder.write('graphql.ts', setup);
+    folder.write('schema.graphql', schemaText);
+    const script = folder.write('graphql-env.mjs', documentedBlock('outputIntrospectionFile('));
+    execFileSync(process.execPath, [script], { cwd: folder.path });
+    folder.write('graphql.ts', documentedBlock('initGraphQLTada<'));
     folder.write('roles.ts', roles);
     folder.write('right.ts', header + rightClient);
     for (const { file, code } of clients) folder.write(file, header + code);
@@ -62,7 +56,7 @@ describe('types of gql.tada', () => {
     expect(errors[file]).toEqual([expect.stringMatching(error)]);
   });
 
-  // Arguments have no types there: what is written in the operation itself is checked against the schema by graphql.
+  // The types do not check what stands in the operation itself: docs/ names this way to.
   it.each(wrongOperations)('leave $mistake to «validate»', ({ text, error }) => {
     const messages = validate(schema, initGraphQLTada()(text)).map(({ message }) => message);
     expect(messages).toEqual([expect.stringContaining(error)]);
