@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExampleFile, readExamples } from '../support/examples/read-examples.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { GraphiqlPage, type SentOperation } from './support/graphiql-page.js';
 import { openBrowser } from './support/open-browser.js';
+import { tabTo } from './support/tab-to.js';
 
 const screenshot = join(import.meta.dirname, '../../var/screenshots/graphiql.png');
 const examples = readExamples();
@@ -52,7 +53,7 @@ describe('the GraphiQL page', () => {
 
   it('finds, opens and runs a question from the keyboard alone, and lets Tab leave the editor', async () => {
     const { keyboard } = graphiql.page;
-    await tabTo(graphiql, graphiql.filter);
+    await tabTo(graphiql.page, graphiql.filter);
     await keyboard.type(second.question.toUpperCase());
     await expect.poll(() => shownQuestions(graphiql)).toEqual([[second.question, second.questionVi]]);
     await keyboard.press('ArrowDown');
@@ -60,7 +61,7 @@ describe('the GraphiQL page', () => {
     expect(await graphiql.runByKey()).toMatchObject(operationOf(second));
     await expectData(graphiql);
     await keyboard.press('Control+M');
-    await tabTo(graphiql, graphiql.page.getByRole('button', { name: /Execute query/ }));
+    await tabTo(graphiql.page, graphiql.page.getByRole('button', { name: /Execute query/ }));
   });
 
   it.each([
@@ -163,14 +164,3 @@ async function expectData(graphiql: GraphiqlPage): Promise<void> {
   expect(await graphiql.shownResult()).not.toContain('"errors"');
 }
 
-function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate((node) => node === document.activeElement);
-}
-
-async function tabTo(graphiql: GraphiqlPage, element: Locator): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
-    if (await hasFocus(element)) return;
-    await graphiql.page.keyboard.press('Tab');
-  }
-  throw new Error('Twenty presses of Tab did not reach the element.');
-}

@@ -18,10 +18,21 @@ export function App() {
       <header>
         <h1>Roles of officials</h1>
         <FindOfficial onChoose={setOfficial} />
-        <FieldForm label="As of" hint="2017, 2017-03 or 2017-03-10; all times if empty" onSubmit={setAsOf} />
+        <FieldForm
+          label="As of"
+          hint="2017, 2017-03 or 2017-03-10; all times if empty"
+          button="Show"
+          onSubmit={setAsOf}
+        />
         <details>
-          <summary>Token</summary>
-          <FieldForm label="Token" hint="for a service that asks for one" type="password" onSubmit={setToken} />
+          <summary>A token for the service</summary>
+          <FieldForm
+            label="Token"
+            hint="Sent with each question, kept until the page is left"
+            button="Use"
+            type="password"
+            onSubmit={setToken}
+          />
         </details>
       </header>
       <main>

@@ -3,12 +3,13 @@ import { useId } from 'react';
 interface FieldFormProps {
   label: string;
   hint: string;
+  button: string;
   type?: 'text' | 'password';
   onSubmit: (value: string) => void;
 }
 
 /** One value, handed on when it is complete: by Enter or by the button. */
-export function FieldForm({ label, hint, type = 'text', onSubmit }: FieldFormProps) {
+export function FieldForm({ label, hint, button, type = 'text', onSubmit }: FieldFormProps) {
   const id = useId();
   const submit = (form: FormData) => onSubmit(String(form.get('value')).trim());
   return (
@@ -21,7 +22,7 @@ export function FieldForm({ label, hint, type = 'text', onSubmit }: FieldFormPro
       <label htmlFor={id}>{label}</label>
       <div className="row">
         <input id={id} name="value" type={type} autoComplete="off" aria-describedby={`${id}-hint`} />
-        <button type="submit">Show</button>
+        <button type="submit">{button}</button>
       </div>
       <p className="hint" id={`${id}-hint`}>
         {hint}

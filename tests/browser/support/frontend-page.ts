@@ -60,7 +60,7 @@ export class FrontendPage {
   }
 
   async giveToken(token: string): Promise<void> {
-    const field = this.page.getByLabel('Token');
+    const field = this.page.getByLabel('Token', { exact: true });
     if (!(await field.isVisible())) await this.page.locator('summary').click();
     await field.fill(token);
     await field.press('Enter');
