@@ -163,4 +163,3 @@ async function expectData(graphiql: GraphiqlPage): Promise<void> {
   await expect.poll(() => graphiql.shownResult()).toContain('"data": {');
   expect(await graphiql.shownResult()).not.toContain('"errors"');
 }
-
