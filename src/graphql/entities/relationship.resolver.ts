@@ -6,6 +6,7 @@ import { Certainty } from '../common/enums.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
 import type { Context } from '../context.js';
+import { checkId } from '../reading/wrong-id.js';
 import { Relationship } from './relationship.type.js';
 import { toRelationship } from './to-relationship.js';
 
@@ -19,8 +20,9 @@ export class RelationshipResolver {
   })
   async fact(
     @Arg('id', () => ID, { description: 'The id of the relationship.' }) id: string,
-    @Ctx() { relationships }: Context,
+    @Ctx() { entities, relationships }: Context,
   ): Promise<Relationship | null> {
+    await checkId(entities, 'id', id);
     const whole = await relationships.byId(id);
     return whole && toRelationship(whole);
   }

@@ -17,6 +17,7 @@ describe('an id without its type', () => {
     ['timeline(ids: ["nguyen-xuan-duong"]) { totalCount }', 'ids[0]'],
     ['changes(entity: "nguyen-xuan-duong") { totalCount }', 'entity'],
     ['retracted(id: "nguyen-xuan-duong") { factId }', 'id'],
+    ['fact(id: "nguyen-xuan-duong") { id }', 'id'],
     ['match(descriptions: [{ name: "An", id: "nguyen-xuan-duong" }]) { candidates { score } }', 'descriptions[0].id'],
   ] as const)('is answered with the one meant: %s', async ([field, argument], { ask }) => {
     const { errors } = await ask(`{ ${field} }`);
