@@ -55,8 +55,8 @@ export interface GraphStore {
   writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
 
   /**
-   * Identifies the state of the graph at some moment after the call. It stays the same until anyone writes, and no two
-   * states have the same version.
+   * Identifies the state of the graph at some moment after the call. It stays the same until anyone writes, over restarts
+   * too, and no two states have the same version, not even of a graph and of a backup of it that was restored.
    */
   version(): Promise<string>;
 
@@ -98,6 +98,12 @@ export interface GraphFiles {
 
   /** Moves a graph file with its log. */
   move(file: string, to: string): Promise<void>;
+
+  /**
+   * Gives the graph in a file a version of its own, so that nobody takes it for the graph it is a copy of.
+   * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
+   */
+  beginAnew(file: string): Promise<void>;
 }
 
 export interface GraphSize {

@@ -41,6 +41,10 @@ async function moveAside(file: string, now: Date): Promise<string | undefined> {
   return aside;
 }
 
+async function removeGraph(file: string): Promise<void> {
+  for (const path of graphFiles.pathsOf(file)) await rm(path, { recursive: true, force: true });
+}
+
 async function copyVerified(from: string, unfinished: string): Promise<string> {
   const sha256 = await verifiedSha256(from);
   await copyFile(from, unfinished, constants.COPYFILE_EXCL);
@@ -60,14 +64,16 @@ export async function restoreBackup(from: string, to: string, force: boolean, no
   refuseOpen(file);
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}${UNFINISHED}`;
-  await rm(unfinished, { force: true });
+  await removeGraph(unfinished);
   try {
     const sha256 = await copyVerified(backup, unfinished);
     const size = graphFiles.sizeOf(unfinished);
+    // Whoever holds an answer of the graph as it was, or went on to be, asks again.
+    await graphFiles.beginAnew(unfinished);
     const replaced = await moveAside(file, now);
     await rename(unfinished, file);
     return { from: backup, file, sha256, replaced, ...size };
   } finally {
-    await rm(unfinished, { force: true });
+    await removeGraph(unfinished);
   }
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { GraphFiles } from '../store.js';
+import { EmbeddedStore } from './embedded-store.js';
+import { renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { LOG } from './sync-log.js';
 
@@ -25,6 +27,15 @@ export const embeddedGraphFiles: GraphFiles = {
   async move(file, to) {
     for (const ending of endings) {
       if (existsSync(`${file}${ending}`)) await rename(`${file}${ending}`, `${to}${ending}`);
+    }
+  },
+
+  async beginAnew(file) {
+    const store = EmbeddedStore.open(file, { timeoutMilliseconds: Number.POSITIVE_INFINITY });
+    try {
+      await store.write(renewStateId);
+    } finally {
+      await store.close();
     }
   },
 };

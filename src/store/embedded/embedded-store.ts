@@ -12,11 +12,14 @@ import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOp
 import { collectGarbage } from './collect-garbage.js';
 import { embeddedDialect } from './embedded-dialect.js';
 import { copyError, queryError } from './embedded-errors.js';
+import { newStateId, readState, renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { syncLog } from './sync-log.js';
 
 /** A log left by a killed process is replayed when the file is opened, which takes some seconds at this size. */
 const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
+
+const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
 
 interface CypherRunner {
   executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
@@ -48,8 +51,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #reading = new Set<Promise<unknown>>();
   #reopening: Promise<void> | undefined;
   #lastWrite: Promise<unknown> = Promise.resolve();
-  /** Counts writes, which serves as the version: only this process writes to the file. */
-  #writes = 0;
+  /** The version, once it is read from the file or something is written. Only this process writes to the file. */
+  #stateId: string | undefined;
   #closing: Promise<void> | undefined;
 
   private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
@@ -86,7 +89,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   version(): Promise<string> {
-    return this.#track(async () => String(this.#writes));
+    return this.#track(async () => this.#stateId ?? this.#readStateId());
   }
 
   async ping(): Promise<void> {
@@ -142,6 +145,14 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  async #readStateId(): Promise<string> {
+    const [stored] = await this.#whileOpen((database) => this.#execute(database, readState, {}));
+    // A write has set it meanwhile. A graph without one, that an older version of the program wrote, has one for as long as
+    // this process runs.
+    this.#stateId ??= stored?.stateId ?? newStateId();
+    return this.#stateId;
+  }
+
   get #opened(): GrafeoDB {
     if (this.#database !== undefined) return this.#database;
     throw new StoreError('CLOSED', `The graph file ${this.location} could not be opened again: restart the program.`);
@@ -182,12 +193,17 @@ export class EmbeddedStore implements GraphStore {
 
   async #transact<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     const transaction = this.#opened.beginTransaction();
+    let isOnlySchema = true;
     const runner: QueryRunner = {
-      run: (query, parameters) => this.#execute(transaction, query, parameters),
+      run: (query, parameters) => {
+        isOnlySchema &&= schemaNames.has(query.name);
+        return this.#execute(transaction, query, parameters);
+      },
     };
     try {
       const result = await runWork(runner, work);
-      await this.#commit(transaction);
+      // The schema is stated at every start, and changes no answer.
+      await this.#commit(transaction, isOnlySchema ? this.#stateId : await renewStateId(runner));
       return result;
     } catch (thrown) {
       rollBack(transaction);
@@ -206,9 +222,9 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
-  async #commit(transaction: Transaction): Promise<void> {
+  async #commit(transaction: Transaction, stateId: string | undefined): Promise<void> {
     try {
-      this.#writes += 1;
+      this.#stateId = stateId;
       transaction.commit();
       // A checkpoint at each commit would do too, but takes a tenth of a second with a million relationships.
       if ((await syncLog(this.location)) > MAXIMUM_LOG_BYTES) this.#opened.walCheckpoint();

@@ -3,6 +3,7 @@ import neo4j, {
   type Record as DriverRecord,
   type ManagedTransaction,
   Neo4jError,
+  type QueryResult,
   type RecordShape,
   type Session,
   type SessionMode,
@@ -17,7 +18,7 @@ import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
 import { rowOf, toDriverParameters } from './neo4j-values.js';
-import { takeWriteLock } from './write-lock.js';
+import { LOCK, readState, takeWriteLock } from './write-lock.js';
 
 export interface Neo4jConnection {
   readonly uri: string;
@@ -133,18 +134,23 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  /** The bookmark of a read, which names the last transaction that it can see. */
+  /**
+   * The bookmark of a read, which names the last transaction that it can see, and the id that the last writer of facts has
+   * given. The bookmark tells of all who write; the id tells a database from its restored dump, in which the numbers of
+   * transactions are used again.
+   */
   version(): Promise<string> {
     const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
-    const bookmarksAfter = (read: (session: Session) => PromiseLike<unknown>) =>
+    const versionOf = (read: (session: Session) => PromiseLike<QueryResult<RecordShape>>) =>
       this.#inSession(neo4j.session.READ, async (session) => {
-        await read(session);
-        return session.lastBookmarks().join();
+        const { records } = await read(session);
+        const [state] = this.#rowsOf(readState, records);
+        return [...session.lastBookmarks(), state?.stateId ?? ''].join();
       });
     return this.#track('version', () =>
       retryTransient(
-        () => bookmarksAfter((session) => session.run(TRIVIAL, {}, transactionConfig)),
-        () => bookmarksAfter((session) => session.executeRead((read) => read.run(TRIVIAL), transactionConfig)),
+        () => versionOf((session) => session.run(readState.text, LOCK, transactionConfig)),
+        () => versionOf((session) => session.executeRead((read) => read.run(readState.text, LOCK), transactionConfig)),
       ),
     );
   }

@@ -18,8 +18,8 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
 }
 
-/** Starts a process that opens a graph file, and with «write» writes to it without end. */
-export function startGraphFileProcess(file: string, mode: 'hold' | 'write'): GraphFileProcess {
+/** Starts a process that opens a graph file, with «write» writes to it without end, with «version» once. */
+export function startGraphFileProcess(file: string, mode: 'hold' | 'write' | 'version'): GraphFileProcess {
   const child = spawn(process.execPath, [script, file, mode], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });

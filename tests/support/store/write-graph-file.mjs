@@ -1,5 +1,6 @@
 // Opens a graph file in a process of its own, as the program does, and prints «open». Given «write» it then writes pairs
-// of nodes, each pair in a transaction, and prints the number of each once the write is acknowledged, until killed.
+// of nodes, each pair in a transaction, and prints the number of each once the write is acknowledged, until killed. Given
+// «version» it writes one node and prints the version of the graph.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -20,5 +21,11 @@ for (let number = 0; mode === 'write'; number += 1) {
     await transaction.run(createLink, { number });
   });
   process.stdout.write(`${number}\n`);
+}
+if (mode === 'version') {
+  await store.write((/** @type {{ run(query: object, parameters: object): Promise<unknown> }} */ transaction) =>
+    transaction.run(createNode, { number: 0 }),
+  );
+  process.stdout.write(`${await store.version()}\n`);
 }
 process.stdin.resume(); // holds the file until killed
