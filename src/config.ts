@@ -14,6 +14,10 @@ export interface Config extends StoreConfig {
   readonly publicUrl: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
   readonly responseCacheBytes: number;
+  /** For how many seconds caches outside the program may give an answer again without asking. */
+  readonly maximumAge: number;
+  /** The manifest of trusted documents, and whether no others are answered; undefined for none. */
+  readonly documents: { readonly manifest: string; readonly only: boolean } | undefined;
   readonly logLevel: string;
   readonly access: AccessConfig;
 }
@@ -64,6 +68,14 @@ function readAccess(read: ReadSetting, problems: string[]): AccessConfig {
   };
 }
 
+function readDocuments(read: ReadSetting, problems: string[]): Config['documents'] {
+  const manifest = read('TRUSTED_DOCUMENTS', settings.TRUSTED_DOCUMENTS);
+  const only = read('ONLY_TRUSTED_DOCUMENTS', settings.ONLY_TRUSTED_DOCUMENTS) ?? false;
+  if (manifest !== undefined) return { manifest, only };
+  if (only) problems.push('ONLY_TRUSTED_DOCUMENTS: must be set together with TRUSTED_DOCUMENTS.');
+  return undefined;
+}
+
 /**
  * An outdated name is an error, so that a setting is never ignored silently. If the new name is set too, it is kept for
  * older versions of the program.
@@ -95,6 +107,8 @@ export function readConfig(environment: Environment = process.env): Config {
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
+    maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,
+    documents: readDocuments(read, problems),
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
     access: readAccess(read, problems),
   };

@@ -128,6 +128,22 @@ export const settings = {
     defaultValue: '32',
     schema: wholeNumber(0, 4096),
   }),
+  CACHE_SECONDS: setting({
+    description:
+      'For how many seconds browsers and proxies may give an answer again without asking whether it still holds; with 0 they ask each time.',
+    defaultValue: '0',
+    schema: wholeNumber(0, 86_400),
+  }),
+  TRUSTED_DOCUMENTS: setting({
+    description:
+      'A manifest of documents that clients send by their ids, as GraphQL Code Generator, Relay or Apollo write it.',
+    schema: z.string().min(1),
+  }),
+  ONLY_TRUSTED_DOCUMENTS: setting({
+    description: 'Whether all other documents are refused, those of GraphiQL too: `true` or `false`.',
+    defaultValue: 'false',
+    schema: yesOrNo,
+  }),
   ANONYMOUS_READS: setting({
     description: 'Whether those who send no credential may read: `true` or `false`. They never write.',
     defaultValue: 'true',

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config.js';
 import { loadStartingDataset } from '../exchange/formats/dataset/starting-dataset.js';
 import { readStatistics } from '../graphql/questions/statistics/read-statistics.js';
 import type { Statistics } from '../graphql/questions/statistics/statistics.type.js';
+import { readTrustedDocuments } from '../http/graphql/document-manifest.js';
 import { listen } from '../http/listen.js';
 import { serveBackups } from '../operations/backup/serve-backups.js';
 import { createApp } from '../service/app.js';
@@ -31,7 +32,8 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
   const loaded = await loadStartingDataset(store);
   const statistics = await readStatistics(store);
   const authenticate = createAuthenticate(config.access);
-  const app = await createApp(store, logger, { ...config, authenticate });
+  const trustedDocuments = config.documents && (await readTrustedDocuments(config.documents));
+  const app = await createApp(store, logger, { ...config, authenticate, trustedDocuments });
   const server = await listen(app.listener, config.port, config.host);
   const backups = await serveBackups(store, logger);
   stopOnSignals(logger, async () => {

@@ -8,11 +8,12 @@ export type AllowedOrigins = '*' | readonly string[];
 const REQUEST_HEADERS = [
   'content-type',
   'apollo-require-preflight',
+  'if-none-match',
   'apollographql-client-name',
   'apollographql-client-version',
   'x-apollo-operation-name',
 ];
-const RESPONSE_HEADERS = ['retry-after', 'www-authenticate', 'x-request-id'];
+const RESPONSE_HEADERS = ['etag', 'retry-after', 'www-authenticate', 'x-request-id'];
 /** Chromium keeps the answer to a preflight no longer. */
 const PREFLIGHT_SECONDS = 7200;
 

@@ -14,7 +14,7 @@ export function respondError(response: ServerResponse, status: number, code: str
 /** Ends a response to a request that cannot be served as it is. */
 export function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
   // The rest of an oversized body stays unread, so the connection cannot serve another request.
-  response.setHeader('connection', 'close');
+  if (!response.req.complete) response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   respondError(response, status, code, message);
 }

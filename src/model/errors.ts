@@ -8,6 +8,8 @@ export const errorCodes = {
   BAD_USER_INPUT: 'An argument or a variable has a value that is not allowed; the message names it and the rule.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are not supported: send the document.',
+  PERSISTED_QUERY_NOT_FOUND: 'No trusted document has this id or hash: send the document.',
+  DOCUMENT_NOT_TRUSTED: 'The service answers only the documents of its own clients, and this is none of them.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds several operations and none was named, or not the named one.',
   UNAUTHENTICATED: 'The request has no credential where one is needed, or one that is not valid; the message says why.',
   FORBIDDEN: 'The viewer has not the role that this needs; the message names it.',

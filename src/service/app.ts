@@ -9,12 +9,15 @@ import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
 import { GraphQLHandler } from '../http/graphql/graphql-handler.js';
 import { ResponseCache } from '../http/graphql/response-cache.js';
+import type { TrustedDocuments } from '../http/graphql/trusted-documents.js';
+import { VersionCheck } from '../http/graphql/version-check.js';
 import { Pages } from '../http/pages/pages.js';
 import { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError, respondRefusal } from '../http/respond.js';
 import { messageOf } from '../model/errors.js';
 import type { GraphStore } from '../store/store.js';
+import { buildId } from './build-id.js';
 import { createContext, createReaders } from './context.js';
 import { answer } from './route.js';
 import { createRoutes } from './routes.js';
@@ -36,19 +39,28 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** Whose pages may read responses; if not given, each route says it. */
   readonly corsOrigins?: AllowedOrigins | undefined;
+  /** The documents that clients name by an id; if not given, they send documents. */
+  readonly trustedDocuments?: TrustedDocuments | undefined;
+  /** For how many seconds caches may give an answer again without asking; if not given, they ask each time. */
+  readonly maximumAge?: number;
 }
 
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins } = options;
-  const apollo = await startApollo(await createSchema(), logger);
   const readers = createReaders(store, responseCacheBytes > 0);
-  const responses = new ResponseCache(() => store.version(), responseCacheBytes);
-  const graphql = new GraphQLHandler(
+  const versions = new VersionCheck(() => store.version());
+  const apollo = await startApollo(await createSchema(), logger);
+  const graphql = new GraphQLHandler({
     apollo,
-    async (requestId, { headers }) => createContext(readers, requestId, await authenticate(headers.authorization)),
-    responses,
-  );
+    authenticate,
+    createContext: (requestId, viewer) => createContext(readers, requestId, viewer),
+    versions,
+    cache: new ResponseCache(versions, responseCacheBytes),
+    documents: options.trustedDocuments,
+    build: buildId(),
+    maximumAge: options.maximumAge ?? 0,
+  });
   const reconcile = new ReconcileHandler(
     (requestId) => createContext(readers, requestId, ANONYMOUS),
     logger,

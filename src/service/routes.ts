@@ -56,7 +56,7 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
     {
       path: '/graphql',
       vary: 'Accept',
-      methods: ['GET', 'POST'],
+      methods: ['GET', 'HEAD', 'POST'],
       access: 'operation',
       handle: ({ request, response, requestId }) => graphql.handle(request, response, requestId),
     },

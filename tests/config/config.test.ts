@@ -10,6 +10,8 @@ const defaults = {
   neo4j: undefined,
   storeTimeoutMilliseconds: 10_000,
   responseCacheBytes: 32_000_000,
+  maximumAge: 0,
+  documents: undefined,
   logLevel: 'info',
   access: { anonymousReads: true, jwt: undefined, tokenFile: './var/tokens.jsonl' },
 };
@@ -68,6 +70,9 @@ describe('readConfig', () => {
       NEO4J_DATABASE: 'officials',
       STORE_TIMEOUT: '600',
       RESPONSE_CACHE_MB: '8',
+      CACHE_SECONDS: '60',
+      TRUSTED_DOCUMENTS: '/data/documents.json',
+      ONLY_TRUSTED_DOCUMENTS: 'true',
       LOG_LEVEL: 'silent',
       ANONYMOUS_READS: 'false',
       TOKEN_FILE: '/data/tokens.jsonl',
@@ -86,6 +91,8 @@ describe('readConfig', () => {
       neo4j: { uri: 'neo4j+s://graph.example', user: 'reader', password: 'a secret', database: 'officials' },
       storeTimeoutMilliseconds: 600_000,
       responseCacheBytes: 8_000_000,
+      maximumAge: 60,
+      documents: { manifest: '/data/documents.json', only: true },
       logLevel: 'silent',
       access: {
         anonymousReads: false,
@@ -98,6 +105,14 @@ describe('readConfig', () => {
         tokenFile: '/data/tokens.jsonl',
       },
     });
+  });
+
+  it('trusts documents beside all others, unless it is told that there are no others', () => {
+    const TRUSTED_DOCUMENTS = 'documents.json';
+    expect(readConfig({ TRUSTED_DOCUMENTS }).documents).toEqual({ manifest: TRUSTED_DOCUMENTS, only: false });
+    expect(messageFor({ ONLY_TRUSTED_DOCUMENTS: 'true' })).toContain(
+      'ONLY_TRUSTED_DOCUMENTS: must be set together with TRUSTED_DOCUMENTS.',
+    );
   });
 
   it('lets the pages of every site read, if it is told so', () => {
@@ -154,6 +169,8 @@ describe('readConfig', () => {
     ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '10s', NOT_WHOLE],
+    ['CACHE_SECONDS', '86401', 'must be from 0 to 86400.'],
+    ['ONLY_TRUSTED_DOCUMENTS', '1', 'must be true or false.'],
     ['ANONYMOUS_READS', 'yes', 'must be true or false.'],
     ['JWT_JWKS_URI', 'http://login.example/keys', 'must begin with https://.'],
     ['JWT_PUBLIC_KEY', 'a key', WRONG_KEY],

@@ -64,7 +64,7 @@ describe('a page of another origin', () => {
     const { status, origin, headers } = await preflight(url, APP);
     expect([status, origin]).toEqual([204, APP]);
     expect(headers['access-control-allow-headers']).toContain('authorization');
-    expect(headers['access-control-allow-methods']).toBe('GET,POST');
+    expect(headers['access-control-allow-methods']).toBe('GET,HEAD,POST');
     const wrong = { origin: APP, authorization: 'Bearer wrong' };
     const refused = await send(url, graphqlPost({ query: '{ __typename }' }, wrong));
     expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([401, APP]);

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import vary from 'vary';
 import type { ExportFormat } from '../../exchange/export/export-format.js';
 import { Losses } from '../../exchange/export/losses.js';
 import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
+import { type ContentCoding, codingFor, encodingStream } from '../content-encoding.js';
 import { respondError, respondJson } from '../respond.js';
 
 /** Exports read the whole graph; this limit leaves capacity for questions. */
@@ -38,10 +41,13 @@ export class Exports {
   }
 
   async #send(format: ExportFormat, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const coding = codingFor(request);
+    vary(response, 'Accept-Encoding');
     response.writeHead(200, {
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${format.fileName}"`,
       'cache-control': 'no-store',
+      ...(coding !== undefined && { 'content-encoding': coding }),
     });
     if (request.method === 'HEAD') {
       response.end();
@@ -49,10 +55,21 @@ export class Exports {
     }
     this.#running += 1;
     try {
-      await pour(format.write(this.store, new Losses()), response);
+      const parts = format.write(this.store, new Losses());
+      await (coding === undefined ? pour(parts, response) : pourEncoded(parts, response, coding));
     } finally {
       this.#running -= 1;
     }
+  }
+}
+
+/** The same as `pour`, compressed. */
+async function pourEncoded(parts: AsyncIterable<string>, response: ServerResponse, coding: ContentCoding) {
+  try {
+    await pipeline(parts, encodingStream(coding), response);
+  } catch (thrown) {
+    // That a client has disconnected is no failure.
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw thrown;
   }
 }
 

@@ -1,133 +1,110 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { Context } from '../../graphql/context.js';
-import { checkEncoding, RequestError, readText } from '../request-body.js';
-import { operationLimits } from './limits.js';
-import { areVariablesTooDeep, isDocumentTooDeep } from './nesting.js';
-import type { HttpAnswer, ResponseCache } from './response-cache.js';
+import vary from 'vary';
+import type { Viewer } from '../../access/viewer.js';
+import { codingFor } from '../content-encoding.js';
+import { Answers, type AnswersOptions, type Call } from './answers.js';
+import { isListOfTags, names, tagOf } from './etag.js';
+import { openGet, openPost } from './graphql-request.js';
+import { type HttpAnswer, send } from './http-answer.js';
+import type { ResponseCache } from './response-cache.js';
+import { type AdmitDocument, admitDocuments, fingerprintOf, type TrustedDocuments } from './trusted-documents.js';
+import type { VersionCheck } from './version-check.js';
 
-const DATA_ONLY = Buffer.from('{"data":');
+/** The headers of a request by which answers differ. */
+const VARY = 'Accept, Accept-Encoding, Authorization';
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+export interface GraphQLHandlerOptions extends AnswersOptions {
+  readonly versions: VersionCheck;
+  readonly cache: ResponseCache;
+  /** Undefined if clients send their documents. */
+  readonly documents: TrustedDocuments | undefined;
+  /** Tells this build of the program from others. */
+  readonly build: string;
 }
 
-/** The parsed body. A body of another content type stays text, which Apollo refuses. */
-function parseBody({ headers }: IncomingMessage, text: string): unknown {
-  if (!(headers['content-type'] ?? '').includes('json') || text === '') return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RequestError(400, 'The body is not JSON.');
-  }
-}
-
-/** Parses a URL parameter; undefined if it is not JSON, which Apollo reports. */
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
-}
-
-function checkNesting({ query, variables }: { query?: unknown; variables?: unknown }): void {
-  const tooDeep = (what: string, limit: number) =>
-    new RequestError(400, `${what} are nested more than ${limit} levels deep.`, 'LIMIT_EXCEEDED');
-  if (typeof query === 'string' && isDocumentTooDeep(query)) {
-    throw tooDeep('The brackets of the document', operationLimits.documentNesting);
-  }
-  if (areVariablesTooDeep(variables)) throw tooDeep('The variables', operationLimits.variableNesting);
-}
-
-/**
- * A GET needs no guard against forgery: Apollo runs only queries for it, and no browser adds a credential by itself, as the
- * service knows no cookies. Some clients send GET with no header that would satisfy the guard.
- */
-function readGet(request: IncomingMessage): HTTPGraphQLRequest {
-  const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  checkNesting({ query: searchParams.get('query'), variables: parseJson(searchParams.get('variables')) });
-  const headers = headersOf(request);
-  headers.set('apollo-require-preflight', 'true');
-  return { method: 'GET', headers, search, body: undefined };
-}
-
-function readPost(request: IncomingMessage, text: string): HTTPGraphQLRequest {
-  const body = parseBody(request, text);
-  checkNesting(Object(body));
-  return { method: 'POST', headers: headersOf(request), search: '', body };
+/** What a GET is answered with, once it is known that its sender may read. */
+interface Seen {
+  readonly viewer: Viewer;
+  /** The version of the graph before the answer was computed. */
+  readonly version: string;
+  readonly tag: string;
 }
 
 /**
  * The key of a plain query in the response cache. Undefined for other content types and for requests with credentials,
  * so that the cache holds only what everyone may read.
  */
-function cacheKeyOf({ headers }: IncomingMessage, text: string): string | undefined {
-  const isPlain = /^application\/json(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '');
-  return isPlain && headers.authorization === undefined ? `${headers.accept ?? ''}\n${text}` : undefined;
+function cacheKeyOf({ request, asked }: Call): string | undefined {
+  if (!asked.isPlain || request.headers.authorization !== undefined) return undefined;
+  return `${codingFor(request) ?? ''}\n${asked.question}`;
 }
-
-function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
-  response.writeHead(status, headers);
-  response.end(body);
-}
-
-/** True for a response without errors: Apollo puts errors first. */
-function isDataOnly({ status, body }: HttpAnswer): boolean {
-  return status === 200 && body.subarray(0, DATA_ONLY.length).equals(DATA_ONLY);
-}
-
-/** Creates the context of a request; rejects with a GraphQLError if its credential is not valid. */
-type CreateContext = (requestId: string, request: IncomingMessage) => Promise<Context>;
 
 export class GraphQLHandler {
-  readonly #apollo: ApolloServer<Context>;
-  readonly #createContext: CreateContext;
+  readonly #answers: Answers;
+  readonly #versions: VersionCheck;
   readonly #cache: ResponseCache;
+  readonly #admit: AdmitDocument;
+  readonly #build: string;
 
-  constructor(apollo: ApolloServer<Context>, createContext: CreateContext, cache: ResponseCache) {
-    this.#apollo = apollo;
-    this.#createContext = createContext;
-    this.#cache = cache;
+  constructor(options: GraphQLHandlerOptions) {
+    this.#answers = new Answers(options);
+    this.#versions = options.versions;
+    this.#cache = options.cache;
+    this.#admit = admitDocuments(options.documents);
+    this.#build = `${options.build}\n${fingerprintOf(options.documents)}`;
   }
 
   /** @throws {RequestError} for a request that cannot be read. */
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    if (request.method === 'POST') await this.#handlePost(request, response, requestId);
-    else send(response, (await this.#answer(readGet(request), request, requestId)).answer);
+    vary(response, VARY);
+    if (request.method === 'POST') {
+      await this.#handlePost({ request, requestId, asked: await openPost(request, this.#admit) }, response);
+    } else {
+      send(response, await this.#answerGet({ request, requestId, asked: openGet(request, this.#admit) }));
+    }
   }
 
-  async #handlePost(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    checkEncoding(request);
-    const text = await readText(request);
-    const cacheKey = cacheKeyOf(request, text);
-    const cached = cacheKey === undefined ? undefined : await this.#cache.find(cacheKey);
+  async #handlePost(call: Call, response: ServerResponse): Promise<void> {
+    const key = cacheKeyOf(call);
+    const cached = key === undefined ? undefined : await this.#cache.find(key);
     if (cached !== undefined) {
       send(response, cached);
       return;
     }
-    const pending = cacheKey === undefined ? undefined : this.#cache.begin(cacheKey);
-    const { answer, readsOnly } = await this.#answer(readPost(request, text), request, requestId);
+    const pending = key === undefined ? undefined : this.#cache.begin(key);
+    const { answer, isReusable } = await this.#answers.answer(call);
     send(response, answer);
-    if (pending !== undefined && readsOnly && isDataOnly(answer)) await this.#cache.keep(pending, answer);
+    if (pending !== undefined && isReusable) await this.#cache.keep(pending, answer);
   }
 
-  async #answer(httpGraphQLRequest: HTTPGraphQLRequest, request: IncomingMessage, requestId: string) {
-    let context: Context | undefined;
-    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: async () => {
-        context = await this.#createContext(requestId, request);
-        return context;
-      },
-    });
-    if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
-    const answer = { status: status ?? 200, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
-    return { answer, readsOnly: context?.operation.readsOnly ?? false };
+  async #answerGet(call: Call): Promise<HttpAnswer> {
+    // Before all else, so that no tag is confirmed to one who may not read.
+    const viewer = await this.#answers.viewerOf(call).catch(() => undefined);
+    const version = viewer === undefined ? undefined : await this.#versions.run();
+    // The answer tells what is wrong with the sender, or with the graph.
+    if (viewer === undefined || version === undefined) return (await this.#answers.answer(call, viewer)).answer;
+    const tag = tagOf({ build: this.#build, version, viewer, question: call.asked.question });
+    const { 'if-none-match': condition } = call.request.headers;
+    if (isListOfTags(condition) && names(condition, tag)) return this.#notModified(call, tag);
+    const answer = await this.#answerTagged(call, { viewer, version, tag });
+    return 'etag' in answer.headers && names(condition, tag) ? this.#notModified(call, tag) : answer;
+  }
+
+  #notModified(call: Call, etag: string): HttpAnswer {
+    const headers = { etag, 'cache-control': this.#answers.cacheControl(call) };
+    return { status: 304, headers, body: Buffer.alloc(0) };
+  }
+
+  /** The answer, with its tag if it is surely that of the version: one that all reads saw, as it is the same after them. */
+  async #answerTagged(call: Call, { viewer, version, tag }: Seen): Promise<HttpAnswer> {
+    const key = cacheKeyOf(call);
+    const pending = key === undefined ? undefined : this.#cache.begin(key, version);
+    const cached = pending && this.#cache.at(pending);
+    if (cached !== undefined) return cached;
+    const { answer, isReusable } = await this.#answers.answer(call, viewer);
+    if (!isReusable || (await this.#versions.run()) !== version) return answer;
+    const tagged = { ...answer, headers: { ...answer.headers, etag: tag } };
+    if (pending !== undefined) this.#cache.keepAt(version, pending, tagged);
+    return tagged;
   }
 }

@@ -1,13 +1,7 @@
 import { today } from '../../model/today.js';
-import { SingleFlight } from '../../store/single-flight.js';
 import { VersionedCache } from '../../store/versioned-cache.js';
-
-/** An HTTP response with its whole body. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
+import type { HttpAnswer } from './http-answer.js';
+import type { VersionCheck } from './version-check.js';
 
 /** A response that is being computed, before it can be cached. */
 export interface PendingAnswer {
@@ -28,49 +22,52 @@ function bytesOf({ body }: HttpAnswer, key: string): number {
 
 /**
  * Caches responses until the next write. A response is stored with the version of the graph that all its reads saw, and
- * reused only if a version check that begins after the request arrives finds the same version. Concurrent requests
- * share one check.
+ * reused only if a version check that begins after the request arrives finds the same version.
  */
 export class ResponseCache {
-  readonly #readVersion: () => Promise<string>;
+  readonly #versions: VersionCheck;
   readonly #maximumAnswerBytes: number;
   readonly #answers: VersionedCache<HttpAnswer>;
-  readonly #checks = new SingleFlight<string | undefined>();
-  #lastVersion: string | undefined;
 
-  constructor(readVersion: () => Promise<string>, maximumBytes: number) {
-    this.#readVersion = readVersion;
+  constructor(versions: VersionCheck, maximumBytes: number) {
+    this.#versions = versions;
     this.#maximumAnswerBytes = maximumBytes * LARGEST_SHARE;
     // A cache of size 0 is refused; with 0 bytes no response is small enough to be cached.
     this.#answers = new VersionedCache({ maximumSize: Math.max(1, maximumBytes), sizeOf: bytesOf });
   }
 
   /** Marks the beginning of a response that may be cached. */
-  begin(question: string): PendingAnswer {
-    return { key: keyOf(question), version: this.#lastVersion };
+  begin(question: string, version = this.#versions.last): PendingAnswer {
+    return { key: keyOf(question), version };
   }
 
   /** The cached response to a query; undefined if there is none, or the graph has changed or cannot be reached. */
   async find(question: string): Promise<HttpAnswer | undefined> {
     const key = keyOf(question);
     if (!this.#answers.has(key)) return undefined;
-    const version = await this.#version();
+    const version = await this.#versions.run();
     return version === undefined ? undefined : this.#answers.get(version, key);
   }
 
-  /** Caches a response if the graph still has the version it had when the response was begun. */
-  async keep({ key, version: versionBefore }: PendingAnswer, answer: HttpAnswer): Promise<void> {
-    if (bytesOf(answer, key) > this.#maximumAnswerBytes) return;
-    const version = await this.#version();
-    if (version !== undefined && version === versionBefore) this.#answers.set(version, key, answer);
+  /** The cached response to a query at a version that a check has just found. */
+  at({ key, version }: PendingAnswer): HttpAnswer | undefined {
+    return version === undefined || !this.#answers.has(key) ? undefined : this.#answers.get(version, key);
   }
 
-  #version(): Promise<string | undefined> {
-    return this.#checks.run('version', async () => {
-      // After a failure the request is executed without the cache, and its response reports what is wrong with the graph.
-      this.#lastVersion = await this.#readVersion().catch(() => undefined);
-      return this.#lastVersion;
-    });
+  /** Caches a response if the graph still has the version it had when the response was begun. */
+  async keep(pending: PendingAnswer, answer: HttpAnswer): Promise<void> {
+    if (this.#isTooLarge(pending, answer)) return;
+    const version = await this.#versions.run();
+    if (version !== undefined && version === pending.version) this.keepAt(version, pending, answer);
+  }
+
+  /** Caches a response to which a check has just found the version that it was begun at. */
+  keepAt(version: string, pending: PendingAnswer, answer: HttpAnswer): void {
+    if (!this.#isTooLarge(pending, answer)) this.#answers.set(version, pending.key, answer);
+  }
+
+  #isTooLarge({ key }: PendingAnswer, answer: HttpAnswer): boolean {
+    return bytesOf(answer, key) > this.#maximumAnswerBytes;
   }
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
-import { type HttpAnswer, ResponseCache } from '../../../src/http/graphql/response-cache.js';
+import type { HttpAnswer } from '../../../src/http/graphql/http-answer.js';
+import { ResponseCache } from '../../../src/http/graphql/response-cache.js';
+import { VersionCheck } from '../../../src/http/graphql/version-check.js';
 import { StoreError } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { entity, openGraphOfFacts, SOURCE } from '../../support/facts/build-facts.js';
@@ -19,10 +21,11 @@ class Bench {
   readonly cache: ResponseCache;
 
   constructor(maximumBytes = 1_000_000) {
-    this.cache = new ResponseCache(async () => {
+    const versions = new VersionCheck(async () => {
       this.checks += 1;
       return this.version;
-    }, maximumBytes);
+    });
+    this.cache = new ResponseCache(versions, maximumBytes);
   }
 
   /** Keeps an answer as a server does that has seen the version before. */
@@ -83,7 +86,7 @@ describe('cached responses', () => {
       new Promise<string>((resolve) => {
         release = resolve;
       });
-    const cache = new ResponseCache(() => (isHeld ? held() : Promise.resolve('first')), 1_000_000);
+    const cache = new ResponseCache(new VersionCheck(() => (isHeld ? held() : Promise.resolve('first'))), 1_000_000);
     await cache.keep(cache.begin(''), answer(''));
     await cache.keep(cache.begin('a'), answer('A'));
     isHeld = true;
@@ -137,10 +140,10 @@ describe('cached responses', () => {
 
   it('are not reused while the graph cannot be reached', async () => {
     let fails = false;
-    const cache = new ResponseCache(
-      () => (fails ? Promise.reject(new StoreError('UNREACHABLE', 'gone')) : Promise.resolve('first')),
-      1_000_000,
+    const versions = new VersionCheck(() =>
+      fails ? Promise.reject(new StoreError('UNREACHABLE', 'gone')) : Promise.resolve('first'),
     );
+    const cache = new ResponseCache(versions, 1_000_000);
     await cache.keep(cache.begin(''), answer(''));
     await cache.keep(cache.begin('a'), answer('A'));
     fails = true;

@@ -16,6 +16,9 @@ import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { runCommand } from '../../support/cli/run-command.js';
 import { test } from '../../support/fixtures.js';
+import { graphqlPath } from '../../support/http/graphql-get.js';
+import { send } from '../../support/http/send.js';
+import { startApp } from '../../support/http/start-app.js';
 
 /** Closes what a test has opened, the last first. */
 type Closers = (() => Promise<void>)[];
@@ -83,6 +86,49 @@ const writer: EntityFact = { type: 'Source', id: 'source:writer', properties: { 
 function written(number: number): Facts {
   return { entities: [official(number)], relationships: [] };
 }
+
+/** Asks a service on a graph file for an answer that has a tag, if it is another than the given one. */
+async function askTagged(closers: Closers, file: string, tag = '') {
+  const store = await open(closers, file);
+  const app = await startApp(store);
+  const headers = { 'if-none-match': tag };
+  const answer = await send(`${app.url}${graphqlPath({ query: '{ officials { totalCount } }' })}`, { headers });
+  await app.close();
+  await store.close();
+  return { status: answer.status, tag: answer.headers.etag };
+}
+
+describe('a restored graph', () => {
+  it('confirms no tag of the graph as it was, before its backup or after', async ({ closers, folder, graphFile }) => {
+    await leaveGraph(closers, graphFile);
+    const before = await askTagged(closers, graphFile);
+    expect(await askTagged(closers, graphFile, before.tag), 'nothing was written').toMatchObject({ status: 304 });
+    const backup = join(folder, 'backup.grafeo');
+    expect((await runCommand('backup', backup)).code).toBe(0);
+    const tags = [before.tag];
+    for (const number of [1, 2]) {
+      const store = await open(closers, graphFile);
+      await loadFacts(store, { ...written(number), entities: [writer, official(number)] });
+      await store.close();
+      tags.push((await askTagged(closers, graphFile)).tag);
+    }
+    // Twice, and each time as much is written as before.
+    for (const time of [1, 2]) {
+      expect((await runCommand('restore', backup, '--force')).code).toBe(0);
+      for (const number of [0, 1, 2]) {
+        const store = await open(closers, graphFile);
+        if (number > 0)
+          await loadFacts(store, { ...written(number), entities: [writer, official(10 * time + number)] });
+        await store.close();
+        for (const tag of tags.slice(0, 3))
+          expect(await askTagged(closers, graphFile, tag)).toMatchObject({ status: 200 });
+        tags.push((await askTagged(closers, graphFile)).tag);
+      }
+    }
+    expect(tags).toEqual(tags.map(() => expect.stringMatching(/^W\//)));
+    expect(new Set(tags).size).toBe(9);
+  });
+});
 
 describe('a backup while the service runs', () => {
   it('restores to another file with the same export', async ({ closers, folder, graphFile }) => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 export interface Sent {
   /** The path in place of the address's own, sent as it is: an address would have its dots resolved. */
@@ -14,13 +14,15 @@ export interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  readonly body: Buffer;
 }
 
 /** Sends one request as it is given, on a connection of its own; fetch would add headers and refuse some. */
 export async function send(url: string, { body, ...options }: Sent = {}): Promise<Received> {
   const outgoing = request(url, { ...options, agent: false }).end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, text: await text(incoming) };
+  const received = await buffer(incoming);
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, text: received.toString(), body: received };
 }
 
 /** A GraphQL request as most clients send it. */

@@ -15,7 +15,7 @@ export interface RunningApp {
 export async function startApp(
   store: GraphStore,
   authenticate = createAuthenticate(),
-  options: Pick<AppOptions, 'publicUrl' | 'corsOrigins'> = {},
+  options: Partial<Omit<AppOptions, 'authenticate'>> = {},
 ): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });

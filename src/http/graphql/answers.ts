@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { Authenticate } from '../../access/authenticate.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Context } from '../../graphql/context.js';
+import { codingFor, encodeBody } from '../content-encoding.js';
+import { cacheControl } from './cache-control.js';
+import type { GraphQLRequest } from './graphql-request.js';
+import type { HttpAnswer } from './http-answer.js';
+
+const DATA_ONLY = Buffer.from('{"data":');
+
+/** A request that is being answered. */
+export interface Call {
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  readonly asked: GraphQLRequest;
+}
+
+interface Answered {
+  readonly answer: HttpAnswer;
+  /** True for the answer to a query without errors, which holds until the graph changes. */
+  readonly isReusable: boolean;
+}
+
+/** True for a response without errors: Apollo puts errors first. */
+function isDataOnly(status: number, body: Buffer): boolean {
+  return status === 200 && body.subarray(0, DATA_ONLY.length).equals(DATA_ONLY);
+}
+
+export interface AnswersOptions {
+  readonly apollo: ApolloServer<Context>;
+  /** Rejects with a GraphQLError if the sender's credential is not valid. */
+  readonly authenticate: Authenticate;
+  createContext(requestId: string, viewer: Viewer): Context;
+  /** For how many seconds caches may give an answer again without asking. */
+  readonly maximumAge: number;
+}
+
+/** Executes requests, and makes HTTP responses of what comes of them. */
+export class Answers {
+  readonly #options: AnswersOptions;
+
+  constructor(options: AnswersOptions) {
+    this.#options = options;
+  }
+
+  /** Who has sent a request. */
+  viewerOf({ request }: Call): Promise<Viewer> {
+    return this.#options.authenticate(request.headers.authorization);
+  }
+
+  /**
+   * @param viewer Who has sent it, if that is known already.
+   * @throws {RequestError} for a request that cannot be read.
+   */
+  async answer(call: Call, viewer?: Viewer): Promise<Answered> {
+    let context: Context | undefined;
+    const {
+      status = 200,
+      headers,
+      body,
+    } = await this.#options.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: call.asked.read(),
+      context: async () => {
+        context = this.#options.createContext(call.requestId, viewer ?? (await this.viewerOf(call)));
+        return context;
+      },
+    });
+    if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
+    const text = Buffer.from(body.string);
+    const isReusable = context?.operation.readsOnly === true && isDataOnly(status, text);
+    const encoded = await encodeBody(text, codingFor(call.request));
+    const caching = { 'cache-control': isReusable ? this.cacheControl(call) : 'no-store' };
+    const answer = {
+      status,
+      headers: { ...Object.fromEntries(headers), ...caching, ...encoded.headers },
+      body: encoded.body,
+    };
+    return { answer, isReusable };
+  }
+
+  /** What caches may do with the answer to a query. */
+  cacheControl({ request }: Call): string {
+    return cacheControl(request.headers.authorization !== undefined, this.#options.maximumAge);
+  }
+}
