@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 /** Compressing less saves no packet. */
@@ -43,13 +44,23 @@ function isCoding(name: string | undefined): name is ContentCoding {
   return name !== undefined && Object.hasOwn(codings, name);
 }
 
-/** The coding that the client likes best, by its `accept-encoding`; undefined for a body as it is. */
-export function codingFor(request: IncomingMessage): ContentCoding | undefined {
-  // Benchmarks, and whatever is on the same machine, send none.
-  if (request.headers['accept-encoding'] === undefined) return undefined;
-  const negotiator: EncodingNegotiator = new Negotiator(request);
+function negotiate(acceptEncoding: string): ContentCoding | undefined {
+  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } });
   const [best] = negotiator.encodings(PREFERRED, { preferred: PREFERRED });
   return isCoding(best) ? best : undefined;
+}
+
+/** Clients send few different headers, and negotiating takes as long as half of all else for a cached answer. */
+const negotiated = new LRUCache<string, { readonly coding: ContentCoding | undefined }>({ max: 100 });
+
+/** The coding that the client likes best, by its `accept-encoding`; undefined for a body as it is. */
+export function codingFor({ headers: { 'accept-encoding': accepted } }: IncomingMessage): ContentCoding | undefined {
+  if (typeof accepted !== 'string') return undefined;
+  const known = negotiated.get(accepted);
+  if (known !== undefined) return known.coding;
+  const coding = negotiate(accepted);
+  negotiated.set(accepted, { coding });
+  return coding;
 }
 
 interface Encoded {

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import vary from 'vary';
 import type { ExportFormat } from '../../exchange/export/export-format.js';
 import { Losses } from '../../exchange/export/losses.js';
 import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
 import { type ContentCoding, codingFor, encodingStream } from '../content-encoding.js';
 import { respondError, respondJson } from '../respond.js';
+import { varyBy } from '../vary.js';
 
 /** Exports read the whole graph; this limit leaves capacity for questions. */
 const MAXIMUM_AT_ONCE = 2;
@@ -42,7 +42,7 @@ export class Exports {
 
   async #send(format: ExportFormat, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const coding = codingFor(request);
-    vary(response, 'Accept-Encoding');
+    varyBy(response, 'Accept-Encoding');
     response.writeHead(200, {
       'content-type': format.mediaType,
       'content-disposition': `attachment; filename="${format.fileName}"`,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import vary from 'vary';
 import type { Viewer } from '../../access/viewer.js';
 import { codingFor } from '../content-encoding.js';
+import { varyBy } from '../vary.js';
 import { Answers, type AnswersOptions, type Call } from './answers.js';
 import { isListOfTags, names, tagOf } from './etag.js';
 import { openGet, openPost } from './graphql-request.js';
@@ -56,7 +56,7 @@ export class GraphQLHandler {
 
   /** @throws {RequestError} for a request that cannot be read. */
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    vary(response, VARY);
+    varyBy(response, VARY);
     if (request.method === 'POST') {
       await this.#handlePost({ request, requestId, asked: await openPost(request, this.#admit) }, response);
     } else {

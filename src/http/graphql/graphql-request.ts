@@ -79,7 +79,7 @@ export function openGet(request: IncomingMessage, admit: AdmitDocument): GraphQL
   const url = new URL(request.url ?? '/', 'http://localhost');
   const { accept = '', 'content-type': type = '' } = request.headers;
   return {
-    question: ['GET', accept, type, url.search].join('\n'),
+    question: `GET\n${accept}\n${type}\n${url.search}`,
     isPlain: true,
     read() {
       const search = searchOf(url, admit);
@@ -102,7 +102,7 @@ export async function openPost(request: IncomingMessage, admit: AdmitDocument): 
   const text = await readText(request);
   const { accept = '', 'content-type': type = '' } = request.headers;
   return {
-    question: ['POST', accept, text].join('\n'),
+    question: `POST\n${accept}\n${text}`,
     isPlain: /^application\/json(;\s*charset=utf-8)?$/i.test(type),
     read() {
       const sent = parseBody(request, text);
