@@ -136,7 +136,7 @@ export async function writeFacts(runner: QueryRunner, changes: readonly FactChan
  * changes nothing.
  */
 export async function loadFacts(store: GraphStore, { entities, relationships }: Facts): Promise<void> {
-  await store.write(async (transaction) => {
+  await store.writeExclusively(async (transaction) => {
     await upsertEntities(transaction, entities);
     await upsertRelationships(transaction, relationships);
     await mergeEvidence(transaction, [...entities, ...relationships]);

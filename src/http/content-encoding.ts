@@ -50,7 +50,7 @@ function negotiate(acceptEncoding: string): ContentCoding | undefined {
   return isCoding(best) ? best : undefined;
 }
 
-/** Clients send few different headers, and negotiating takes as long as half of all else for a cached answer. */
+/** Clients send few different headers, and each negotiation takes some microseconds, which a cached answer notices. */
 const negotiated = new LRUCache<string, { readonly coding: ContentCoding | undefined }>({ max: 100 });
 
 /** The coding that the client likes best, by its `accept-encoding`; undefined for a body as it is. */

@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/open-store.js';
 import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
 import { endPrograms, type Program, startProgram } from '../support/cli/start-program.js';
 import { test } from '../support/fixtures.js';
+import { graphqlPath } from '../support/http/graphql-get.js';
 import { dataOf, graphqlPost, send } from '../support/http/send.js';
 import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
 
@@ -62,6 +63,31 @@ describe('the program', () => {
     expect(second.banner).toContain(counts.exec(first.banner)?.[0]);
     expect(second.banner).not.toContain('loaded now');
     expect(await stop(second)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.for<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])(
+    'confirms after %s and another start what it answered before',
+    async (signal, { graphFile }) => {
+      const path = graphqlPath({ query: '{ statistics { entityCount } }' });
+      const first = await startListening(graphFile);
+      const { etag = '' } = (await send(first.url + path)).headers;
+      first.signal(signal);
+      await first.ended;
+      const second = await startListening(graphFile);
+      const { status, headers } = await send(second.url + path, { headers: { 'if-none-match': etag } });
+      expect([status, headers.etag]).toEqual([304, etag]);
+      await stop(second);
+    },
+  );
+
+  it('takes trusted documents from a file', async ({ folder, graphFile }) => {
+    const TRUSTED_DOCUMENTS = join(folder, 'documents.json');
+    await writeFile(TRUSTED_DOCUMENTS, JSON.stringify({ a: '{ __typename }' }));
+    const program = await startListening(graphFile, { TRUSTED_DOCUMENTS, ONLY_TRUSTED_DOCUMENTS: 'true' });
+    const answer = await send(program.url + graphqlPath({ documentId: 'a' }));
+    expect(dataOf(answer)).toEqual({ __typename: 'Query' });
+    expect((await send(program.url + graphqlPath({ query: '{ a: __typename }' }))).status).toBe(403);
+    await stop(program);
   });
 
   it.for<NodeJS.Signals>(['SIGTERM', 'SIGINT'])(
@@ -139,6 +165,11 @@ describe('the program cannot start', () => {
     ['HOST', { HOST: '203.0.113.1' }, /203\.0\.113\.1 is no address of this machine .*Set HOST/],
   ])('with an invalid %s: %j', async ([_, environment, message], { graphFile }) => {
     await expectRefusal(graphFile, environment, message);
+  });
+
+  it('with trusted documents that are not there', async ({ folder, graphFile }) => {
+    const TRUSTED_DOCUMENTS = join(folder, 'none.json');
+    await expectRefusal(graphFile, { TRUSTED_DOCUMENTS }, `The trusted documents ${TRUSTED_DOCUMENTS} cannot be read`);
   });
 
   it('on a port that is in use, and leaves the graph closed', async ({ folder, graphFile }) => {

@@ -227,7 +227,7 @@ async function countCalls(graph: TestStore, dataset: ReturnType<typeof facts>): 
       return [];
     },
   };
-  await loadFacts({ ...graph.store, write: (work) => work(runner) }, dataset);
+  await loadFacts({ ...graph.store, writeExclusively: (work) => work(runner) }, dataset);
   return calls;
 }
 
@@ -235,7 +235,7 @@ async function countCalls(graph: TestStore, dataset: ReturnType<typeof facts>): 
 function failingAt(number: number, store: GraphStore): GraphStore {
   return {
     ...store,
-    write: (work) =>
+    writeExclusively: (work) =>
       store.write((transaction) => {
         let calls = 0;
         return work({
