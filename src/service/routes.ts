@@ -22,13 +22,18 @@ export interface Handlers {
 /** What a GET of /graphql can be answered with; a client that takes all alike gets the first. */
 const DATA_OR_PAGE = ['application/json', 'application/graphql-response+json', 'text/html'];
 
+/** What names a document by its id, with which GraphiQL could not be filled. */
+const DOCUMENT_ID = /[?&](documentId|doc_id|id|extensions)=/;
+
 /**
  * True for a browser that opens a page, with or without a query in its URL, false for a client that asks for data. `Accept`
  * tells them apart: only a navigation names HTML, while scripts and clients name JSON or take anything.
  */
 function wantsPage(request: IncomingMessage): boolean {
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  return reads && new Negotiator(request).mediaType(DATA_OR_PAGE) === 'text/html';
+  return (
+    reads && !DOCUMENT_ID.test(request.url ?? '') && new Negotiator(request).mediaType(DATA_OR_PAGE) === 'text/html'
+  );
 }
 
 async function respondReady({ store, logger }: Handlers, response: ServerResponse): Promise<void> {

@@ -47,7 +47,9 @@ describe('a page of another origin', () => {
     async (accept, { serve }) => {
       const headers = { origin: APP, accept };
       const answer = await send(`${await serve([APP])}/graphql?query=%7B__typename%7D`, { headers });
-      expect(answer.headers.vary?.split(', ').sort()).toEqual(['Accept', 'Origin']);
+      const named = answer.headers.vary?.split(', ') ?? [];
+      expect(named).toEqual([...new Set(named)]);
+      expect(named).toEqual(expect.arrayContaining(['Accept', 'Origin']));
     },
   );
 

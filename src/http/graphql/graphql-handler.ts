@@ -10,8 +10,8 @@ import type { ResponseCache } from './response-cache.js';
 import { type AdmitDocument, admitDocuments, fingerprintOf, type TrustedDocuments } from './trusted-documents.js';
 import type { VersionCheck } from './version-check.js';
 
-/** The headers of a request by which answers differ. */
-const VARY = 'Accept, Accept-Encoding, Authorization';
+/** The headers of a request by which answers differ, beside `Accept`, which the routes name. */
+const VARY = 'Accept-Encoding, Authorization';
 
 export interface GraphQLHandlerOptions extends AnswersOptions {
   readonly versions: VersionCheck;

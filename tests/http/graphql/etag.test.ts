@@ -175,7 +175,7 @@ describe('the answer to a query by GET', () => {
 describe('a tag', () => {
   const question = {
     query: 'query A($id: ID!) { node(id: $id) { id } } query B { __typename }',
-    variables: { id: 'a' },
+    variables: { id: 'official:a' },
   };
 
   it('is of one request', async ({ serve }) => {
@@ -183,7 +183,7 @@ describe('a tag', () => {
     const requests: [object, Headers?][] = [
       [{ ...question, operationName: 'A' }],
       [{ ...question, operationName: 'B' }],
-      [{ ...question, operationName: 'A', variables: { id: 'b' } }],
+      [{ ...question, operationName: 'A', variables: { id: 'official:b' } }],
       [{ ...question, operationName: 'A', query: `${question.query} ` }],
       [{ ...question, operationName: 'A', extensions: { a: 1 } }],
       [{ ...question, operationName: 'A' }, { accept: 'application/graphql-response+json' }],

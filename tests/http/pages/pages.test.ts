@@ -52,7 +52,7 @@ describe('GET /graphql', () => {
   ])('answers a client that accepts %s with data', async (accept, { app }) => {
     const answer = await send(`${app.url}/graphql?query=${query}`, accept === undefined ? {} : { headers: { accept } });
     expect(dataOf(answer)).toEqual({ __typename: 'Query' });
-    expect(answer.headers.vary).toBe('Accept');
+    expect(answer.headers.vary).toBe('Accept, Accept-Encoding, Authorization');
   });
 
   it('refuses a link that is longer than it reads, with no body', async ({ app }) => {
