@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../src/package-root.js';
+import { possibleTypesOf } from '../../../src/service/possible-types.js';
 import { createSchema } from '../../../src/service/schema.js';
 
 const schema = await createSchema();
@@ -70,6 +71,15 @@ describe('the schema', () => {
     };
     expect(difference, 'the schema has changed: run `npm run schema`').toEqual({ added: [], removed: [] });
     expect(committed, 'the schema has changed: run `npm run schema`').toBe(printed);
+  });
+
+  it('is told to caches in schema/possible-types.json', () => {
+    const committed: unknown = JSON.parse(readFileSync(join(packageRoot, 'schema/possible-types.json'), 'utf8'));
+    expect(committed, 'the schema has changed: run `npm run schema`').toEqual(possibleTypesOf(schema));
+    expect(committed).toMatchObject({
+      Node: expect.arrayContaining(['Official']),
+      LegalDocument: expect.arrayContaining(['Law']),
+    });
   });
 
   it('describes every type, field, argument, enum value and input field', () => {
