@@ -17,7 +17,7 @@ import { serveInheriting } from './inheriting-service.js';
 import { isJoined, joinedLists, lists } from './lists.js';
 import { PlainServer } from './plain-server.js';
 import { type Question, RandomQuestions } from './random-questions.js';
-import { RandomSequence, type Repertoire } from './random-sequence.js';
+import { RandomSequence, type Repertoire, type Wrong } from './random-sequence.js';
 import { RandomWrites } from './writes.js';
 
 const FILE = { scope: 'file' } as const;
@@ -50,18 +50,27 @@ async function composeRepertoire(server: PlainServer): Promise<Repertoire> {
 
 /** A service that clients are tried on. */
 export class Trial {
+  #runs = 0;
+
+  /** @param name Tells apart what is written in several trials on one graph. */
   constructor(
+    readonly name: string,
     readonly url: string,
     readonly token: string,
     readonly repertoire: Repertoire,
   ) {}
+
+  #label(): string {
+    this.#runs += 1;
+    return `${this.name}-${this.#runs}`;
+  }
 
   server(): PlainServer {
     return new PlainServer(this.url, this.token);
   }
 
   run(seed: number, client: CachingClient, server = this.server()): Promise<RandomSequence> {
-    return new RandomSequence(new SeededRandom(seed), client, server, this.repertoire).run();
+    return new RandomSequence(new SeededRandom(seed), client, server, this.repertoire, this.#label()).run();
   }
 
   /** Writes without the client hearing of it, as if it did nothing with its cache after a mutation. */
@@ -85,10 +94,22 @@ export class Trial {
       }),
     );
     await vi.waitFor(() => expect(shown).toEqual(before), 30_000);
-    const { mutation, input } = new RandomWrites(new SeededRandom(seed), server).appoint();
+    const { mutation, input } = new RandomWrites(new SeededRandom(seed), server, this.#label()).appoint();
     await client.write(mutation, input);
     return { shown: () => shown, right: await server.ask(asked) };
   }
+}
+
+/** Tries until something is wrong: a fault that no sequence finds the tests would not find either. */
+export async function findWrong(
+  seeds: readonly number[],
+  run: (seed: number) => Promise<RandomSequence>,
+): Promise<readonly Wrong[]> {
+  for (const seed of seeds) {
+    const { wrong } = await run(seed);
+    if (wrong.length > 0) return wrong;
+  }
+  return [];
 }
 
 /** The tests of a file share the starting dataset and the service on it, which lets a token of an admin write. */
@@ -106,10 +127,10 @@ export const testOfClient = testOnSharedGraph(openStartingGraph)
   })
   .extend('service', FILE, async ({ app, token }) => {
     const url = `${app.url}/graphql`;
-    return new Trial(url, token, await composeRepertoire(new PlainServer(url, token)));
+    return new Trial('service', url, token, await composeRepertoire(new PlainServer(url, token)));
   })
   .extend('inheriting', FILE, async ({ app, service, token }, { onCleanup }) => {
     const server = await serveInheriting(app.url);
     onCleanup(() => server.close());
-    return new Trial(`${server.url}/graphql`, token, service.repertoire);
+    return new Trial('inheriting', `${server.url}/graphql`, token, service.repertoire);
   });

@@ -37,9 +37,10 @@ const connection = z.object({
   }),
 });
 
+const fields = z.record(z.string(), z.unknown());
+
 function connectionAt(path: readonly string[], answer: unknown) {
-  const at = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], answer);
-  return connection.parse(at);
+  return connection.parse(path.reduce((value, key) => fields.parse(value)[key], answer));
 }
 
 /** A list joined of pages: what it was first asked with, and what the server says it holds now. */
@@ -65,14 +66,17 @@ export class RandomSequence {
   /** A joined list is paged through one way only. */
   readonly #backward = new Map<string, boolean>();
   readonly #cursors = new Map<string, string[]>();
+  /** Two times at the most, which meet each other often. */
+  readonly #ownTimes: readonly (string | null)[];
   #step = '';
 
-  constructor(random: SeededRandom, client: CachingClient, server: PlainServer, repertoire: Repertoire) {
+  constructor(random: SeededRandom, client: CachingClient, server: PlainServer, repertoire: Repertoire, label: string) {
     this.#random = random;
     this.#client = client;
     this.#server = server;
     this.#repertoire = repertoire;
-    this.#writes = new RandomWrites(random, server);
+    this.#ownTimes = [random.pick([...TIMES, null]), random.pick([...TIMES, null])];
+    this.#writes = new RandomWrites(random, server, label);
   }
 
   async run(): Promise<this> {
@@ -82,14 +86,14 @@ export class RandomSequence {
     const ask = () => this.#ask({ question: this.#random.pick(own), variables: this.#times() });
     const page = () => this.#page(this.#random.pick(lists));
     const [more, write] = [() => this.#more(), () => this.#write()];
-    const steps = [ask, ask, ask, ask, page, page, more, more, write, write];
+    const steps = [ask, ask, ask, ask, ask, page, page, more, more, write, write];
     await ask();
     for (let count = 1; count < STEPS; count += 1) await this.#random.pick(steps)();
     return this;
   }
 
   #time(): string | null {
-    return this.#random.pick([...TIMES, null]);
+    return this.#random.pick(this.#ownTimes);
   }
 
   #times() {

@@ -57,7 +57,11 @@ export class RandomWrites {
   readonly #people: Stated[] = [];
   #count = 0;
 
-  constructor(random: SeededRandom, server: PlainServer) {
+  readonly #label: string;
+
+  /** @param label Tells apart what is stated on one graph by several of these. */
+  constructor(random: SeededRandom, server: PlainServer, label: string) {
+    this.#label = label;
     this.#random = random;
     this.#server = server;
   }
@@ -79,9 +83,8 @@ export class RandomWrites {
     return random.pick(kinds)();
   }
 
-  /** Tells apart what the sequences of all seeds state on one graph. */
   get #key(): string {
-    return `client-${this.#random.seed}-${this.#count}`;
+    return `${this.#label}-${this.#count}`;
   }
 
   #stating(mutation: Question, input: object, stated?: Stated[]): Write {
