@@ -77,7 +77,7 @@ describe('a link to an operation', () => {
     await graphiql.goTo(linkTo(linked));
     await graphiql.goTo(`${server.url}/graphql`);
     await graphiql.goTo(linkTo(linked));
-    expect(await graphiql.tabs.count()).toBe(2);
+    await expect.poll(() => graphiql.tabs.count()).toBe(2);
   });
 
   it('never runs by itself what it opens, as a mutation', async () => {
