@@ -3,6 +3,7 @@ import { type ViewerKind, viewerKinds } from '../access/viewer.js';
 import { enumOf } from '../graphql/common/enums.js';
 import { ClientError } from '../model/errors.js';
 import { wordsOf } from '../model/kinds.js';
+import { quotedId } from '../model/wrong-id.js';
 import type { StoredChange } from './change.js';
 
 const ViewerKindEnum = enumOf('ViewerKind', 'How someone is known to the service.', viewerKinds);
@@ -41,6 +42,6 @@ export function parseAuthorId(id: string): StoredAuthor {
   const kind = kinds.find((one) => id.startsWith(prefixOf(one)));
   if (kind !== undefined) return { byKind: kind, byId: id.slice(prefixOf(kind).length) };
   const forms = kinds.filter((one) => one !== 'ANONYMOUS').map((one) => `\`${prefixOf(one)}\``);
-  const message = `\`by\` is the id of an author, which begins with ${forms.join(', ')}; it is ${JSON.stringify(id.slice(0, 200))}.`;
+  const message = `\`by\` is the id of an author, which begins with ${forms.join(', ')}; it is ${quotedId(id)}.`;
   throw new ClientError('BAD_USER_INPUT', message);
 }

@@ -4,6 +4,7 @@ import { admitReader } from '../http/admit-reader.js';
 import { type AllowedOrigins, shareAcrossOrigins } from '../http/cross-origin.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError } from '../http/respond.js';
+import { varyBy } from '../http/vary.js';
 
 /** A request and its response. */
 export interface HttpCall {
@@ -65,7 +66,7 @@ export async function answer({ routes, authenticate, corsOrigins }: Routing, cal
   const { request, response } = call;
   const route = routes.find((one) => answers(one, call));
   if (route === undefined) return respondNotFound(call);
-  if (route.vary !== undefined) response.appendHeader('vary', route.vary);
+  if (route.vary !== undefined) varyBy(response, route.vary);
   const origins = corsOrigins ?? route.origins ?? [];
   // First, so that no preflight is asked for a credential, and a page can read why it is refused.
   if (shareAcrossOrigins(origins, methodsOf(route), request, response)) return;

@@ -7,6 +7,7 @@ import { sourcesIn } from '../../facts/named-ids.js';
 import type { StoredChange } from '../../history/change.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
+import { quotedId } from '../../model/wrong-id.js';
 import { checkReferences } from '../check-references.js';
 import { checkVersionOfPresent } from '../check-version.js';
 import { changingFields, commonFields } from '../common-input.js';
@@ -65,7 +66,7 @@ async function decideWithdrawing(
   await checkReferences(problems, sourcesIn(evidence), snapshot);
   const [row] = await snapshot.transaction.run(judgementsByIds, { ids: [id] });
   if (row === undefined) {
-    problems.add('judgement', 'UNKNOWN_ID', `names no judgement of the graph: ${JSON.stringify(id.slice(0, 200))}`);
+    problems.add('judgement', 'UNKNOWN_ID', `names no judgement of the graph: ${quotedId(id)}`);
     return undefined;
   }
   checkVersionOfPresent(snapshot, problems, { field: 'expectedVersion', factId: id, expected });

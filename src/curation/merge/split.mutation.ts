@@ -8,6 +8,7 @@ import { presentIds } from '../../facts/present-ids.js';
 import { readEnds } from '../../facts/read-records.js';
 import { versions } from '../../history/history.queries.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
+import { quotedId } from '../../model/wrong-id.js';
 import { checkReferences } from '../check-references.js';
 import { checkVersionOfPresent } from '../check-version.js';
 import { changingFields } from '../common-input.js';
@@ -88,8 +89,7 @@ async function decide(request: SplitRequest, snapshot: Snapshot, problems: Probl
   const { transaction } = snapshot;
   const merger = await readMerger(snapshot, mergedId);
   if (merger === undefined) {
-    const shown = JSON.stringify(mergedId.slice(0, 200));
-    problems.add('merged', 'UNKNOWN_ID', `names nothing that was merged: ${shown}`);
+    problems.add('merged', 'UNKNOWN_ID', `names nothing that was merged: ${quotedId(mergedId)}`);
     return undefined;
   }
   await checkReferences(problems, sourcesIn(evidence), snapshot);

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   Kind,
@@ -10,6 +9,7 @@ import {
 import { type CompiledOperation, compileOperation, NotCompiledError } from './compile-operation.js';
 import type { Variables } from './complete.js';
 import { type DirectResolver, directResolversOf } from './direct-resolvers.js';
+import { fragmentsOf } from './fragments.js';
 import { type ObjectTypes, objectTypesOf } from './object-types.js';
 
 /** Each combination of conditions is compiled separately; an operation with more is left to graphql-js. */
@@ -58,11 +58,6 @@ function conditionsOf(document: DocumentNode): string[] {
     },
   });
   return [...names];
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 /** Compiled operations, cached for as long as their documents exist. */

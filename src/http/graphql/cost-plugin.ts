@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Context } from '../../graphql/context.js';
+import { coercedVariables } from './coerced-variables.js';
 import { COST_BUDGET, costOf, type OperationCost } from './operation-cost.js';
 
 function overBudget({ total, costliest }: OperationCost): GraphQLError {
@@ -18,10 +19,9 @@ export function costPlugin(): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // The execution reports variables that do not fit their types.
-          if (coerced === undefined) return;
-          cost = costOf(schema, document, operation, coerced);
+          const variables = coercedVariables(schema, operation, request);
+          if (variables === undefined) return;
+          cost = costOf(schema, document, operation, variables);
           if (cost.total > COST_BUDGET) throw overBudget(cost);
         },
         async willSendResponse({ response }) {

@@ -1,4 +1,5 @@
 import {
+  type ASTVisitor,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -14,8 +15,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-
-type Variables = { readonly [name: string]: unknown };
+import { fragmentsOf } from '../../graphql/execution/fragments.js';
+import type { Variables } from './coerced-variables.js';
 
 /** A field that takes a time, as it stands in the document. */
 interface TimedField {
@@ -39,16 +40,12 @@ function argumentOf(field: FieldNode, name: string): ValueNode | undefined {
 
 /** The operation and the fragments that it spreads, however deep. */
 function definitionsOf(document: DocumentNode, operation: OperationDefinitionNode) {
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const found = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation]);
   for (const definition of found) {
     visit(definition, {
       FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
+        const fragment = fragments[name.value];
         if (fragment !== undefined) found.add(fragment);
       },
     });
@@ -62,34 +59,30 @@ function timedFieldsOf(schema: GraphQLSchema, definition: OperationDefinitionNod
   const path = definition.kind === Kind.FRAGMENT_DEFINITION ? [`...${definition.name.value}`] : [];
   const conditions: (readonly DirectiveNode[])[] = [];
   const types = new TypeInfo(schema);
-  const enter = {
-    Field(field: FieldNode) {
-      path.push(field.alias?.value ?? field.name.value);
-      conditions.push(field.directives ?? []);
-      if (!types.getFieldDef()?.args.some(({ name }) => name === 'asOf')) return;
-      const [asOf, current] = [argumentOf(field, 'asOf'), argumentOf(field, 'current')];
-      fields.push({ path: path.join('.'), asOf, current, conditions: conditions.flat() });
+  const visitor: ASTVisitor = {
+    Field: {
+      enter(field) {
+        path.push(field.alias?.value ?? field.name.value);
+        conditions.push(field.directives ?? []);
+        if (!types.getFieldDef()?.args.some(({ name }) => name === 'asOf')) return;
+        const [asOf, current] = [argumentOf(field, 'asOf'), argumentOf(field, 'current')];
+        fields.push({ path: path.join('.'), asOf, current, conditions: conditions.flat() });
+      },
+      leave() {
+        path.pop();
+        conditions.pop();
+      },
     },
-    InlineFragment: ({ directives }: { readonly directives?: readonly DirectiveNode[] | undefined }) => {
-      conditions.push(directives ?? []);
+    InlineFragment: {
+      enter({ directives }) {
+        conditions.push(directives ?? []);
+      },
+      leave() {
+        conditions.pop();
+      },
     },
   };
-  const leave = {
-    Field: () => {
-      path.pop();
-      conditions.pop();
-    },
-    InlineFragment: () => {
-      conditions.pop();
-    },
-  };
-  visit(
-    definition,
-    visitWithTypeInfo(types, {
-      Field: { enter: enter.Field, leave: leave.Field },
-      InlineFragment: { enter: enter.InlineFragment, leave: leave.InlineFragment },
-    }),
-  );
+  visit(definition, visitWithTypeInfo(types, visitor));
   return fields;
 }
 

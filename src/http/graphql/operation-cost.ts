@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -20,6 +19,8 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { listSizeOf } from '../../graphql/common/list-size.js';
 import { DEFAULT_PAGE_SIZE } from '../../graphql/common/page.js';
+import { fragmentsOf } from '../../graphql/execution/fragments.js';
+import type { Variables } from './coerced-variables.js';
 
 /** How many objects a response may contain. */
 export const COST_BUDGET = 50_000;
@@ -30,8 +31,6 @@ export interface OperationCost {
   /** The most expensive root field. */
   readonly costliest: string;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** The arguments that limit the length of a list. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
@@ -54,17 +53,13 @@ function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number 
 class CostCounter {
   readonly #schema: GraphQLSchema;
   readonly #variables: Variables;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragments: ReturnType<typeof fragmentsOf>;
   readonly #fragmentCosts = new Map<string, number>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
     this.#schema = schema;
     this.#variables = variables;
-    this.#fragments = new Map(
-      document.definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-      ),
-    );
+    this.#fragments = fragmentsOf(document);
   }
 
   /**
@@ -99,7 +94,7 @@ class CostCounter {
 
   /** Counts a fragment once for each page size; nested spreads would otherwise take exponential time. */
   #fragment(name: string, type: GraphQLCompositeType, sizeAbove: number | undefined): number {
-    const fragment = this.#fragments.get(name);
+    const fragment = this.#fragments[name];
     if (fragment === undefined) return 0;
     const key = `${name} ${sizeAbove}`;
     const known = this.#fragmentCosts.get(key);

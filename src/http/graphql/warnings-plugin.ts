@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues } from 'graphql';
 import type { Context } from '../../graphql/context.js';
+import { coercedVariables } from './coerced-variables.js';
 import { type MixedTimes, mixedTimesOf } from './mixed-times.js';
 
 /** How many fields of each kind a warning names. */
@@ -31,13 +31,7 @@ export function warningsPlugin(): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation?.operation !== 'query') return;
-          const definitions = operation.variableDefinitions ?? [];
-          mixed = mixedTimesOf(
-            schema,
-            document,
-            operation,
-            () => getVariableValues(schema, definitions, request.variables ?? {}).coerced,
-          );
+          mixed = mixedTimesOf(schema, document, operation, () => coercedVariables(schema, operation, request));
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || mixed === undefined) return;
