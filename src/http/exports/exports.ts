@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportFormat } from '../../exchange/export/export-format.js';
 import { Losses } from '../../exchange/export/losses.js';
@@ -55,31 +55,20 @@ export class Exports {
     }
     this.#running += 1;
     try {
-      const parts = format.write(this.store, new Losses());
-      await (coding === undefined ? pour(parts, response) : pourEncoded(parts, response, coding));
+      await pour(format.write(this.store, new Losses()), response, coding);
     } finally {
       this.#running -= 1;
     }
   }
 }
 
-/** The same as `pour`, compressed. */
-async function pourEncoded(parts: AsyncIterable<string>, response: ServerResponse, coding: ContentCoding) {
+/** Writes at the pace of the client, compressed if it takes that, and stops when it disconnects. */
+async function pour(parts: AsyncIterable<string>, response: ServerResponse, coding: ContentCoding | undefined) {
+  const source = Readable.from(parts);
   try {
-    await pipeline(parts, encodingStream(coding), response);
+    await (coding === undefined ? pipeline(source, response) : pipeline(source, encodingStream(coding), response));
   } catch (thrown) {
     // That a client has disconnected is no failure.
     if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw thrown;
   }
-}
-
-/** Writes at the pace of the client, and stops when it disconnects. */
-async function pour(parts: AsyncIterable<string>, response: ServerResponse): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  for await (const part of parts) {
-    if (gone.signal.aborted) return;
-    if (!response.write(part)) await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
-  }
-  response.end();
 }
