@@ -1,10 +1,8 @@
 import {
-  type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -13,6 +11,7 @@ import { describe, expect } from 'vitest';
 import { createSchema } from '../../../src/service/schema.js';
 import { testOnStartingGraph } from '../../support/fixtures.js';
 import { answerTo } from '../../support/graphql/ask.js';
+import { type Field, fieldsOf, takesTime } from '../../support/graphql/schema-fields.js';
 
 // A normalizing cache stores an object by its id and a field by its arguments. So this test is such a cache: it asks every
 // object with an id the same, without a time, below every field that takes a time and at several times, and every answer
@@ -24,16 +23,6 @@ const it = testOnStartingGraph;
 const TIMES = ['2012', '2022', null];
 /** How deep to look for objects with an id below a field, from edges to their nodes and what lies beside these. */
 const DEPTH = 3;
-
-type Field = GraphQLField<unknown, unknown>;
-
-function fieldsOf(type: GraphQLNamedType): Field[] {
-  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-}
-
-function takesTime({ args }: Field): boolean {
-  return args.some(({ name }) => name === 'asOf');
-}
 
 function hasId(type: GraphQLNamedType): boolean {
   return fieldsOf(type).some(({ name }) => name === 'id');

@@ -1,5 +1,4 @@
 import {
-  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -9,6 +8,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { SeededRandom } from '../seeded-random.js';
+import { type Field, takesTime } from './schema-fields.js';
 
 const DEEPEST = 7;
 /** Several entities of any type are asked for less each: a server plans anew what is read of each type. */
@@ -17,7 +17,7 @@ const DEPTH_OF_SEVERAL = 4;
 const WAYS = ['edges', 'node', 'nodes', 'relationship', 'relationships'];
 
 /** What stands after the name of a field: its arguments and directives. */
-type Suffix = (field: GraphQLField<unknown, unknown>) => string;
+type Suffix = (field: Field) => string;
 
 /** Composes queries of the service's own schema by chance, each of one root field and what is below it. */
 export class RandomDocuments {
@@ -35,9 +35,8 @@ export class RandomDocuments {
   of(field: string, given: string): string {
     const definition = this.#schema.getQueryType()?.getFields()[field];
     if (definition === undefined) throw new TypeError(`The schema has no root field ${field}.`);
-    const isTimed = definition.args.some(({ name }) => name === 'asOf');
     const depth = field === 'node' ? 2 : DEPTH_OF_SEVERAL;
-    return `{ ${field}(${given}${isTimed ? this.#asOf() : ''})${this.#selection(definition.type, depth)} }`;
+    return `{ ${field}(${given}${takesTime(definition) ? this.#asOf() : ''})${this.#selection(definition.type, depth)} }`;
   }
 
   #asOf(): string {
@@ -57,7 +56,7 @@ export class RandomDocuments {
     return ` { __typename ${[...fragments, ...texts].join(' ')} }`;
   }
 
-  #isChosen({ name, args, type }: GraphQLField<unknown, unknown>, depth: number): boolean {
+  #isChosen({ name, args, type }: Field, depth: number): boolean {
     if (args.some(isRequiredArgument)) return false;
     if (isLeafType(getNamedType(type))) return this.#random.chance(0.35);
     if (depth >= DEEPEST) return false;

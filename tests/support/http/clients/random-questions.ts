@@ -1,15 +1,14 @@
 import {
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { type Field, fieldsOf, takesTime } from '../../graphql/schema-fields.js';
 import type { SeededRandom } from '../../seeded-random.js';
 import { TIMES } from './times.js';
 
@@ -83,12 +82,6 @@ const roots: readonly (readonly [field: string, given: string])[] = [
   ['search', 'text: "nghe an", first: 3'],
 ];
 
-type Field = GraphQLField<unknown, unknown>;
-
-function fieldsOf(type: GraphQLCompositeType): Field[] {
-  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-}
-
 /** Composes questions from the schema by chance: several times in one, aliases, fragments, interfaces. */
 export class RandomQuestions {
   readonly #random: SeededRandom;
@@ -126,7 +119,7 @@ export class RandomQuestions {
   #root(name: string, given: string): string {
     const field = this.#schema.getQueryType()?.getFields()[name];
     if (field === undefined) throw new TypeError(`The schema has no root field ${name}.`);
-    const time = this.#hasArgument(field, 'asOf') ? `, asOf: ${this.#time()}` : '';
+    const time = takesTime(field) ? `, asOf: ${this.#time()}` : '';
     return `${name}(${given}${time})${this.#below(field, 1)}`;
   }
 
@@ -193,9 +186,9 @@ export class RandomQuestions {
 
   /** A field that depends on a time is often asked for twice, at two times. */
   #field(field: Field, prefix: string, depth: number): string[] {
-    const { name, args } = field;
+    const { name } = field;
     const alias = prefix === '' ? '' : `${prefix}${name}: `;
-    if (!args.some((argument) => argument.name === 'asOf')) {
+    if (!takesTime(field)) {
       return [`${alias}${name}${this.#arguments(field, undefined)}${this.#below(field, depth + 1)}`];
     }
     const times = this.#random.chance(0.3) ? [this.#time(), this.#time()] : [this.#time()];
