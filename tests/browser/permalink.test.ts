@@ -74,7 +74,9 @@ describe('a link to an operation', () => {
   });
 
   it('opens the same tab again, not another', async () => {
+    await expect.poll(() => graphiql.storedTabs()).not.toBeNull();
     await graphiql.goTo(linkTo(linked));
+    await expect.poll(() => graphiql.storedTabs()).toContain(JSON.stringify(query));
     await graphiql.goTo(`${server.url}/graphql`);
     await graphiql.goTo(linkTo(linked));
     await expect.poll(() => graphiql.tabs.count()).toBe(2);
