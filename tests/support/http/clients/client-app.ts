@@ -9,7 +9,6 @@ import { createAuthenticate } from '../../../../src/access/authenticate.js';
 import { packageRoot } from '../../../../src/package-root.js';
 import { testOnSharedGraph } from '../../fixtures.js';
 import { SeededRandom, seedOf } from '../../seeded-random.js';
-import { neo4jUnderTest } from '../../store/neo4j-database.js';
 import { openStartingGraph } from '../../store/test-store.js';
 import { startApp } from '../start-app.js';
 import type { CachingClient } from './caching-client.js';
@@ -27,8 +26,8 @@ const AT_TWO_TIMES = [
   { one: '2017-03-10', other: null },
 ] as const;
 
-/** How many sequences each client is tried with: fewer on a server, which takes longer and has nothing to do with caches. */
-export const SEQUENCES = neo4jUnderTest() === undefined ? 200 : 40;
+/** How many sequences each client is tried with. */
+export const SEQUENCES = 200;
 
 /** Whether the answer to a question changes with the times it is asked about, as most should: a cache may mix them up. */
 async function dependsOnTime(server: PlainServer, question: Question): Promise<boolean> {
