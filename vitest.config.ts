@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/hostile/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['reflect-metadata', 'tests/support/tell-seeds.ts'],
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },

@@ -28,6 +28,7 @@ const testFolders: Readonly<Record<string, string>> = {
   browser: 'GraphiQL and examples/frontend in Chromium, with a configuration of its own',
   config: 'config.ts and settings.ts',
   examples: 'schema/examples and the documents',
+  hostile: 'attacks, with a configuration of their own',
   neo4j: 'the build that starts a server for the tests',
   packaging: 'the lock file, the image, the compose file',
   typings: 'examples/frontend, and the types that clients generate from the schema',
