@@ -13,6 +13,7 @@ export interface Config extends StoreConfig {
   readonly host: string;
   readonly publicUrl: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
+  readonly heavyReads: number;
   readonly responseCacheBytes: number;
   /** For how many seconds caches outside the program may give an answer again without asking. */
   readonly maximumAge: number;
@@ -106,6 +107,7 @@ export function readConfig(environment: Environment = process.env): Config {
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
+    heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? 1,
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
     maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,
     documents: readDocuments(read, problems),

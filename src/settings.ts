@@ -118,9 +118,15 @@ export const settings = {
   }),
   STORE_TIMEOUT: setting({
     description:
-      'How long one query to the graph may take, in seconds; a transaction that writes may take three times as long.',
+      'How long a question may take, in seconds, all its reads of the graph together; a transaction that writes may take three times as long.',
     defaultValue: '10',
     schema: wholeNumber(1, 600),
+  }),
+  HEAVY_READS: setting({
+    description:
+      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`.',
+    defaultValue: '2',
+    schema: wholeNumber(1, 64),
   }),
   RESPONSE_CACHE_MB: setting({
     description:

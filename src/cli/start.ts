@@ -11,7 +11,7 @@ import { serveBackups } from '../operations/backup/serve-backups.js';
 import { createApp } from '../service/app.js';
 import { applySchema } from '../store/apply-schema.js';
 import { openStore } from '../store/open-store.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore, StuckStatement } from '../store/store.js';
 
 function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
   return [
@@ -26,8 +26,7 @@ function describe(store: GraphStore, { entityCount, factCount }: Statistics, url
   ].join('\n');
 }
 
-async function serve(config: Config, store: GraphStore): Promise<void> {
-  const logger = pino({ level: config.logLevel });
+async function serve(config: Config, store: GraphStore, logger: Logger): Promise<void> {
   await applySchema(store);
   const loaded = await loadStartingDataset(store);
   const statistics = await readStatistics(store);
@@ -51,13 +50,23 @@ async function serve(config: Config, store: GraphStore): Promise<void> {
  */
 export async function start(): Promise<void> {
   const config = readConfig();
-  const store = await openStore(config);
+  const logger = pino({ level: config.logLevel });
+  const store = await openStore(config, { onStuck: (statement) => giveUp(logger, statement) });
   try {
-    await serve(config, store);
+    await serve(config, store, logger);
   } catch (thrown) {
     await store.close();
     throw thrown;
   }
+}
+
+/**
+ * Ends the process, for its supervisor to start it again: only so does a statement end that runs on and on, and takes a
+ * thread and memory from all others. What is acknowledged is on the disk already.
+ */
+function giveUp(logger: Logger, statement: StuckStatement): void {
+  logger.fatal(statement, 'a statement does not end: the process ends, to be started again');
+  process.exit(1);
 }
 
 /** Stops at the first signal; further signals do nothing. */

@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/viewer.js';
 import type { WantedProperties } from '../model/wanted-properties.js';
+import type { Deadline } from '../store/deadline.js';
 import type { GraphStore } from '../store/store.js';
 import type { EntityLoader } from './reading/entity.loader.js';
 import type { JudgementLoader } from './reading/judgement.loader.js';
@@ -26,6 +27,8 @@ export interface Context extends Readers {
   readonly viewer: Viewer;
   /** Identifies the request in the log and in answers about internal errors. */
   readonly requestId: string;
+  /** By when it is answered; a question of many steps checks it before each. */
+  readonly deadline: Deadline;
   /** Set once the operation is parsed; one object, as Apollo copies the context. */
   readonly operation: {
     /** Whether it is a query, whose response may be cached. */

@@ -23,11 +23,13 @@ export const changesOfCount = defineQuery('history/of-entities-count', {
 });
 
 export const allChanges = defineQuery('history/all', {
+  weight: 'heavy',
   parameters: { ...selection, after: z.string(), limit: z.int() },
   row: { change: storedChange },
 });
 
 export const allChangesCount = defineQuery('history/all-count', {
+  weight: 'heavy',
   parameters: selection,
   row: { total: z.number() },
 });

@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestError } from './request-body.js';
 
+/** After how many seconds a client may try again that was told BUSY. */
+export const BUSY_RETRY_SECONDS = 2;
+
 export function respondJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));

@@ -16,6 +16,8 @@ export const errorCodes = {
   CONFLICT: 'The fact has moved on from `expectedVersion`: read it again; `extensions.version` is what it has now.',
   ROLLED_BACK: 'Nothing was written, for another mutation of the same operation failed.',
   LIMIT_EXCEEDED: 'The operation asks for more than one request may; the message names the limit.',
+  BUSY: 'As many long questions are being answered as the service takes: try again after `Retry-After` seconds.',
+  TIMEOUT: 'The question was not answered in the time that one may take, and was given up: ask for less at once.',
   UNAVAILABLE: 'The graph cannot be reached right now: try again.',
   INTERNAL_SERVER_ERROR: 'Something failed on the server; give the request id to its operator.',
 } as const;
@@ -55,6 +57,7 @@ export type StoreErrorKind =
   | 'CONFLICT'
   | 'CONSTRAINT'
   | 'TIMEOUT'
+  | 'BUSY'
   | 'INVALID_VALUE'
   | 'COPY'
   | 'QUERY';

@@ -16,6 +16,7 @@ import { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError, respondRefusal } from '../http/respond.js';
 import { messageOf } from '../model/errors.js';
+import { withHeavyLane } from '../store/heavy-lane.js';
 import type { GraphStore } from '../store/store.js';
 import { buildId } from './build-id.js';
 import { createContext, createReaders } from './context.js';
@@ -41,12 +42,21 @@ export interface AppOptions {
   readonly corsOrigins?: AllowedOrigins | undefined;
   /** The documents that clients name by an id; if not given, they send documents. */
   readonly trustedDocuments?: TrustedDocuments | undefined;
+  /** How long a query may take, all its reads together; forever if not given. */
+  readonly storeTimeoutMilliseconds?: number;
+  /** How many heavy reads the graph is given at once. */
+  readonly heavyReads?: number;
   /** For how many seconds caches may give an answer again without asking; if not given, they ask each time. */
   readonly maximumAge?: number;
 }
 
+/** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
+const HEAVY_READS = 2;
+const WAITING_HEAVY_READS = 256;
+
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
-export async function createApp(store: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
+export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
+  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_HEAVY_READS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins } = options;
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());
@@ -54,18 +64,20 @@ export async function createApp(store: GraphStore, logger: Logger, options: AppO
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,
-    createContext: (requestId, viewer) => createContext(readers, requestId, viewer),
+    createContext: (requestId, viewer, deadline) => createContext(readers, requestId, viewer, deadline),
+    answerMilliseconds: options.storeTimeoutMilliseconds,
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
     documents: options.trustedDocuments,
     build: buildId(),
     maximumAge: options.maximumAge ?? 0,
   });
-  const reconcile = new ReconcileHandler(
-    (requestId) => createContext(readers, requestId, ANONYMOUS),
+  const reconcile = new ReconcileHandler({
+    createContext: (requestId, deadline) => createContext(readers, requestId, ANONYMOUS, deadline),
     logger,
     publicUrl,
-  );
+    answerMilliseconds: options.storeTimeoutMilliseconds,
+  });
   const routes = createRoutes({ graphql, reconcile, exports: new Exports(store), pages: new Pages(), store, logger });
 
   const listener: RequestListener = (request, response) => {

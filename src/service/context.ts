@@ -14,6 +14,7 @@ import { RelationshipLoader } from '../graphql/reading/relationship.loader.js';
 import { HistoryLoader } from '../history/history.loader.js';
 import type { HistoryContext } from '../history/history-context.js';
 import { ALL_PROPERTIES } from '../model/wanted-properties.js';
+import { Deadline } from '../store/deadline.js';
 import type { GraphStore } from '../store/store.js';
 
 /** The context of a request: all that the rooms declare to need. */
@@ -25,13 +26,20 @@ export interface ServiceContext
     CurationContext {}
 
 /** The part that all requests share. */
-type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'operation' | 'transaction'>;
+type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'deadline' | 'operation' | 'transaction'>;
 
-export function createContext(readers: Readers, requestId: string, viewer: Viewer): ServiceContext {
+/** @param deadline If not given, none. */
+export function createContext(
+  readers: Readers,
+  requestId: string,
+  viewer: Viewer,
+  deadline = new Deadline(),
+): ServiceContext {
   return {
     ...readers,
     requestId,
     viewer,
+    deadline,
     operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined },
     transaction: { outcomes: undefined },
   };

@@ -9,5 +9,10 @@ export interface KeysetComparison {
 
 /** Cypher that means the same on each store but must be written differently to be fast. */
 export interface Dialect {
+  /**
+   * How many ids a query that follows relationships is given at once, where nothing but its end can end it; undefined
+   * where the store ends what takes too long.
+   */
+  readonly sliceSize: number | undefined;
   keyset(comparison: KeysetComparison): string;
 }

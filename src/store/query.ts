@@ -12,6 +12,8 @@ export interface Query<P, R> {
   readonly text: string;
   /** The types of the parameters; a test compares them with the `$names` in the text. */
   readonly parameters: z.ZodType<P>;
+  /** True if it may read many rows, so that others must not wait for it. */
+  readonly isHeavy?: boolean;
   /** The type of a row; a test compares it with the returned columns, and strict stores check each row. */
   readonly row: z.ZodType<R>;
 }
@@ -50,10 +52,12 @@ function readCypher(name: string): string {
 interface QueryShape<P extends z.ZodRawShape, R extends z.ZodRawShape> {
   readonly parameters: P;
   readonly row: R;
+  /** `heavy` if it may read many rows: see `withHeavyLane`. */
+  readonly weight?: 'light' | 'heavy';
 }
 
-function typesOf<P extends z.ZodRawShape, R extends z.ZodRawShape>({ parameters, row }: QueryShape<P, R>) {
-  return { parameters: z.strictObject(parameters), row: z.strictObject(row) };
+function shapeOf<P extends z.ZodRawShape, R extends z.ZodRawShape>({ parameters, row, weight }: QueryShape<P, R>) {
+  return { parameters: z.strictObject(parameters), row: z.strictObject(row), isHeavy: weight === 'heavy' };
 }
 
 function remember(name: string, query: AnyQuery): void {
@@ -63,7 +67,7 @@ function remember(name: string, query: AnyQuery): void {
 
 /** Binds a Cypher file to the types of its parameters and rows. */
 export function defineQuery<P extends z.ZodRawShape, R extends z.ZodRawShape>(name: string, shape: QueryShape<P, R>) {
-  const query = { name, text: readCypher(name), ...typesOf(shape) };
+  const query = { name, text: readCypher(name), ...shapeOf(shape) };
   remember(name, query);
   return query;
 }
@@ -85,11 +89,11 @@ export function defineQueryTemplate<P extends z.ZodRawShape, R extends z.ZodRawS
 ): QueryTemplate<z.output<z.ZodObject<P>>, z.output<z.ZodObject<R>>, H> {
   const { placeholders } = shape;
   const fill = filler(readCypher(name), placeholders);
-  const types = typesOf(shape);
+  const rest = shapeOf(shape);
   const template = {
     name,
     placeholders,
-    with: (replacements: { readonly [K in keyof H]: string }) => ({ name, text: fill(replacements), ...types }),
+    with: (replacements: { readonly [K in keyof H]: string }) => ({ name, text: fill(replacements), ...rest }),
   };
   remember(name, template.with(placeholders));
   return template;

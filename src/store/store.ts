@@ -117,6 +117,14 @@ export interface Strictness {
   readonly random: () => number;
 }
 
+/** A statement that nothing but the end of the process will end. */
+export interface StuckStatement {
+  readonly queryName: string;
+  readonly parameters: unknown;
+  /** How long it has run. */
+  readonly milliseconds: number;
+}
+
 /** Options for opening either store. */
 export interface StoreOptions {
   /** The timeout of a query. */
@@ -126,6 +134,8 @@ export interface StoreOptions {
    * rejects reads that write.
    */
   readonly strict?: Strictness;
+  /** Told of a statement that runs on long after its timeout. Neo4j ends its statements itself. */
+  readonly onStuck?: (statement: StuckStatement) => void;
   /** Opens an existing graph file without changing it, so that others can read it too. No effect on Neo4j. */
   readonly readOnly?: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { StoreError, type StoreErrorKind } from '../../src/model/errors.js';
+import { errorCodes, StoreError, type StoreErrorKind } from '../../src/model/errors.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { testOnApp } from '../support/fixtures.js';
 import { graphqlPost, send } from '../support/http/send.js';
@@ -15,7 +15,7 @@ function failingStore(thrown: unknown): GraphStore {
   return {
     description: 'a store',
     location: 'nowhere',
-    dialect: { keyset: () => '' },
+    dialect: { keyset: () => '', sliceSize: undefined },
     schema: [],
     file: undefined,
     read: fail,
@@ -64,7 +64,7 @@ describe('with a graph that fails', () => {
 
   it.each<[StoreErrorKind, string, string]>([
     ['UNREACHABLE', 'UNAVAILABLE', unavailable],
-    ['TIMEOUT', 'UNAVAILABLE', unavailable],
+    ['TIMEOUT', 'TIMEOUT', errorCodes.TIMEOUT],
     ['CLOSED', 'UNAVAILABLE', unavailable],
     ['AUTHENTICATION', 'INTERNAL_SERVER_ERROR', 'internal error'],
     ['CONSTRAINT', 'INTERNAL_SERVER_ERROR', 'internal error'],
@@ -81,6 +81,15 @@ describe('with a graph that fails', () => {
       expect(text).not.toContain('Secret');
       expect(log.join('')).toContain(SECRET);
       expect(log.join('')).toContain(requestId);
+    });
+  });
+
+  it('BUSY is told by the status too, with when to try again', async () => {
+    await withApp(failingStore(new StoreError('BUSY', SECRET)), async ({ url }) => {
+      const { status, headers, text } = await send(`${url}/graphql`, question);
+      expect([status, headers['retry-after']]).toEqual([503, '2']);
+      expect(JSON.parse(text).errors).toMatchObject([{ message: errorCodes.BUSY, extensions: { code: 'BUSY' } }]);
+      expect(text).not.toContain('Secret');
     });
   });
 

@@ -6,6 +6,7 @@ import { ClientError } from '../../model/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type PropertyList, propertiesOfLabel } from '../../model/property-list.js';
 import { and, notEnded } from '../../store/fragments.js';
+import type { ParameterValue } from '../../store/store.js';
 import type { EntityEdge } from '../common/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../common/cursor.js';
 import { type PageInfo, pageSize } from '../common/page.js';
@@ -27,6 +28,7 @@ import { heldAt } from '../reading/list/held-at.js';
 import { entityCount, entityFacets, entityList } from '../reading/list/list.queries.js';
 import type { EntityListArgs } from '../reading/list/list-args.js';
 import { QueryParameters } from '../reading/list/query-parameters.js';
+import { readRelatedSets } from '../reading/list/related-sets.js';
 import { toNode } from './to-node.js';
 
 /** The requested page: from which end, how many entities, and after which position in that direction. */
@@ -86,6 +88,8 @@ interface Selection {
   readonly condition: string;
   readonly asOf: PartialDate | null;
   readonly parameters: QueryParameters;
+  /** The values of the parameters, with the sets that the conditions name. */
+  readonly values: () => Promise<Readonly<Record<string, ParameterValue>>>;
 }
 
 /** An entity with its position in the order of the list. */
@@ -94,15 +98,16 @@ interface PositionedEntity {
   readonly position: CursorValues;
 }
 
-async function countRows({ lists, merges }: Context, { label, condition, parameters }: Selection): Promise<number> {
+async function countRows({ lists }: Context, { label, condition, parameters, values }: Selection): Promise<number> {
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await lists.counts.read(query, await parameters.currentValues(merges));
+  const [row] = await lists.counts.read(query, parameters.namedIn(query.text, await values()));
   return row?.total ?? 0;
 }
 
-async function countFacets({ lists, merges }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+async function countFacets({ lists }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
+  const { parameters } = selection;
   const conditions = facet.relationships.map(
-    (relationship) => `(${heldAt(relationship, [], selection.asOf, selection.parameters)})`,
+    (relationship) => `(${heldAt(relationship, [], selection.asOf, parameters)})`,
   );
   const query = entityFacets.with({
     ENTITY_LABEL: selection.label,
@@ -111,8 +116,8 @@ async function countFacets({ lists, merges }: Context, selection: Selection, fac
     FACET_CONDITION: conditions.length === 0 ? 'true' : conditions.join(' AND '),
     FACET_VALUE: facet.value,
   });
-  const values = await selection.parameters.currentValues(merges);
-  const rows = await lists.facets.read(query, { ...values, limit: MAXIMUM_FACETS });
+  const values = { ...parameters.given, ...(await selection.values()) };
+  const rows = await lists.facets.read(query, { ...parameters.namedIn(query.text, values), limit: MAXIMUM_FACETS });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -162,16 +167,19 @@ export async function listEntities(
     SORT_KEYS: keyExpressions(keys),
     ORDERING: orderingOf(direction),
   });
+  const values = once(async () =>
+    readRelatedSets(context, compiler.sets, parameters, await parameters.currentValues(context.merges)),
+  );
   const readPage = once(async () => {
-    const values = await parameters.currentValues(context.merges);
-    const rows = await context.lists.pages.read(query, { ...values, limit: page.size + 1 });
+    const named = parameters.namedIn(query.text, await values());
+    const rows = await context.lists.pages.read(query, { ...named, limit: page.size + 1 });
     const edges = rows
       .slice(0, page.size)
       .map((row) => edgeOf(field.edge, positionedEntityOf(row, properties), list, asOf));
     if (page.backward) edges.reverse();
     return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
   });
-  const selection = { label: field.label, condition: and(conditions), asOf, parameters };
+  const selection = { label: field.label, condition: and(conditions), asOf, parameters, values };
   return Object.assign(new field.connection(), {
     edges: async () => (await readPage()).edges,
     pageInfo: async () => (await readPage()).pageInfo,

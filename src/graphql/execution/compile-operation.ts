@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Deadline } from '../../store/deadline.js';
 import { classOf } from '../common/node.type.js';
 import {
   type Complete,
@@ -42,7 +43,7 @@ export interface CompilerInput {
 }
 
 /** Executes an operation with coerced variables. Never rejects. */
-export type CompiledOperation = (context: object, variables: Variables) => Promise<ExecutionResult>;
+export type CompiledOperation = (context: object, variables: Variables, deadline: Deadline) => Promise<ExecutionResult>;
 
 /** Thrown for an operation that only the executor of graphql-js can execute. */
 export class NotCompiledError extends Error {}
@@ -62,7 +63,7 @@ class Compiler {
     const { schema, fragments, conditions } = this.#input;
     const nodes = collectFields(schema, { ...fragments }, conditions, type, operation.selectionSet);
     const fields = this.#fields(type, nodes);
-    return (context, variables) => answer(fields, { context, variables, args: [], errors: [] });
+    return (context, variables, deadline) => answer(fields, { context, variables, deadline, args: [], errors: [] });
   }
 
   #fields(type: GraphQLObjectType, nodesByName: ReadonlyMap<string, readonly FieldNode[]>): FieldPlan[] {

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { type GraphQLError, type GraphQLLeafType, locatedError } from 'graphql';
+import type { Deadline } from '../../store/deadline.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Answer = Record<string, unknown>;
@@ -12,6 +13,7 @@ export interface Path {
 
 /** The execution of one request. */
 export interface Run {
+  readonly deadline: Deadline;
   readonly context: object;
   readonly variables: Variables;
   /** The arguments of fields whose arguments have variables, computed when first needed. */
@@ -54,6 +56,7 @@ function fail(thrown: unknown, nodes: readonly FieldNode[], path: Path, isNullab
 }
 
 function readField({ responseName, read, complete }: FieldPlan, source: object, run: Run, path: Path | undefined) {
+  run.deadline.check();
   const value = read(source, run);
   return isPromise(value)
     ? value.then((settled) => complete(settled, run, path, responseName))

@@ -2,10 +2,13 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
+import type { Deadline } from '../../store/deadline.js';
 import { CompiledOperations } from './compiled-operations.js';
 
 export interface OperationRequest {
@@ -15,24 +18,48 @@ export interface OperationRequest {
   readonly operationName: string | undefined;
   readonly variables: { readonly [name: string]: unknown } | undefined;
   readonly context: object;
+  readonly deadline: Deadline;
 }
 
 /** Executes operations of valid documents. Never rejects. */
 export type Execute = (request: OperationRequest) => Promise<ExecutionResult>;
 
+/** The context for an executor that knows no deadline: once it is over, no resolver gets anything from it. */
+function untilDeadline({ context, deadline }: OperationRequest): object {
+  return new Proxy(context, {
+    get(target, key) {
+      deadline.check();
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+function failed(thrown: unknown): ExecutionResult {
+  const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
+}
+
 /** Creates an executor that compiles queries and leaves all other operations to graphql-js. */
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiledOperations = new CompiledOperations(schema);
 
-  function executeCompiled({ document, operation, variables, context }: OperationRequest) {
+  function executeCompiled({ document, operation, variables, context, deadline }: OperationRequest) {
     if (operation === undefined) return undefined;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-    return coerced && compiledOperations.find(document, operation, coerced)?.(context, coerced);
+    return coerced && compiledOperations.find(document, operation, coerced)?.(context, coerced, deadline);
+  }
+
+  async function executeRequest(request: OperationRequest): Promise<ExecutionResult> {
+    const { document, operation, operationName, variables: variableValues, context } = request;
+    const isQuery = operation?.operation === OperationTypeNode.QUERY;
+    const contextValue = isQuery ? untilDeadline(request) : context;
+    return executeCompiled(request) ?? execute({ schema, document, operationName, variableValues, contextValue });
   }
 
   return async (request) => {
-    const { document, operationName, variables: variableValues, context: contextValue } = request;
-    const executed = executeCompiled(request);
-    return executed ?? execute({ schema, document, operationName, variableValues, contextValue });
+    const executed = executeRequest(request);
+    // A mutation is told what became of it, however long it takes: the store bounds its transaction.
+    if (request.operation?.operation !== OperationTypeNode.QUERY) return executed;
+    return request.deadline.limit(executed).catch(failed);
   };
 }

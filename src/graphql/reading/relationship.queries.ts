@@ -65,6 +65,7 @@ export const relationshipPages = defineQueryTemplate('graphql/reading/relationsh
 const { ids, ...conditions } = selection;
 
 export const densePositions = defineQueryTemplate('graphql/reading/relationship/dense-positions', {
+  weight: 'heavy',
   parameters: { ...conditions, ...page, id: z.string() },
   row: { id: z.string(), date: z.string(), rank: z.number().nullable() },
   placeholders: {

@@ -3,6 +3,8 @@ import type { ApolloServer } from '@apollo/server';
 import type { Authenticate } from '../../access/authenticate.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Context } from '../../graphql/context.js';
+import type { Deadline } from '../../store/deadline.js';
+import { answerByDeadline } from '../answer-by-deadline.js';
 import { codingFor, encodeBody } from '../content-encoding.js';
 import { cacheControl } from './cache-control.js';
 import type { GraphQLRequest } from './graphql-request.js';
@@ -32,7 +34,9 @@ export interface AnswersOptions {
   readonly apollo: ApolloServer<Context>;
   /** Rejects with a GraphQLError if the sender's credential is not valid. */
   readonly authenticate: Authenticate;
-  createContext(requestId: string, viewer: Viewer): Context;
+  createContext(requestId: string, viewer: Viewer, deadline: Deadline): Context;
+  /** How long a query may take, all its reads together; forever if not given. */
+  readonly answerMilliseconds: number | undefined;
   /** For how many seconds caches may give an answer again without asking. */
   readonly maximumAge: number;
 }
@@ -55,6 +59,11 @@ export class Answers {
    * @throws {RequestError} for a request that cannot be read.
    */
   async answer(call: Call, viewer?: Viewer): Promise<Answered> {
+    const { answerMilliseconds } = this.#options;
+    return answerByDeadline(call.request, answerMilliseconds, (deadline) => this.#answerBy(deadline, call, viewer));
+  }
+
+  async #answerBy(deadline: Deadline, call: Call, viewer: Viewer | undefined): Promise<Answered> {
     let context: Context | undefined;
     const {
       status = 200,
@@ -63,7 +72,7 @@ export class Answers {
     } = await this.#options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: call.asked.read(),
       context: async () => {
-        context = this.#options.createContext(call.requestId, viewer ?? (await this.viewerOf(call)));
+        context = this.#options.createContext(call.requestId, viewer ?? (await this.viewerOf(call)), deadline);
         return context;
       },
     });

@@ -8,12 +8,16 @@ import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
 import { createExecute } from '../../graphql/execution/execute.js';
+import { busyPlugin } from './busy-plugin.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
 import { literalPlacesPlugin } from './literal-places.js';
 import { operationTypesRule } from './operation-types.js';
 import { warningsPlugin } from './warnings-plugin.js';
+
+/** The codes of errors that the log tells more of. */
+const LOGGED_CODES: readonly unknown[] = ['BUSY', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE'];
 
 /** Logs errors that clients must not see, and adds the request id, which the operator can find in the log. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
@@ -32,8 +36,7 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           for (const error of response.body.singleResult.errors ?? []) {
-            const code = error.extensions?.['code'];
-            if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') continue;
+            if (!LOGGED_CODES.includes(error.extensions?.['code'])) continue;
             Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
           }
         },
@@ -66,7 +69,7 @@ function executorGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
     },
     load: async () => ({
       executor: ({ document, operation, request: { operationName, variables }, context }) =>
-        execute({ document, operation, operationName, variables, context }),
+        execute({ document, operation, operationName, variables, context, deadline: context['deadline'] }),
     }),
     stop: async () => {},
   };
@@ -95,6 +98,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       costPlugin(),
       warningsPlugin(),
       literalPlacesPlugin(),
+      busyPlugin(),
       internalErrorsPlugin(logger),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -6,26 +6,32 @@ import { type Literal, literalOf } from './literal-places.js';
 /** How much of a wrong value an error quotes. */
 const LONGEST_QUOTE = 200;
 
-const TRY_AGAIN: readonly StoreErrorKind[] = ['UNREACHABLE', 'TIMEOUT', 'CLOSED', 'CONFLICT'];
+/** What clients are told of failures of the store that are nobody's mistake. */
+const CODE_BY_KIND: Readonly<Partial<Record<StoreErrorKind, ErrorCode>>> = {
+  BUSY: 'BUSY',
+  CLOSED: 'UNAVAILABLE',
+  CONFLICT: 'UNAVAILABLE',
+  TIMEOUT: 'TIMEOUT',
+  UNREACHABLE: 'UNAVAILABLE',
+};
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code);
 }
 
-/** True for a failure after which the client may try again. */
-export function isUnavailable(thrown: unknown): boolean {
-  return thrown instanceof StoreError && TRY_AGAIN.includes(thrown.kind);
+/** The code for a failure of the store that is no fault of the program or of its operator; undefined for others. */
+export function codeOfStoreError(thrown: unknown): ErrorCode | undefined {
+  return thrown instanceof StoreError ? CODE_BY_KIND[thrown.kind] : undefined;
 }
 
 /** Hides the details of a failure that the client did not cause. */
 function internal(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const unavailable = isUnavailable(thrown);
-  const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+  const code = codeOfStoreError(thrown);
   return {
-    message: unavailable ? errorCodes.UNAVAILABLE : 'internal error',
+    message: code === undefined ? 'internal error' : errorCodes[code],
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code },
+    extensions: { code: code ?? 'INTERNAL_SERVER_ERROR' },
   };
 }
 
@@ -72,7 +78,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof ClientError) return ofClient(formatted, error, cause);
   const code = formatted.extensions?.['code'];
   if (!isMeantForClients(error) || !isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') {
-    return internal(formatted, unwrapResolverError(error));
+    return internal(formatted, cause);
   }
   const literal = error instanceof GraphQLError ? literalOf(error) : undefined;
   return literal === undefined ? { ...formatted, extensions: { code } } : ofLiteral(formatted, literal, code);

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import { ClientError, errorCodes } from '../../model/errors.js';
-import { isUnavailable } from '../graphql/format-error.js';
+import type { Deadline } from '../../store/deadline.js';
+import { answerByDeadline } from '../answer-by-deadline.js';
+import { codeOfStoreError } from '../graphql/format-error.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
-import { respondError, respondJson } from '../respond.js';
+import { BUSY_RETRY_SECONDS, respondError, respondJson } from '../respond.js';
 import { extendRows } from './extend.js';
 import { addressOf, manifestOf } from './manifest.js';
 import { previewOf } from './preview.js';
@@ -33,16 +35,21 @@ async function parametersOf(request: IncomingMessage, search: URLSearchParams): 
   return new URLSearchParams([...search, ...new URLSearchParams(await readText(request))]);
 }
 
+export interface ReconcileOptions {
+  createContext(requestId: string, deadline: Deadline): Context;
+  readonly logger: Logger;
+  /** The URL at which clients reach the service, if it differs from the host in their requests. */
+  readonly publicUrl: string | undefined;
+  /** How long an answer may take; forever if not given. */
+  readonly answerMilliseconds: number | undefined;
+}
+
 /** Serves version 0.2 of the W3C Reconciliation Service API. It only reads, so pages of any origin may use it. */
 export class ReconcileHandler {
-  readonly #createContext: (requestId: string) => Context;
-  readonly #logger: Logger;
-  readonly #publicUrl: string | undefined;
+  readonly #options: ReconcileOptions;
 
-  constructor(createContext: (requestId: string) => Context, logger: Logger, publicUrl: string | undefined) {
-    this.#createContext = createContext;
-    this.#logger = logger;
-    this.#publicUrl = publicUrl;
+  constructor(options: ReconcileOptions) {
+    this.#options = options;
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
@@ -56,9 +63,12 @@ export class ReconcileHandler {
   async #respond(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const parameters = await parametersOf(request, searchParams);
-    const question = { request, path: pathname, parameters, context: this.#createContext(requestId) };
-    if (pathname === `${ROOT}/preview`) await respondPreview(response, question);
-    else respondJson(response, 200, await this.#answer(question));
+    const { createContext, answerMilliseconds } = this.#options;
+    await answerByDeadline(request, answerMilliseconds, async (deadline) => {
+      const question = { request, path: pathname, parameters, context: createContext(requestId, deadline) };
+      if (pathname === `${ROOT}/preview`) await respondPreview(response, question);
+      else respondJson(response, 200, await deadline.limit(this.#answer(question)));
+    });
   }
 
   async #answer({ request, path, parameters, context }: Question): Promise<unknown> {
@@ -83,15 +93,18 @@ export class ReconcileHandler {
     if (queries !== null) return answerQueries(context, queries);
     if (extend !== null) return extendRows(context, extend);
     if (request.method === 'POST') throw new RequestError(400, 'The form holds neither `queries` nor `extend`.');
-    return manifestOf(addressOf(request, this.#publicUrl));
+    return manifestOf(addressOf(request, this.#options.publicUrl));
   }
 
   #respondFailure(response: ServerResponse, thrown: unknown, requestId: string): void {
     if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message);
-    else if (isUnavailable(thrown)) {
-      this.#logger.error({ requestId, err: thrown }, 'request failed');
-      respondError(response, 503, 'UNAVAILABLE', errorCodes.UNAVAILABLE);
-    } else throw thrown;
+    else {
+      const code = codeOfStoreError(thrown);
+      if (code === undefined) throw thrown;
+      this.#options.logger.error({ requestId, err: thrown }, 'request failed');
+      if (code === 'BUSY') response.setHeader('retry-after', String(BUSY_RETRY_SECONDS));
+      respondError(response, 503, code, errorCodes[code]);
+    }
   }
 }
 

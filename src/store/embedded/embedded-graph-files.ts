@@ -7,6 +7,9 @@ import { renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { LOG } from './sync-log.js';
 
+/** Nobody waits for an answer. */
+const TIMEOUT_MILLISECONDS = 600_000;
+
 const endings = ['', LOG];
 
 export const embeddedGraphFiles: GraphFiles = {
@@ -31,7 +34,7 @@ export const embeddedGraphFiles: GraphFiles = {
   },
 
   async beginAnew(file) {
-    const store = EmbeddedStore.open(file, { timeoutMilliseconds: Number.POSITIVE_INFINITY });
+    const store = EmbeddedStore.open(file, { timeoutMilliseconds: TIMEOUT_MILLISECONDS });
     try {
       await store.write(renewStateId);
     } finally {

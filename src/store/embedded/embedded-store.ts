@@ -9,11 +9,14 @@ import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import { commonSchema } from '../schema.js';
 import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import { withDeadline } from '../with-deadline.js';
 import { collectGarbage } from './collect-garbage.js';
 import { embeddedDialect } from './embedded-dialect.js';
 import { copyError, queryError } from './embedded-errors.js';
 import { newStateId, readState, renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
+import { rowsOf } from './rows-of.js';
+import { StatementWatch } from './statement-watch.js';
 import { syncLog } from './sync-log.js';
 
 /** A log left by a killed process is replayed when the file is opened, which takes some seconds at this size. */
@@ -47,6 +50,7 @@ export class EmbeddedStore implements GraphStore {
   /** Undefined while the file is being reopened. */
   #database: GrafeoDB | undefined;
   readonly #options: StoreOptions;
+  readonly #watch: StatementWatch;
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Promise<unknown>>();
   #reopening: Promise<void> | undefined;
@@ -64,6 +68,7 @@ export class EmbeddedStore implements GraphStore {
     };
     this.#database = database;
     this.#options = options;
+    this.#watch = new StatementWatch(options.timeoutMilliseconds, options.onStuck);
   }
 
   /**
@@ -76,7 +81,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    return this.#track(() => this.#whileOpen((database) => this.#execute(database, query, parameters)));
+    const { timeoutMilliseconds } = this.#options;
+    const late = () => new StoreError('TIMEOUT', `The query ${query.name} ran longer than STORE_TIMEOUT and runs on.`);
+    // Closing waits for the statement itself.
+    const running = this.#track(() => this.#whileOpen((database) => this.#execute(database, query, parameters)));
+    return withDeadline(running, timeoutMilliseconds, late);
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
@@ -171,10 +180,11 @@ export class EmbeddedStore implements GraphStore {
     const { strict } = this.#options;
     let rows: unknown[];
     try {
-      const result = await runner.executeCypher(query.text, parameters);
+      const running = runner.executeCypher(query.text, parameters);
+      const result = await this.#watch.over(query.name, parameters, running);
       if (strict !== undefined && runner === this.#database && writes(result))
         throw new Error('It writes: that needs a transaction.');
-      rows = result.toArray();
+      rows = await rowsOf(result);
     } catch (thrown) {
       throw queryError(thrown, query.name);
     }

@@ -4,6 +4,7 @@ import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
+import { Deadline } from '../../../src/store/deadline.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, Parameters } from '../../../src/store/store.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
@@ -66,7 +67,7 @@ function executorsOf(schema: GraphQLSchema) {
     const operation = getOperationAST(document);
     const answer = operation && compiled.find(document, operation, variables);
     if (!answer) throw new Error(`This is not compiled: ${text}`);
-    const answered = await answer(contextOf(store), variables);
+    const answered = await answer(contextOf(store), variables, new Deadline());
     return {
       answered,
       expected: await execute({ schema, document, contextValue: contextOf(store), variableValues: variables }),

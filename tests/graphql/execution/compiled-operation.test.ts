@@ -18,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../../src/graphql/execution/compile-operation.js';
 import { CompiledOperations } from '../../../src/graphql/execution/compiled-operations.js';
 import type { DirectResolver } from '../../../src/graphql/execution/direct-resolvers.js';
+import { Deadline } from '../../../src/store/deadline.js';
 import { expectSameAnswer } from '../../support/graphql/explained-errors.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 
@@ -147,7 +148,7 @@ describe('a compiled operation', () => {
       const expected = await execute({ schema, document, rootValue: new Thing(0), variableValues: variables });
       const fragments = { Part: fragment };
       const input = { schema, resolvers, objectTypes, fragments, conditions: { yes: variables.yes } };
-      const answered = await compileOperation(input, operation)({}, variables);
+      const answered = await compileOperation(input, operation)({}, variables, new Deadline());
       const told = `seed ${seed}: ${text}`;
       failures += Number(expectSameAnswer(answered, expected, told, wording));
     }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { completeList } from '../../../src/graphql/execution/complete.js';
+import { Deadline } from '../../../src/store/deadline.js';
 
 describe('a list whose items must not be null', () => {
   it('leaves no rejection unhandled when one item fails while another is in progress', async () => {
@@ -16,7 +17,7 @@ describe('a list whose items must not be null', () => {
       'Thing.items',
       [],
     );
-    const run = { context: {}, variables: {}, args: [], errors: [] };
+    const run = { context: {}, variables: {}, deadline: new Deadline(), args: [], errors: [] };
     try {
       expect(() => complete(['fails later', 'fails at once'], run, undefined, 'items')).toThrow('at once');
       for (let turn = 0; turn < 5; turn += 1) await setImmediate();

@@ -10,6 +10,7 @@ const type = z.enum(relationshipTypeNames);
 const time = { last: text.nullable(), next: text.nullable() };
 
 export const sharedEntities = defineQueryTemplate('graphql/questions/common-connections/shared', {
+  weight: 'heavy',
   parameters: {
     ids,
     ...time,
@@ -23,12 +24,14 @@ export const sharedEntities = defineQueryTemplate('graphql/questions/common-conn
 });
 
 export const directLinks = defineQueryTemplate('graphql/questions/common-connections/links', {
+  weight: 'heavy',
   parameters: { starts: ids, ends: ids, ...time, ...datingParameters },
   row: { start: text, end: text, outgoing: z.boolean(), type, properties: relationshipProperties, date: text },
   placeholders: { DIRECT_TYPES: 'HOLDS' },
 });
 
 export const positionLinks = defineQueryTemplate('graphql/questions/common-connections/position-links', {
+  weight: 'heavy',
   parameters: { ids, sharedIds: ids, ...time },
   row: {
     id: text,

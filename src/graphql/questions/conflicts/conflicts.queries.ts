@@ -43,16 +43,22 @@ export const tenurePairs = {
 
 export const disagreements = {
   page: defineQuery('graphql/questions/conflicts/sources-disagree', {
+    weight: 'heavy',
     parameters: page,
     row: { entityId: text, entity: properties, property: text, claimIds: z.array(text) },
   }),
-  count: defineQuery('graphql/questions/conflicts/sources-disagree-count', { parameters: {}, row: total }),
+  count: defineQuery('graphql/questions/conflicts/sources-disagree-count', {
+    weight: 'heavy',
+    parameters: {},
+    row: total,
+  }),
 };
 
 const reversedTenurePlaceholders = { TENURE_TYPES: 'HOLDS', REVERSED: 'r.until < r.since' };
 
 export const reversedTenures = {
   page: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures', {
+    weight: 'heavy',
     parameters: page,
     row: {
       entityId: text,
@@ -65,6 +71,7 @@ export const reversedTenures = {
     placeholders: reversedTenurePlaceholders,
   }),
   count: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures-count', {
+    weight: 'heavy',
     parameters: {},
     row: total,
     placeholders: reversedTenurePlaceholders,
@@ -75,11 +82,13 @@ const reversedLifetimePlaceholders = { ENTITY_LABEL: 'Province', REVERSED: 'n.va
 
 export const reversedLifetimes = {
   page: defineQueryTemplate('graphql/questions/conflicts/reversed-lifetimes', {
+    weight: 'heavy',
     parameters: { ...page, property: text },
     row: { entityId: text, entity: properties },
     placeholders: reversedLifetimePlaceholders,
   }),
   count: defineQueryTemplate('graphql/questions/conflicts/reversed-lifetimes-count', {
+    weight: 'heavy',
     parameters: {},
     row: total,
     placeholders: reversedLifetimePlaceholders,

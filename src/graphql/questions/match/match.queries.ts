@@ -5,6 +5,7 @@ const text = z.string();
 const linked = z.array(z.array(z.union([text, z.number(), z.null()])));
 
 export const matchCandidates = defineQueryTemplate('graphql/questions/match/candidates', {
+  weight: 'heavy',
   parameters: {
     descriptions: z.array(z.object({ position: z.int(), key: text, firstWord: text, lastWord: text, birthYear: text })),
     limit: z.int(),

@@ -14,23 +14,27 @@ const neighbours = {
 };
 
 export const nextNeighbours = defineQueryTemplate('graphql/questions/neighborhood/neighbours', {
+  weight: 'heavy',
   ...neighbours,
   placeholders,
 });
 
 export const nextNeighboursAsOf = defineQueryTemplate('graphql/questions/neighborhood/neighbours-as-of', {
+  weight: 'heavy',
   parameters: { ...neighbours.parameters, ...datingParameters, last: text, next: text },
   row: neighbours.row,
   placeholders,
 });
 
 export const relationshipTotalsAsOf = defineQueryTemplate('graphql/questions/neighborhood/totals-as-of', {
+  weight: 'heavy',
   parameters: { ids: around.ids, ...datingParameters, last: text, next: text },
   row: { id: text, total: z.number() },
   placeholders,
 });
 
 export const relationshipsAmong = defineQueryTemplate('graphql/questions/neighborhood/between', {
+  weight: 'heavy',
   parameters: { ...around, ...datingParameters, limit: z.int() },
   row: { fromId: text, toId: text, type: z.enum(relationshipTypeNames), properties: relationshipProperties },
   placeholders,

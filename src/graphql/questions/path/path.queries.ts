@@ -12,18 +12,21 @@ const neighbours = { id: text, neighbours: z.array(text) };
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS|MEMBER_OF' };
 
 export const expandFrontier = defineQueryTemplate('graphql/questions/path/expand', {
+  weight: 'heavy',
   parameters: frontier,
   row: neighbours,
   placeholders,
 });
 
 export const expandFrontierAsOf = defineQueryTemplate('graphql/questions/path/expand-as-of', {
+  weight: 'heavy',
   parameters: { ...frontier, ...datingParameters, last: text, next: text },
   row: neighbours,
   placeholders,
 });
 
 export const expandDatedFrontier = defineQueryTemplate('graphql/questions/path/expand-dated', {
+  weight: 'heavy',
   parameters: { ...frontier, ...datingParameters, ...time },
   row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
   placeholders,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineQueryTemplate } from '../../../store/query.js';
 
 export const searchEntities = defineQueryTemplate('graphql/questions/search/search', {
+  weight: 'heavy',
   parameters: {
     key: z.string(),
     words: z.record(z.string(), z.string()),

@@ -11,6 +11,7 @@ const selection = { ids: z.array(text), ...datingParameters, from: optionalText,
 const placeholders = { RELATIONSHIP_TYPES: 'HOLDS' };
 
 export const timelineItems = defineQueryTemplate('graphql/questions/timeline/items', {
+  weight: 'heavy',
   parameters: { ...selection, afterDate: optionalText, afterKind: optionalText, afterId: optionalText, limit: z.int() },
   row: {
     id: text,
@@ -27,6 +28,7 @@ export const timelineItems = defineQueryTemplate('graphql/questions/timeline/ite
 });
 
 export const timelineCount = defineQueryTemplate('graphql/questions/timeline/count', {
+  weight: 'heavy',
   parameters: selection,
   row: { total: z.number() },
   placeholders,

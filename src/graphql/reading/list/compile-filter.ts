@@ -2,6 +2,7 @@ import { badArgument, ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { FORM_OF_IDS, isOfNoType, ofNoType } from '../../../model/wrong-id.js';
 import { datesOfEnd } from '../../../store/date-of-end.js';
+import { and } from '../../../store/fragments.js';
 import type { ParameterValue } from '../../../store/store.js';
 import {
   type FieldDefinition,
@@ -14,6 +15,7 @@ import {
 import { heldAt } from './held-at.js';
 import { operators } from './operators.js';
 import type { QueryParameters } from './query-parameters.js';
+import type { RelatedSet } from './related-sets.js';
 import { relationshipFields } from './relation-edges.js';
 
 type Entries = Readonly<Record<string, ParameterValue | undefined>>;
@@ -30,9 +32,12 @@ function given(entries: Entries): [string, ParameterValue][] {
   return Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 
-/** The variable a condition is about, how deep it is nested, and whether it is inside a negation. */
+/**
+ * The variable a condition is about, how deep it is nested, and whether it is inside a negation. Only one relationship is
+ * followed at a time, from `n` over `r` to `m`.
+ */
 interface Scope {
-  readonly variable: string;
+  readonly variable: 'n' | 'r' | 'm';
   readonly depth: number;
   readonly negated: boolean;
 }
@@ -46,15 +51,20 @@ function checkIds(path: string, operand: ParameterValue): void {
 
 /**
  * Compiles filters to Cypher conditions made of fragments in this file and names of the model; every value is a
- * parameter. A comparison with a missing property counts as false. Cypher makes it null, and NOT leaves null as it is,
- * so comparisons inside a negation are wrapped in `coalesce`. Elsewhere null excludes a row as false does, and the bare
- * comparison lets Neo4j use its indexes.
+ * parameter. A condition on related entities becomes one on a set of ids, which is read beforehand: subqueries inside
+ * subqueries would be answered anew for each row, and nothing would bound how long they take.
+ *
+ * A comparison with a missing property counts as false. Cypher makes it null, and NOT leaves null as it is, so comparisons
+ * inside a negation are wrapped in `coalesce`. Elsewhere null excludes a row as false does, and the bare comparison lets
+ * Neo4j use its indexes.
  */
 export class FilterCompiler {
+  /** The sets that the conditions name; each names only those before it. */
+  readonly sets: RelatedSet[] = [];
   readonly #parameters: QueryParameters;
   readonly #asOf: PartialDate | null;
+  readonly #parameterBySet = new Map<string, string>();
   #conditions = 0;
-  #variables = 0;
 
   constructor(parameters: QueryParameters, asOf: PartialDate | null) {
     this.#parameters = parameters;
@@ -71,7 +81,10 @@ export class FilterCompiler {
 
   /** The number of relationships of an entity `n` that fit a condition. */
   compileCount(relation: RelationDefinition, condition: unknown): string {
-    return `COUNT { ${this.#related(relation, condition, { variable: 'n', depth: 1, negated: false })} }`;
+    const { type, direction } = relation;
+    const { onRelationship, onNode } = this.#fitting(relation, condition, { variable: 'n', depth: 1, negated: false });
+    const [left, right] = direction === 'outgoing' ? ['-', '->'] : ['<-', '-'];
+    return `COUNT { MATCH (n)${left}[r:${type}]${right}(m:Entity) WHERE ${and([onRelationship, onNode])} }`;
   }
 
   #compile(definition: FilterDefinition, filter: unknown, scope: Scope): string {
@@ -100,36 +113,41 @@ export class FilterCompiler {
     return `(${conditions.join(name === 'and' ? ' AND ' : ' OR ')})`;
   }
 
-  #relation(relation: RelationDefinition, value: ParameterValue, scope: Scope): string {
+  #relation(relation: RelationDefinition, value: ParameterValue, { variable, depth }: Scope): string {
     const parts = given(isEntries(value) ? value : {}).map(([quantifier, condition]) => {
       if (condition === null) return 'true';
-      // EXISTS is never null, so only the quantifier negates the conditions inside.
       const negated = quantifier === 'every';
-      const exists = `EXISTS { ${this.#related(relation, condition, { ...scope, negated })} }`;
-      return quantifier === 'some' ? exists : `NOT ${exists}`;
+      const isIn = `${this.#set(relation, condition, { variable, depth, negated })}[${variable}.id] IS NOT NULL`;
+      return quantifier === 'some' ? isIn : `NOT (${isIn})`;
     });
     return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
   }
 
-  /** The pattern of the relationships of an entity that fit a condition or, if negated, do not. */
-  #related(
-    { type, direction, node }: RelationDefinition,
-    condition: unknown,
-    { variable, depth, negated }: Scope,
-  ): string {
-    this.#variables += 1;
-    const [relationship, other] = [`r${this.#variables}`, `m${this.#variables}`];
-    const [start, end] = direction === 'outgoing' ? [variable, other] : [other, variable];
-    const arrow = direction === 'outgoing' ? `-[${relationship}:${type}]->` : `<-[${relationship}:${type}]-`;
+  /** The parameter for the set of entities with a relationship that fits a condition or, if negated, does not. */
+  #set(relation: RelationDefinition, condition: unknown, scope: Scope): string {
+    const key = JSON.stringify([relation, condition, scope.negated]);
+    const known = this.#parameterBySet.get(key);
+    // A filter is bounded by what is written in it, so what it says twice counts twice.
+    const fitting = this.#fitting(relation, condition, scope);
+    if (known !== undefined) return known;
+    const parameter = this.#parameters.add({});
+    this.sets.push({ parameter, relation, ...fitting });
+    this.#parameterBySet.set(key, parameter);
+    return parameter;
+  }
+
+  /** When a relationship `r` of an entity `n` and its other end `m` fit a condition or, if negated, do not. */
+  #fitting({ type, direction, node }: RelationDefinition, condition: unknown, { depth, negated }: Scope) {
     const { node: nodeFilter, ...edge } = isEntries(condition) ? condition : {};
     const fields = relationshipFields[type] ?? {};
     const edgeConditions = given(edge).map(([name, value]) =>
-      value === null ? 'true' : this.#field(fields, name, value, { variable: relationship, depth, negated }),
+      value === null ? 'true' : this.#field(fields, name, value, { variable: 'r', depth, negated }),
     );
-    const onNode = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: other, depth: depth + 1, negated });
-    const fits = [...edgeConditions, `(${onNode})`].join(' AND ');
-    const held = heldAt(relationship, datesOfEnd(type, start, end), this.#asOf, this.#parameters);
-    return `MATCH (${variable})${arrow}(${other}:Entity) WHERE (${held}) AND ${negated ? `NOT (${fits})` : `(${fits})`}`;
+    const fits = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: 'm', depth: depth + 1, negated });
+    const [start, end] = direction === 'outgoing' ? ['n', 'm'] : ['m', 'n'];
+    const held = `(${heldAt('r', datesOfEnd(type, start, end), this.#asOf, this.#parameters)})`;
+    if (!negated) return { onRelationship: and([held, ...edgeConditions]), onNode: `(${fits})` };
+    return { onRelationship: and([held, `NOT (${[...edgeConditions, `(${fits})`].join(' AND ')})`]), onNode: 'true' };
   }
 
   #field(fields: FieldDefinitions, name: string, value: ParameterValue, scope: Scope): string {

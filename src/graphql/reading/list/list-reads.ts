@@ -1,7 +1,7 @@
 import type { Query } from '../../../store/query.js';
 import { SingleFlight } from '../../../store/single-flight.js';
 import type { GraphStore, Parameters } from '../../../store/store.js';
-import { entityCount, entityFacets, entityList } from './list.queries.js';
+import type { entityCount, entityFacets, entityList, fittingIds, relatedToIds } from './list.queries.js';
 
 /** Shares identical concurrent reads. */
 class SharedReads<P extends Parameters, R> {
@@ -26,10 +26,14 @@ export class ListReads {
   readonly pages: ReadsOf<typeof entityList>;
   readonly counts: ReadsOf<typeof entityCount>;
   readonly facets: ReadsOf<typeof entityFacets>;
+  readonly sets: ReadsOf<typeof fittingIds>;
+  readonly slices: ReadsOf<typeof relatedToIds>;
 
   constructor(store: GraphStore) {
     this.pages = new SharedReads(store);
     this.counts = new SharedReads(store);
     this.facets = new SharedReads(store);
+    this.sets = new SharedReads(store);
+    this.slices = new SharedReads(store);
   }
 }

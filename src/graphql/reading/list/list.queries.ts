@@ -5,11 +5,14 @@ import { defineQueryTemplate } from '../../../store/query.js';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** The parameters of conditions are named as they are composed, `p0` and on. */
-const composed = { p0: z.union([scalar, z.array(scalar), z.null()]).exactOptional() };
+const composed = {
+  p0: z.union([scalar, z.array(scalar), z.record(z.string(), z.literal(true)), z.null()]).exactOptional(),
+};
 
 const sortValue = z.union([z.string(), z.number()]).nullable();
 
 export const entityList = defineQueryTemplate('graphql/reading/list/list', {
+  weight: 'heavy',
   parameters: { ...composed, limit: z.int() },
   row: { key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue, properties: z.array(z.unknown()) },
   placeholders: {
@@ -22,6 +25,7 @@ export const entityList = defineQueryTemplate('graphql/reading/list/list', {
 });
 
 export const entityFacets = defineQueryTemplate('graphql/reading/list/facets', {
+  weight: 'heavy',
   parameters: { ...composed, limit: z.int() },
   row: { value: z.string(), total: z.number() },
   placeholders: {
@@ -34,7 +38,32 @@ export const entityFacets = defineQueryTemplate('graphql/reading/list/facets', {
 });
 
 export const entityCount = defineQueryTemplate('graphql/reading/list/count', {
+  weight: 'heavy',
   parameters: composed,
   row: { total: z.number() },
   placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $p0' },
+});
+
+const relatedPlaceholders = { LEFT: '-', RIGHT: '->', RELATIONSHIP_TYPE: 'HOLDS', CONDITION: 'r.since > $p0' };
+const idRow = { id: z.string() };
+
+export const relatedIds = defineQueryTemplate('graphql/reading/list/related', {
+  weight: 'heavy',
+  parameters: composed,
+  row: idRow,
+  placeholders: { ...relatedPlaceholders, ENTITY_LABEL: 'Official', OTHER_CONDITION: 'true' },
+});
+
+export const fittingIds = defineQueryTemplate('graphql/reading/list/fitting', {
+  weight: 'heavy',
+  parameters: composed,
+  row: idRow,
+  placeholders: { ENTITY_LABEL: 'Official', CONDITION: 'm.id > $p0' },
+});
+
+export const relatedToIds = defineQueryTemplate('graphql/reading/list/related-to', {
+  weight: 'heavy',
+  parameters: { ...composed, ids: z.array(z.string()) },
+  row: idRow,
+  placeholders: relatedPlaceholders,
 });

@@ -7,6 +7,11 @@ export class QueryParameters {
   /** The parameters that hold entity ids from a client. */
   readonly #ids = new Map<string, ParameterValue>();
 
+  /** The values as they were added. */
+  get given(): Readonly<Record<string, ParameterValue>> {
+    return Object.fromEntries(this.#values);
+  }
+
   /** Adds a value and returns the placeholder for it. */
   add(value: ParameterValue): string {
     const name = `p${this.#values.size}`;
@@ -32,5 +37,11 @@ export class QueryParameters {
       return [name, now] as const;
     });
     return Object.fromEntries([...this.#values, ...(await Promise.all(current))]);
+  }
+
+  /** Of the values, those that a query names: a store need not take in the others. */
+  namedIn(text: string, values: Readonly<Record<string, ParameterValue>>): Record<string, ParameterValue> {
+    const names = new Set(Array.from(text.matchAll(/\$(p\d+)\b/g), ([, name]) => name ?? ''));
+    return Object.fromEntries([...names].flatMap((name) => (name in values ? [[name, values[name] ?? null]] : [])));
   }
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { withHeavyLane } from '../../src/store/heavy-lane.js';
+import type { Query } from '../../src/store/query.js';
+import { createGate, type Gate } from '../support/store/gate.js';
+import { openTestStore } from '../support/store/test-store.js';
+import { wrappedStore } from '../support/store/wrapped-store.js';
+
+const shape = { text: 'RETURN 1 AS one', parameters: z.strictObject({}), row: z.strictObject({ one: z.number() }) };
+const heavy: Query<Record<string, never>, { one: number }> = { name: 'heavy', isHeavy: true, ...shape };
+const light: Query<Record<string, never>, { one: number }> = { name: 'light', ...shape };
+
+/** A store whose heavy reads wait for gates, in a lane. */
+async function openLane(options: { atOnce: number; waiting: number }) {
+  const { store, close } = await openTestStore();
+  const gates: Gate[] = [];
+  const gated = wrappedStore(store, {
+    async read(query, parameters) {
+      if (query.isHeavy) {
+        const gate = createGate();
+        gates.push(gate);
+        await gate.opened;
+      }
+      return store.read(query, parameters);
+    },
+  });
+  return { laned: withHeavyLane(gated, options), gates, close };
+}
+
+describe('the heavy lane', () => {
+  it('gives the store so many heavy reads at once, the others in turn, and light ones past them', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 2, waiting: 3 });
+    const finished: number[] = [];
+    const running = [0, 1, 2, 3, 4].map((index) => laned.read(heavy, {}).then(() => finished.push(index)));
+    expect(await laned.read(light, {})).toEqual([{ one: 1 }]);
+    expect(gates).toHaveLength(2);
+    for (let index = 0; index < 5; index += 1) {
+      gates[index]?.open();
+      await running[index];
+      expect(gates).toHaveLength(Math.min(5, index + 3));
+    }
+    expect(finished).toEqual([0, 1, 2, 3, 4]);
+    await close();
+  });
+
+  it('refuses what would wait too long, and takes more once there is room', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 1 });
+    const running = [laned.read(heavy, {}), laned.read(heavy, {})];
+    await expect(laned.read(heavy, {})).rejects.toMatchObject({ kind: 'BUSY' });
+    gates[0]?.open();
+    await running[0];
+    running.push(laned.read(heavy, {}));
+    gates[1]?.open();
+    await running[1];
+    gates[2]?.open();
+    expect(await running[2]).toEqual([{ one: 1 }]);
+    await close();
+  });
+
+  it('lets others have the turn of a read that fails', async () => {
+    const { store, close } = await openTestStore();
+    const failing = wrappedStore(store, { read: () => Promise.reject(new Error('failed')) });
+    const laned = withHeavyLane(failing, { atOnce: 1, waiting: 1 });
+    const results = await Promise.allSettled([laned.read(heavy, {}), laned.read(heavy, {})]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(laned.read(heavy, {})).rejects.toThrow('failed');
+    await close();
+  });
+});
