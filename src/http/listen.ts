@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { answerClientError, refuseExpectation } from './client-error.js';
 
 export interface ListeningServer {
   readonly url: string;
@@ -39,7 +40,13 @@ function urlOf({ address, port, family }: AddressInfo): string {
  * @throws {ListenError} if the port is taken or not allowed, or the address is not of this machine.
  */
 export async function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, noDelay: true }, listener);
+  const server = createServer(
+    // Node.js would answer what has no host without the id of the request: the listener refuses it.
+    { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, noDelay: true, requireHostHeader: false },
+    listener,
+  );
+  server.on('clientError', answerClientError);
+  server.on('checkExpectation', refuseExpectation);
   server.on('request', (_, response) => {
     // Keep-alive connections would keep a closing server waiting for requests it no longer accepts.
     response.once('close', () => {

@@ -1,5 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { isLogged } from '../model/errors.js';
 import type { RequestError } from './request-body.js';
+import { shorten } from './shorten.js';
+
+/** Longer is only what quotes a request. */
+const LONGEST_MESSAGE = 500;
 
 /** After how many seconds a client may try again that was told BUSY. */
 export const BUSY_RETRY_SECONDS = 2;
@@ -9,9 +14,15 @@ export function respondJson(response: ServerResponse, status: number, body: unkn
   response.end(JSON.stringify(body));
 }
 
-/** Ends a response with an error in GraphQL's format, which all endpoints share. */
+/** An error in GraphQL's format, which all endpoints share. */
+export function errorBody(code: string, message: string, requestId: unknown): object {
+  const extensions = { code, ...(isLogged(code) && { requestId }) };
+  return { errors: [{ message: shorten(message, LONGEST_MESSAGE), extensions }] };
+}
+
+/** Ends a response with an error, with the id of its request if the log tells more. */
 export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
-  respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+  respondJson(response, status, errorBody(code, message, response.getHeader('x-request-id')));
 }
 
 /** Ends a response to a request that cannot be served as it is. */

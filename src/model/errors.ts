@@ -24,6 +24,13 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+const LOGGED_CODES: readonly unknown[] = ['BUSY', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE'];
+
+/** True for the code of an error that the log tells more of: clients get the id of the request with it. */
+export function isLogged(code: unknown): boolean {
+  return LOGGED_CODES.includes(code);
+}
+
 /** An error whose message is meant for the client. All others are reported as internal. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';

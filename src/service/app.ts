@@ -86,6 +86,9 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     const [path = '/'] = (request.url ?? '/').split('?');
+    if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+      return respondRefusal(response, new RequestError(400, 'The request names no host: send the header Host.'));
+    }
     answer({ routes, authenticate, corsOrigins }, { request, response, requestId, path }).catch((thrown: unknown) => {
       if (thrown instanceof RequestError) return respondRefusal(response, thrown);
       logger.error({ requestId, err: thrown }, `request failed: ${messageOf(thrown)}`);

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { z } from 'zod';
 import type { Authenticate } from '../../access/authenticate.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Context } from '../../graphql/context.js';
+import { isLogged } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import { codingFor, encodeBody } from '../content-encoding.js';
+import { boundedErrors } from './bounded-errors.js';
 import { cacheControl } from './cache-control.js';
 import type { GraphQLRequest } from './graphql-request.js';
 import type { HttpAnswer } from './http-answer.js';
@@ -39,6 +42,18 @@ export interface AnswersOptions {
   readonly answerMilliseconds: number | undefined;
   /** For how many seconds caches may give an answer again without asking. */
   readonly maximumAge: number;
+}
+
+const errorsOnly = z.object({ errors: z.array(z.looseObject({ message: z.string(), extensions: z.looseObject({}) })) });
+
+/** The answer to a request that no plugin of Apollo saw, as its sender could not be told, with what plugins add to errors. */
+function withRequestId(body: string, requestId: string): string {
+  const { errors } = errorsOnly.parse(JSON.parse(body));
+  const told = errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, ...(isLogged(error.extensions['code']) && { requestId }) },
+  }));
+  return JSON.stringify({ errors: boundedErrors(told) });
 }
 
 /** Executes requests, and makes HTTP responses of what comes of them. */
@@ -77,7 +92,7 @@ export class Answers {
       },
     });
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
-    const text = Buffer.from(body.string);
+    const text = Buffer.from(context === undefined ? withRequestId(body.string, call.requestId) : body.string);
     const isReusable = context?.operation.readsOnly === true && isDataOnly(status, text);
     const encoded = await encodeBody(text, codingFor(call.request));
     const caching = { 'cache-control': isReusable ? this.cacheControl(call) : 'no-store' };

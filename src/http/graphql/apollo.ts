@@ -8,6 +8,8 @@ import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
 import { createExecute } from '../../graphql/execution/execute.js';
+import { isLogged } from '../../model/errors.js';
+import { boundedErrorsPlugin } from './bounded-errors.js';
 import { busyPlugin } from './busy-plugin.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
@@ -15,9 +17,6 @@ import { operationLimits, operationLimitsRule } from './limits.js';
 import { literalPlacesPlugin } from './literal-places.js';
 import { operationTypesRule } from './operation-types.js';
 import { warningsPlugin } from './warnings-plugin.js';
-
-/** The codes of errors that the log tells more of. */
-const LOGGED_CODES: readonly unknown[] = ['BUSY', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE'];
 
 /** Logs errors that clients must not see, and adds the request id, which the operator can find in the log. */
 function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
@@ -36,7 +35,7 @@ function internalErrorsPlugin(logger: Logger): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           for (const error of response.body.singleResult.errors ?? []) {
-            if (!LOGGED_CODES.includes(error.extensions?.['code'])) continue;
+            if (!isLogged(error.extensions?.['code'])) continue;
             Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
           }
         },
@@ -100,6 +99,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
       literalPlacesPlugin(),
       busyPlugin(),
       internalErrorsPlugin(logger),
+      boundedErrorsPlugin(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],

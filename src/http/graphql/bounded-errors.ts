@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Context } from '../../graphql/context.js';
+import { shorten } from '../shorten.js';
+
+// What is wrong with a document can be said a hundred times, each time with its longest name: an answer to a request that
+// takes no work must not be larger than the request.
+
+/** How many errors a client is told of, and how many places or problems of one. */
+const MOST = 5;
+const LONGEST_MESSAGE = 500;
+const LONGEST_PATH = 300;
+/** In bytes of JSON; what is around the errors has the rest of 4 kB. */
+const MOST_BYTES = 3600;
+
+const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+/** Without the end of a list that is too long, and how much that was. */
+function first<T>(items: readonly T[], most = MOST): { readonly shown: readonly T[]; readonly more: number } {
+  const shown = items.slice(0, most);
+  return { shown, more: items.length - shown.length };
+}
+
+function withFewerProblems(error: GraphQLFormattedError): GraphQLFormattedError {
+  const problems: unknown = error.extensions?.['problems'];
+  if (!Array.isArray(problems)) return error;
+  const told = (count: number): GraphQLFormattedError => {
+    const { shown, more } = first<unknown>(problems, count);
+    return { ...error, extensions: { ...error.extensions, problems: shown, ...(more > 0 && { moreProblems: more }) } };
+  };
+  let count = MOST;
+  while (count > 1 && sizeOf(told(count)) > MOST_BYTES) count -= 1;
+  return told(count);
+}
+
+/** An error that tells as much as a person reads, however long what it speaks of is. */
+function boundedError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return withFewerProblems({
+    message: shorten(message, LONGEST_MESSAGE),
+    ...(locations && { locations: first(locations).shown }),
+    ...(path && sizeOf(path) <= LONGEST_PATH && { path }),
+    ...(extensions && {
+      extensions: Object.fromEntries(
+        Object.entries(extensions).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? shorten(value, LONGEST_PATH) : value,
+        ]),
+      ),
+    }),
+  });
+}
+
+function tellingOfMore(errors: readonly GraphQLFormattedError[], more: number): readonly GraphQLFormattedError[] {
+  if (more === 0) return errors;
+  return errors.map((error, index) =>
+    index < errors.length - 1
+      ? error
+      : {
+          ...error,
+          message: `${error.message} (The first ${errors.length} errors; ${more} more were found.)`,
+          extensions: { ...error.extensions, moreErrors: more },
+        },
+  );
+}
+
+/** The errors of a document that was not run, within 4 kB; the last one tells how many more there are. */
+export function boundedErrors(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  const bounded = first(errors).shown.map(boundedError);
+  let count = bounded.length;
+  while (count > 1 && sizeOf(bounded.slice(0, count)) > MOST_BYTES) count -= 1;
+  return tellingOfMore(bounded.slice(0, count), errors.length - count);
+}
+
+/** Keeps answers short that hold nothing but errors, and each error of the others. */
+export function boundedErrorsPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const { errors, data } = singleResult;
+          if (errors === undefined) return;
+          const isRejected = data === undefined || data === null;
+          singleResult.errors = isRejected ? boundedErrors(errors) : errors.map(boundedError);
+          if (isRejected) delete singleResult.extensions?.['warnings'];
+        },
+      };
+    },
+  };
+}
