@@ -156,7 +156,9 @@ export const settings = {
     schema: yesOrNo,
   }),
   TOKEN_FILE: setting({
-    description: 'The file that holds the hashes of API tokens. Without it, no API token is valid.',
+    description:
+      'The file that holds the hashes of API tokens. Without it, no API token is valid; a damaged line is logged and ' +
+      'harms its token alone.',
     defaultValue: './var/tokens.jsonl',
     schema: z.string().min(1),
   }),

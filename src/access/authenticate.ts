@@ -3,7 +3,7 @@ import { ClientError, type ErrorCode } from '../model/errors.js';
 import { isApiToken, verifyApiToken } from './api-token.js';
 import { CredentialError } from './credential-error.js';
 import { createJwtVerifier, type JwtConfig } from './json-web-token.js';
-import { TokenFile } from './token-file.js';
+import { type ReportLine, TokenFile } from './token-file.js';
 import { ANONYMOUS, type Viewer } from './viewer.js';
 
 /** Who may send requests, and how they are identified. */
@@ -51,10 +51,11 @@ function asAccessError(thrown: unknown): unknown {
 /** Everyone reads, nobody is identified, nobody writes. */
 const READERS_ONLY: AccessConfig = { anonymousReads: true, jwt: undefined, tokenFile: '' };
 
-export function createAuthenticate(access: AccessConfig = READERS_ONLY): Authenticate {
+/** @param report Told of lines of the token file that are no records. */
+export function createAuthenticate(access: AccessConfig = READERS_ONLY, report?: ReportLine): Authenticate {
   const { anonymousReads, jwt, tokenFile } = access;
   const verifyJwt = jwt && createJwtVerifier(jwt);
-  const tokens = new TokenFile(tokenFile);
+  const tokens = new TokenFile(tokenFile, report);
 
   async function viewerOfToken(token: string): Promise<Viewer> {
     const record = verifyApiToken(token, await tokens.records());

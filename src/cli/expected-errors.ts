@@ -1,4 +1,3 @@
-import { TokenFileError } from '../access/token-file.js';
 import { ConfigError } from '../config.js';
 import { DatasetError } from '../exchange/formats/dataset/dataset-file.js';
 import { ImportError } from '../exchange/import/input-file.js';
@@ -7,16 +6,7 @@ import { ListenError } from '../http/listen.js';
 import { messageOf, StoreError } from '../model/errors.js';
 import { BackupError } from '../operations/backup/backup-error.js';
 
-const expected = [
-  ManifestError,
-  ConfigError,
-  StoreError,
-  DatasetError,
-  ImportError,
-  BackupError,
-  TokenFileError,
-  ListenError,
-];
+const expected = [ManifestError, ConfigError, StoreError, DatasetError, ImportError, BackupError, ListenError];
 
 /**
  * The text of a failure on a terminal. Errors that the user can fix appear without their stack, which would hide the

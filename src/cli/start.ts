@@ -30,7 +30,7 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   await applySchema(store);
   const loaded = await loadStartingDataset(store);
   const statistics = await readStatistics(store);
-  const authenticate = createAuthenticate(config.access);
+  const authenticate = createAuthenticate(config.access, (problem) => logger.error(problem));
   const trustedDocuments = config.documents && (await readTrustedDocuments(config.documents));
   const app = await createApp(store, logger, { ...config, authenticate, trustedDocuments });
   const server = await listen(app.listener, config.port, config.host);

@@ -58,7 +58,9 @@ async function revoke(file: TokenFile, id: string, { terminal }: Invocation): Pr
 async function run(invocation: Invocation): Promise<ExitCode> {
   const [action, subject, unexpected] = invocation.positionals;
   if (unexpected !== undefined) throw new UsageError(`token takes one name: put «${subject} ${unexpected}» in quotes.`);
-  const file = new TokenFile(readConfig().access.tokenFile);
+  const file = new TokenFile(readConfig().access.tokenFile, (problem) => {
+    invocation.terminal.stderr.write(`${problem}\n`);
+  });
   if (action === 'list' && subject === undefined) return list(file, invocation);
   if (action === 'create' && subject !== undefined) return create(file, subject, invocation);
   if (action === 'revoke' && subject !== undefined) return revoke(file, subject, invocation);

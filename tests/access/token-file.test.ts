@@ -2,7 +2,7 @@ import { appendFile, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { createApiToken, verifyApiToken } from '../../src/access/api-token.js';
-import { TokenFile, TokenFileError } from '../../src/access/token-file.js';
+import { TokenFile } from '../../src/access/token-file.js';
 import { test } from '../support/fixtures.js';
 
 const it = test.extend('path', ({ folder }) => join(folder, 'below', 'tokens.jsonl'));
@@ -29,11 +29,36 @@ describe('the token file', () => {
     expect([...(await new TokenFile(path).records()).keys()].sort()).toEqual(records.map(({ id }) => id).sort());
   });
 
-  it('names a line that is not a record', async ({ path }) => {
+  it('reports each line that is not a record, by its number, and knows all other tokens', async ({ path }) => {
+    const reported: string[] = [];
+    const [before, after] = [createApiToken('a', ['reader']), createApiToken('b', ['editor'])];
+    const file = new TokenFile(path, (problem) => reported.push(problem));
+    await file.add(before.record);
+    await appendFile(path, Buffer.from('7b226964223a2268616c660a00ff0a5b5d0a', 'hex'));
+    await file.add(after.record);
+    const records = await file.records();
+    expect([...records.keys()]).toEqual([before.record.id, after.record.id]);
+    expect(verifyApiToken(after.token, records)).toEqual(after.record);
+    expect(reported.map((problem) => problem.slice(0, path.length + 25))).toEqual(
+      [2, 3, 4].map((number) => `${path}:${number} is not a token's record`.slice(0, path.length + 25)),
+    );
+  });
+
+  it('gives a token a line of its own after one that somebody left unfinished', async ({ path }) => {
+    const [first, second] = [createApiToken('a', ['reader']), createApiToken('b', ['reader'])];
     const file = new TokenFile(path);
-    await file.add(createApiToken('a', ['reader']).record);
-    await appendFile(path, '{"id":"half\n');
-    await expect(file.records()).rejects.toThrow(TokenFileError);
-    await expect(file.records()).rejects.toThrow(`${path}:2 is not a token's record`);
+    await file.add(first.record);
+    await appendFile(path, '{"id":"half');
+    await file.add(second.record);
+    expect([...(await file.records()).keys()]).toEqual([first.record.id, second.record.id]);
+  });
+
+  it('takes a token as revoked that a damaged line names', async ({ path }) => {
+    const [revoked, other] = [createApiToken('a', ['reader']), createApiToken('b', ['reader'])];
+    const file = new TokenFile(path);
+    await file.add(revoked.record);
+    await file.add(other.record);
+    await appendFile(path, `{"revoked":"${revoked.record.id}","revo\n`);
+    expect([...(await file.records()).keys()]).toEqual([other.record.id]);
   });
 });
