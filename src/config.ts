@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AccessConfig } from './access/authenticate.js';
 import type { JwtConfig } from './access/json-web-token.js';
+import type { SharesConfig } from './http/clients/fair-shares.js';
 import type { AllowedOrigins } from './http/cross-origin.js';
 import { renamedSettings, settings } from './settings.js';
 import type { StoreConfig } from './store/open-store.js';
@@ -14,6 +15,8 @@ export interface Config extends StoreConfig {
   readonly publicUrl: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
   readonly heavyReads: number;
+  /** How much of the service one client may take. */
+  readonly shares: SharesConfig;
   readonly responseCacheBytes: number;
   /** For how many seconds caches outside the program may give an answer again without asking. */
   readonly maximumAge: number;
@@ -77,6 +80,14 @@ function readDocuments(read: ReadSetting, problems: string[]): Config['documents
   return undefined;
 }
 
+function readShares(read: ReadSetting): SharesConfig {
+  return {
+    trustedProxies: read('TRUSTED_PROXIES', settings.TRUSTED_PROXIES) ?? [],
+    pointsPerMinute: read('RATE_LIMIT', settings.RATE_LIMIT) ?? 0,
+    requestsAtOnce: read('CONCURRENT_REQUESTS', settings.CONCURRENT_REQUESTS) ?? 0,
+  };
+}
+
 /**
  * An outdated name is an error, so that a setting is never ignored silently. If the new name is set too, it is kept for
  * older versions of the program.
@@ -109,6 +120,7 @@ export function readConfig(environment: Environment = process.env): Config {
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
     heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? 1,
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
+    shares: readShares(read),
     maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,
     documents: readDocuments(read, problems),
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
+import { parseNetworks } from './http/clients/client-address.js';
 
 interface Setting {
   /** What it sets, in a sentence a reader of the README understands. */
@@ -65,6 +66,13 @@ const origins = z
     'must be * or origins with commas between, each as https://app.example.org, without a path',
   )
   .transform((words) => (words[0] === '*' ? '*' : words));
+
+const networks = z.string().transform((list, context) => {
+  const parsed = parseNetworks(list);
+  if (parsed !== undefined) return parsed;
+  context.addIssue('must be addresses or networks with commas between, as 127.0.0.1,10.0.0.0/8');
+  return z.NEVER;
+});
 
 /** All environment variables of the program. A test compares README's table with them. */
 export const settings = {
@@ -139,6 +147,23 @@ export const settings = {
       'For how many seconds browsers and proxies may give an answer again without asking whether it still holds; with 0 they ask each time.',
     defaultValue: '0',
     schema: wholeNumber(0, 86_400),
+  }),
+  RATE_LIMIT: setting({
+    description:
+      'How many points a client may use in a minute, one for a request and one more for each hundred objects of an answer; 0 for any number. Requests from this machine itself are not counted.',
+    defaultValue: '12000',
+    schema: wholeNumber(0, 100_000_000),
+  }),
+  CONCURRENT_REQUESTS: setting({
+    description:
+      'How many requests of a client are answered at once, the others waiting their turn; 0 for any number. Those from this machine itself do not wait.',
+    defaultValue: '16',
+    schema: wholeNumber(0, 10_000),
+  }),
+  TRUSTED_PROXIES: setting({
+    description:
+      'The addresses and networks of proxies, as `127.0.0.1,10.0.0.0/8`, that are believed when they say by `X-Forwarded-For` who asks; if not set, nobody is.',
+    schema: networks,
   }),
   TRUSTED_DOCUMENTS: setting({
     description:

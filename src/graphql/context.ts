@@ -37,5 +37,7 @@ export interface Context extends Readers {
     wanted: WantedProperties;
     /** The names of all its fields, of whatever type; undefined if unknown. */
     fieldNames: ReadonlySet<string> | undefined;
+    /** How many objects its answer may have; 0 until that is known. */
+    cost: number;
   };
 }

@@ -13,7 +13,7 @@ const REQUEST_HEADERS = [
   'apollographql-client-version',
   'x-apollo-operation-name',
 ];
-const RESPONSE_HEADERS = ['etag', 'retry-after', 'www-authenticate', 'x-request-id'];
+const RESPONSE_HEADERS = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate', 'x-request-id'];
 /** Chromium keeps the answer to a preflight no longer. */
 const PREFLIGHT_SECONDS = 7200;
 

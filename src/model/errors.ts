@@ -18,6 +18,8 @@ export const errorCodes = {
   LIMIT_EXCEEDED: 'The operation asks for more than one request may; the message names the limit.',
   BUSY: 'As many long questions are being answered as the service takes: try again after `Retry-After` seconds.',
   TIMEOUT: 'The question was not answered in the time that one may take, and was given up: ask for less at once.',
+  RATE_LIMITED:
+    'The client has used up its share of the service for now: `retry-after` says in how many seconds to try again.',
   UNAVAILABLE: 'The graph cannot be reached right now: try again.',
   INTERNAL_SERVER_ERROR: 'Something failed on the server; give the request id to its operator.',
 } as const;

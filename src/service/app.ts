@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import { ANONYMOUS } from '../access/viewer.js';
+import { FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
 import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly responseCacheBytes: number;
   /** Identifies the sender of a request by its `authorization` header. */
   readonly authenticate: Authenticate;
+  /** How much of the service one client may take. */
+  readonly shares: SharesConfig;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl?: string | undefined;
   /** Whose pages may read responses; if not given, each route says it. */
@@ -60,12 +63,14 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins } = options;
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());
+  const shares = new FairShares(authenticate, options.shares, logger);
   const apollo = await startApollo(await createSchema(), logger);
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,
     createContext: (requestId, viewer, deadline) => createContext(readers, requestId, viewer, deadline),
     answerMilliseconds: options.storeTimeoutMilliseconds,
+    charge: (client, objects) => shares.charge(client, objects),
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
     documents: options.trustedDocuments,
@@ -89,12 +94,14 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     if (request.httpVersion === '1.1' && request.headers.host === undefined) {
       return respondRefusal(response, new RequestError(400, 'The request names no host: send the header Host.'));
     }
-    answer({ routes, authenticate, corsOrigins }, { request, response, requestId, path }).catch((thrown: unknown) => {
-      if (thrown instanceof RequestError) return respondRefusal(response, thrown);
-      logger.error({ requestId, err: thrown }, `request failed: ${messageOf(thrown)}`);
-      if (response.headersSent) response.destroy();
-      else respondError(response, 500, 'INTERNAL_SERVER_ERROR', `internal error; request ${requestId}`);
-    });
+    answer({ routes, authenticate, shares, corsOrigins }, { request, response, requestId, path }).catch(
+      (thrown: unknown) => {
+        if (thrown instanceof RequestError) return respondRefusal(response, thrown);
+        logger.error({ requestId, err: thrown }, `request failed: ${messageOf(thrown)}`);
+        if (response.headersSent) response.destroy();
+        else respondError(response, 500, 'INTERNAL_SERVER_ERROR', `internal error; request ${requestId}`);
+      },
+    );
   };
   return { listener, close: () => apollo.stop() };
 }

@@ -40,7 +40,7 @@ export function createContext(
     requestId,
     viewer,
     deadline,
-    operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined },
+    operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined, cost: 0 },
     transaction: { outcomes: undefined },
   };
 }

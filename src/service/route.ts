@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authenticate } from '../access/authenticate.js';
 import { admitReader } from '../http/admit-reader.js';
+import type { Client, FairShares, Weight } from '../http/clients/fair-shares.js';
 import { type AllowedOrigins, shareAcrossOrigins } from '../http/cross-origin.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError } from '../http/respond.js';
@@ -15,8 +16,13 @@ export interface HttpCall {
   readonly path: string;
 }
 
+/** A request that has been let in. */
+export interface AdmittedCall extends HttpCall {
+  readonly client: Client;
+}
+
 /** A row of the table in routes.ts. A rule in which routes differ is a column here and a step of `answer`. */
-export interface Route {
+export interface Route extends Weight {
   /** A path; with `/*` at its end, that path and all below it. */
   readonly path: string;
   /** Which requests to the path it answers; the others are left to later routes. */
@@ -28,7 +34,7 @@ export interface Route {
   readonly access: 'anyone' | 'readers' | 'operation';
   /** Whose pages may read the response, unless the configuration says it for all routes; none if left out. */
   readonly origins?: AllowedOrigins;
-  handle(call: HttpCall): Promise<void> | void;
+  handle(call: AdmittedCall): Promise<void> | void;
 }
 
 function answers({ path: pattern, when }: Route, { path, request }: HttpCall): boolean {
@@ -57,12 +63,13 @@ function checkMethod(route: Route, { request: { method = '' }, path }: HttpCall,
 export interface Routing {
   readonly routes: readonly Route[];
   readonly authenticate: Authenticate;
+  readonly shares: FairShares;
   /** Whose pages may read responses, in place of what the routes say. */
   readonly corsOrigins?: AllowedOrigins | undefined;
 }
 
 /** Answers a request by the first route for it. */
-export async function answer({ routes, authenticate, corsOrigins }: Routing, call: HttpCall): Promise<void> {
+export async function answer({ routes, authenticate, shares, corsOrigins }: Routing, call: HttpCall): Promise<void> {
   const { request, response } = call;
   const route = routes.find((one) => answers(one, call));
   if (route === undefined) return respondNotFound(call);
@@ -70,7 +77,8 @@ export async function answer({ routes, authenticate, corsOrigins }: Routing, cal
   const origins = corsOrigins ?? route.origins ?? [];
   // First, so that no preflight is asked for a credential, and a page can read why it is refused.
   if (shareAcrossOrigins(origins, methodsOf(route), request, response)) return;
+  const client = await shares.admit(route, request, response);
   if (route.access === 'readers' && !(await admitReader(authenticate, request, response))) return;
   checkMethod(route, call, origins.length > 0);
-  await route.handle(call);
+  await shares.take(route, client, response, () => route.handle({ ...call, client }));
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.js';
+import { parseNetworks } from '../../src/http/clients/client-address.js';
 import { settings } from '../../src/settings.js';
 
 const defaults = {
@@ -12,6 +13,7 @@ const defaults = {
   heavyReads: 2,
   responseCacheBytes: 32_000_000,
   maximumAge: 0,
+  shares: { trustedProxies: [], pointsPerMinute: 12_000, requestsAtOnce: 16 },
   documents: undefined,
   logLevel: 'info',
   access: { anonymousReads: true, jwt: undefined, tokenFile: './var/tokens.jsonl' },
@@ -40,6 +42,8 @@ const WRONG_ADDRESS = 'must be a web address, as https://graph.example.org.';
 const WRONG_URI = 'must begin with neo4j://, neo4j+s://, bolt:// or bolt+s://.';
 
 const WRONG_ORIGIN = 'must be * or origins with commas between, each as https://app.example.org, without a path.';
+
+const WRONG_NETWORK = 'must be addresses or networks with commas between, as 127.0.0.1,10.0.0.0/8.';
 
 const WRONG_KEY = 'must be a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----.';
 const WRONG_ALGORITHM =
@@ -73,6 +77,9 @@ describe('readConfig', () => {
       HEAVY_READS: '4',
       RESPONSE_CACHE_MB: '8',
       CACHE_SECONDS: '60',
+      RATE_LIMIT: '0',
+      CONCURRENT_REQUESTS: '4',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
       TRUSTED_DOCUMENTS: '/data/documents.json',
       ONLY_TRUSTED_DOCUMENTS: 'true',
       LOG_LEVEL: 'silent',
@@ -95,6 +102,11 @@ describe('readConfig', () => {
       heavyReads: 4,
       responseCacheBytes: 8_000_000,
       maximumAge: 60,
+      shares: {
+        trustedProxies: parseNetworks('127.0.0.1,10.0.0.0/8'),
+        pointsPerMinute: 0,
+        requestsAtOnce: 4,
+      },
       documents: { manifest: '/data/documents.json', only: true },
       logLevel: 'silent',
       access: {
@@ -171,6 +183,11 @@ describe('readConfig', () => {
     ['CORS_ORIGINS', 'null', WRONG_ORIGIN],
     ['STORE_TIMEOUT', '0', WRONG_TIMEOUT],
     ['STORE_TIMEOUT', '601', WRONG_TIMEOUT],
+    ['RATE_LIMIT', '-1', NOT_WHOLE],
+    ['CONCURRENT_REQUESTS', '10001', 'must be from 0 to 10000.'],
+    ['TRUSTED_PROXIES', 'proxy.example', WRONG_NETWORK],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', WRONG_NETWORK],
+    ['TRUSTED_PROXIES', '127.0.0.1,', WRONG_NETWORK],
     ['STORE_TIMEOUT', '10s', NOT_WHOLE],
     ['CACHE_SECONDS', '86401', 'must be from 0 to 86400.'],
     ['ONLY_TRUSTED_DOCUMENTS', '1', 'must be true or false.'],

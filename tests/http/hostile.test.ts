@@ -230,7 +230,9 @@ it('hostile requests cover every code that a client can cause', () => {
   const ofWriting = ['CONFLICT', 'ROLLED_BACK'];
   // Only where documents are trusted: tests/http/graphql/trusted-documents.test.ts does.
   const ofTrust = ['PERSISTED_QUERY_NOT_FOUND', 'DOCUMENT_NOT_TRUSTED'];
-  const elsewhere = [...ofTheServer, ...ofWriting, ...ofTrust];
+  // Only where clients have limits: tests/http/clients/ does.
+  const ofShares = ['RATE_LIMITED'];
+  const elsewhere = [...ofTheServer, ...ofWriting, ...ofTrust, ...ofShares];
   const possible = Object.keys(errorCodes).filter((code) => !elsewhere.includes(code));
   expect([...new Set<string>(covered)].sort()).toEqual(possible.sort());
 });

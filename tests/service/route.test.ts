@@ -1,11 +1,14 @@
+import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AccessError } from '../../src/access/authenticate.js';
 import { ANONYMOUS } from '../../src/access/viewer.js';
+import { FairShares } from '../../src/http/clients/fair-shares.js';
 import type { AllowedOrigins } from '../../src/http/cross-origin.js';
 import { listen } from '../../src/http/listen.js';
 import { respondError, respondJson } from '../../src/http/respond.js';
 import { answer, type Route } from '../../src/service/route.js';
 import { send } from '../support/http/send.js';
+import { unlimited } from '../support/http/start-app.js';
 
 const route = (path: string, rest: Partial<Route> = {}): Route => ({
   path,
@@ -24,10 +27,11 @@ async function serve(routes: readonly Route[], isClosed = false, corsOrigins?: A
     if (isClosed) throw new AccessError('UNAUTHENTICATED', 'no credential', 401);
     return ANONYMOUS;
   };
+  const shares = new FairShares(authenticate, unlimited, pino({ level: 'silent' }));
   const server = await listen(
     (request, response) => {
       const call = { request, response, requestId: 'id', path: request.url ?? '' };
-      answer({ routes, authenticate, corsOrigins }, call).catch(({ status, code, message }) =>
+      answer({ routes, authenticate, shares, corsOrigins }, call).catch(({ status, code, message }) =>
         respondError(response, status, code, message),
       );
     },

@@ -7,6 +7,7 @@ import type { Context } from '../../graphql/context.js';
 import { isLogged } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
+import type { Client } from '../clients/fair-shares.js';
 import { codingFor, encodeBody } from '../content-encoding.js';
 import { boundedErrors } from './bounded-errors.js';
 import { cacheControl } from './cache-control.js';
@@ -19,6 +20,7 @@ const DATA_ONLY = Buffer.from('{"data":');
 export interface Call {
   readonly request: IncomingMessage;
   readonly requestId: string;
+  readonly client: Client;
   readonly asked: GraphQLRequest;
 }
 
@@ -40,6 +42,8 @@ export interface AnswersOptions {
   createContext(requestId: string, viewer: Viewer, deadline: Deadline): Context;
   /** How long a query may take, all its reads together; forever if not given. */
   readonly answerMilliseconds: number | undefined;
+  /** Counts what an operation costs against its client's share. */
+  charge(client: Client, objects: number): void;
   /** For how many seconds caches may give an answer again without asking. */
   readonly maximumAge: number;
 }
@@ -91,6 +95,7 @@ export class Answers {
         return context;
       },
     });
+    this.#options.charge(call.client, context?.operation.cost ?? 0);
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
     const text = Buffer.from(context === undefined ? withRequestId(body.string, call.requestId) : body.string);
     const isReusable = context?.operation.readsOnly === true && isDataOnly(status, text);

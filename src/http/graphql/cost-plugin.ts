@@ -17,12 +17,13 @@ export function costPlugin(): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost: OperationCost | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return;
           const variables = coercedVariables(schema, operation, request);
           if (variables === undefined) return;
           cost = costOf(schema, document, operation, variables);
           if (cost.total > COST_BUDGET) throw overBudget(cost);
+          contextValue.operation.cost = cost.total;
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || cost === undefined) return;

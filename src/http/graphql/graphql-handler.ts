@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Viewer } from '../../access/viewer.js';
+import type { Client } from '../clients/fair-shares.js';
 import { codingFor } from '../content-encoding.js';
 import { varyBy } from '../vary.js';
 import { Answers, type AnswersOptions, type Call } from './answers.js';
@@ -55,12 +56,12 @@ export class GraphQLHandler {
   }
 
   /** @throws {RequestError} for a request that cannot be read. */
-  async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse, requestId: string, client: Client): Promise<void> {
     varyBy(response, VARY);
     if (request.method === 'POST') {
-      await this.#handlePost({ request, requestId, asked: await openPost(request, this.#admit) }, response);
+      await this.#handlePost({ request, requestId, client, asked: await openPost(request, this.#admit) }, response);
     } else {
-      send(response, await this.#answerGet({ request, requestId, asked: openGet(request, this.#admit) }));
+      send(response, await this.#answerGet({ request, requestId, client, asked: openGet(request, this.#admit) }));
     }
   }
 

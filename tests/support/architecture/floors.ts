@@ -48,7 +48,7 @@ type Inside = readonly (string | readonly string[])[];
 export const floorsInside: Readonly<Record<string, Inside>> = {
   operations: [['check', 'backup']],
   'operations/check': ['check-graph.ts', 'check-rules.ts', 'rules', OTHER_FILES],
-  http: [['reconcile', 'exports', 'pages'], 'graphql', OTHER_FILES],
+  http: [['reconcile', 'exports', 'pages'], 'graphql', 'clients', OTHER_FILES],
   exchange: ['import-file.ts', ['import-formats.ts', 'export-formats.ts'], 'formats', 'import', 'export', OTHER_FILES],
   curation: [['resolvers.ts', 'mutations.ts'], ['merge', 'judgement'], OTHER_FILES],
   graphql: ['questions', 'entities', 'context.ts', ['reading', 'execution'], 'common'],

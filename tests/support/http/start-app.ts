@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { createAuthenticate } from '../../../src/access/authenticate.js';
+import type { SharesConfig } from '../../../src/http/clients/fair-shares.js';
 import { listen } from '../../../src/http/listen.js';
 import { type AppOptions, createApp } from '../../../src/service/app.js';
 import type { GraphStore } from '../../../src/store/store.js';
@@ -11,6 +12,9 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** Every client may take as much as it likes. */
+export const unlimited: SharesConfig = { trustedProxies: [], pointsPerMinute: 0, requestsAtOnce: 0 };
+
 /** Serves a store on a free port, as the program does; closing leaves the store open. */
 export async function startApp(
   store: GraphStore,
@@ -19,7 +23,8 @@ export async function startApp(
 ): Promise<RunningApp> {
   const log: string[] = [];
   const logger: Logger = pino({ level: 'debug' }, { write: (line: string) => log.push(line) });
-  const app = await createApp(store, logger, { responseCacheBytes: 1_000_000, authenticate, ...options });
+  const defaults = { responseCacheBytes: 1_000_000, authenticate, shares: unlimited };
+  const app = await createApp(store, logger, { ...defaults, ...options });
   const server = await listen(app.listener, 0, '127.0.0.1');
   return {
     url: server.url,
