@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { messageOf } from '../model/errors.js';
+import { adoptCommand } from './adopt.command.js';
 import { backupCommand } from './backup.command.js';
 import { checkCommand } from './check.command.js';
 import { checkDatasetCommand } from './check-dataset.command.js';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  adoptCommand,
   checkDatasetCommand,
   tokenCommand,
 ];

@@ -51,7 +51,10 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
 export async function start(): Promise<void> {
   const config = readConfig();
   const logger = pino({ level: config.logLevel });
-  const store = await openStore(config, { onStuck: (statement) => giveUp(logger, statement) });
+  const store = await openStore(config, {
+    onStuck: (statement) => giveUp(logger, statement),
+    onProblem: (thrown) => logger.error({ err: thrown }, 'a write is on the disk, but what follows it failed'),
+  });
   try {
     await serve(config, store, logger);
   } catch (thrown) {

@@ -62,6 +62,8 @@ export type StoreErrorKind =
   | 'AUTHENTICATION'
   | 'LOCKED'
   | 'DAMAGED'
+  | 'LOST'
+  | 'UNMARKED'
   | 'CLOSED'
   | 'CONFLICT'
   | 'CONSTRAINT'

@@ -1,18 +1,22 @@
 import { StoreError } from '../model/errors.js';
 import type { Parameters, ParameterValue } from './store.js';
 
-function describeInvalid(value: ParameterValue | undefined, path: string): string | undefined {
+/** The embedded database follows parameters by recursion: one nested 20,000 deep ends the process. */
+const DEEPEST = 16;
+
+function describeInvalid(value: ParameterValue | undefined, path: string, depth: number): string | undefined {
   if (value === undefined) return `no value for $${path}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return `${value} for $${path}, which no store keeps`;
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return `${value} for $${path}, which is 2^53 or more`;
   if (typeof value !== 'object' || value === null) return undefined;
-  return findInvalidParameter(value, `${path}.`);
+  if (depth > DEEPEST) return `a value for $${path.split('.')[0]} that is nested more than ${DEEPEST} deep`;
+  return findInvalidParameter(value, `${path}.`, depth + 1);
 }
 
-function findInvalidParameter(parameters: object, prefix = ''): string | undefined {
+function findInvalidParameter(parameters: object, prefix = '', depth = 1): string | undefined {
   for (const [key, value] of Object.entries(parameters)) {
     if (typeof value === 'string') continue;
-    const problem = describeInvalid(value, prefix + key);
+    const problem = describeInvalid(value, prefix + key, depth);
     if (problem !== undefined) return problem;
   }
   return undefined;

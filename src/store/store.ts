@@ -93,10 +93,10 @@ export interface GraphFiles {
    */
   sizeOf(file: string): GraphSize;
 
-  /** The existing paths of a graph file, including its log. */
+  /** The existing paths of a graph file, including its log and its mark. */
   pathsOf(file: string): string[];
 
-  /** Moves a graph file with its log. */
+  /** Moves a graph file with its log and its mark. */
   move(file: string, to: string): Promise<void>;
 
   /**
@@ -104,11 +104,26 @@ export interface GraphFiles {
    * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
    */
   beginAnew(file: string): Promise<void>;
+
+  /**
+   * Marks the graph in a file as all that was acknowledged, if there is no mark or, accepting the loss, if it says more.
+   * What is there then is copied aside first.
+   * @throws {StoreError} LOST, LOCKED, DAMAGED or UNREACHABLE.
+   */
+  adopt(file: string, acceptLoss: boolean): Promise<Adopted>;
 }
 
 export interface GraphSize {
   readonly nodes: number;
   readonly relationships: number;
+}
+
+/** A graph file that was adopted as it is. */
+export interface Adopted extends GraphSize {
+  /** What its mark said it held, and when; undefined if nothing was lost that is known of. */
+  readonly before: (GraphSize & { readonly at: string }) | undefined;
+  /** Where the files were copied as they were; undefined if nothing was lost. */
+  readonly aside: string | undefined;
 }
 
 /** The settings of a strict store, for tests. */
@@ -136,6 +151,8 @@ export interface StoreOptions {
   readonly strict?: Strictness;
   /** Told of a statement that runs on long after its timeout. Neo4j ends its statements itself. */
   readonly onStuck?: (statement: StuckStatement) => void;
+  /** Told of what fails after a commit is on the disk, which is answered as done. Nothing of the kind on Neo4j. */
+  readonly onProblem?: (thrown: unknown) => void;
   /** Opens an existing graph file without changing it, so that others can read it too. No effect on Neo4j. */
   readonly readOnly?: boolean;
 }

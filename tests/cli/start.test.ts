@@ -110,7 +110,7 @@ describe('the program', () => {
       const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
       const { statistics } = JSON.parse(await text(incoming)).data;
       expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
-      expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo']);
+      expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo', 'graph.grafeo.mark']);
       expect(await readFile(graphFile)).toEqual(statistics);
     },
   );
@@ -178,7 +178,7 @@ describe('the program cannot start', () => {
     const { port } = other.address() as AddressInfo;
     await expectRefusal(graphFile, { PORT: String(port) }, new RegExp(`${port} is taken`), /set PORT to another/);
     other.close();
-    expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo']);
+    expect(await readdir(join(folder, 'new'))).toEqual(['graph.grafeo', 'graph.grafeo.mark']);
   });
 
   it('on a graph file that another process has open', async ({ graphFile }) => {

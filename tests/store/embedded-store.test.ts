@@ -14,7 +14,7 @@ import { strictness } from '../support/store/test-store.js';
 
 const it = test.extend('file', ({ folder }) => join(folder, 'graph.grafeo'));
 
-function open(path: string): EmbeddedStore {
+function open(path: string): Promise<EmbeddedStore> {
   return EmbeddedStore.open(path, { timeoutMilliseconds: 10_000, strict: strictness() });
 }
 
@@ -29,7 +29,7 @@ const countOfficials = queryOf("MATCH (n:Entity) WHERE n.name STARTS WITH 'Nguyá
 });
 
 async function writeOfficials(file: string, total: number): Promise<void> {
-  const store = open(file);
+  const store = await open(file);
   await applySchema(store);
   await store.write((transaction) => transaction.run(createOfficials, { total }));
   await store.close();
@@ -39,7 +39,7 @@ describe('a graph file', () => {
   it('is created with its folder, and holds after reopening what was written', async ({ folder }) => {
     const file = join(folder, 'new', 'deeper', 'graph.grafeo');
     await writeOfficials(file, 100);
-    const store = open(file);
+    const store = await open(file);
     expect(await store.read(countOfficials, {})).toEqual([{ total: 100 }]);
     expect(store.location).toBe(file);
     await store.close();
@@ -47,7 +47,7 @@ describe('a graph file', () => {
 
   it('reclaims memory during reads and writes, which lose nothing', async ({ file }) => {
     await writeOfficials(file, 10);
-    const store = open(file);
+    const store = await open(file);
     const write = (total: number) => store.write((transaction) => transaction.run(createMore, { total }));
     const done = await Promise.all([
       store.read(countOfficials, {}),
@@ -68,7 +68,7 @@ describe('a graph file', () => {
   });
 
   it('has a log that stays small enough to be replayed soon', async ({ file }) => {
-    const store = open(file);
+    const store = await open(file);
     const text = 'x'.repeat(12 * 2 ** 20);
     const create = queryOf('CREATE (:Entity {name: $text})', {});
     const lengths: number[] = [];
@@ -85,14 +85,14 @@ describe('a graph file', () => {
 
   it('has its constraints after reopening', async ({ file }) => {
     await writeOfficials(file, 1);
-    const store = open(file);
+    const store = await open(file);
     const repeating = store.write((transaction) => transaction.run(createOfficials, { total: 1 }));
     await expect(repeating).rejects.toMatchObject({ kind: 'CONSTRAINT' });
     await store.close();
   });
 
   it('is neither shuffled nor checked in service', async ({ file }) => {
-    const store = EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+    const store = await EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
     const numbers = Array.from({ length: 50 }, (_, n) => ({ n }));
     const query = queryOf('UNWIND $numbers AS row RETURN row.n AS n', { n: z.string() });
     expect(await store.read(query, { numbers })).toEqual(numbers);
@@ -109,13 +109,13 @@ const itWithHolder = it.extend('holder', async ({ file }, { onCleanup }) => {
 
 describe('a graph file that another process has open', () => {
   itWithHolder('is refused with the next step until that process ends', async ({ file, holder }) => {
-    expect(() => open(file)).toThrow(StoreError);
-    expect(() => open(file)).toThrow(expect.objectContaining({ kind: 'LOCKED' }));
-    expect(() => open(file)).toThrow(
+    await expect(open(file)).rejects.toThrow(StoreError);
+    await expect(open(file)).rejects.toThrow(expect.objectContaining({ kind: 'LOCKED' }));
+    await expect(open(file)).rejects.toThrow(
       `Another process has the graph file ${file} open. Stop it, or set GRAPH_FILE to another file.`,
     );
     await holder.kill();
-    await open(file).close();
+    await (await open(file)).close();
   });
 });
 
@@ -125,8 +125,8 @@ describe('a path that is not a graph file', () => {
   it('is refused if it is another kind of file, and left as it was', async ({ file }) => {
     for (const content of ['', 'officials', 'officials '.repeat(10_000)]) {
       await writeFile(file, content);
-      expect(() => open(file)).toThrow(refusal('DAMAGED'));
-      expect(() => open(file)).toThrow(
+      await expect(open(file)).rejects.toThrow(refusal('DAMAGED'));
+      await expect(open(file)).rejects.toThrow(
         `${file} is damaged or not a graph file. Restore it from a backup, or move it away`,
       );
       expect(await readFile(file, 'utf8')).toBe(content);
@@ -136,15 +136,15 @@ describe('a path that is not a graph file', () => {
   it('is refused if it is a directory, and left as it was', async ({ file }) => {
     await mkdir(file);
     await writeFile(join(file, 'notes.txt'), 'mine');
-    expect(() => open(file)).toThrow(refusal('DAMAGED'));
-    expect(() => open(file)).toThrow('move it away');
+    await expect(open(file)).rejects.toThrow(refusal('DAMAGED'));
+    await expect(open(file)).rejects.toThrow('move it away');
     expect(await readdir(file)).toEqual(['notes.txt']);
   });
 
   it('is refused if it is below a file', async ({ file }) => {
     await writeFile(file, 'officials');
-    expect(() => open(join(file, 'graph.grafeo'))).toThrow(refusal('UNREACHABLE'));
-    expect(() => open(join(file, 'graph.grafeo'))).toThrow('Set GRAPH_FILE to a file this program may write.');
+    await expect(open(join(file, 'graph.grafeo'))).rejects.toThrow(refusal('UNREACHABLE'));
+    await expect(open(join(file, 'graph.grafeo'))).rejects.toThrow('Set GRAPH_FILE to a file this program may write.');
   });
 });
 
@@ -160,7 +160,7 @@ describe('a damaged graph file', () => {
     await writeFile(file, bytes);
     let store: EmbeddedStore;
     try {
-      store = open(file);
+      store = await open(file);
     } catch (thrown) {
       if (!(thrown instanceof StoreError)) throw thrown;
       expect(thrown.message).toContain('Restore it from a backup, or move it away to start anew.');
@@ -198,7 +198,7 @@ describe('a process killed while it writes', () => {
     const acknowledged = writer.lines.slice(1).map(Number);
     expect(acknowledged.length).toBeGreaterThanOrEqual(99);
 
-    const store = open(file);
+    const store = await open(file);
     const things = queryOf('MATCH (n:Thing) RETURN n.number AS number ORDER BY number', { number: z.int() });
     const linked = queryOf(
       'MATCH (n:Thing)-[:LINKS]->(end:End) WHERE n.number = end.number RETURN n.number AS number ORDER BY number',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { graphFiles, type StoreConfig } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
@@ -7,6 +7,7 @@ import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
 import { checksumFileOf, sha256Of, writeChecksum } from './checksum.js';
 import { copyGraph } from './copy-graph.js';
+import { removeGraph } from './remove-graph.js';
 
 /** A backup that was made and verified. */
 export interface Backup extends GraphSize {
@@ -55,7 +56,8 @@ async function finish(unfinished: string, file: string): Promise<{ bytes: number
   const [{ size }, sha256] = [await stat(unfinished), await sha256Of(unfinished)];
   // In this order no file ever lies next to the checksum of another.
   await rm(checksumFileOf(file), { force: true });
-  await rename(unfinished, file);
+  await removeGraph(file);
+  await graphFiles.move(unfinished, file);
   await writeChecksum(file, sha256);
   return { bytes: size, sha256 };
 }
@@ -70,7 +72,7 @@ export async function makeBackup(config: StoreConfig, path: string, force: boole
   refuseExisting(file, force);
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}${UNFINISHED}`;
-  await rm(unfinished, { force: true });
+  await removeGraph(unfinished);
   try {
     const { byService, ...size } = await copyGraph({ ...config, graphFile: resolve(config.graphFile) }, unfinished);
     await sync(unfinished);
@@ -78,6 +80,6 @@ export async function makeBackup(config: StoreConfig, path: string, force: boole
     refuseExisting(file, force);
     return { file, ...size, byService, ...(await finish(unfinished, file)) };
   } finally {
-    await rm(unfinished, { force: true });
+    await removeGraph(unfinished);
   }
 }

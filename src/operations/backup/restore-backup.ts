@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { StoreError } from '../../model/errors.js';
 import { graphFiles } from '../../store/open-store.js';
@@ -7,6 +7,7 @@ import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
 import { sha256Of, verifiedSha256 } from './checksum.js';
+import { removeGraph } from './remove-graph.js';
 
 /** A backup that was restored and verified. */
 export interface Restored extends GraphSize {
@@ -41,10 +42,6 @@ async function moveAside(file: string, now: Date): Promise<string | undefined> {
   return aside;
 }
 
-async function removeGraph(file: string): Promise<void> {
-  for (const path of graphFiles.pathsOf(file)) await rm(path, { recursive: true, force: true });
-}
-
 async function copyVerified(from: string, unfinished: string): Promise<string> {
   const sha256 = await verifiedSha256(from);
   await copyFile(from, unfinished, constants.COPYFILE_EXCL);
@@ -71,7 +68,7 @@ export async function restoreBackup(from: string, to: string, force: boolean, no
     // Whoever holds an answer of the graph as it was, or went on to be, asks again.
     await graphFiles.beginAnew(unfinished);
     const replaced = await moveAside(file, now);
-    await rename(unfinished, file);
+    await graphFiles.move(unfinished, file);
     return { from: backup, file, sha256, replaced, ...size };
   } finally {
     await removeGraph(unfinished);

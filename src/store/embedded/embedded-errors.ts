@@ -27,7 +27,7 @@ export function openError(thrown: unknown, file: string): StoreError {
   if (/damaged|invalid file header|not a database file|Serialization/.test(message)) {
     return new StoreError(
       'DAMAGED',
-      `The graph file ${file} is damaged or not a graph file. Restore it from a backup, or move it away to start anew. ${message}`,
+      `The graph file ${file} is damaged or not a graph file. Restore it from a backup, or move it away to start anew. ${message} To restore: «officials-graph restore BACKUP --force». If only its log is damaged, «officials-graph adopt ${file} --accept-loss» goes on with what was written before the damage.`,
       { cause: thrown },
     );
   }

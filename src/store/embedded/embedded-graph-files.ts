@@ -1,26 +1,62 @@
 import { existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { GraphFiles } from '../store.js';
+import { StoreError } from '../../model/errors.js';
+import type { Adopted, GraphFiles } from '../store.js';
 import { EmbeddedStore } from './embedded-store.js';
+import { MARK, type Mark, readMark } from './graph-mark.js';
 import { renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
+import { holdsAll, lookAt, lostError, missingError } from './open-marked.js';
 import { LOG } from './sync-log.js';
 
-/** Nobody waits for an answer. */
-const TIMEOUT_MILLISECONDS = 600_000;
+const endings = ['', LOG, MARK];
 
-const endings = ['', LOG];
+const PATIENT = { timeoutMilliseconds: Number.POSITIVE_INFINITY };
+
+/** Opening for writing cuts a damaged log, from which somebody may still save something. */
+async function copyAside(file: string): Promise<string> {
+  const aside = `${file}.before-adopt-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  for (const ending of endings) {
+    if (existsSync(`${file}${ending}`)) await cp(`${file}${ending}`, `${aside}${ending}`, { recursive: true });
+  }
+  return aside;
+}
+
+/** The graph as it can be read; undefined if its log is damaged so that it cannot. */
+async function lookAtDamaged(file: string, acceptLoss: boolean): Promise<Mark | undefined> {
+  try {
+    return await lookAt(file);
+  } catch (thrown) {
+    if (acceptLoss && thrown instanceof StoreError && thrown.kind === 'DAMAGED') return undefined;
+    throw thrown;
+  }
+}
+
+async function adopt(path: string, acceptLoss: boolean): Promise<Adopted> {
+  const file = resolve(path);
+  const marked = await readMark(file);
+  if (!existsSync(file) && marked !== undefined) throw missingError(file, marked);
+  const found = await lookAtDamaged(file, acceptLoss);
+  const isWhole = found !== undefined && (marked === undefined || holdsAll(found, marked));
+  if (!(isWhole || acceptLoss) && found && marked) throw lostError(file, found, marked);
+  const aside = isWhole ? undefined : await copyAside(file);
+  const store = await EmbeddedStore.open(file, PATIENT, isWhole ? 'any' : 'salvage');
+  await store.close();
+  return { ...graphSizeOf(file), aside, before: isWhole ? undefined : marked };
+}
+
+function graphSizeOf(file: string) {
+  const database = openDatabase(resolve(file), { readOnly: true });
+  try {
+    return sizeOf(database);
+  } finally {
+    database.close();
+  }
+}
 
 export const embeddedGraphFiles: GraphFiles = {
-  sizeOf(file) {
-    const database = openDatabase(resolve(file), { readOnly: true });
-    try {
-      return sizeOf(database);
-    } finally {
-      database.close();
-    }
-  },
+  sizeOf: graphSizeOf,
 
   pathsOf(file) {
     return endings.map((ending) => `${file}${ending}`).filter((path) => existsSync(path));
@@ -34,11 +70,13 @@ export const embeddedGraphFiles: GraphFiles = {
   },
 
   async beginAnew(file) {
-    const store = EmbeddedStore.open(file, { timeoutMilliseconds: TIMEOUT_MILLISECONDS });
+    const store = await EmbeddedStore.open(file, PATIENT, 'any');
     try {
       await store.write(renewStateId);
     } finally {
       await store.close();
     }
   },
+
+  adopt,
 };

@@ -11,16 +11,14 @@ import { commonSchema } from '../schema.js';
 import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
 import { withDeadline } from '../with-deadline.js';
 import { collectGarbage } from './collect-garbage.js';
+import { CommitLog } from './commit-log.js';
 import { embeddedDialect } from './embedded-dialect.js';
 import { copyError, queryError } from './embedded-errors.js';
 import { newStateId, readState, renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
+import { type Accepted, type MarkedGraph, openMarked } from './open-marked.js';
 import { rowsOf } from './rows-of.js';
 import { StatementWatch } from './statement-watch.js';
-import { syncLog } from './sync-log.js';
-
-/** A log left by a killed process is replayed when the file is opened, which takes some seconds at this size. */
-const MAXIMUM_LOG_BYTES = 32 * 2 ** 20;
 
 const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
 
@@ -51,6 +49,7 @@ export class EmbeddedStore implements GraphStore {
   #database: GrafeoDB | undefined;
   readonly #options: StoreOptions;
   readonly #watch: StatementWatch;
+  readonly #log: CommitLog;
   readonly #running = new Set<Promise<unknown>>();
   readonly #reading = new Set<Promise<unknown>>();
   #reopening: Promise<void> | undefined;
@@ -59,7 +58,7 @@ export class EmbeddedStore implements GraphStore {
   #stateId: string | undefined;
   #closing: Promise<void> | undefined;
 
-  private constructor(location: string, database: GrafeoDB, options: StoreOptions) {
+  private constructor(location: string, { database, mark }: MarkedGraph, options: StoreOptions) {
     this.location = location;
     this.file = {
       path: location,
@@ -68,16 +67,17 @@ export class EmbeddedStore implements GraphStore {
     };
     this.#database = database;
     this.#options = options;
+    this.#log = new CommitLog(location, mark, options.onProblem);
     this.#watch = new StatementWatch(options.timeoutMilliseconds, options.onStuck);
   }
 
   /**
    * Opens the file; creates it and its folder if necessary.
-   * @throws {StoreError} LOCKED, DAMAGED or UNREACHABLE.
+   * @throws {StoreError} LOST, UNMARKED, LOCKED, DAMAGED or UNREACHABLE.
    */
-  static open(path: string, options: StoreOptions): EmbeddedStore {
+  static async open(path: string, options: StoreOptions, accept: Accepted = 'marked'): Promise<EmbeddedStore> {
     const file = resolve(path);
-    return new EmbeddedStore(file, openDatabase(file, options), options);
+    return new EmbeddedStore(file, await openMarked(file, options, accept), options);
   }
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
@@ -106,7 +106,10 @@ export class EmbeddedStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#database?.close());
+    this.#closing ??= Promise.allSettled([...this.#running]).then(async () => {
+      this.#database?.close();
+      await this.#log.close();
+    });
     return this.#closing;
   }
 
@@ -213,7 +216,7 @@ export class EmbeddedStore implements GraphStore {
     try {
       const result = await runWork(runner, work);
       // The schema is stated at every start, and changes no answer.
-      await this.#commit(transaction, isOnlySchema ? this.#stateId : await renewStateId(runner));
+      await this.#commit(transaction, isOnlySchema ? undefined : await renewStateId(runner));
       return result;
     } catch (thrown) {
       rollBack(transaction);
@@ -226,18 +229,19 @@ export class EmbeddedStore implements GraphStore {
       this.#opened.walCheckpoint();
       const size = sizeOf(this.#opened);
       await copyFile(this.location, file, constants.COPYFILE_EXCL);
+      await this.#log.markCopy(file);
       return size;
     } catch (thrown) {
       throw copyError(thrown, this.location, file);
     }
   }
 
+  /** @param stateId The new one; undefined if nothing but the schema was stated. */
   async #commit(transaction: Transaction, stateId: string | undefined): Promise<void> {
     try {
-      this.#stateId = stateId;
+      this.#stateId = stateId ?? this.#stateId;
       transaction.commit();
-      // A checkpoint at each commit would do too, but takes a tenth of a second with a million relationships.
-      if ((await syncLog(this.location)) > MAXIMUM_LOG_BYTES) this.#opened.walCheckpoint();
+      await this.#log.acknowledge(this.#opened, stateId);
     } catch (thrown) {
       throw queryError(thrown, 'commit');
     }

@@ -192,7 +192,7 @@ describe('a backup while the service runs', () => {
     expect((await stat(`${graphFile}.sock`)).mode & 0o077).toBe(0);
     await backups.close();
     await store.close();
-    expect(await readdir(folder)).toEqual(['graph.grafeo']);
+    expect(await readdir(folder)).toEqual(['graph.grafeo', 'graph.grafeo.mark']);
   });
 
   it('succeeds after a service was killed and left its socket', async ({ closers, folder, graphFile }) => {
@@ -226,7 +226,7 @@ describe('a backup of a graph that no service has open', () => {
     expect(made).toMatchObject({ byService: false, bytes: (await stat(made.file)).size });
     const [name] = /[^/]+$/.exec(made.file) ?? [];
     expect(await readFile(`${made.file}.sha256`, 'utf8')).toBe(`${made.sha256}  ${name}\n`);
-    expect((await readdir(join(folder, 'backups'))).length).toBe(2);
+    expect(await readdir(join(folder, 'backups'))).toEqual([name, `${name}.mark`, `${name}.sha256`]);
   });
 
   it('replaces a file only with --force, and never the graph', async ({ folder, graphFile }) => {
@@ -243,7 +243,7 @@ describe('a backup of a graph that no service has open', () => {
     vi.stubEnv('GRAPH_FILE', join(folder, 'nowhere.grafeo'));
     expect((await runCommand('backup', join(folder, 'backup.grafeo'))).err).toMatch(/There is no graph file/);
     expect((await runCommand('check')).err).toMatch(/There is no graph file/);
-    expect(await readdir(folder)).toEqual(['graph.grafeo']);
+    expect(await readdir(folder)).toEqual(['graph.grafeo', 'graph.grafeo.mark']);
   });
 });
 
@@ -263,7 +263,10 @@ describe('restore', () => {
     await harm(backup);
     const { code, err } = await runCommand('restore', backup, '--force');
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
-    expect((await readdir(folder)).filter((name) => name.startsWith('graph'))).toEqual(['graph.grafeo']);
+    expect((await readdir(folder)).filter((name) => name.startsWith('graph'))).toEqual([
+      'graph.grafeo',
+      'graph.grafeo.mark',
+    ]);
   });
 
   async function cutShort(backup: string) {

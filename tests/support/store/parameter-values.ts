@@ -40,6 +40,12 @@ export const otherValues: [string, ParameterValue][] = [
 const missing = z.custom<ParameterValue>().parse(undefined);
 
 /** Values no store is given, each with what the refusal says of it when it is given as $value. */
+function nested(depth: number): ParameterValue {
+  let value: ParameterValue = 1;
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+}
+
 export const refusedValues: [string, string, ParameterValue][] = [
   ['undefined', 'no value for $value', missing],
   ['NaN', 'NaN for $value', Number.NaN],
@@ -48,5 +54,7 @@ export const refusedValues: [string, string, ParameterValue][] = [
   ['2^53', '9007199254740992 for $value', 2 ** 53],
   ['-2^53', '-9007199254740992 for $value', -(2 ** 53)],
   ['undefined in a map', 'no value for $value.year', { id: 'a', year: missing }],
+  ['lists in 17 lists', 'nested more than 16 deep', nested(17)],
+  ['lists in 20,000 lists', 'nested more than 16 deep', nested(20_000)],
   ['NaN in a list of maps', 'NaN for $value.1.year', [{ year: 2017 }, { year: Number.NaN }]],
 ];

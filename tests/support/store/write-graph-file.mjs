@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
 const [file, mode] = process.argv.slice(2);
 const source = fileURLToPath(new URL('../../../src/store/embedded/embedded-store.ts', import.meta.url));
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'silent' });
-const store = module.EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+const store = await module.EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
 process.stdout.write('open\n');
 
 const createNode = { name: 'test/node', text: 'CREATE (:Thing {number: $number})' };
