@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { z } from 'zod';
-import { evidenceReference, text } from '../model/properties.js';
+import { evidenceReference, plainText, text } from '../model/properties.js';
 import { EvidenceInput, type InputFields } from './input-type.js';
 import type { Problems } from './problems.js';
 
@@ -91,11 +91,10 @@ export function referencesIn(problems: Problems, given: unknown, ...path: (strin
   return [...new Set(items.map((item, index) => referenceOf(problems, item, ...path, index)))];
 }
 
-const shortText = z
-  .string()
+const shortText = plainText
   .min(1, 'is empty')
   .max(200, 'is longer than 200 characters')
-  .regex(/^[\P{Cc}]*$/u, 'holds a control character: remove it');
+  .regex(/^[^\t\n\r]*$/, 'has a tab or the end of a line: remove it');
 
 function optional<T>(problems: Problems, schema: z.ZodType<T>, input: Input, field: string): T | undefined {
   return problems.parse(schema.nullish(), input[field], field) ?? undefined;

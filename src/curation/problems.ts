@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { ClientError } from '../model/errors.js';
-import { NOT_PLAIN } from '../model/properties.js';
+import { isOfCharacters } from '../model/properties.js';
 import { didYouMean } from '../model/suggest.js';
 
 /** The rules for input of mutations, as problems name them. */
 export const inputRules = {
   FORMAT: 'It is not written as such a value is.',
   TOO_LONG: 'It has more characters than allowed.',
-  CONTROL_CHARACTER: 'It holds a control character.',
+  CONTROL_CHARACTER: 'It has a control character, or another that no text may have.',
   REQUIRED: 'It is missing, or would be removed and must not be.',
   NO_EVIDENCE: 'A fact without evidence is refused.',
   UNKNOWN_ID: 'No entity or fact has this id.',
@@ -60,7 +60,7 @@ function valueAt(input: unknown, path: readonly string[]): string | null {
 }
 
 function ruleOf(issue: z.core.$ZodIssue): InputRule {
-  if (issue.message === NOT_PLAIN) return 'CONTROL_CHARACTER';
+  if (isOfCharacters(issue)) return 'CONTROL_CHARACTER';
   return issue.code === 'too_big' && issue.origin === 'string' ? 'TOO_LONG' : 'FORMAT';
 }
 

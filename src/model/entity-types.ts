@@ -45,7 +45,7 @@ export const entityTypes = {
         .describe('When he or she was born. Where sources disagree, the preferred claim.'),
       gender: text.optional().describe('As a source states it.'),
       identifiers: z
-        .array(z.string().regex(/^[^:\s]+:.+$/, 'is not an identifier: write scheme:value, as wikidata:Q42'))
+        .array(text.regex(/^[^:\s]+:.+$/, 'is not an identifier: write scheme:value, as wikidata:Q42'))
         .optional()
         .describe('Identifiers elsewhere, as scheme:value.'),
       links: z.array(webAddress).optional().describe('Pages about the official.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normalizeText } from './fold.js';
 import { type Vocabulary, wordsOf } from './kinds.js';
 import { isPartialDate } from './partial-date.js';
+import { nothingVisible, PLAIN_TEXT, refusedCharacter, VISIBLE_TEXT } from './plain-text.js';
 
 // The kinds of property values. All are scalars or lists of scalars, as neither store can hold a list of maps.
 
@@ -21,18 +22,23 @@ export function word<V extends Vocabulary>(vocabulary: V, description?: string) 
 
 const MAXIMUM_TEXT_LENGTH = 500;
 
-/** Text without control characters and unpaired surrogates, which not every store or client preserves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-const PLAIN_TEXT = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u;
-export const NOT_PLAIN = 'holds a control character: remove it';
+const inputOf = ({ input }: z.core.$ZodRawIssue): string => String(input);
 
 // Rules given as patterns are part of the JSON Schema, so editors check them while one types.
-export const text = z
+/** A text of any length without characters that none may have. Checked before all else, by what was written. */
+export const plainText = z
   .string()
-  .regex(/\S/, 'is empty: write something, or leave it out')
+  .regex(PLAIN_TEXT, { error: (issue) => refusedCharacter(inputOf(issue)), abort: true });
+
+/** True if a value was refused for a character that no text may have. */
+export function isOfCharacters(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern === String(PLAIN_TEXT);
+}
+
+export const text = plainText
+  .overwrite(normalizeText)
+  .regex(VISIBLE_TEXT, { error: (issue) => nothingVisible(inputOf(issue)) })
   .max(MAXIMUM_TEXT_LENGTH, `is longer than ${MAXIMUM_TEXT_LENGTH} characters`)
-  .regex(PLAIN_TEXT, NOT_PLAIN)
-  .transform(normalizeText)
   .describe(`Text of 1 to ${MAXIMUM_TEXT_LENGTH} characters.`);
 
 const NOT_A_DATE = 'is not a date: write a year, a month or a day, as 2017, 2017-03 or 2017-03-10';
@@ -61,13 +67,14 @@ export const entityId = z
   .describe('The id of an entity: its type, a colon, a readable name.')
   .register(valueKinds, { kind: 'id' });
 
-export const evidenceReference = z
-  .string()
+const MAXIMUM_REFERENCE_LENGTH = 1000;
+
+export const evidenceReference = plainText
   .regex(
     /^source:[a-z0-9][a-z0-9.-]*(#([1-9][0-9]{0,5}(#.+)?|@.+))?$/u,
     'is not evidence: write source:name, or source:name#paragraph counted from 1',
   )
-  .regex(PLAIN_TEXT, NOT_PLAIN)
+  .max(MAXIMUM_REFERENCE_LENGTH, `is longer than ${MAXIMUM_REFERENCE_LENGTH} characters`)
   .describe(
     'Where a fact was read: source:name, source:name#paragraph, source:name#paragraph#quote, or source:name#@record.',
   );
@@ -81,5 +88,6 @@ export const evidence = z
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address: write it with http:// or https://' })
+  .regex(PLAIN_TEXT, { error: (issue) => refusedCharacter(inputOf(issue)) })
   .max(2000, 'is longer than 2000 characters')
   .describe('An http or https address.');

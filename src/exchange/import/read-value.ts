@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.js';
 import { dayAfter } from '../../model/partial-date.js';
-import { webAddress } from '../../model/properties.js';
+import { text, webAddress } from '../../model/properties.js';
 
 /** The result of reading a field. */
 export interface Reading {
@@ -70,12 +70,9 @@ export function asList(read: (item: unknown) => string | undefined, mapped: read
   };
 }
 
-/** Reads the text under a key of an object. */
+/** Reads the text under a key of an object, if it is one that the model takes. */
 export function keyOf(key: string): (item: unknown) => string | undefined {
-  return (item) => {
-    const value = isObject(item) ? item[key] : item;
-    return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : undefined;
-  };
+  return (item) => text.safeParse(isObject(item) ? item[key] : item).data;
 }
 
 /** Reads the web address under a key of an object. */

@@ -45,7 +45,6 @@ export interface Mistake {
 const DATE_RULE = 'is not a date: write a year, a month or a day, as 2017, 2017-03 or 2017-03-10.';
 const POSITION_KINDS = 'PARTY, STATE, ASSEMBLY, COUNCIL, CLUSTER, MASS_ORGANIZATION, MILITARY, JUDICIAL, OTHER';
 const EVIDENCE_RULE = 'is not evidence: write source:name, or source:name#paragraph counted from 1.';
-const CONTROL_RULE = 'holds a control character: remove it.';
 
 /** What is no YAML, or YAML that a dataset does without. */
 export const syntaxMistakes: readonly Mistake[] = [
@@ -195,19 +194,46 @@ export const formatMistakes: readonly Mistake[] = [
     what: 'a control character',
     replaced: 'name: An\n',
     by: 'name: "A\\u0007n"\n',
-    problems: [`6: officials[1].name ${CONTROL_RULE}`],
+    problems: [`6: officials[1].name has U+0007, a control character, as character 2: remove it.`],
   },
   {
     what: 'half a character',
     replaced: 'name: An\n',
     by: 'name: "A\\uD800n"\n',
-    problems: [`6: officials[1].name ${CONTROL_RULE}`],
+    problems: [`6: officials[1].name has U+D800, half a character, as character 2: remove it.`],
   },
   {
     what: 'a control character in a quote',
     replaced: '[source:paper#1]',
     by: '["source:paper#1#A\\u0007n"]',
-    problems: [`7: officials[1].evidence[1] ${CONTROL_RULE}`],
+    problems: [`7: officials[1].evidence[1] has U+0007, a control character, as character 17: remove it.`],
+  },
+  ...(
+    [
+      [
+        'text that turns the direction of what follows',
+        '\\u202E',
+        'U+202E, a character that turns the direction of text',
+      ],
+      [
+        'text that is isolated from what is around it',
+        '\\u2066',
+        'U+2066, a character that turns the direction of text',
+      ],
+      ['a code that is no character', '\\uFFFF', 'U+FFFF, no character'],
+      ['a code that is no character of any plane', '\\U0010FFFE', 'U+10FFFE, no character'],
+    ] as const
+  ).map(([what, written, said]) => ({
+    what,
+    replaced: 'name: An\n',
+    by: `name: "A${written}n"\n`,
+    problems: [`6: officials[1].name has ${said}, as character 2: remove it.`],
+  })),
+  {
+    what: 'text of no width',
+    replaced: 'name: An\n',
+    by: 'name: "\\u200B \\u2060"\n',
+    problems: ['6: officials[1].name has no visible character, only such as U+200B: write something, or leave it out.'],
   },
   {
     what: 'blank text',

@@ -95,7 +95,13 @@ export const datasetFormat = z
   })
   .describe('A file of facts with their evidence, as a curator writes it.');
 
+/** Strict validators want a type beside patterns. */
+function withType({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.allOf !== undefined) jsonSchema.type = 'string';
+}
+
 /** The JSON Schema of a dataset file, by which editors validate and complete. */
 export function datasetJsonSchema(): object {
-  return { ...z.toJSONSchema(datasetFormat, { io: 'input', reused: 'ref' }), title: 'officials-graph dataset' };
+  const options = { io: 'input', reused: 'ref', override: withType } as const;
+  return { ...z.toJSONSchema(datasetFormat, options), title: 'officials-graph dataset' };
 }
