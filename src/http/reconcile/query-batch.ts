@@ -119,7 +119,7 @@ function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
  * @throws {ClientError} for a batch that violates the specification or the limits.
  */
 export async function answerQueries(
-  context: Pick<Context, 'store' | 'merges' | 'judgements'>,
+  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
   text: string,
 ): Promise<object> {
   const queries = Object.entries(parseJson('queries', text, batch));

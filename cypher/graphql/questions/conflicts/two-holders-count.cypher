@@ -1,6 +1,6 @@
-// How many pairs of officials hold, or may hold, a position with one seat at once.
-MATCH (p:Position)
-WHERE p.seats = 1 AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
+// How many pairs of officials hold, or may hold, one of the given positions at once.
+UNWIND $ids AS id
+MATCH (p:Position {id: id})
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP

@@ -1,8 +1,8 @@
-// A page of pairs of officials who hold, or may hold, a position with one seat at once; by position and tenures. Each
+// A page of pairs of officials who hold, or may hold, one of the given positions at once; by position and tenures. Each
 // tenure is matched from the position: a pattern from one official to the other would start at every official.
 // Officials are compared with a slash after their ids, as in the ids of their tenures, by which pages are ordered.
-MATCH (p:Position)
-WHERE p.seats = 1 AND ($afterEntity IS NULL OR p.id >= $afterEntity) AND COUNT { (p)<-[:HOLDS]-() } <= $limitOfTenures
+UNWIND $ids AS id
+MATCH (p:Position {id: id})
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP

@@ -6,7 +6,7 @@ import { relationshipProperties } from '../../reading/relationship.queries.js';
 const text = z.string();
 const optionalText = text.nullable();
 const properties = z.record(text, z.unknown());
-const limitOfTenures = z.int();
+const ids = z.array(text);
 const page = { afterEntity: optionalText, afterFirst: optionalText, limit: z.int() };
 const total = { total: z.number() };
 const MAY_OVERLAP = { MAY_OVERLAP: 'a.since < b.since' };
@@ -23,19 +23,30 @@ const tenurePair = {
   position: properties,
 };
 
+const tenurePairRow = z.object(tenurePair);
+export type TenurePair = z.output<typeof tenurePairRow>;
+
 const pairPage = {
-  parameters: { ...page, afterSecond: optionalText, limitOfTenures },
+  weight: 'heavy',
+  parameters: { ...page, afterSecond: optionalText, ids },
   row: tenurePair,
   placeholders: MAY_OVERLAP,
-};
-const pairCount = { parameters: { limitOfTenures }, row: total, placeholders: MAY_OVERLAP };
+} as const;
+const tenured = {
+  weight: 'heavy',
+  parameters: { from: optionalText, limitOfTenures: z.int() },
+  row: { id: text, tenures: z.number() },
+} as const;
+const pairCount = { weight: 'heavy', parameters: { ids }, row: total, placeholders: MAY_OVERLAP } as const;
 
 export const tenurePairs = {
   TWO_HOLDERS: {
+    tenured: defineQuery('graphql/questions/conflicts/positions-of-tenures', tenured),
     page: defineQueryTemplate('graphql/questions/conflicts/two-holders', pairPage),
     count: defineQueryTemplate('graphql/questions/conflicts/two-holders-count', pairCount),
   },
   OVERLAPPING_TERMS: {
+    tenured: defineQuery('graphql/questions/conflicts/officials-of-tenures', tenured),
     page: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms', pairPage),
     count: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms-count', pairCount),
   },

@@ -4,13 +4,16 @@ import { overlapCertainty, spanOfTenure } from '../../../model/span.js';
 import type { Context } from '../../context.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
-import { tenurePairs } from './conflicts.queries.js';
+import { type TenurePair, tenurePairs } from './conflicts.queries.js';
 import { mayOverlap } from './date-conditions.js';
 
 type PairKind = keyof typeof tenurePairs;
 
 /** A position or official with more tenures is skipped, as comparing pairs takes quadratic time. */
-export const MAXIMUM_TENURES = 500;
+export const MAXIMUM_TENURES = 100;
+
+/** So many pairs are compared in some tenths of a second. */
+const PAIRS_AT_ONCE = 200_000;
 
 const placeholders = { MAY_OVERLAP: mayOverlap('a', 'b') };
 
@@ -28,44 +31,72 @@ function sentenceOf(
   return `${what}: ${facts.join('; ')}`;
 }
 
+/** The entities whose tenures are compared, from one on, in their order: so many at once as have few pairs together. */
+async function* slicesOf({ store, deadline }: Context, kind: PairKind, from: string | null): AsyncGenerator<string[]> {
+  const tenured = await store.read(tenurePairs[kind].tenured, { from, limitOfTenures: MAXIMUM_TENURES });
+  let slice: string[] = [];
+  let pairs = 0;
+  for (const { id, tenures } of tenured) {
+    if (pairs > 0 && pairs + tenures ** 2 > PAIRS_AT_ONCE) {
+      yield slice;
+      deadline.check();
+      slice = [];
+      pairs = 0;
+    }
+    slice.push(id);
+    pairs += tenures ** 2;
+  }
+  if (slice.length > 0) yield slice;
+}
+
+function conflictOf(kind: PairKind, row: TenurePair): ConflictRecord {
+  const position = entityRecord({ id: row.positionId, properties: row.position });
+  const [firstFrom, secondFrom] = [
+    entityRecord({ id: row.firstFromId, properties: row.firstFrom }),
+    entityRecord({ id: row.secondFromId, properties: row.secondFrom }),
+  ];
+  const first: WholeRelationship = { type: 'HOLDS', properties: row.first, from: firstFrom, to: position };
+  const second: WholeRelationship = { type: 'HOLDS', properties: row.second, from: secondFrom, to: position };
+  const relationships = [first, second];
+  const surely = overlapCertainty(relationships.map(({ properties }) => spanOfTenure(properties))) === 'DEFINITE';
+  const facts = relationships.map(({ type, from, to, properties }) => describeRelationship(type, from, to, properties));
+  return {
+    kind,
+    key: [row.entityId, row.first.id, row.second.id],
+    entity: kind === 'TWO_HOLDERS' ? position : firstFrom,
+    relationships,
+    claims: [],
+    property: null,
+    certainty: surely ? 'DEFINITE' : 'POSSIBLE',
+    sentence: sentenceOf(kind, first, facts, surely),
+  };
+}
+
 /** A page of pairs of tenures that overlap or may. */
 export async function readTenurePairs(
-  { store }: Context,
+  context: Context,
   kind: PairKind,
   after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
   const query = tenurePairs[kind].page.with(placeholders);
-  const parameters = { ...pageParameters(after, limit), afterSecond: after?.[2] ?? null };
-  const rows = await store.read(query, { ...parameters, limitOfTenures: MAXIMUM_TENURES });
-  return rows.map((row) => {
-    const position = entityRecord({ id: row.positionId, properties: row.position });
-    const [firstFrom, secondFrom] = [
-      entityRecord({ id: row.firstFromId, properties: row.firstFrom }),
-      entityRecord({ id: row.secondFromId, properties: row.secondFrom }),
-    ];
-    const first: WholeRelationship = { type: 'HOLDS', properties: row.first, from: firstFrom, to: position };
-    const second: WholeRelationship = { type: 'HOLDS', properties: row.second, from: secondFrom, to: position };
-    const relationships = [first, second];
-    const surely = overlapCertainty(relationships.map(({ properties }) => spanOfTenure(properties))) === 'DEFINITE';
-    const facts = relationships.map(({ type, from, to, properties }) =>
-      describeRelationship(type, from, to, properties),
-    );
-    return {
-      kind,
-      key: [row.entityId, row.first.id, row.second.id],
-      entity: kind === 'TWO_HOLDERS' ? position : firstFrom,
-      relationships,
-      claims: [],
-      property: null,
-      certainty: surely ? 'DEFINITE' : 'POSSIBLE',
-      sentence: sentenceOf(kind, first, facts, surely),
-    };
-  });
+  const [afterEntity, , afterSecond] = after ?? [null, null, null];
+  const found: ConflictRecord[] = [];
+  for await (const ids of slicesOf(context, kind, afterEntity)) {
+    const parameters = { ...pageParameters(after, limit - found.length), afterSecond, ids };
+    const rows = await context.store.read(query, parameters);
+    found.push(...rows.map((row) => conflictOf(kind, row)));
+    if (found.length >= limit) break;
+  }
+  return found;
 }
 
-export async function countTenurePairs({ store }: Context, kind: PairKind): Promise<number> {
+export async function countTenurePairs(context: Context, kind: PairKind): Promise<number> {
   const query = tenurePairs[kind].count.with(placeholders);
-  const [row] = await store.read(query, { limitOfTenures: MAXIMUM_TENURES });
-  return row?.total ?? 0;
+  let total = 0;
+  for await (const ids of slicesOf(context, kind, null)) {
+    const [row] = await context.store.read(query, { ids });
+    total += row?.total ?? 0;
+  }
+  return total;
 }

@@ -61,11 +61,11 @@ export function onlyOneMatch(candidates: readonly ScoredCandidate[]): ScoredCand
 const NO_LINKS: CandidateLinks = { positions: [], organizations: [], provinces: [], birthDates: [] };
 
 /**
- * The candidates for each description, the likeliest first, with the reasons. Officials take two store calls however
- * many descriptions there are; each further label adds one, and ids in descriptions add some to resolve merges.
+ * The candidates for each description, the likeliest first, with the reasons. Takes a store call for
+ * the links of all, one for every few descriptions of a label, and some to resolve merges of ids in descriptions.
  */
 export async function matchDescriptions(
-  context: Pick<Context, 'store' | 'merges' | 'judgements'>,
+  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
   given: readonly Description[],
 ): Promise<ScoredCandidate[][]> {
   const descriptions = await Promise.all(given.map((description) => currentDescription(context, description)));

@@ -1,3 +1,4 @@
+import { batchesOf, groupBy } from '../../../collections.js';
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
 import { fold } from '../../../model/fold.js';
 import { isPartialDate } from '../../../model/partial-date.js';
@@ -29,22 +30,28 @@ function parametersOf({ description: { name, birthDate }, position }: Numbered) 
   };
 }
 
-/** The entities whose names may fit, a list for each description, unordered. Takes one store call for each label. */
+/** Each description meets all entities of its label: so many at once take some tenths of a second. */
+const DESCRIPTIONS_AT_ONCE = 10;
+
+/**
+ * The entities whose names may fit, a list for each description, unordered. Takes a store call for each label and every
+ * few descriptions, one after another, so that other clients have their turns in between.
+ */
 export async function readNamesakes(
-  { store }: Pick<Context, 'store'>,
+  { store, deadline }: Pick<Context, 'store' | 'deadline'>,
   descriptions: readonly Description[],
 ): Promise<EntityRecord[][]> {
   const found: EntityRecord[][] = descriptions.map(() => []);
   const numbered = descriptions.map((description, position) => ({ description, position }));
   const named = numbered.filter(({ description }) => fold(description.name) !== '');
-  const labels = [...new Set(named.map(({ description }) => description.label))];
-  const reads = labels.map((label) =>
-    store.read(matchCandidates.with({ ENTITY_LABEL: label }), {
-      descriptions: named.filter(({ description }) => description.label === label).map(parametersOf),
-      limit: MAXIMUM_CANDIDATES,
-    }),
-  );
-  for (const row of (await Promise.all(reads)).flat()) found[row.position]?.push(entityRecord(row));
+  for (const [label, described] of groupBy(named, ({ description }) => description.label)) {
+    const query = matchCandidates.with({ ENTITY_LABEL: label });
+    for (const batch of batchesOf(described, DESCRIPTIONS_AT_ONCE)) {
+      deadline.check();
+      const rows = await store.read(query, { descriptions: batch.map(parametersOf), limit: MAXIMUM_CANDIDATES });
+      for (const row of rows) found[row.position]?.push(entityRecord(row));
+    }
+  }
   return found;
 }
 
