@@ -22,6 +22,8 @@ export interface Config extends StoreConfig {
   readonly maximumAge: number;
   /** The manifest of trusted documents, and whether no others are answered; undefined for none. */
   readonly documents: { readonly manifest: string; readonly only: boolean } | undefined;
+  /** Whether all readers are told who made a change. */
+  readonly editorsArePublic: boolean;
   readonly logLevel: string;
   readonly access: AccessConfig;
 }
@@ -123,6 +125,7 @@ export function readConfig(environment: Environment = process.env): Config {
     shares: readShares(read),
     maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,
     documents: readDocuments(read, problems),
+    editorsArePublic: read('EDITORS_ARE_PUBLIC', settings.EDITORS_ARE_PUBLIC) ?? false,
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL) ?? 'info',
     access: readAccess(read, problems),
   };

@@ -180,6 +180,12 @@ export const settings = {
     defaultValue: 'true',
     schema: yesOrNo,
   }),
+  EDITORS_ARE_PUBLIC: setting({
+    description:
+      'Whether all who read are told who made a change, or editors and admins alone: `true` or `false`. When and why it was made is told to all.',
+    defaultValue: 'false',
+    schema: yesOrNo,
+  }),
   TOKEN_FILE: setting({
     description:
       'The file that holds the hashes of API tokens. Without it, no API token is valid; a damaged line is logged and ' +

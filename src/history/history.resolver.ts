@@ -24,12 +24,12 @@ function edgeOf(stored: StoredChange): ChangeEdge {
 
 /** A page of the changes of one fact, or of all. */
 export async function changesOf(
-  { history }: HistoryContext,
+  { history, seesEditors }: HistoryContext,
   factId: string | null,
   args: ChangeArgs,
 ): Promise<ChangeConnection> {
   const size = pageSize('first', args.first);
-  const selection = selectionOf(args);
+  const selection = selectionOf(args, seesEditors);
   const [after] = args.after ? decodeCursor('after', args.after, CHANGES, position) : [null];
   const page = { ...selection, after, limit: size + 1 };
   const changes = await (factId === null ? history.pageOfAll(page) : history.page(factId, page));
@@ -43,7 +43,9 @@ export async function changesOf(
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { description: 'Who changed which fact, when, how and why; the newest first.' })
+  @Query(() => ChangeConnection, {
+    description: 'Which fact was changed, when, how, why and by whom; the newest first.',
+  })
   async changes(@Args(() => AllChangesArgs) args: AllChangesArgs, @Ctx() context: HistoryContext) {
     const id = args.entity ?? null;
     if (id !== null) await checkId(context.entities, 'entity', id);

@@ -51,6 +51,8 @@ export interface AppOptions {
   readonly heavyReads?: number;
   /** For how many seconds caches may give an answer again without asking; if not given, they ask each time. */
   readonly maximumAge?: number;
+  /** Whether all readers are told who made a change; if not given, editors and admins alone. */
+  readonly editorsArePublic?: boolean;
 }
 
 /** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
@@ -60,7 +62,7 @@ const WAITING_HEAVY_READS = 256;
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_HEAVY_READS });
-  const { responseCacheBytes, authenticate, publicUrl, corsOrigins } = options;
+  const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
@@ -68,13 +70,15 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,
-    createContext: (requestId, viewer, deadline) => createContext(readers, requestId, viewer, deadline),
+    createContext: (requestId, viewer, deadline) =>
+      createContext(readers, requestId, viewer, deadline, editorsArePublic),
     answerMilliseconds: options.storeTimeoutMilliseconds,
     charge: (client, objects) => shares.charge(client, objects),
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
     documents: options.trustedDocuments,
-    build: buildId(),
+    // Under another rule the same question has another answer.
+    build: `${buildId()}\n${editorsArePublic}`,
     maximumAge: options.maximumAge ?? 0,
   });
   const reconcile = new ReconcileHandler({
@@ -83,7 +87,14 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     publicUrl,
     answerMilliseconds: options.storeTimeoutMilliseconds,
   });
-  const routes = createRoutes({ graphql, reconcile, exports: new Exports(store), pages: new Pages(), store, logger });
+  const routes = createRoutes({
+    graphql,
+    reconcile,
+    exports: new Exports(store, editorsArePublic),
+    pages: new Pages(),
+    store,
+    logger,
+  });
 
   const listener: RequestListener = (request, response) => {
     const requestId = randomUUID();

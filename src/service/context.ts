@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer.js';
+import { hasRole, type Viewer } from '../access/viewer.js';
 import type { CurationContext } from '../curation/curation-context.js';
 import type { SourceContext } from '../graphql/entities/source/source-context.js';
 import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
@@ -26,20 +26,25 @@ export interface ServiceContext
     CurationContext {}
 
 /** The part that all requests share. */
-type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'deadline' | 'operation' | 'transaction'>;
+type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'seesEditors' | 'deadline' | 'operation' | 'transaction'>;
 
-/** @param deadline If not given, none. */
+/**
+ * @param deadline If not given, none.
+ * @param editorsArePublic Whether all readers are told who made a change.
+ */
 export function createContext(
   readers: Readers,
   requestId: string,
   viewer: Viewer,
   deadline = new Deadline(),
+  editorsArePublic = false,
 ): ServiceContext {
   return {
     ...readers,
     requestId,
     viewer,
     deadline,
+    seesEditors: editorsArePublic || hasRole(viewer, 'editor'),
     operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined, cost: 0 },
     transaction: { outcomes: undefined },
   };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authenticate } from '../access/authenticate.js';
+import { ANONYMOUS, type Viewer } from '../access/viewer.js';
 import { admitReader } from '../http/admit-reader.js';
 import type { Client, FairShares, Weight } from '../http/clients/fair-shares.js';
 import { type AllowedOrigins, shareAcrossOrigins } from '../http/cross-origin.js';
@@ -19,6 +20,8 @@ export interface HttpCall {
 /** A request that has been let in. */
 export interface AdmittedCall extends HttpCall {
   readonly client: Client;
+  /** Its sender, if the route is for readers. */
+  readonly viewer: Viewer;
 }
 
 /** A row of the table in routes.ts. A rule in which routes differ is a column here and a step of `answer`. */
@@ -78,7 +81,8 @@ export async function answer({ routes, authenticate, shares, corsOrigins }: Rout
   // First, so that no preflight is asked for a credential, and a page can read why it is refused.
   if (shareAcrossOrigins(origins, methodsOf(route), request, response)) return;
   const client = await shares.admit(route, request, response);
-  if (route.access === 'readers' && !(await admitReader(authenticate, request, response))) return;
+  const viewer = route.access === 'readers' ? await admitReader(authenticate, request, response) : ANONYMOUS;
+  if (viewer === undefined) return;
   checkMethod(route, call, origins.length > 0);
-  await shares.take(route, client, response, () => route.handle({ ...call, client }));
+  await shares.take(route, client, response, () => route.handle({ ...call, client, viewer }));
 }

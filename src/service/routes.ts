@@ -72,7 +72,7 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       methods: ['GET', 'HEAD'],
       access: 'readers',
       points: 20,
-      handle: ({ path, request, response }) => exports.handle(path, request, response),
+      handle: ({ path, viewer, request, response }) => exports.handle(path, viewer, request, response),
     },
     {
       path: '/reconcile/*',

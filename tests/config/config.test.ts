@@ -15,6 +15,7 @@ const defaults = {
   maximumAge: 0,
   shares: { trustedProxies: [], pointsPerMinute: 12_000, requestsAtOnce: 16 },
   documents: undefined,
+  editorsArePublic: false,
   logLevel: 'info',
   access: { anonymousReads: true, jwt: undefined, tokenFile: './var/tokens.jsonl' },
 };
@@ -84,6 +85,7 @@ describe('readConfig', () => {
       ONLY_TRUSTED_DOCUMENTS: 'true',
       LOG_LEVEL: 'silent',
       ANONYMOUS_READS: 'false',
+      EDITORS_ARE_PUBLIC: 'true',
       TOKEN_FILE: '/data/tokens.jsonl',
       ...issuer,
       JWT_JWKS_URI: 'https://login.example/keys',
@@ -108,6 +110,7 @@ describe('readConfig', () => {
         requestsAtOnce: 4,
       },
       documents: { manifest: '/data/documents.json', only: true },
+      editorsArePublic: true,
       logLevel: 'silent',
       access: {
         anonymousReads: false,

@@ -1,6 +1,11 @@
 import type { GraphStore } from '../../store/store.js';
 import type { Losses } from './losses.js';
 
+export interface ExportOptions {
+  /** Whether the file leaves out who made merges and judgements. */
+  readonly withoutEditors: boolean;
+}
+
 export interface ExportFormat {
   readonly name: string;
   readonly title: string;
@@ -8,5 +13,5 @@ export interface ExportFormat {
   readonly fileName: string;
   readonly mediaType: string;
   /** Yields the text of the export in parts and adds what the format cannot express to the losses. */
-  write(store: GraphStore, losses: Losses): AsyncIterable<string>;
+  write(store: GraphStore, losses: Losses, options?: ExportOptions): AsyncIterable<string>;
 }

@@ -58,9 +58,9 @@ function isOfObject(metadata: ResolverMetadata): boolean {
   return 'kind' in metadata && metadata.kind === 'internal';
 }
 
-/** True for a getter or a method without arguments of the object itself, which is read like a property. */
-function isProperty({ metadata }: Origin, field: GraphQLField<unknown, unknown>): boolean {
-  return isOfObject(metadata) && field.args.length === 0;
+/** True for a getter or a method without parameters of the object itself, which is read like a property. */
+function isProperty({ metadata }: Origin): boolean {
+  return isOfObject(metadata) && (metadata.params ?? []).length === 0;
 }
 
 /** Makes TypeGraphQL store the origin of each field in the next schema that it builds. */
@@ -84,7 +84,7 @@ export function directResolversOf(schema: GraphQLSchema): ReadonlyMap<GraphQLFie
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       const origin = field.extensions[EXTENSION];
-      if (!(origin instanceof Origin) || isProperty(origin, field)) continue;
+      if (!(origin instanceof Origin) || isProperty(origin)) continue;
       const resolver = directResolver(origin, instances);
       if (resolver !== undefined) resolvers.set(field, resolver);
     }

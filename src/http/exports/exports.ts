@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ExportFormat } from '../../exchange/export/export-format.js';
+import { hasRole, type Viewer } from '../../access/viewer.js';
+import type { ExportFormat, ExportOptions } from '../../exchange/export/export-format.js';
 import { Losses } from '../../exchange/export/losses.js';
 import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
@@ -19,9 +20,13 @@ const PREFIX = '/export/';
 export class Exports {
   #running = 0;
 
-  constructor(private readonly store: GraphStore) {}
+  /** @param editorsArePublic Whether all readers are told who made a merge or a judgement. */
+  constructor(
+    private readonly store: GraphStore,
+    private readonly editorsArePublic: boolean,
+  ) {}
 
-  async handle(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async handle(path: string, viewer: Viewer, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = path.slice(PREFIX.length);
     if (name === '') return this.#list(response);
     const format = exportFormats.find(({ fileName }) => fileName === name);
@@ -32,7 +37,8 @@ export class Exports {
       response.setHeader('retry-after', String(RETRY_AFTER_SECONDS));
       return respondError(response, 503, 'UNAVAILABLE', 'Other exports are under way: try again in a while.');
     }
-    await this.#send(format, request, response);
+    const withoutEditors = !this.editorsArePublic && !hasRole(viewer, 'editor');
+    await this.#send(format, { withoutEditors }, request, response);
   }
 
   #list(response: ServerResponse): void {
@@ -40,7 +46,12 @@ export class Exports {
     respondJson(response, 200, { exports });
   }
 
-  async #send(format: ExportFormat, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #send(
+    format: ExportFormat,
+    options: ExportOptions,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const coding = codingFor(request);
     varyBy(response, 'Accept-Encoding');
     response.writeHead(200, {
@@ -55,7 +66,7 @@ export class Exports {
     }
     this.#running += 1;
     try {
-      await pour(format.write(this.store, new Losses()), response, coding);
+      await pour(format.write(this.store, new Losses(), options), response, coding);
     } finally {
       this.#running -= 1;
     }

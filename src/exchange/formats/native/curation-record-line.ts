@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { ANONYMOUS } from '../../../access/viewer.js';
 import { judgementId, type StoredJudgement } from '../../../facts/identity/judgement.js';
 import { factIdsOf, type StoredMerger, stepsOf } from '../../../facts/identity/merger.js';
 import { entityTypeOf } from '../../../model/entity-types.js';
 import { entityId, evidence } from '../../../model/properties.js';
+import type { ExportOptions } from '../../export/export-format.js';
 import type { CurationRecord } from '../../import/item.js';
 
 // The curation records of the native format: merges and judgements.
 
 const NOT_A_TIME = 'is not a time: write it as 2026-11-26T17:16:40.000Z';
 const at = z.iso.datetime({ error: NOT_A_TIME });
-const by = z.strictObject({ kind: z.string(), id: z.string() });
+/** Whoever made a record of an export that does not say it. */
+const NOT_TOLD = { kind: ANONYMOUS.kind, id: ANONYMOUS.id };
+const by = z.strictObject({ kind: z.string(), id: z.string() }).default(NOT_TOLD);
 const made = { by, reason: z.string(), evidence };
 
 const mergeLine = z.strictObject({
@@ -23,37 +27,28 @@ const mergeLine = z.strictObject({
 
 const judgementLine = z.strictObject({ distinct: z.tuple([entityId, entityId]), at, ...made });
 
+type Stored = Pick<StoredMerger, 'byKind' | 'byId'>;
+
+/** Who made a record; nothing if the export is for those who are not told. */
+function madeBy({ byKind, byId }: Stored, { withoutEditors }: ExportOptions): object {
+  return withoutEditors || byKind === NOT_TOLD.kind ? {} : { by: { kind: byKind, id: byId } };
+}
+
 /** A merge as a line, with its steps as pairs of facts: before and after. */
-export function writeMergeLine({
-  id,
-  intoId,
-  key,
-  at: time,
-  byKind,
-  byId,
-  reason,
-  evidence: read,
-  steps,
-}: StoredMerger) {
+export function writeMergeLine(stored: StoredMerger, options: ExportOptions): string {
+  const { id, intoId, key, at: time, reason, evidence: read, steps } = stored;
   const order = key.slice(time.length + 1);
-  const line = { merge: id, into: intoId, at: time, order, by: { kind: byKind, id: byId }, reason, evidence: read };
+  const line = { merge: id, into: intoId, at: time, order, ...madeBy(stored, options), reason, evidence: read };
   return JSON.stringify({ ...line, facts: JSON.parse(steps) });
 }
 
 /** A judgement as a line. */
-export function writeJudgementLine({
-  oneId,
-  otherId,
-  at: time,
-  byKind,
-  byId,
-  reason,
-  evidence: read,
-}: StoredJudgement) {
+export function writeJudgementLine(stored: StoredJudgement, options: ExportOptions): string {
+  const { oneId, otherId, at: time, reason, evidence: read } = stored;
   return JSON.stringify({
     distinct: [oneId, otherId],
     at: time,
-    by: { kind: byKind, id: byId },
+    ...madeBy(stored, options),
     reason,
     evidence: read,
   });

@@ -2,7 +2,8 @@ import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import { judgementPages, mergerPages } from '../../../facts/identity/read-pages.js';
 import { exportOrder, NATIVE_HEADER, writeNativeFact } from '../../../facts/native-fact.js';
 import type { GraphStore } from '../../../store/store.js';
-import type { ExportFormat } from '../../export/export-format.js';
+import type { ExportFormat, ExportOptions } from '../../export/export-format.js';
+import type { Losses } from '../../export/losses.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
 import { writeJudgementLine, writeMergeLine } from './curation-record-line.js';
 
@@ -10,7 +11,9 @@ function linesOf(facts: readonly (EntityFact | RelationshipFact)[]): string {
   return facts.map((fact) => `${writeNativeFact(fact)}\n`).join('');
 }
 
-async function* write(store: GraphStore): AsyncGenerator<string> {
+const WITH_EDITORS: ExportOptions = { withoutEditors: false };
+
+async function* write(store: GraphStore, _: Losses, options = WITH_EDITORS): AsyncGenerator<string> {
   yield `${JSON.stringify(NATIVE_HEADER)}\n`;
   for (const type of exportOrder) {
     for await (const page of entityPages(store, type)) yield linesOf(page);
@@ -20,8 +23,10 @@ async function* write(store: GraphStore): AsyncGenerator<string> {
     if (type === 'Source') continue;
     for await (const page of relationshipsOfType(store, type)) yield linesOf(page);
   }
-  for await (const page of mergerPages(store)) yield page.map((merger) => `${writeMergeLine(merger)}\n`).join('');
-  for await (const page of judgementPages(store)) yield page.map((one) => `${writeJudgementLine(one)}\n`).join('');
+  for await (const page of mergerPages(store))
+    yield page.map((merger) => `${writeMergeLine(merger, options)}\n`).join('');
+  for await (const page of judgementPages(store))
+    yield page.map((one) => `${writeJudgementLine(one, options)}\n`).join('');
 }
 
 /** The whole graph, one fact per line. Importing it restores the same graph. */
