@@ -87,7 +87,7 @@ describe('hostile filters', () => {
   });
 
   it('hold up nobody else, and end when they are answered', async ({ service: { url } }) => {
-    const filter = deepFilter('some', 6);
+    const filter = deepFilter('some', 4);
     const attacks = mapLimited([...Array(rounds(256, 64)).keys()], 64, (index) =>
       ask(url, index % 2 === 0 ? OFFICIALS : BY_COUNTS, { filter: index % 4 < 2 ? filter : {} }),
     );

@@ -6,7 +6,6 @@ import { ClientError } from '../../model/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type PropertyList, propertiesOfLabel } from '../../model/property-list.js';
 import { and, notEnded } from '../../store/fragments.js';
-import type { ParameterValue } from '../../store/store.js';
 import type { EntityEdge } from '../common/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../common/cursor.js';
 import { type PageInfo, pageSize } from '../common/page.js';
@@ -21,14 +20,15 @@ import {
   orderingOf,
   reversed,
 } from '../reading/list/compile-order.js';
+import { all } from '../reading/list/condition.js';
 import type { EntityList } from '../reading/list/define-list.js';
 import type { Facet } from '../reading/list/facet.type.js';
 import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from '../reading/list/facet-definition.js';
 import { heldAt } from '../reading/list/held-at.js';
 import { entityCount, entityFacets, entityList } from '../reading/list/list.queries.js';
 import type { EntityListArgs } from '../reading/list/list-args.js';
+import { ListSelection, once } from '../reading/list/list-selection.js';
 import { QueryParameters } from '../reading/list/query-parameters.js';
-import { readRelatedSets } from '../reading/list/related-sets.js';
 import { toNode } from './to-node.js';
 
 /** The requested page: from which end, how many entities, and after which position in that direction. */
@@ -82,42 +82,38 @@ function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | nul
     : certaintyOfTenure({ since, until: textOf(properties[until]) }, asOf);
 }
 
-/** What the count and the facets of a list are read with. */
-interface Selection {
-  readonly label: string;
-  readonly condition: string;
-  readonly asOf: PartialDate | null;
-  readonly parameters: QueryParameters;
-  /** The values of the parameters, with the sets that the conditions name. */
-  readonly values: () => Promise<Readonly<Record<string, ParameterValue>>>;
-}
-
 /** An entity with its position in the order of the list. */
 interface PositionedEntity {
   readonly record: EntityRecord;
   readonly position: CursorValues;
 }
 
-async function countRows({ lists }: Context, { label, condition, parameters, values }: Selection): Promise<number> {
-  const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: condition });
-  const [row] = await lists.counts.read(query, parameters.namedIn(query.text, await values()));
+async function countRows({ lists }: Context, label: string, selection: ListSelection): Promise<number> {
+  const size = await selection.size();
+  if (size !== undefined) return size;
+  const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: selection.condition });
+  const [row] = await lists.counts.read(query, await selection.parametersOf(query.text));
   return row?.total ?? 0;
 }
 
-async function countFacets({ lists }: Context, selection: Selection, facet: FacetDefinition): Promise<Facet[]> {
-  const { parameters } = selection;
-  const conditions = facet.relationships.map(
-    (relationship) => `(${heldAt(relationship, [], selection.asOf, parameters)})`,
-  );
+/** The conditions of a facet are on relationships, at the time of the list. */
+async function countFacets(
+  { lists }: Context,
+  selection: ListSelection,
+  facet: FacetDefinition,
+  heldAtTime: (relationship: string) => string,
+): Promise<Facet[]> {
   const query = entityFacets.with({
-    ENTITY_LABEL: selection.label,
+    ENTITIES: selection.entities,
     CONDITION: selection.condition,
     FACET_PATTERN: facet.pattern ?? '(n)',
-    FACET_CONDITION: conditions.length === 0 ? 'true' : conditions.join(' AND '),
+    FACET_CONDITION: and(facet.relationships.map((relationship) => `(${heldAtTime(relationship)})`)),
     FACET_VALUE: facet.value,
   });
-  const values = { ...parameters.given, ...(await selection.values()) };
-  const rows = await lists.facets.read(query, { ...parameters.namedIn(query.text, values), limit: MAXIMUM_FACETS });
+  const rows = await lists.facets.read(query, {
+    ...(await selection.parametersOf(query.text)),
+    limit: MAXIMUM_FACETS,
+  });
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -154,24 +150,26 @@ export async function listEntities(
   const parameters = new QueryParameters();
   const compiler = new FilterCompiler(parameters, asOf);
   const filter = compiler.compile(criteria.filter, args.filter);
-  const conditions = [`(${filter})`, lifetimeCondition(entityTypes[field.types[0]].lifetime, asOf, parameters)];
+  const lifetime = lifetimeCondition(entityTypes[field.types[0]].lifetime, asOf, parameters);
+  const condition = all([filter, { kind: 'properties', text: lifetime }]);
   const keys = compileOrder(criteria.order, criteria.filter.relations, order, compiler);
   const list = `${field.label} ${nameOfOrder(order)}`;
   const page = pageRequestOf(args, list, keys.length);
   const direction = page.backward ? reversed(keys) : keys;
   const properties = propertiesOfLabel(field.label).for(context.operation.wanted);
+  const selection = new ListSelection(context, field.label, condition, { parameters, sets: compiler.sets });
   const query = entityList.with({
-    ENTITY_LABEL: field.label,
+    ENTITIES: selection.entities,
     ENTITY_PROPERTIES: properties.of('n'),
-    CONDITION: and([...conditions, afterCondition(direction, page.position, parameters, context.store.dialect)]),
+    CONDITION: and([
+      `(${selection.condition})`,
+      afterCondition(direction, page.position, parameters, context.store.dialect),
+    ]),
     SORT_KEYS: keyExpressions(keys),
     ORDERING: orderingOf(direction),
   });
-  const values = once(async () =>
-    readRelatedSets(context, compiler.sets, parameters, await parameters.currentValues(context.merges)),
-  );
   const readPage = once(async () => {
-    const named = parameters.namedIn(query.text, await values());
+    const named = await selection.parametersOf(query.text);
     const rows = await context.lists.pages.read(query, { ...named, limit: page.size + 1 });
     const edges = rows
       .slice(0, page.size)
@@ -179,22 +177,13 @@ export async function listEntities(
     if (page.backward) edges.reverse();
     return { edges, pageInfo: pageInfoOf(edges, page, rows.length > page.size) };
   });
-  const selection = { label: field.label, condition: and(conditions), asOf, parameters, values };
   return Object.assign(new field.connection(), {
     edges: async () => (await readPage()).edges,
     pageInfo: async () => (await readPage()).pageInfo,
-    count: () => countRows(context, selection),
-    countBy: (facet: FacetDefinition) => countFacets(context, selection, facet),
+    count: () => countRows(context, field.label, selection),
+    countBy: (facet: FacetDefinition) =>
+      countFacets(context, selection, facet, (relationship) => heldAt(relationship, [], asOf, parameters)),
   });
-}
-
-/** Runs the work on the first call only, so that a request for just the total of a list reads no page. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    return result;
-  };
 }
 
 function pageInfoOf(edges: readonly EntityEdge[], { backward, position }: PageRequest, more: boolean): PageInfo {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
+import { type ErrorCode, StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
 import { askerOf } from '../../support/graphql/ask.js';
@@ -41,14 +41,16 @@ describe('a failure of the store', () => {
     expect(data).toEqual({ official: null, statistics: { entityCount: 0 } });
   });
 
-  it.for(['UNREACHABLE', 'TIMEOUT', 'CLOSED'] satisfies StoreErrorKind[])(
-    'of the kind %s tells to try again',
-    async (kind, { graph }) => {
-      const { errors } = await askerOf(failingOn(graph, 'facts/of-one-type', new StoreError(kind, SECRET)))(QUERY);
-      expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', requestId: 'test-request' } }]);
-      expect(JSON.stringify(errors)).not.toMatch(/bolt|MATCH|password/);
-    },
-  );
+  it.for([
+    ['UNREACHABLE', 'UNAVAILABLE'],
+    ['CLOSED', 'UNAVAILABLE'],
+    ['TIMEOUT', 'TIMEOUT'],
+    ['BUSY', 'BUSY'],
+  ] satisfies [StoreErrorKind, ErrorCode][])('of the kind %s is told as %s', async ([kind, code], { graph }) => {
+    const { errors } = await askerOf(failingOn(graph, 'facts/of-one-type', new StoreError(kind, SECRET)))(QUERY);
+    expect(errors).toMatchObject([{ extensions: { code, requestId: 'test-request' } }]);
+    expect(JSON.stringify(errors)).not.toMatch(/bolt|MATCH|password/);
+  });
 
   it('makes the whole response null where a value is required', async ({ graph }) => {
     const { data, errors } = await askerOf(

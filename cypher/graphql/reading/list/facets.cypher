@@ -1,5 +1,5 @@
-// The entities of one label that fit a condition, counted by what they have in common.
-MATCH (n:ENTITY_LABEL)
+// The entities that fit a condition, counted by what they have in common.
+ENTITIES
 WHERE CONDITION
 MATCH FACET_PATTERN
 WHERE FACET_CONDITION

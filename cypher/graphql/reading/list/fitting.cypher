@@ -1,4 +1,4 @@
-// The ids of the entities of one label that fit a condition, which begin a set of what is related to them.
-MATCH (m:ENTITY_LABEL)
+// The ids of the entities of one label whose properties fit a condition.
+MATCH (VARIABLE:ENTITY_LABEL)
 WHERE CONDITION
-RETURN m.id AS id
+RETURN VARIABLE.id AS id

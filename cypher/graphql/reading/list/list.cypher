@@ -1,6 +1,6 @@
-// A page of the entities of one label that fit a condition, in the order asked for, with their sort keys. Properties
+// A page of entities that fit a condition, in the order asked for, with their sort keys. Properties
 // are read only for the entities on the page.
-MATCH (n:ENTITY_LABEL)
+ENTITIES
 WHERE CONDITION
 WITH n, n.id AS id, SORT_KEYS
 ORDER BY ORDERING

@@ -2,8 +2,9 @@ import { badArgument, ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { FORM_OF_IDS, isOfNoType, ofNoType } from '../../../model/wrong-id.js';
 import { datesOfEnd } from '../../../store/date-of-end.js';
-import { and } from '../../../store/fragments.js';
+import { and, directions } from '../../../store/fragments.js';
 import type { ParameterValue } from '../../../store/store.js';
+import { all, any, type Condition, FALSE, not, TRUE } from './condition.js';
 import {
   type FieldDefinition,
   type FieldDefinitions,
@@ -15,7 +16,6 @@ import {
 import { heldAt } from './held-at.js';
 import { operators } from './operators.js';
 import type { QueryParameters } from './query-parameters.js';
-import type { RelatedSet } from './related-sets.js';
 import { relationshipFields } from './relation-edges.js';
 
 type Entries = Readonly<Record<string, ParameterValue | undefined>>;
@@ -33,8 +33,8 @@ function given(entries: Entries): [string, ParameterValue][] {
 }
 
 /**
- * The variable a condition is about, how deep it is nested, and whether it is inside a negation. Only one relationship is
- * followed at a time, from `n` over `r` to `m`.
+ * The variable a condition is about, how deep it is nested, and whether it is inside a negation. The listed entity is `n`,
+ * and so is each that a relationship is followed to; `r` is the relationship, `m` where it comes from.
  */
 interface Scope {
   readonly variable: 'n' | 'r' | 'm';
@@ -49,21 +49,31 @@ function checkIds(path: string, operand: ParameterValue): void {
   }
 }
 
+/** A set of entities `m` that the text of a query names by a parameter. */
+export interface NamedSet {
+  /** With its `$`. */
+  readonly parameter: string;
+  readonly label: string;
+  readonly condition: Condition;
+}
+
+/** A filter names `Node` for ends of any type, whose label is `Entity`. */
+export function labelOf({ node }: RelationDefinition): string {
+  return node === 'Node' ? 'Entity' : node;
+}
+
 /**
- * Compiles filters to Cypher conditions made of fragments in this file and names of the model; every value is a
- * parameter. A condition on related entities becomes one on a set of ids, which is read beforehand: subqueries inside
- * subqueries would be answered anew for each row, and nothing would bound how long they take.
+ * Compiles filters to conditions made of fragments in this file and names of the model; every value is a parameter.
  *
  * A comparison with a missing property counts as false. Cypher makes it null, and NOT leaves null as it is, so comparisons
  * inside a negation are wrapped in `coalesce`. Elsewhere null excludes a row as false does, and the bare comparison lets
  * Neo4j use its indexes.
  */
 export class FilterCompiler {
-  /** The sets that the conditions name; each names only those before it. */
-  readonly sets: RelatedSet[] = [];
+  /** The sets that compiled counts name. */
+  readonly sets: NamedSet[] = [];
   readonly #parameters: QueryParameters;
   readonly #asOf: PartialDate | null;
-  readonly #parameterBySet = new Map<string, string>();
   #conditions = 0;
 
   constructor(parameters: QueryParameters, asOf: PartialDate | null) {
@@ -72,82 +82,85 @@ export class FilterCompiler {
   }
 
   /**
-   * The condition that an entity `n` fits a filter; `true` without a filter.
+   * The condition that an entity `n` fits a filter.
    * @throws {ClientError} LIMIT_EXCEEDED if the filter is too deep or too long, BAD_USER_INPUT if an operator is null.
    */
-  compile(definition: FilterDefinition, filter: unknown): string {
+  compile(definition: FilterDefinition, filter: unknown): Condition {
     return this.#compile(definition, filter, { variable: 'n', depth: 0, negated: false });
   }
 
-  /** The number of relationships of an entity `n` that fit a condition. */
+  /** The number of relationships of an entity `n` that fit a condition, as an expression. */
   compileCount(relation: RelationDefinition, condition: unknown): string {
     const { type, direction } = relation;
-    const { onRelationship, onNode } = this.#fitting(relation, condition, { variable: 'n', depth: 1, negated: false });
-    const [left, right] = direction === 'outgoing' ? ['-', '->'] : ['<-', '-'];
-    return `COUNT { MATCH (n)${left}[r:${type}]${right}(m:Entity) WHERE ${and([onRelationship, onNode])} }`;
+    const { held, edge, onOther } = this.#parts(relation, condition, { variable: 'n', depth: 1, negated: false });
+    const { LEFT, RIGHT } = directions[direction];
+    const fits = onOther.kind === 'properties' ? `(${onOther.text})` : this.#isIn(labelOf(relation), onOther);
+    return `COUNT { MATCH (n)${LEFT}[r:${type}]${RIGHT}(m:Entity) WHERE ${and([held, edge, fits])} }`;
   }
 
-  #compile(definition: FilterDefinition, filter: unknown, scope: Scope): string {
-    if (!isEntries(filter)) return 'true';
+  /** That `m` is one of a set. */
+  #isIn(label: string, condition: Condition): string {
+    const parameter = this.#parameters.add({});
+    this.sets.push({ parameter, label, condition });
+    return `${parameter}[m.id] IS NOT NULL`;
+  }
+
+  #compile(definition: FilterDefinition, filter: unknown, scope: Scope): Condition {
+    if (!isEntries(filter)) return TRUE;
     if (scope.depth > MAXIMUM_DEPTH) {
       throw new ClientError('LIMIT_EXCEEDED', `\`filter\` is nested more than ${MAXIMUM_DEPTH} levels deep.`);
     }
     const inside = { ...scope, depth: scope.depth + 1 };
-    const parts = given(filter).map(([name, value]) => this.#entry(definition, name, value, inside));
-    return parts.length === 0 ? 'true' : parts.join(' AND ');
+    return all(given(filter).map(([name, value]) => this.#entry(definition, name, value, inside)));
   }
 
-  #entry(definition: FilterDefinition, name: string, value: ParameterValue, scope: Scope): string {
-    if (value === null) return 'true';
-    if (name === 'and' || name === 'or') return this.#junction(definition, name, value, scope);
-    if (name === 'not') return `NOT (${this.#compile(definition, value, { ...scope, negated: true })})`;
+  #entry(definition: FilterDefinition, name: string, value: ParameterValue, scope: Scope): Condition {
+    if (value === null) return TRUE;
+    if (name === 'and' || name === 'or') {
+      const parts = Array.isArray(value) ? value.map((part) => this.#compile(definition, part, scope)) : [];
+      return name === 'and' ? all(parts) : any(parts);
+    }
+    if (name === 'not') return not(this.#compile(definition, value, { ...scope, negated: true }));
     const relation = definition.relations[name];
     if (relation !== undefined) return this.#relation(relation, value, scope);
-    return this.#field(definition.fields, name, value, scope);
+    return { kind: 'properties', text: this.#field(definition.fields, name, value, scope) };
   }
 
-  #junction(definition: FilterDefinition, name: 'and' | 'or', value: ParameterValue, scope: Scope): string {
-    const parts = Array.isArray(value) ? value : [];
-    if (parts.length === 0) return name === 'and' ? 'true' : 'false';
-    const conditions = parts.map((part) => `(${this.#compile(definition, part, scope)})`);
-    return `(${conditions.join(name === 'and' ? ' AND ' : ' OR ')})`;
-  }
-
-  #relation(relation: RelationDefinition, value: ParameterValue, { variable, depth }: Scope): string {
-    const parts = given(isEntries(value) ? value : {}).map(([quantifier, condition]) => {
-      if (condition === null) return 'true';
-      const negated = quantifier === 'every';
-      const isIn = `${this.#set(relation, condition, { variable, depth, negated })}[${variable}.id] IS NOT NULL`;
-      return quantifier === 'some' ? isIn : `NOT (${isIn})`;
+  #relation(relation: RelationDefinition, value: ParameterValue, scope: Scope): Condition {
+    const quantified = given(isEntries(value) ? value : {}).map(([quantifier, condition]) => {
+      if (condition === null) return TRUE;
+      if (quantifier === 'every') return not(this.#violated(relation, condition, scope));
+      const { held, edge, onOther } = this.#parts(relation, condition, { ...scope, negated: false });
+      const some: Condition = { kind: 'related', relation, onRelationship: and([held, edge]), onOther };
+      return quantifier === 'some' ? some : not(some);
     });
-    return parts.length === 0 ? 'true' : `(${parts.join(' AND ')})`;
+    return all(quantified);
   }
 
-  /** The parameter for the set of entities with a relationship that fits a condition or, if negated, does not. */
-  #set(relation: RelationDefinition, condition: unknown, scope: Scope): string {
-    const key = JSON.stringify([relation, condition, scope.negated]);
-    const known = this.#parameterBySet.get(key);
-    // A filter is bounded by what is written in it, so what it says twice counts twice.
-    const fitting = this.#fitting(relation, condition, scope);
-    if (known !== undefined) return known;
-    const parameter = this.#parameters.add({});
-    this.sets.push({ parameter, relation, ...fitting });
-    this.#parameterBySet.set(key, parameter);
-    return parameter;
+  /** That there is a relationship which does not fit: it, or the entity at its other end. */
+  #violated(relation: RelationDefinition, condition: unknown, scope: Scope): Condition {
+    const { held, edge, onOther } = this.#parts(relation, condition, { ...scope, negated: true });
+    const related = (onRelationship: string, other: Condition): Condition[] =>
+      onRelationship === 'false' || other === FALSE
+        ? []
+        : [{ kind: 'related', relation, onRelationship, onOther: other }];
+    return any([
+      ...related(edge === 'true' ? 'false' : and([held, `NOT (${edge})`]), TRUE),
+      ...related(held, onOther === TRUE ? FALSE : not(onOther)),
+    ]);
   }
 
-  /** When a relationship `r` of an entity `n` and its other end `m` fit a condition or, if negated, do not. */
-  #fitting({ type, direction, node }: RelationDefinition, condition: unknown, { depth, negated }: Scope) {
+  /** The conditions on a relationship `r` of an entity `n`, by the time and by the filter, and on its other end `m`. */
+  #parts({ type, direction, node }: RelationDefinition, condition: unknown, { depth, negated }: Scope) {
     const { node: nodeFilter, ...edge } = isEntries(condition) ? condition : {};
     const fields = relationshipFields[type] ?? {};
     const edgeConditions = given(edge).map(([name, value]) =>
       value === null ? 'true' : this.#field(fields, name, value, { variable: 'r', depth, negated }),
     );
-    const fits = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: 'm', depth: depth + 1, negated });
+    const onOther = this.#compile(filterDefinitionOf(node), nodeFilter, { variable: 'm', depth: depth + 1, negated });
     const [start, end] = direction === 'outgoing' ? ['n', 'm'] : ['m', 'n'];
     const held = `(${heldAt('r', datesOfEnd(type, start, end), this.#asOf, this.#parameters)})`;
-    if (!negated) return { onRelationship: and([held, ...edgeConditions]), onNode: `(${fits})` };
-    return { onRelationship: and([held, `NOT (${[...edgeConditions, `(${fits})`].join(' AND ')})`]), onNode: 'true' };
+    return { held: and([held]), edge: and(edgeConditions), onOther };
   }
 
   #field(fields: FieldDefinitions, name: string, value: ParameterValue, scope: Scope): string {

@@ -9,14 +9,27 @@ const composed = {
   p0: z.union([scalar, z.array(scalar), z.record(z.string(), z.literal(true)), z.null()]).exactOptional(),
 };
 
+/** The ids of selected entities, with spaces between. */
+const selected = { selected: z.string().exactOptional() };
+
+/** All entities of a label, as the pattern of a query. */
+export function entitiesOf(label: string): string {
+  return `MATCH (n:${label})`;
+}
+
+/** The selected entities of a label, as the pattern of a query. */
+export function selectedOf(label: string): string {
+  return `UNWIND split($selected, ' ') AS selectedId MATCH (n:${label} {id: selectedId})`;
+}
+
 const sortValue = z.union([z.string(), z.number()]).nullable();
 
 export const entityList = defineQueryTemplate('graphql/reading/list/list', {
   weight: 'heavy',
-  parameters: { ...composed, limit: z.int() },
+  parameters: { ...composed, ...selected, limit: z.int() },
   row: { key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue, properties: z.array(z.unknown()) },
   placeholders: {
-    ENTITY_LABEL: 'Official',
+    ENTITIES: selectedOf('Official'),
     ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
     CONDITION: 'n.id > $p0',
     SORT_KEYS: 'n.sortKey AS key0, null AS key1, null AS key2, null AS key3',
@@ -26,10 +39,10 @@ export const entityList = defineQueryTemplate('graphql/reading/list/list', {
 
 export const entityFacets = defineQueryTemplate('graphql/reading/list/facets', {
   weight: 'heavy',
-  parameters: { ...composed, limit: z.int() },
+  parameters: { ...composed, ...selected, limit: z.int() },
   row: { value: z.string(), total: z.number() },
   placeholders: {
-    ENTITY_LABEL: 'Entity',
+    ENTITIES: selectedOf('Entity'),
     CONDITION: 'n.id > $p0',
     FACET_PATTERN: '(n)',
     FACET_CONDITION: 'true',
@@ -44,26 +57,24 @@ export const entityCount = defineQueryTemplate('graphql/reading/list/count', {
   placeholders: { ENTITY_LABEL: 'Entity', CONDITION: 'n.id > $p0' },
 });
 
-const relatedPlaceholders = { LEFT: '-', RIGHT: '->', RELATIONSHIP_TYPE: 'HOLDS', CONDITION: 'r.since > $p0' };
 const idRow = { id: z.string() };
-
-export const relatedIds = defineQueryTemplate('graphql/reading/list/related', {
-  weight: 'heavy',
-  parameters: composed,
-  row: idRow,
-  placeholders: { ...relatedPlaceholders, ENTITY_LABEL: 'Official', OTHER_CONDITION: 'true' },
-});
 
 export const fittingIds = defineQueryTemplate('graphql/reading/list/fitting', {
   weight: 'heavy',
   parameters: composed,
   row: idRow,
-  placeholders: { ENTITY_LABEL: 'Official', CONDITION: 'm.id > $p0' },
+  placeholders: { VARIABLE: 'm', ENTITY_LABEL: 'Official', CONDITION: 'm.id > $p0' },
 });
 
 export const relatedToIds = defineQueryTemplate('graphql/reading/list/related-to', {
   weight: 'heavy',
-  parameters: { ...composed, ids: z.array(z.string()) },
+  parameters: { ...composed, ids: z.string() },
   row: idRow,
-  placeholders: relatedPlaceholders,
+  placeholders: {
+    ENTITY_LABEL: 'Official',
+    LEFT: '<-',
+    RIGHT: '-',
+    RELATIONSHIP_TYPE: 'HOLDS',
+    CONDITION: 'r.since > $p0',
+  },
 });

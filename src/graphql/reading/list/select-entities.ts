@@ -1,0 +1,135 @@
+import { ClientError } from '../../../model/errors.js';
+import type { Deadline } from '../../../store/deadline.js';
+import { directions } from '../../../store/fragments.js';
+import type { GraphStore, ParameterValue } from '../../../store/store.js';
+import { labelOf } from './compile-filter.js';
+import type { Condition, RelatedCondition } from './condition.js';
+import { fittingIds, relatedToIds } from './list.queries.js';
+import type { ListReads } from './list-reads.js';
+import type { QueryParameters } from './query-parameters.js';
+
+type Ids = ReadonlySet<string>;
+
+/** How many ids may be read for one list: reading more takes longer than anybody waits. */
+const MAXIMUM_IDS = 2_000_000;
+
+/** What selecting reads with. */
+export interface SelectionReads {
+  readonly lists: ListReads;
+  readonly store: Pick<GraphStore, 'dialect'>;
+  readonly deadline: Deadline;
+}
+
+/**
+ * Selects the entities that fit a condition, from the inside out: what a subquery of a query would be is a set of ids, read
+ * once and in slices, between which a question can end. Nested subqueries would be answered anew for each row.
+ */
+export class EntitySelector {
+  readonly #reads: SelectionReads;
+  readonly #parameters: QueryParameters;
+  readonly #values: Readonly<Record<string, ParameterValue>>;
+  readonly #idsByLabel = new Map<string, Ids>();
+  #idCount = 0;
+
+  /** @param values The values of the parameters that conditions name. */
+  constructor(reads: SelectionReads, parameters: QueryParameters, values: Readonly<Record<string, ParameterValue>>) {
+    this.#reads = reads;
+    this.#parameters = parameters;
+    this.#values = values;
+  }
+
+  /**
+   * The ids of the entities of a label that fit.
+   * @param variable The name that the condition gives them.
+   * @throws {ClientError} LIMIT_EXCEEDED if the filter leads over too many.
+   */
+  async select(label: string, condition: Condition, variable: 'n' | 'm'): Promise<Ids> {
+    this.#reads.deadline.check();
+    switch (condition.kind) {
+      case 'properties':
+        return condition.text === 'true' ? this.#all(label) : this.#fitting(label, condition.text, variable);
+      case 'related':
+        return this.#related(label, condition);
+      case 'not':
+        return without(await this.#all(label), await this.select(label, condition.part, variable));
+      case 'and':
+        return this.#inAll(label, condition.parts, variable);
+      case 'or':
+        return this.#inAny(label, condition.parts, variable);
+    }
+  }
+
+  async #all(label: string): Promise<Ids> {
+    const ids = this.#idsByLabel.get(label) ?? (await this.#fitting(label, 'true', 'n'));
+    this.#idsByLabel.set(label, ids);
+    return ids;
+  }
+
+  async #inAll(label: string, parts: readonly Condition[], variable: 'n' | 'm'): Promise<Ids> {
+    let common: Ids | undefined;
+    for (const part of parts) {
+      if (common?.size === 0) break;
+      const ids = await this.select(label, part, variable);
+      common = common === undefined ? ids : intersection(common, ids);
+    }
+    return common ?? this.#all(label);
+  }
+
+  async #inAny(label: string, parts: readonly Condition[], variable: 'n' | 'm'): Promise<Ids> {
+    const ids = new Set<string>();
+    for (const part of parts) for (const id of await this.select(label, part, variable)) ids.add(id);
+    return ids;
+  }
+
+  async #fitting(label: string, text: string, variable: 'n' | 'm'): Promise<Ids> {
+    const query = fittingIds.with({ VARIABLE: variable, ENTITY_LABEL: label, CONDITION: text });
+    return this.#counted(await this.#reads.lists.sets.read(query, this.#parameters.namedIn(query.text, this.#values)));
+  }
+
+  async #related(label: string, { relation, onRelationship, onOther }: RelatedCondition): Promise<Ids> {
+    const others = [...(await this.select(labelOf(relation), onOther, 'm'))];
+    // The pattern leads from the other end, so its arrow is the reverse of the relation's.
+    const { LEFT, RIGHT } = directions[relation.direction === 'outgoing' ? 'incoming' : 'outgoing'];
+    const query = relatedToIds.with({
+      ENTITY_LABEL: label,
+      LEFT,
+      RIGHT,
+      RELATIONSHIP_TYPE: relation.type,
+      CONDITION: onRelationship,
+    });
+    const named = this.#parameters.namedIn(query.text, this.#values);
+    const size = this.#reads.store.dialect.sliceSize ?? others.length;
+    const related = new Set<string>();
+    for (let begin = 0; begin < others.length; begin += size) {
+      this.#reads.deadline.check();
+      const ids = others.slice(begin, begin + size).join(' ');
+      const slice = this.#counted(await this.#reads.lists.slices.read(query, { ...named, ids }));
+      for (const id of slice) related.add(id);
+    }
+    return related;
+  }
+
+  #counted(rows: readonly { readonly id: string }[]): Ids {
+    this.#idCount += rows.length;
+    if (this.#idCount > MAXIMUM_IDS) throw tooLarge();
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+function intersection(left: Ids, right: Ids): Ids {
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  return new Set([...few].filter((id) => many.has(id)));
+}
+
+function without(ids: Ids, others: Ids): Ids {
+  return new Set([...ids].filter((id) => !others.has(id)));
+}
+
+function tooLarge(): ClientError {
+  return new ClientError(
+    'LIMIT_EXCEEDED',
+    `\`filter\` leads over more than ${MAXIMUM_IDS} entities. Give fewer conditions on related entities, or narrow ` +
+      'them by their own properties, as `{ node: { name: { startsWith: … } } }`.',
+    { argument: 'filter' },
+  );
+}
