@@ -17,20 +17,23 @@ function isThere(path: string): boolean {
   return ['', 'src'].some((folder) => existsSync(join(packageRoot, folder, name)));
 }
 
-describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'tests/architecture/answers.md'])('%s', (document) => {
-  const text = read(document);
+describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'tests/architecture/answers.md'])(
+  '%s',
+  (document) => {
+    const text = read(document);
 
-  it('names paths that exist', () => {
-    const paths = text.match(PATH) ?? [];
-    expect(paths.length).toBeGreaterThan(5);
-    expect([...new Set(paths)].filter((path) => !isThere(path))).toEqual([]);
-  });
+    it('names paths that exist', () => {
+      const paths = text.match(PATH) ?? [];
+      expect(paths.length).toBeGreaterThan(5);
+      expect([...new Set(paths)].filter((path) => !isThere(path))).toEqual([]);
+    });
 
-  it('names files of the top level only without their folder', () => {
-    const files = text.match(FILE) ?? [];
-    expect([...new Set(files)].filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
-  });
-});
+    it('names files of the top level only without their folder', () => {
+      const files = text.match(FILE) ?? [];
+      expect([...new Set(files)].filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+    });
+  },
+);
 
 describe('the questions of a stranger', () => {
   it('have an answer each', () => {

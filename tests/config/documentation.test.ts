@@ -35,6 +35,15 @@ describe('README.md', () => {
   });
 });
 
+describe('SECURITY.md', () => {
+  it('names only variables that there are, and README.md leads to it', () => {
+    const names = [...read('SECURITY.md').matchAll(/`([A-Z]{2,}_[A-Z_]+|HOST)\b/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !(name in settings))).toEqual([]);
+    expect(read('README.md')).toContain('(SECURITY.md)');
+  });
+});
+
 describe('docs/model.md', () => {
   it('lists the periods as src/model/periods.ts declares them', () => {
     const rowOf = (types: readonly string[], { from, until, end }: Period) => [types.join(', '), from, until, end];

@@ -47,6 +47,12 @@ function specificationSchema(): object {
 }
 const followsSpecification = new Ajv({ strict: false, validateFormats: false }).compile(specificationSchema());
 
+/** True for a setting that is what the caller's variable of its name is, and for the path of a file, which is no secret. */
+function isPassedOn(variable: string, value: string): boolean {
+  if (variable.endsWith('_FILE')) return true;
+  return variable in settings && variable !== 'NEO4J_PASSWORD' && value === `\${${variable}:-}`;
+}
+
 function problemsOfService(name: string, service: Service, declaredVolumes: readonly string[]): string[] {
   const problems: string[] = [];
   if (!service.image && !service.build) problems.push(`${name}: neither image nor build`);
@@ -58,9 +64,15 @@ function problemsOfService(name: string, service: Service, declaredVolumes: read
     if (!port.startsWith('127.0.0.1:')) problems.push(`${name}: port ${port} is open to other machines`);
   }
   for (const [variable, value] of Object.entries(service.environment)) {
-    if (secretName.test(variable) && !takenFromEnvironment.test(value))
+    if (secretName.test(variable) && !takenFromEnvironment.test(value) && !isPassedOn(variable, value))
       problems.push(`${name}: ${variable} is a literal`);
     if (service.build && !(variable in settings)) problems.push(`${name}: src/config.ts does not read ${variable}`);
+  }
+  if (service.build) {
+    const missing = Object.keys(settings).filter((each) => !(each in service.environment));
+    for (const each of missing) problems.push(`${name}: ${each} cannot be set`);
+    if (!service.volumes.some((mount) => mount.endsWith(':/data')))
+      problems.push(`${name}: no volume holds TOKEN_FILE`);
   }
   return problems;
 }
@@ -189,6 +201,13 @@ describe('docker-compose.yml', () => {
     ['a password in the file', /(NEO4J_AUTH: neo4j\/).*/, '$1hunter2', /NEO4J_AUTH is a literal/],
     ['a password that may be empty', /\$\{NEO4J_PASSWORD:\?/g, '${NEO4J_PASSWORD:-', /NEO4J_PASSWORD is a literal/],
     ['a variable nobody reads', 'NEO4J_USER:', 'NEO4J_USERNAME:', /does not read NEO4J_USERNAME/],
+    ['a setting that is not passed on', /^ {6}ANONYMOUS_READS: .*\n/m, '', /ANONYMOUS_READS cannot be set/],
+    [
+      'tokens on the read-only file system',
+      'officials-graph-data:/data',
+      'officials-graph-data:/other',
+      /no volume holds TOKEN_FILE/,
+    ],
     ['a start before Neo4j is ready', 'service_healthy', 'service_started', /depends_on/],
   ])('would not pass with %s', (_, part, replacement, problem) => {
     const changed = composeText.replace(part, replacement);
@@ -204,6 +223,21 @@ describe('docker-compose.yml', () => {
       port: 4000,
       host: '0.0.0.0',
       neo4j: { uri: 'bolt://neo4j:7687', user: 'neo4j', password: 'a password' },
+    });
+  });
+
+  it('passes on to the service what its caller sets', () => {
+    const given = {
+      NEO4J_PASSWORD: 'a password',
+      ANONYMOUS_READS: 'false',
+      EDITORS_ARE_PUBLIC: 'true',
+      LOG_LEVEL: 'warn',
+    };
+    const filled = Object.entries(service?.environment ?? {}).map(([k, v]) => [k, interpolate(v, given)]);
+    expect(readConfig(Object.fromEntries(filled))).toMatchObject({
+      editorsArePublic: true,
+      logLevel: 'warn',
+      access: { anonymousReads: false, tokenFile: '/data/tokens.jsonl' },
     });
   });
 
