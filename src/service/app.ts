@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import { ANONYMOUS } from '../access/viewer.js';
+import { GraphSizes } from '../graphql/questions/statistics/graph-sizes.js';
 import { FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
 import { Exports } from '../http/exports/exports.js';
@@ -66,7 +67,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
-  const apollo = await startApollo(await createSchema(), logger);
+  const apollo = await startApollo(await createSchema(), logger, new GraphSizes(store));
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,

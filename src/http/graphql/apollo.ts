@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
 import { createExecute } from '../../graphql/execution/execute.js';
+import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { isLogged } from '../../model/errors.js';
 import { boundedErrorsPlugin } from './bounded-errors.js';
 import { busyPlugin } from './busy-plugin.js';
@@ -74,8 +75,15 @@ function executorGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
   };
 }
 
-/** The GraphQL server, independent of any transport. */
-export async function startApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<Context>> {
+/**
+ * The GraphQL server, independent of any transport.
+ * @param sizes By which it prices what the graph must touch; if not given, that has no limit.
+ */
+export async function startApollo(
+  schema: GraphQLSchema,
+  logger: Logger,
+  sizes?: GraphSizes,
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     gateway: executorGateway(schema),
     introspection: true,
@@ -94,7 +102,7 @@ export async function startApollo(schema: GraphQLSchema, logger: Logger): Promis
     },
     plugins: [
       operationPlugin(),
-      costPlugin(),
+      costPlugin(sizes),
       warningsPlugin(),
       literalPlacesPlugin(),
       busyPlugin(),

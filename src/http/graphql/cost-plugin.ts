@@ -1,34 +1,57 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../graphql/context.js';
+import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { coercedVariables } from './coerced-variables.js';
 import { COST_BUDGET, costOf, type OperationCost } from './operation-cost.js';
+import { pricedFields, TOUCHED_BUDGET, type Touched, touchedBy } from './touched.js';
 
-function overBudget({ total, costliest }: OperationCost): GraphQLError {
-  const message =
-    `The operation may answer ${total} objects; at most ${COST_BUDGET} are allowed. ` +
-    `Most of them are below \`${costliest}\`: ask for smaller pages there.`;
+function refusal(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } });
 }
 
-/** Refuses operations over budget before anything is read; reports the cost of others in `extensions.cost`. */
-export function costPlugin(): ApolloServerPlugin<Context> {
+function overBudget({ total, costliest }: OperationCost): GraphQLError {
+  return refusal(
+    `The operation may answer ${total} objects; at most ${COST_BUDGET} are allowed. ` +
+      `Most of them are below \`${costliest}\`: ask for smaller pages there.`,
+  );
+}
+
+export function tooMuchTouched({ total, costliest }: Touched): GraphQLError {
+  return refusal(
+    `The graph would have to touch about ${total} entities and relationships for the operation; at most ` +
+      `${TOUCHED_BUDGET} are allowed. Most of them, ${costliest.touched}, are for \`${costliest.name}\`: ` +
+      `${costliest.cheaper}.`,
+  );
+}
+
+/**
+ * Refuses operations over budget before anything of them is read; reports the cost of others in `extensions.cost`.
+ * @param sizes If not given, only the objects of an answer are counted.
+ */
+export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let cost: OperationCost | undefined;
+      let touched: Touched | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return;
           const variables = coercedVariables(schema, operation, request);
           if (variables === undefined) return;
           cost = costOf(schema, document, operation, variables);
           if (cost.total > COST_BUDGET) throw overBudget(cost);
-          contextValue.operation.cost = cost.total;
+          const priced = sizes === undefined ? [] : pricedFields(schema, document, operation);
+          if (sizes === undefined || priced.length === 0) return;
+          touched = touchedBy(priced, variables, await sizes.current());
+          if (touched.total > TOUCHED_BUDGET) throw tooMuchTouched(touched);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || cost === undefined) return;
           const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, cost: { total: cost.total, budget: COST_BUDGET } };
+          const ofStore = touched === undefined ? {} : { touched: touched.total, touchedBudget: TOUCHED_BUDGET };
+          const reported = { total: cost.total, budget: COST_BUDGET, ...ofStore };
+          singleResult.extensions = { ...singleResult.extensions, cost: reported };
         },
       };
     },

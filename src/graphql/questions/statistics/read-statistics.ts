@@ -15,7 +15,7 @@ function sum(totals: readonly { readonly total: number }[]): number {
   return totals.reduce((all, { total }) => all + total, 0);
 }
 
-export async function readStatistics(store: GraphStore): Promise<Statistics> {
+export async function readStatistics(store: Pick<GraphStore, 'read'>): Promise<Statistics> {
   const [entityRows, relationshipRows] = await Promise.all([
     store.read(entityTotals, {}),
     store.read(relationshipTotals, {}),
