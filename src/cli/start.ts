@@ -12,6 +12,7 @@ import { createApp } from '../service/app.js';
 import { applySchema } from '../store/apply-schema.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore, StuckStatement } from '../store/store.js';
+import { stopOnSignals } from './stop-on-signals.js';
 
 function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
   return [
@@ -35,11 +36,15 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   const app = await createApp(store, logger, { ...config, authenticate, trustedDocuments });
   const server = await listen(app.listener, config.port, config.host);
   const backups = await serveBackups(store, logger);
-  stopOnSignals(logger, async () => {
-    await backups.close();
-    await server.close();
-    await app.close();
-    await store.close();
+  stopOnSignals(logger, {
+    underWay: () => [...server.underWay(), ...backups.underWay()],
+    async stop() {
+      // At once, so that neither takes anything new while the other finishes.
+      const cut = (await Promise.all([server.close(), backups.close()])).flat();
+      if (cut.length > 0) logger.warn({ cut }, 'requests were cut');
+      await app.close();
+      await store.close();
+    },
   });
   process.stdout.write(describe(store, statistics, server.url, loaded));
 }
@@ -70,18 +75,4 @@ export async function start(): Promise<void> {
 function giveUp(logger: Logger, statement: StuckStatement): void {
   logger.fatal(statement, 'a statement does not end: the process ends, to be started again');
   process.exit(1);
-}
-
-/** Stops at the first signal; further signals do nothing. */
-function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = () => {
-    if (stopping) return;
-    stopping = true;
-    stop().catch((thrown: unknown) => {
-      logger.error({ err: thrown }, 'stopping failed');
-      process.exitCode = 1;
-    });
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onSignal);
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { chmod, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute } from 'node:path';
 import type { Logger } from 'pino';
 import getRawBody from 'raw-body';
 import { z } from 'zod';
+import { createDrainingServer, type DrainingServer } from '../../http/draining-server.js';
 import { respondJson } from '../../http/respond.js';
 import { messageOf } from '../../model/errors.js';
 import type { GraphFile, GraphStore } from '../../store/store.js';
@@ -28,10 +29,10 @@ async function answer(graph: GraphFile, request: IncomingMessage, response: Serv
   respondJson(response, 200, await graph.copyTo(asked.data.copyTo));
 }
 
-async function listenOn(socket: string, graph: GraphFile, logger: Logger) {
+async function listenOn(socket: string, graph: GraphFile, logger: Logger): Promise<BackupServer> {
   // A killed service leaves its socket behind. Nobody else can be listening, as this process has the graph file open.
   if (process.platform !== 'win32') await rm(socket, { force: true });
-  const server = createServer((request, response) => {
+  const { server, underWay, close } = createDrainingServer({}, (request, response) => {
     answer(graph, request, response).then(
       () => logger.info({ status: response.statusCode }, 'backup asked for'),
       (thrown: unknown) => {
@@ -43,14 +44,12 @@ async function listenOn(socket: string, graph: GraphFile, logger: Logger) {
   server.listen(socket);
   await once(server, 'listening');
   if (process.platform !== 'win32') await chmod(socket, ONLY_ITS_USER);
-  return server;
+  return { underWay, close };
 }
 
-export interface BackupServer {
-  close(): Promise<void>;
-}
+export type BackupServer = Pick<DrainingServer, 'underWay' | 'close'>;
 
-const NONE: BackupServer = { close: async () => {} };
+const NONE: BackupServer = { underWay: () => [], close: async () => [] };
 
 /**
  * Serves backup requests of the same user of this machine, for a store that is a file. If that is not possible, the
@@ -61,14 +60,7 @@ export async function serveBackups(store: GraphStore, logger: Logger): Promise<B
   const socket = socketPathOf(store.file.path);
   try {
     if (socket === undefined) throw new Error(`The path of ${store.file.path} is too long for a socket beside it.`);
-    const server = await listenOn(socket, store.file, logger);
-    return {
-      async close() {
-        server.close();
-        server.closeIdleConnections();
-        await once(server, 'close');
-      },
-    };
+    return await listenOn(socket, store.file, logger);
   } catch (thrown) {
     logger.warn({ err: thrown }, 'no backups while the service runs: stop it to make one');
     return NONE;
