@@ -16,6 +16,8 @@ export interface Program {
   readonly url: string | undefined;
   readonly banner: string;
   readonly ended: Promise<Ended>;
+  /** What it has printed after that: its log. */
+  log(): string;
   signal(name: NodeJS.Signals): void;
 }
 
@@ -47,11 +49,17 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   const stderr = text(child.stderr);
   const closed = once(child, 'close').finally(() => running.delete(child));
   const banner = await readBanner(child);
+  let log = '';
+  // Read to the end, or a program that logs much would wait for a reader.
+  child.stdout.on('data', (chunk) => {
+    log += chunk;
+  });
   const ended = closed.then(async ([code]) => ({ code, stdout: banner, stderr: await stderr }));
   return {
     url: /http:\/\/\S+(?=\/graphql)/.exec(banner)?.[0],
     banner,
     ended,
+    log: () => log,
     signal: (name) => child.kill(name),
   };
 }
