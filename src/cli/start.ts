@@ -40,8 +40,8 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
     underWay: () => [...server.underWay(), ...backups.underWay()],
     async stop() {
       // At once, so that neither takes anything new while the other finishes.
-      const cut = (await Promise.all([server.close(), backups.close()])).flat();
-      if (cut.length > 0) logger.warn({ cut }, 'requests were cut');
+      const logCut = (cut: readonly string[]) => logger.warn({ cut }, 'requests were cut');
+      await Promise.all([server.close(logCut), backups.close(logCut)]);
       await app.close();
       await store.close();
     },

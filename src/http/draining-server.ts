@@ -12,9 +12,9 @@ export interface DrainingServer {
   underWay(): readonly string[];
   /**
    * Accepts no more requests, gives running ones a grace period to finish, then closes all connections.
-   * @returns The requests that were cut.
+   * @param onCut Told of the requests that were cut, if any were.
    */
-  close(): Promise<readonly string[]>;
+  close(onCut?: (requests: readonly string[]) => void): Promise<void>;
 }
 
 function refuse(response: ServerResponse): void {
@@ -41,19 +41,17 @@ export function createDrainingServer(options: ServerOptions, listener: RequestLi
   return {
     server,
     underWay,
-    async close() {
+    async close(onCut) {
       isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       for (const response of responses) if (!response.headersSent) response.setHeader('connection', 'close');
-      let cut: readonly string[] = [];
       const grace = delay(GRACE_MILLISECONDS, undefined, { ref: false }).then(() => {
-        cut = underWay();
+        if (responses.size > 0) onCut?.(underWay());
         server.closeAllConnections();
       });
       await Promise.race([closed, grace]);
       await closed;
-      return cut;
     },
   };
 }

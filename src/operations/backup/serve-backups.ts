@@ -49,7 +49,7 @@ async function listenOn(socket: string, graph: GraphFile, logger: Logger): Promi
 
 export type BackupServer = Pick<DrainingServer, 'underWay' | 'close'>;
 
-const NONE: BackupServer = { underWay: () => [], close: async () => [] };
+const NONE: BackupServer = { underWay: () => [], close: async () => {} };
 
 /**
  * Serves backup requests of the same user of this machine, for a store that is a file. If that is not possible, the

@@ -1,8 +1,10 @@
 // A program that runs a statement for very long, of which the embedded database can stop none, and stops on signals.
 import { pino } from 'pino';
 import { z } from 'zod';
-import { stopOnSignals } from '../../../dist/src/cli/stop-on-signals.js';
-import { openStore } from '../../../dist/src/store/open-store.js';
+
+const dist = new URL('../../../dist/src/', import.meta.url);
+const { stopOnSignals } = await import(`${dist}cli/stop-on-signals.js`);
+const { openStore } = await import(`${dist}store/open-store.js`);
 
 const [graphFile] = process.argv.slice(2);
 const store = await openStore({ graphFile, neo4j: undefined, storeTimeoutMilliseconds: 1000 });
