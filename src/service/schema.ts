@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { mutationResolvers } from '../curation/mutation-resolvers.js';
 import { mutations } from '../curation/mutations.js';
 import { curationResolvers } from '../curation/resolvers.js';
+import { tellListLimits } from '../graphql/common/list-limits.js';
 import { entityResolvers, typesBehindInterfaces } from '../graphql/entities/resolvers.js';
 import { rememberOrigins } from '../graphql/execution/direct-resolvers.js';
 import { questionResolvers } from '../graphql/questions/resolvers.js';
@@ -18,12 +19,13 @@ const resolvers = [
 ] as const;
 
 /** Builds the GraphQL schema from its classes. */
-export function createSchema(): Promise<GraphQLSchema> {
+export async function createSchema(): Promise<GraphQLSchema> {
   rememberOrigins();
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [...resolvers],
     orphanedTypes: typesBehindInterfaces,
     // Arguments are checked where they are used, by errors that name the field; TypeGraphQL needs class-validator.
     validate: false,
   });
+  return tellListLimits(schema);
 }

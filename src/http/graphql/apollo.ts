@@ -15,6 +15,7 @@ import { busyPlugin } from './busy-plugin.js';
 import { costPlugin } from './cost-plugin.js';
 import { formatError, isMeantForClients } from './format-error.js';
 import { operationLimits, operationLimitsRule } from './limits.js';
+import { listLimitsPlugin, listLimitsRule } from './list-limits.js';
 import { literalPlacesPlugin } from './literal-places.js';
 import { operationTypesRule } from './operation-types.js';
 import { warningsPlugin } from './warnings-plugin.js';
@@ -92,7 +93,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    validationRules: [operationTypesRule, operationLimitsRule],
+    validationRules: [operationTypesRule, operationLimitsRule, listLimitsRule],
     formatError,
     logger: {
       debug: (message) => logger.debug(message),
@@ -102,6 +103,7 @@ export async function startApollo(
     },
     plugins: [
       operationPlugin(),
+      listLimitsPlugin(),
       costPlugin(sizes),
       warningsPlugin(),
       literalPlacesPlugin(),

@@ -26,6 +26,22 @@ it('tables quote where necessary, and separate list items by semicolons', async 
   await close();
 });
 
+it('tables hold no formula, which a spreadsheet would run', async () => {
+  const { store, close } = await openGraphOf(`sources:
+  - { id: source:paper, title: A paper }
+officials:
+  - { id: official:a, name: '=HYPERLINK("http://example.org")', gender: '@SUM(A1)', evidence: [source:paper] }
+  - { id: official:b, name: '+84', gender: '-1', aliases: ['=1', '=2'], evidence: [source:paper] }
+  - { id: official:c, name: "'=1", gender: 'a=1', evidence: [source:paper] }
+`);
+  expect((await exportText(store, 'officials.csv')).split('\r\n').slice(1, 4)).toEqual([
+    `official:a,"'=HYPERLINK(""http://example.org"")",,,'@SUM(A1),,,source:paper`,
+    `official:b,'+84,'=1; =2,,'-1,,,source:paper`,
+    `official:c,'=1,,,a=1,,,source:paper`,
+  ]);
+  await close();
+});
+
 it('XML graphs contain no character that XML would misread', async () => {
   const { store, close } = await openGraphOf(FACTS);
   for (const format of ['graphml', 'gexf']) {
