@@ -103,12 +103,13 @@ const prices: Readonly<Record<string, Price>> = {
   statistics: { touched: (_, { facts }) => facts, cheaper: 'send it once in one operation' },
 };
 
-function priceOf({ name, args }: GraphQLField<unknown, unknown>): Price | undefined {
-  return Object.hasOwn(prices, name)
-    ? prices[name]
-    : args.some((each) => each.name === 'filter')
-      ? listPrice
-      : undefined;
+const touchingArguments: ReadonlySet<string> = new Set(['filter', 'orderBy']);
+
+function priceOf(node: FieldNode): Price | undefined {
+  const name = node.name.value;
+  if (Object.hasOwn(prices, name)) return prices[name];
+  // A page of a whole list is read in the order of an index.
+  return node.arguments?.some((argument) => touchingArguments.has(argument.name.value)) ? listPrice : undefined;
 }
 
 interface PricedField {
@@ -136,7 +137,7 @@ export function pricedFields(
         return within(fragment.selectionSet);
       }
       const definition = fields[node.name.value];
-      const price = definition && priceOf(definition);
+      const price = priceOf(node);
       return definition === undefined || price === undefined ? [] : [{ node, definition, price }];
     });
   return within(operation.selectionSet);
