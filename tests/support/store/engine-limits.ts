@@ -11,7 +11,9 @@ const clausesOf = (statement: string) => statement.split(/\b(?=WITH\b|RETURN\b)/
 
 /** Two hops in one pattern from a node that neither an id nor a variable named before binds, and a condition on them. */
 function isUnboundTwoHopMatch(statement: string): boolean {
-  const matches = statement.matchAll(/\bMATCH \((\w*)(:[\w:]+)?( \{)?[^)]*\)((?:(?!\bMATCH\b|\bWITH\b|\bRETURN\b|\bUNWIND\b|,)[\s\S])*)/g);
+  const matches = statement.matchAll(
+    /\bMATCH \((\w*)(:[\w:]+)?( \{)?[^)]*\)((?:(?!\bMATCH\b|\bWITH\b|\bRETURN\b|\bUNWIND\b|,)[\s\S])*)/g,
+  );
   return [...matches].some(([text, variable = '', , properties, rest = '']) => {
     const hops = [...(rest.split(/\bWHERE\b/)[0] ?? '').matchAll(/-\[[^\]]*\]-|--/g)].length;
     const before = statement.slice(0, statement.indexOf(text));
@@ -36,7 +38,7 @@ export const engineLimits: readonly EngineLimit[] = [
   },
   {
     what: 'OPTIONAL MATCH',
-    reason: 'what it does not find is projected as a map of nulls, and conditions on it are not those of Neo4j',
+    reason: 'what it has not found is projected as a map of nulls, where Neo4j answers null',
     isIn: (statement) => /\bOPTIONAL\s+MATCH\b/.test(statement),
   },
   {
