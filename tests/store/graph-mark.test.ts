@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -9,6 +8,7 @@ import { openMarked } from '../../src/store/embedded/open-marked.js';
 import { graphFiles } from '../../src/store/open-store.js';
 import type { StoreOptions } from '../../src/store/store.js';
 import { test } from '../support/fixtures.js';
+import { contentOf } from '../support/store/folder-content.js';
 import { startGraphFileProcess } from '../support/store/graph-file-process.js';
 import { queryOf } from '../support/store/query-of.js';
 import { strictness } from '../support/store/test-store.js';
@@ -34,17 +34,6 @@ async function withStore<T>(
 const write = (store: EmbeddedStore, text = '') => store.write((transaction) => transaction.run(createThing, { text }));
 const countOf = (file: string, options: Partial<StoreOptions> = {}) =>
   withStore(file, async (store) => (await store.read(countThings, {}))[0]?.total, options);
-
-/** All files of a folder with what is in them. */
-async function contentOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).sort();
-  const files = await Promise.all(names.map(async (name) => ((await stat(join(folder, name))).isFile() ? [name] : [])));
-  const hash = async (name: string) =>
-    createHash('sha256')
-      .update(await readFile(join(folder, name)))
-      .digest('hex');
-  return Object.fromEntries(await Promise.all(files.flat().map(async (name) => [name, await hash(name)])));
-}
 
 /** A graph of a killed process, whose last writes are in its log, and the text of the log's only file. */
 const it = test

@@ -15,6 +15,7 @@ export interface Program {
   /** What it has printed up to its address, which it prints once it listens; undefined if it ended before. */
   readonly url: string | undefined;
   readonly banner: string;
+  readonly pid: number | undefined;
   readonly ended: Promise<Ended>;
   /** What it has printed after that: its log. */
   log(): string;
@@ -58,6 +59,7 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   return {
     url: /http:\/\/\S+(?=\/graphql)/.exec(banner)?.[0],
     banner,
+    pid: child.pid,
     ended,
     log: () => log,
     signal: (name) => child.kill(name),
