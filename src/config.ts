@@ -15,6 +15,8 @@ export interface Config extends StoreConfig {
   readonly publicUrl: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
   readonly heavyReads: number;
+  /** How often the service backs its graph file up by itself, and how many such backups it keeps; 0 hours for never. */
+  readonly snapshots: { readonly hours: number; readonly count: number };
   /** How much of the service one client may take. */
   readonly shares: SharesConfig;
   readonly responseCacheBytes: number;
@@ -120,6 +122,10 @@ export function readConfig(environment: Environment = process.env): Config {
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     storeTimeoutMilliseconds: (read('STORE_TIMEOUT', settings.STORE_TIMEOUT) ?? 0) * 1000,
+    snapshots: {
+      hours: read('SNAPSHOT_HOURS', settings.SNAPSHOT_HOURS) ?? 0,
+      count: read('SNAPSHOT_COUNT', settings.SNAPSHOT_COUNT) ?? 1,
+    },
     heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? 1,
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
     shares: readShares(read),

@@ -104,6 +104,17 @@ export const settings = {
     defaultValue: './var/graph.grafeo',
     schema: z.string().min(1),
   }),
+  SNAPSHOT_HOURS: setting({
+    description:
+      'How many hours after a snapshot of the graph file the service makes the next, beside the file in `graph.grafeo.snapshots`; 0 makes none.',
+    defaultValue: '24',
+    schema: wholeNumber(0, 500),
+  }),
+  SNAPSHOT_COUNT: setting({
+    description: 'How many snapshots are kept; older ones are deleted.',
+    defaultValue: '7',
+    schema: wholeNumber(1, 1000),
+  }),
   NEO4J_URI: setting({
     description: 'The Neo4j server to use in place of the file, as `neo4j://localhost:7687`.',
     schema: z

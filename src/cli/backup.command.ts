@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { readConfig } from '../config.js';
 import { BackupError } from '../operations/backup/backup-error.js';
 import { type Backup, makeBackup } from '../operations/backup/make-backup.js';
-import type { Command, Invocation } from './command.js';
+import { keepNewest } from '../operations/backup/snapshots.js';
+import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { PROGRAM } from './help.js';
 
@@ -21,13 +23,24 @@ function describe({ file, bytes, nodes, relationships, sha256, byService }: Back
   ].join('\n');
 }
 
-async function run({ positionals, options, terminal }: Invocation): Promise<ExitCode> {
+/** How many backups are kept in the folder; undefined for all. */
+function keepOf(invocation: Invocation): number | undefined {
+  const keep = textOption(invocation, 'keep');
+  if (keep !== undefined && !/^[1-9]\d{0,3}$/.test(keep))
+    throw new UsageError('--keep is a whole number from 1 to 9999.');
+  return keep === undefined ? undefined : Number(keep);
+}
+
+async function run(invocation: Invocation): Promise<ExitCode> {
+  const { positionals, options, terminal } = invocation;
   const [path, unexpected] = positionals;
   if (path === undefined) throw new UsageError('backup needs a file or a folder: backup backups/');
   if (unexpected !== undefined) throw new UsageError(`backup takes one file or folder, not ${unexpected} too.`);
   const config = readConfig();
   if (config.neo4j !== undefined) throw new BackupError(ON_NEO4J);
+  const keep = keepOf(invocation);
   const backup = await makeBackup(config, path, options['force'] === true);
+  if (keep !== undefined) await keepNewest(dirname(backup.file), keep);
   terminal.stdout.write(options['json'] ? `${JSON.stringify(backup)}\n` : describe(backup));
   return exitCodes.OK;
 }
@@ -38,10 +51,16 @@ export const backupCommand: Command = {
   summary: 'copies the graph file, with or without a running service, and verifies the copy',
   options: {
     force: { type: 'boolean', description: 'Replace the file if it exists.' },
+    keep: {
+      type: 'string',
+      value: 'COUNT',
+      description: 'Then delete all backups in the same folder but so many, the newest.',
+    },
     json: { type: 'boolean', description: 'Print the result as one line of JSON.' },
   },
   examples: [
     { command: 'backup backups/', does: 'into a folder, under a name with the time' },
+    { command: 'backup backups/ --keep 30', does: 'and delete all in it but the newest 30' },
     { command: 'backup before-import.grafeo', does: 'to a new file' },
   ],
   run,

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.js';
 import { BackupError } from '../operations/backup/backup-error.js';
 import { type Restored, restoreBackup } from '../operations/backup/restore-backup.js';
+import { newestSnapshot } from '../operations/backup/snapshots.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 
@@ -24,9 +25,12 @@ function describe({ file, from, nodes, relationships, replaced }: Restored): str
 
 async function run(invocation: Invocation): Promise<ExitCode> {
   const { positionals, options, terminal } = invocation;
-  const [from, unexpected] = positionals;
-  if (from === undefined) throw new UsageError('restore needs a backup: restore backups/graph.grafeo');
+  const [named, unexpected] = positionals;
   if (unexpected !== undefined) throw new UsageError(`restore takes one backup: write --to ${unexpected}`);
+  if (named !== undefined && options['latest']) throw new UsageError('restore takes a backup or --latest, not both.');
+  const from = options['latest'] ? await newestSnapshot(readConfig().graphFile) : named;
+  if (from === undefined)
+    throw new UsageError('restore needs a backup: restore backups/graph.grafeo, or restore --latest');
   const restored = await restoreBackup(from, targetOf(invocation), options['force'] === true);
   terminal.stdout.write(options['json'] ? `${JSON.stringify(restored)}\n` : describe(restored));
   return exitCodes.OK;
@@ -34,15 +38,17 @@ async function run(invocation: Invocation): Promise<ExitCode> {
 
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'BACKUP',
+  usage: '[BACKUP]',
   summary: 'restores a graph file from a backup, after verifying it',
   options: {
+    latest: { type: 'boolean', description: 'Restore the newest snapshot that the service made of GRAPH_FILE.' },
     to: { type: 'string', value: 'FILE', description: 'The graph file to restore; GRAPH_FILE if left out.' },
     force: { type: 'boolean', description: 'Replace the graph file if it exists; it is moved aside, not deleted.' },
     json: { type: 'boolean', description: 'Print the result as one line of JSON.' },
   },
   examples: [
     { command: 'restore backups/graph.grafeo --to trial.grafeo', does: 'to another file, to inspect it' },
+    { command: 'restore --latest --force', does: 'the newest snapshot over the graph' },
     { command: 'restore backups/graph.grafeo --force', does: 'over the graph; the service must not be running' },
   ],
   run,

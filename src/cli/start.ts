@@ -12,6 +12,7 @@ import { createApp } from '../service/app.js';
 import { applySchema } from '../store/apply-schema.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore, StuckStatement } from '../store/store.js';
+import { serveSnapshots } from './snapshot-process.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
 function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
@@ -36,12 +37,13 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   const app = await createApp(store, logger, { ...config, authenticate, trustedDocuments });
   const server = await listen(app.listener, config.port, config.host);
   const backups = await serveBackups(store, logger);
+  const snapshots = serveSnapshots(store, config.snapshots, logger);
   stopOnSignals(logger, {
     underWay: () => [...server.underWay(), ...backups.underWay()],
     async stop() {
       // At once, so that neither takes anything new while the other finishes.
       const logCut = (cut: readonly string[]) => logger.warn({ cut }, 'requests were cut');
-      await Promise.all([server.close(logCut), backups.close(logCut)]);
+      await Promise.all([server.close(logCut), backups.close(logCut), snapshots.close()]);
       await app.close();
       await store.close();
     },

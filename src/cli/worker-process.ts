@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { onStopSignal } from './stop-signals.js';
@@ -43,6 +44,19 @@ export async function runInWorker(): Promise<ExitCode> {
   ignoreSignals();
   if (worker.signalCode !== null) process.kill(process.pid, worker.signalCode);
   return Object.values(exitCodes).find((code) => code === worker.exitCode) ?? exitCodes.FAILED;
+}
+
+/**
+ * Runs a command of this program in a process of its own, with the environment of this one and what is given beside.
+ * @throws if it fails, with what it says.
+ */
+export async function runCommandApart(
+  args: readonly string[],
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  const [, program = ''] = process.argv;
+  await promisify(execFile)(process.execPath, [program, ...args], { env: { ...process.env, ...environment }, signal });
 }
 
 /**

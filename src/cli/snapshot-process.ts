@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { type Snapshots, snapshotFolder, startSnapshots } from '../operations/backup/snapshots.js';
+import type { GraphStore } from '../store/store.js';
+import { runCommandApart } from './worker-process.js';
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Makes snapshots of the graph that the service has open, if it is a file. Each is made by `backup` in a process of its
+ * own: it verifies the copy, which takes as much time and memory as opening the graph.
+ */
+export function serveSnapshots(store: GraphStore, { hours, count }: Config['snapshots'], logger: Logger): Snapshots {
+  if (store.file === undefined || hours === 0) return { close: async () => {} };
+  const { path } = store.file;
+  const args = ['backup', `${snapshotFolder(path)}/`, '--keep', String(count)];
+  return startSnapshots(path, {
+    intervalMilliseconds: hours * HOUR,
+    logger,
+    make: (_, signal) => runCommandApart(args, { GRAPH_FILE: path }, signal),
+  });
+}
