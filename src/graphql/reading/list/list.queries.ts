@@ -66,15 +66,24 @@ export const fittingIds = defineQueryTemplate('graphql/reading/list/fitting', {
   placeholders: { VARIABLE: 'm', ENTITY_LABEL: 'Official', CONDITION: 'm.id > $p0' },
 });
 
+const relatedPlaceholders = {
+  ENTITY_LABEL: 'Official',
+  LEFT: '<-',
+  RIGHT: '-',
+  RELATIONSHIP_TYPE: 'HOLDS',
+  CONDITION: 'r.since > $p0',
+};
+
+export const relatedIds = defineQueryTemplate('graphql/reading/list/related', {
+  weight: 'heavy',
+  parameters: composed,
+  row: idRow,
+  placeholders: { ...relatedPlaceholders, OTHER_LABEL: 'Position', OTHER_CONDITION: 'true' },
+});
+
 export const relatedToIds = defineQueryTemplate('graphql/reading/list/related-to', {
   weight: 'heavy',
   parameters: { ...composed, ids: z.string() },
   row: idRow,
-  placeholders: {
-    ENTITY_LABEL: 'Official',
-    LEFT: '<-',
-    RIGHT: '-',
-    RELATIONSHIP_TYPE: 'HOLDS',
-    CONDITION: 'r.since > $p0',
-  },
+  placeholders: relatedPlaceholders,
 });

@@ -39,6 +39,24 @@ export class QueryParameters {
     return Object.fromEntries([...this.#values, ...(await Promise.all(current))]);
   }
 
+  /**
+   * A query with its parameters numbered anew, and their values: so conditions that differ only in where they stand in a
+   * filter are one text, which a store plans once.
+   */
+  numbered<Q extends { readonly text: string }>(
+    query: Q,
+    values: Readonly<Record<string, ParameterValue>>,
+  ): [Q, Record<string, ParameterValue>] {
+    const names = new Map<string, string>();
+    const text = query.text.replace(/\$(p\d+)\b/g, (_, name: string) => {
+      const number = names.get(name) ?? `p${names.size}`;
+      names.set(name, number);
+      return `$${number}`;
+    });
+    const named = [...names].map(([name, number]) => [number, values[name] ?? null] as const);
+    return [{ ...query, text }, Object.fromEntries(named)];
+  }
+
   /** Of the values, those that a query names: a store need not take in the others. */
   namedIn(text: string, values: Readonly<Record<string, ParameterValue>>): Record<string, ParameterValue> {
     const names = new Set(Array.from(text.matchAll(/\$(p\d+)\b/g), ([, name]) => name ?? ''));

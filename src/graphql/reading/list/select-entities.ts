@@ -4,7 +4,7 @@ import { directions } from '../../../store/fragments.js';
 import type { GraphStore, ParameterValue } from '../../../store/store.js';
 import { labelOf } from './compile-filter.js';
 import type { Condition, RelatedCondition } from './condition.js';
-import { fittingIds, relatedToIds } from './list.queries.js';
+import { fittingIds, relatedIds, relatedToIds } from './list.queries.js';
 import type { ListReads } from './list-reads.js';
 import type { QueryParameters } from './query-parameters.js';
 
@@ -83,28 +83,30 @@ export class EntitySelector {
 
   async #fitting(label: string, text: string, variable: 'n' | 'm'): Promise<Ids> {
     const query = fittingIds.with({ VARIABLE: variable, ENTITY_LABEL: label, CONDITION: text });
-    return this.#counted(await this.#reads.lists.sets.read(query, this.#parameters.namedIn(query.text, this.#values)));
+    return this.#counted(await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values)));
   }
 
-  async #related(label: string, { relation, onRelationship, onOther }: RelatedCondition): Promise<Ids> {
-    const others = [...(await this.select(labelOf(relation), onOther, 'm'))];
+  async #related(label: string, condition: RelatedCondition): Promise<Ids> {
+    const { relation, onRelationship, onOther } = condition;
     // The pattern leads from the other end, so its arrow is the reverse of the relation's.
     const { LEFT, RIGHT } = directions[relation.direction === 'outgoing' ? 'incoming' : 'outgoing'];
-    const query = relatedToIds.with({
-      ENTITY_LABEL: label,
-      LEFT,
-      RIGHT,
-      RELATIONSHIP_TYPE: relation.type,
-      CONDITION: onRelationship,
-    });
-    const named = this.#parameters.namedIn(query.text, this.#values);
-    const size = this.#reads.store.dialect.sliceSize ?? others.length;
+    const pattern = { LEFT, RIGHT, ENTITY_LABEL: label, RELATIONSHIP_TYPE: relation.type, CONDITION: onRelationship };
+    const { sliceSize } = this.#reads.store.dialect;
+    if (sliceSize === undefined && onOther.kind === 'properties') {
+      const query = relatedIds.with({ ...pattern, OTHER_LABEL: labelOf(relation), OTHER_CONDITION: onOther.text });
+      return this.#counted(await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values)));
+    }
+    const others = await this.select(labelOf(relation), onOther, 'm');
+    return this.#relatedTo([...others], relatedToIds.with(pattern), sliceSize ?? others.size);
+  }
+
+  async #relatedTo(others: readonly string[], template: ReturnType<typeof relatedToIds.with>, sliceSize: number) {
+    const [query, named] = this.#parameters.numbered(template, this.#values);
     const related = new Set<string>();
-    for (let begin = 0; begin < others.length; begin += size) {
+    for (let begin = 0; begin < others.length; begin += sliceSize) {
       this.#reads.deadline.check();
-      const ids = others.slice(begin, begin + size).join(' ');
-      const slice = this.#counted(await this.#reads.lists.slices.read(query, { ...named, ids }));
-      for (const id of slice) related.add(id);
+      const ids = others.slice(begin, begin + sliceSize).join(' ');
+      for (const id of this.#counted(await this.#reads.lists.slices.read(query, { ...named, ids }))) related.add(id);
     }
     return related;
   }
