@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
-import { parseNetworks } from './http/clients/client-address.js';
+import { parseNetworks } from './http/client-address.js';
 
 interface Setting {
   /** What it sets, in a sentence a reader of the README understands. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerClientError, refuseExpectation } from './client-error.js';
+import { connectionOptions, guardConnections } from './connections.js';
 import { createDrainingServer, type DrainingServer } from './draining-server.js';
 
 export interface ListeningServer extends Pick<DrainingServer, 'underWay' | 'close'> {
@@ -25,8 +26,6 @@ function listenError(thrown: NodeJS.ErrnoException, port: number, host: string):
   return new ListenError(`${host} is no address of this machine (${code}). Set HOST to one that is.`, options);
 }
 
-const REQUEST_TIMEOUT_MILLISECONDS = 30_000;
-
 function urlOf({ address, port, family }: AddressInfo): string {
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
   return `http://${family === 'IPv6' && host !== 'localhost' ? `[${host}]` : host}:${port}`;
@@ -39,9 +38,10 @@ function urlOf({ address, port, family }: AddressInfo): string {
 export async function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
   const { server, underWay, close } = createDrainingServer(
     // Node.js would answer what has no host without the id of the request: the listener refuses it.
-    { requestTimeout: REQUEST_TIMEOUT_MILLISECONDS, noDelay: true, requireHostHeader: false },
+    { ...connectionOptions, noDelay: true, requireHostHeader: false },
     listener,
   );
+  guardConnections(server);
   server.on('clientError', answerClientError);
   server.on('checkExpectation', refuseExpectation);
   server.listen(port, host);

@@ -72,7 +72,7 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       methods: ['GET', 'HEAD'],
       access: 'readers',
       points: 20,
-      handle: ({ path, viewer, request, response }) => exports.handle(path, viewer, request, response),
+      handle: (call) => exports.handle(call),
     },
     {
       path: '/reconcile/*',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.js';
-import { parseNetworks } from '../../src/http/clients/client-address.js';
+import { parseNetworks } from '../../src/http/client-address.js';
 import { settings } from '../../src/settings.js';
 
 const defaults = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../../access/authenticate.js';
-import { clientAddressOf, isLocal, type Networks } from './client-address.js';
+import { clientAddressOf, isLocal, type Networks } from '../client-address.js';
 import { RateLimit } from './rate-limit.js';
 import { Turns } from './turns.js';
 

@@ -39,9 +39,11 @@ export class Turns {
     }
   }
 
-  #wait({ waiting }: Line, response: ServerResponse): Promise<void> {
+  async #wait({ waiting }: Line, response: ServerResponse): Promise<void> {
     if (waiting.length >= this.#atOnce * WAITING_PER_TURN) throw refusal(this.#atOnce);
-    return new Promise((resolve, reject) => {
+    // No event tells of a client that has gone already.
+    if (response.destroyed) throw refusal(this.#atOnce);
+    await new Promise<void>((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
         response.off('close', leave);

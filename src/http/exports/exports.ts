@@ -6,19 +6,35 @@ import type { ExportFormat, ExportOptions } from '../../exchange/export/export-f
 import { Losses } from '../../exchange/export/losses.js';
 import { exportFormats } from '../../exchange/export-formats.js';
 import type { GraphStore } from '../../store/store.js';
+import type { Client } from '../clients/fair-shares.js';
 import { type ContentCoding, codingFor, encodingStream } from '../content-encoding.js';
-import { respondError, respondJson } from '../respond.js';
+import { RequestError } from '../request-body.js';
+import { respondJson } from '../respond.js';
 import { varyBy } from '../vary.js';
+import { Pace } from './pace.js';
 
 /** Exports read the whole graph; this limit leaves capacity for questions. */
-const MAXIMUM_AT_ONCE = 2;
+const READING_AT_ONCE = 2;
+/** Downloads under way, most of which wait for their clients. */
+const MAXIMUM_AT_ONCE = 32;
+const MAXIMUM_OF_A_CLIENT = 2;
 const RETRY_AFTER_SECONDS = 10;
 
 const PREFIX = '/export/';
 
+interface ExportCall {
+  readonly path: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly viewer: Viewer;
+  readonly client: Client;
+}
+
 /** Streams the graph as files below `/export/`, which lists them. */
 export class Exports {
-  #running = 0;
+  readonly #pace = new Pace(READING_AT_ONCE);
+  /** The client of each download under way. */
+  readonly #running: Client[] = [];
 
   /** @param editorsArePublic Whether all readers are told who made a merge or a judgement. */
   constructor(
@@ -26,19 +42,28 @@ export class Exports {
     private readonly editorsArePublic: boolean,
   ) {}
 
-  async handle(path: string, viewer: Viewer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** @throws {RequestError} for an export that is not there, or one too many. */
+  async handle(call: ExportCall): Promise<void> {
+    const { path, response, viewer, client } = call;
     const name = path.slice(PREFIX.length);
     if (name === '') return this.#list(response);
     const format = exportFormats.find(({ fileName }) => fileName === name);
     if (format === undefined) {
-      return respondError(response, 404, 'BAD_REQUEST', `There is no export ${name}: ${PREFIX} lists them.`);
+      throw new RequestError(404, `There is no export ${name}: ${PREFIX} lists them.`);
     }
-    if (this.#running >= MAXIMUM_AT_ONCE) {
-      response.setHeader('retry-after', String(RETRY_AFTER_SECONDS));
-      return respondError(response, 503, 'UNAVAILABLE', 'Other exports are under way: try again in a while.');
-    }
+    this.#checkRoom(client);
     const withoutEditors = !this.editorsArePublic && !hasRole(viewer, 'editor');
-    await this.#send(format, { withoutEditors }, request, response);
+    await this.#send(format, { withoutEditors }, call);
+  }
+
+  #checkRoom(client: Client): void {
+    const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
+    if (this.#running.length >= MAXIMUM_AT_ONCE) {
+      throw new RequestError(503, 'Too many exports are under way: try again in a while.', 'UNAVAILABLE', headers);
+    }
+    const own = this.#running.filter((one) => one !== undefined && one === client).length;
+    if (own < MAXIMUM_OF_A_CLIENT) return;
+    throw new RequestError(429, `You have ${own} exports under way: wait for one to end.`, 'RATE_LIMITED', headers);
   }
 
   #list(response: ServerResponse): void {
@@ -46,12 +71,7 @@ export class Exports {
     respondJson(response, 200, { exports });
   }
 
-  async #send(
-    format: ExportFormat,
-    options: ExportOptions,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #send(format: ExportFormat, options: ExportOptions, { request, response, client }: ExportCall): Promise<void> {
     const coding = codingFor(request);
     varyBy(response, 'Accept-Encoding');
     response.writeHead(200, {
@@ -64,11 +84,12 @@ export class Exports {
       response.end();
       return;
     }
-    this.#running += 1;
+    this.#running.push(client);
     try {
-      await pour(format.write(this.store, new Losses(), options), response, coding);
+      const parts = format.write(this.store, new Losses(), options);
+      await pour(this.#pace.of(parts), response, coding);
     } finally {
-      this.#running -= 1;
+      this.#running.splice(this.#running.indexOf(client), 1);
     }
   }
 }

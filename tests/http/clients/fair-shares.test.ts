@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { describe, expect, onTestFinished } from 'vitest';
 import { AccessError, type Authenticate } from '../../../src/access/authenticate.js';
 import { ANONYMOUS } from '../../../src/access/viewer.js';
-import { parseNetworks } from '../../../src/http/clients/client-address.js';
+import { parseNetworks } from '../../../src/http/client-address.js';
 import type { SharesConfig } from '../../../src/http/clients/fair-shares.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { reader } from '../../support/access/viewers.js';
@@ -144,14 +146,36 @@ describe('the requests of a client', () => {
     const body = JSON.stringify({ query: '{ official(id: "official:1") { id } }' });
     const headers = from(an, { 'content-type': 'application/json' });
     const first = send(`${url}/graphql`, graphqlPost(body, headers));
-    const gone = AbortSignal.timeout(200);
-    const left = await Promise.allSettled(
-      [1, 2, 3].map(() => fetch(`${url}/graphql`, { method: 'POST', headers, body, signal: gone })),
-    );
-    expect(left.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    for (const _ of [1, 2, 3]) {
+      const leaving = request(`${url}/graphql`, { method: 'POST', headers, agent: false }).end(body);
+      await once(leaving, 'finish');
+      leaving.on('error', () => {}).destroy();
+    }
     const line = Array.from({ length: 8 }, () => send(`${url}/graphql`, graphqlPost(body, headers)));
     gate.open();
     expect((await Promise.all([first, ...line])).map(({ status }) => status)).toEqual(Array(9).fill(200));
     expect(log.filter((each) => JSON.parse(each).level >= 40)).toEqual([]);
+  });
+});
+
+describe('the downloads of a client', () => {
+  it('are two at once, whatever others download', async ({ graph }) => {
+    const gate = createGate();
+    const store = wrappedStore(graph.store, {
+      async read(query, parameters) {
+        await gate.opened;
+        return graph.store.read(query, parameters);
+      },
+    });
+    const { url } = await serve(store, {});
+    const download = (address: string, method = 'GET') =>
+      send(`${url}/export/graph.ndjson`, { method, headers: from(address) });
+    const begun = [download(an), download(an), download(binh)];
+    await expect.poll(async () => (await download(an, 'HEAD')).status).toBe(429);
+    const refused = await download(an);
+    expect([refused.status, refused.headers['retry-after'], codesOf(refused)]).toEqual([429, '10', ['RATE_LIMITED']]);
+    gate.open();
+    expect((await Promise.all(begun)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await download(an)).status).toBe(200);
   });
 });

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { clientAddressOf, parseNetworks } from '../../../src/http/clients/client-address.js';
+import { clientAddressOf, parseNetworks } from '../../src/http/client-address.js';
 
 /** Who a request counts for that comes from a peer, by what proxies have noted. */
 function clientOf(peer: string, forwardedFor?: string, trusted?: string): string | undefined {

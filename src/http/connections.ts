@@ -1,0 +1,83 @@
+import type { Server, ServerOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { isLocal } from './client-address.js';
+
+/** How long a client may take for its part of an exchange, and what it may send before it is known what it asks. */
+export const connectionOptions = {
+  /** From the connection, or the request before, to the end of the headers. */
+  headersTimeout: 5_000,
+  /** To the end of the body, which is of a few hundred kilobytes at most. */
+  requestTimeout: 8_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16 * 1024,
+} as const satisfies ServerOptions;
+
+/** More than all clients need that wait for answers; what comes then is closed, before it takes memory. */
+const MOST_CONNECTIONS = 2_000;
+/** More than a browser or an address shared by an office has; a proxy on this machine may have all. */
+const MOST_OF_AN_ADDRESS = 500;
+/** How long a client may read nothing of what is ready for it; what it has read since the last look gives it as long again. */
+const STALLED_MILLISECONDS = 15_000;
+const CHECK_MILLISECONDS = 1_000;
+/** After so long a connection ends with its next answer, so that clients spread anew over what serves them. */
+const OLDEST_MILLISECONDS = 600_000;
+
+/** Closes what an address opens beyond its share. */
+function shareConnections(server: Server): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket: Socket) => {
+    const { remoteAddress } = socket;
+    if (remoteAddress === undefined || isLocal(remoteAddress)) return;
+    const before = open.get(remoteAddress) ?? 0;
+    if (before >= MOST_OF_AN_ADDRESS) {
+      socket.destroy();
+      return;
+    }
+    open.set(remoteAddress, before + 1);
+    socket.once('close', () => {
+      const left = (open.get(remoteAddress) ?? 1) - 1;
+      if (left === 0) open.delete(remoteAddress);
+      else open.set(remoteAddress, left);
+    });
+  });
+}
+
+/**
+ * Cuts off clients that do not read. A socket's own timeout knows whether bytes leave; it is set only while some wait, as a
+ * question may take longer to be answered.
+ */
+function cutStalled(server: Server): void {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const watch = () => {
+    for (const socket of sockets) {
+      const isWatched = socket.timeout === STALLED_MILLISECONDS;
+      if (socket.writableLength > 0 && !isWatched) socket.setTimeout(STALLED_MILLISECONDS);
+      else if (socket.writableLength === 0 && isWatched) socket.setTimeout(0);
+    }
+  };
+  const timer = setInterval(watch, CHECK_MILLISECONDS).unref();
+  server.once('close', () => clearInterval(timer));
+}
+
+/** Ends connections that have served for long. */
+function retireOld(server: Server): void {
+  const begun = new WeakMap<Socket, number>();
+  server.on('connection', (socket: Socket) => begun.set(socket, performance.now()));
+  server.prependListener('request', ({ socket }, response) => {
+    const age = performance.now() - (begun.get(socket) ?? 0);
+    if (age > OLDEST_MILLISECONDS) response.setHeader('connection', 'close');
+  });
+}
+
+/** Bounds how many connections there are, how long they last, and how long a client may keep one without using it. */
+export function guardConnections(server: Server): void {
+  server.maxConnections = MOST_CONNECTIONS;
+  shareConnections(server);
+  cutStalled(server);
+  retireOld(server);
+}
