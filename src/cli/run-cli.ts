@@ -11,6 +11,7 @@ import { describeFailure } from './expected-errors.js';
 import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
+import { purgeCommand } from './purge.command.js';
 import { restoreCommand } from './restore.command.js';
 import { onStopSignal } from './stop-signals.js';
 import { tokenCommand } from './token.command.js';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  purgeCommand,
   adoptCommand,
   checkDatasetCommand,
   tokenCommand,

@@ -1,3 +1,4 @@
+import { purgedAmong } from '../facts/tombstone.js';
 import type { StoredChange } from '../history/change.js';
 import { claimChange } from '../history/history.queries.js';
 import type { QueryRunner } from '../store/store.js';
@@ -31,6 +32,15 @@ async function decide({ problems: ofInput, plan, common, mutation }: Request, sn
   return decision;
 }
 
+/** Refuses to state anew what was removed for good, so that a retry does not either. */
+async function checkPurged(transaction: QueryRunner, decisions: readonly Decision[], problems: Problems) {
+  const added = decisions.flatMap(({ before, after }) => (after && after.id !== before?.id ? [after.id] : []));
+  for (const id of await purgedAmong(transaction, added)) {
+    problems.addSentence('', 'PURGED', `${id} was purged, and nothing of its id is stated again`);
+  }
+  problems.throwIfAny();
+}
+
 /**
  * Executes a mutation in a transaction, or returns its change if it was executed before.
  * @param changedFacts The facts changed by earlier mutations of the operation; those of this one are added.
@@ -48,6 +58,7 @@ export async function executeMutation(
   const decision = await decide(request, snapshot);
   const entities = new Map([...snapshot.entities, ...(decision.entities ?? [])]);
   const decisions = [decision, ...(decision.alongside ?? [])];
+  await checkPurged(transaction, decisions, new Problems(request.input));
   const [change] = await makeChanges(transaction, request, decisions, entities, request.changeId);
   if (change === undefined) throw new TypeError(`${request.mutation} made no change.`);
   changedFacts.add(request.plan.factId);

@@ -6,7 +6,7 @@ import type { ChangeAction, StoredChange } from '../history/change.js';
 import type { HistoryEntry } from '../history/new-change.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { quotedId } from '../model/wrong-id.js';
-import type { QueryRunner } from '../store/store.js';
+import type { GraphStore, QueryRunner } from '../store/store.js';
 import type { CommonRules, Input } from './common-input.js';
 import type { InputClass } from './input-type.js';
 import type { Problems } from './problems.js';
@@ -51,6 +51,8 @@ export interface MutationDefinition extends CommonRules {
   readonly payload: PayloadClass;
   /** The required role; `editor` if left out. */
   readonly role?: Role;
+  /** Runs after the operation has been committed, also for a retry. */
+  afterCommit?(store: GraphStore): Promise<void>;
   plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
 }
 

@@ -5,6 +5,7 @@ import { judgementMutations } from './judgement/judgement.mutations.js';
 import { merge } from './merge/merge.mutation.js';
 import { split } from './merge/split.mutation.js';
 import type { MutationDefinition } from './mutation.js';
+import { purge } from './purge/purge.mutation.js';
 import { recordClaim } from './record-claim.js';
 import { retract } from './retract.js';
 
@@ -18,4 +19,5 @@ export const mutations: readonly MutationDefinition[] = [
   merge,
   split,
   ...judgementMutations,
+  purge,
 ];

@@ -118,7 +118,9 @@ async function runOperation(context: Context, info: GraphQLResolveInfo, definiti
   const mutations = mutationsOf(info, context.viewer, definitions);
   for (const { role } of mutations) requireRole(context.viewer, role);
   try {
-    return await executeMutations(context, mutations);
+    const outcomes = await executeMutations(context, mutations);
+    for (const { definition } of mutations) await definition.afterCommit?.(context.store);
+    return outcomes;
   } catch (thrown) {
     if (!(thrown instanceof OperationFailure)) throw thrown;
     return failedOutcomes(mutations, thrown);

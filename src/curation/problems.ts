@@ -23,6 +23,7 @@ export const inputRules = {
   DISTINCT: 'The two were judged not to be the same.',
   MERGED_SINCE: 'A later merge stands on it: split that first.',
   DISPUTED: 'Sources disagree on it: say which claim is preferred.',
+  PURGED: 'A fact of this id was removed for good: it is not stated again.',
   CHANGED_BEFORE:
     'An earlier mutation of the same operation stated or changed the fact: no version of it can have been read.',
   UNKNOWN_ALIAS: 'No earlier mutation of the operation has this name in the response.',

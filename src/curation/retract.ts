@@ -23,18 +23,26 @@ async function readIn(source: Fact, limit: number, runner: QueryRunner): Promise
   return facts.flatMap(({ factId }) => (factId === null || factId === source.id ? [] : [{ factId }]));
 }
 
-/** Some of the facts and curation records that link, name or were read in an entity. */
-async function factsOn(entity: Fact, { transaction }: Snapshot): Promise<string[]> {
+/** Some of the facts that name an entity in a property or were read in it. */
+export async function factsNaming(entity: Fact, { transaction }: Snapshot, limit: number): Promise<string[]> {
   const { id } = entity;
-  const limit = SHOWN_DEPENDENTS + 1;
   const rows = [
-    ...(await transaction.run(dependents, { id, limit })),
     ...(await transaction.run(namedBy, { id, limit })),
     ...(entityTypeOf(id) === 'Source' ? await readIn(entity, limit, transaction) : []),
     ...(entityTypeOf(id) === 'Official' ? await transaction.run(topicsBy, { quotedId: `"${id}"`, limit }) : []),
   ];
+  return rows.map(({ factId }) => factId);
+}
+
+/** Some of the facts and curation records that link, name or were read in an entity. */
+async function factsOn(entity: Fact, snapshot: Snapshot): Promise<string[]> {
+  const { id } = entity;
+  const { transaction } = snapshot;
+  const limit = SHOWN_DEPENDENTS + 1;
+  const linking = (await transaction.run(dependents, { id, limit })).map(({ factId }) => factId);
+  const naming = await factsNaming(entity, snapshot, limit);
   const records = await transaction.run(recordsOn, { id, locationPrefix: `${id}#`, limit });
-  return [...new Set([...rows.map(({ factId }) => factId), ...records.map((row) => `the ${row.kind} ${row.id}`)])];
+  return [...new Set([...linking, ...naming, ...records.map((row) => `the ${row.kind} ${row.id}`)])];
 }
 
 /** Reports facts that depend on the entity: they must be retracted first. */

@@ -7,6 +7,7 @@ export const changeActions = {
   RETRACTED: 'The fact was withdrawn: it is in no answer but those about history.',
   MERGED: 'The entity was merged into another, to which its id leads from then on.',
   MOVED: 'The fact went with an entity that was merged or split: `id` tells the id it had and the one it has.',
+  PURGED: 'A fact was removed for good, with its history. The change names neither it nor what it said.',
   SPLIT: 'The entity was taken out again of the one it had been merged into.',
 } as const;
 export type ChangeAction = keyof typeof changeActions;

@@ -20,10 +20,10 @@ const recordPropertyIndex = defineQueryTemplate('store/schema/5-record-property-
 });
 
 /**
- * Records beside the facts: changes, the history of each changed fact with its version, merges, and judgements that
- * entities are distinct.
+ * Records beside the facts: changes, the history of each changed fact with its version, merges, judgements that
+ * entities are distinct, and what is left of purged facts.
  */
-const recordLabels = ['Change', 'History', 'Merger', 'Judgement'];
+const recordLabels = ['Change', 'History', 'Merger', 'Judgement', 'Tombstone'];
 
 /** The properties, besides ids, by which records are found. */
 const recordProperties = [

@@ -2,6 +2,7 @@ import type { Policy } from '../../facts/combine.js';
 import { type Fact, type FactChange, isRelationshipFact } from '../../facts/fact.js';
 import { idsNeededBy } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
+import { purgedAmong } from '../../facts/tombstone.js';
 import { writeFacts } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Followed, followMerges } from './follow-merges.js';
@@ -40,6 +41,16 @@ export interface AppliedBatch {
   /** The facts that had been retracted, whether excluded or restored. */
   readonly retracted: readonly string[];
   readonly differences: readonly string[];
+}
+
+/** Excludes purged facts, whatever the options: nothing brings them back. */
+async function withoutPurged(runner: QueryRunner, batch: readonly Followed[]) {
+  const purged = await purgedAmong(runner, new Set(batch.flatMap(({ read, fact }) => [read.fact.id, fact.id])));
+  if (purged.size === 0) return { batch, differences: [] };
+  return {
+    batch: batch.filter(({ read, fact }) => !purged.has(read.fact.id) && !purged.has(fact.id)),
+    differences: [...purged].map((id) => `${id}: was purged; kept out`),
+  };
 }
 
 /** Excludes retracted facts unless they are to be restored: a file does not know why they were retracted. */
@@ -107,7 +118,8 @@ export async function applyBatch(
   read: readonly ReadFact[],
   options: ApplyOptions,
 ): Promise<AppliedBatch> {
-  const { batch, retracted, differences } = await withoutRetracted(runner, await followMerges(runner, read), options);
+  const present = await withoutPurged(runner, await followMerges(runner, read));
+  const { batch, retracted, differences } = await withoutRetracted(runner, present.batch, options);
   const { ready, waiting } = await partition(runner, batch, options.wouldExist);
   const stated = statedBy(
     ready.map(({ followed }) => followed),
@@ -125,6 +137,11 @@ export async function applyBatch(
     entityIds: ready.flatMap(({ followed: { fact } }) => (isRelationshipFact(fact) ? [] : [fact.id])),
     waiting: waiting.map(({ item, missing }) => ({ read: item.followed.read, missing })),
     retracted,
-    differences: [...differences, ...written.entities.differences, ...written.relationships.differences],
+    differences: [
+      ...present.differences,
+      ...differences,
+      ...written.entities.differences,
+      ...written.relationships.differences,
+    ],
   };
 }

@@ -13,6 +13,7 @@ import { retractedFacts } from './import.queries.js';
 import type { Tally } from './import-report.js';
 import type { ReadCurationRecord } from './item.js';
 import { partitionReady } from './partition-ready.js';
+import { withoutPurgedRecords } from './purged-records.js';
 import { recordRestored } from './record-restored.js';
 
 /** A curation record that names entities that do not exist yet. */
@@ -126,9 +127,10 @@ async function write(
 /** Writes the records whose entities exist. All decisions are based on reads by the same runner. */
 export async function applyCurationRecords(
   runner: QueryRunner,
-  read: readonly ReadCurationRecord[],
+  given: readonly ReadCurationRecord[],
   options: CurationRecordOptions,
 ): Promise<AppliedCurationRecords> {
+  const { kept: read, differences: purged } = await withoutPurgedRecords(runner, given);
   const state = await readGraphState(runner, read);
   const isExcluded = (one: ReadCurationRecord) => state.retracted.has(idOf(one)) && !options.restoresRetracted;
   const differences = read.filter(isExcluded).map((one) => {
@@ -156,6 +158,6 @@ export async function applyCurationRecords(
     mergedIds: ready.flatMap(({ record }) => (record.kind === 'merge' ? [record.merger.id] : [])),
     waiting: waiting.map(({ item, missing }) => ({ read: item, missing })),
     problems,
-    differences,
+    differences: [...purged, ...differences],
   };
 }

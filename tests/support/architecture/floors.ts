@@ -50,7 +50,7 @@ export const floorsInside: Readonly<Record<string, Inside>> = {
   'operations/check': ['check-graph.ts', 'check-rules.ts', 'rules', OTHER_FILES],
   http: [['reconcile', 'exports', 'pages'], 'graphql', 'clients', OTHER_FILES],
   exchange: ['import-file.ts', ['import-formats.ts', 'export-formats.ts'], 'formats', 'import', 'export', OTHER_FILES],
-  curation: [['resolvers.ts', 'mutations.ts'], ['merge', 'judgement'], OTHER_FILES],
+  curation: [['resolvers.ts', 'mutations.ts'], ['merge', 'judgement', 'purge'], OTHER_FILES],
   graphql: ['questions', 'entities', 'context.ts', ['reading', 'execution'], 'common'],
   'graphql/questions': ['resolvers.ts', OTHER_FOLDERS, OTHER_FILES],
   'graphql/reading': ['list', OTHER_FILES],
