@@ -2,12 +2,12 @@ import type { GraphStore } from '../../store/store.js';
 import { removeRecords } from './purge.queries.js';
 
 /**
- * A graph file keeps its last state beside the current one, and a larger file keeps free space for a while: measured, the
- * bytes of what was removed are gone after the second time that it is written whole. One time more is for safety.
+ * A graph file keeps its last state beside the current one: what was removed is in the current one no more after the first
+ * time that it is written whole, and the last one is this one after the second. Free space may hold older bytes still.
  */
-const TIMES = 3;
+const TIMES = 2;
 
-/** Has the graph file written anew until it holds nothing of what was removed; on a server that is not needed here. */
+/** Has the graph file written anew, so that none of its states holds what was removed; a server sees to its own files. */
 export async function rewriteFile(store: GraphStore): Promise<void> {
   if (store.file === undefined) return;
   for (let time = 0; time < TIMES; time += 1) {
