@@ -17,7 +17,7 @@ export function queryError(thrown: unknown, queryName: string): StoreError {
 /** The store error for a file that cannot be opened, with the next step. */
 export function openError(thrown: unknown, file: string): StoreError {
   const message = messageOf(thrown);
-  if (message.includes('cannot be locked')) {
+  if (/cannot be locked|is locked by another process/.test(message)) {
     return new StoreError(
       'LOCKED',
       `Another process has the graph file ${file} open. Stop it, or set GRAPH_FILE to another file.`,
