@@ -2,25 +2,25 @@ import 'reflect-metadata';
 import { type Logger, pino } from 'pino';
 import { createAuthenticate } from '../access/authenticate.js';
 import { type Config, readConfig } from '../config.js';
-import { loadStartingDataset } from '../exchange/formats/dataset/starting-dataset.js';
-import { readStatistics } from '../graphql/questions/statistics/read-statistics.js';
-import type { Statistics } from '../graphql/questions/statistics/statistics.type.js';
 import { readTrustedDocuments } from '../http/graphql/document-manifest.js';
 import { listen } from '../http/listen.js';
+import { StoreError } from '../model/errors.js';
 import { serveBackups } from '../operations/backup/serve-backups.js';
 import { createApp } from '../service/app.js';
-import { applySchema } from '../store/apply-schema.js';
+import { type GatedStore, gatedStore } from '../store/gated-store.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore, StuckStatement } from '../store/store.js';
+import { type Prepared, prepareInTime, tryToPrepare } from './prepare-graph.js';
 import { serveSnapshots } from './snapshot-process.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
-function describe(store: GraphStore, { entityCount, factCount }: Statistics, url: string, loaded: boolean): string {
+function describe(store: GraphStore, prepared: Prepared | StoreError, url: string): string {
+  const isWaiting = prepared instanceof StoreError;
   return [
     '',
     `  officials-graph  ${url}/graphql   GraphiQL in a browser, the API for programs`,
     `  graph            ${store.description} ${store.location}`,
-    `                   ${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`,
+    `                   ${isWaiting ? `waited for, /readyz tells when it is there. ${prepared.message}` : sizeOf(prepared)}`,
     '',
     '  Try:  { search(text: "nguyen xuan duong") { matched node { id } } }',
     '',
@@ -28,13 +28,16 @@ function describe(store: GraphStore, { entityCount, factCount }: Statistics, url
   ].join('\n');
 }
 
+function sizeOf({ entityCount, factCount, loaded }: Prepared): string {
+  return `${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`;
+}
+
 async function serve(config: Config, store: GraphStore, logger: Logger): Promise<void> {
-  await applySchema(store);
-  const loaded = await loadStartingDataset(store);
-  const statistics = await readStatistics(store);
+  const prepared = await tryToPrepare(store);
+  const gated = gatedStore(store);
   const authenticate = createAuthenticate(config.access, (problem) => logger.error(problem));
   const trustedDocuments = config.documents && (await readTrustedDocuments(config.documents));
-  const app = await createApp(store, logger, { ...config, authenticate, trustedDocuments });
+  const app = await createApp(gated.store, logger, { ...config, authenticate, trustedDocuments });
   const server = await listen(app.listener, config.port, config.host);
   const backups = await serveBackups(store, logger);
   const snapshots = serveSnapshots(store, config.snapshots, logger);
@@ -48,7 +51,22 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
       await store.close();
     },
   });
-  process.stdout.write(describe(store, statistics, server.url, loaded));
+  process.stdout.write(describe(store, prepared, server.url));
+  if (prepared instanceof StoreError) void openInTime(store, gated, logger);
+  else gated.open();
+}
+
+/** Lets the service answer once the graph is there; ends the process if it never will be. */
+async function openInTime(store: GraphStore, gated: GatedStore, logger: Logger): Promise<void> {
+  try {
+    const prepared = await prepareInTime(store, logger);
+    if (prepared === undefined) return;
+    gated.open();
+    logger.info(prepared, 'the graph is there');
+  } catch (thrown) {
+    logger.fatal({ err: thrown }, 'the graph cannot be used: the process ends');
+    process.exit(1);
+  }
 }
 
 /**
@@ -59,6 +77,7 @@ export async function start(): Promise<void> {
   const config = readConfig();
   const logger = pino({ level: config.logLevel });
   const store = await openStore(config, {
+    connectLater: true,
     onStuck: (statement) => giveUp(logger, statement),
     onProblem: (thrown) => logger.error({ err: thrown }, 'a write is on the disk, but what follows it failed'),
   });

@@ -18,7 +18,7 @@ export interface StoreConfig {
  */
 export async function openStore(
   config: StoreConfig,
-  options: Pick<StoreOptions, 'strict' | 'readOnly' | 'onStuck' | 'onProblem'> = {},
+  options: Omit<StoreOptions, 'timeoutMilliseconds'> = {},
 ): Promise<GraphStore> {
   const storeOptions = { ...options, timeoutMilliseconds: config.storeTimeoutMilliseconds };
   if (config.neo4j === undefined) return EmbeddedStore.open(config.graphFile, storeOptions);

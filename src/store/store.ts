@@ -153,6 +153,8 @@ export interface StoreOptions {
   readonly onStuck?: (statement: StuckStatement) => void;
   /** Told of what fails after a commit is on the disk, which is answered as done. Nothing of the kind on Neo4j. */
   readonly onProblem?: (thrown: unknown) => void;
+  /** Opens a server without waiting for its response. No effect on a graph file. */
+  readonly connectLater?: boolean;
   /** Opens an existing graph file without changing it, so that others can read it too. No effect on Neo4j. */
   readonly readOnly?: boolean;
 }

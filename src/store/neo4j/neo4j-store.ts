@@ -18,6 +18,7 @@ import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
 import { rowOf, toDriverParameters } from './neo4j-values.js';
+import { retryTransient } from './retry-transient.js';
 import { LOCK, readState, takeWriteLock } from './write-lock.js';
 
 export interface Neo4jConnection {
@@ -60,16 +61,6 @@ function unusableAddress(thrown: unknown, uri: string): StoreError {
   return new StoreError('UNREACHABLE', text, { cause: thrown });
 }
 
-/** Runs `second` after a transient error of `first`, such as a lost connection. */
-async function retryTransient<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
-  try {
-    return await first();
-  } catch (thrown) {
-    if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
-  }
-  return second();
-}
-
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
   readonly description = 'Neo4j';
@@ -93,14 +84,14 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Connects and checks that the server responds.
+   * Connects and checks, unless that is left for later, that the server responds.
    * @throws {StoreError} UNREACHABLE or AUTHENTICATION.
    */
   static async open(connection: Neo4jConnection, options: StoreOptions): Promise<Neo4jStore> {
     let store: Neo4jStore | undefined;
     try {
       store = new Neo4jStore(connection, options);
-      await store.ping();
+      if (!options.connectLater) await store.ping();
       return store;
     } catch (thrown) {
       await store?.close();
@@ -117,10 +108,12 @@ export class Neo4jStore implements GraphStore {
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     const timeout = QUERY_TIMEOUTS_PER_TRANSACTION * this.#options.timeoutMilliseconds;
-    const start = () =>
-      this.#inSession(neo4j.session.WRITE, (session) =>
+    const start = async () => {
+      await this.#reach();
+      return this.#inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
       );
+    };
     return this.#track('a transaction', start, timeout);
   }
 
@@ -157,16 +150,23 @@ export class Neo4jStore implements GraphStore {
 
   async ping(): Promise<void> {
     // A single attempt, unlike `read`, and on the database, which the driver's own check does not reach.
-    await this.#track('ping', () =>
-      this.#inSession(neo4j.session.READ, (session) =>
-        session.run(TRIVIAL, {}, { timeout: this.#options.timeoutMilliseconds }),
-      ),
-    );
+    await this.#track('ping', () => this.#askTrivially());
   }
 
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#driver.close());
     return this.#closing;
+  }
+
+  #askTrivially(): Promise<unknown> {
+    const { timeoutMilliseconds: timeout } = this.#options;
+    return this.#inSession(neo4j.session.READ, (session) => session.run(TRIVIAL, {}, { timeout }));
+  }
+
+  /** Fails soon where the driver would go on trying to begin a transaction for as long as it retries. */
+  async #reach(): Promise<void> {
+    const ask = () => this.#askTrivially();
+    await retryTransient(ask, ask);
   }
 
   #inDatabase(): { database?: string } {

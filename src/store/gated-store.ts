@@ -1,0 +1,34 @@
+import { StoreError } from '../model/errors.js';
+import type { GraphStore } from './store.js';
+
+/** A store that answers nothing until it is opened, so that nobody takes a graph that is still being made for the whole. */
+export interface GatedStore {
+  readonly store: GraphStore;
+  open(): void;
+}
+
+export function gatedStore(store: GraphStore): GatedStore {
+  let isOpen = false;
+  const whenOpen = async <T>(call: () => Promise<T>): Promise<T> => {
+    if (!isOpen) throw new StoreError('UNREACHABLE', `${store.description} at ${store.location} is waited for.`);
+    return call();
+  };
+  return {
+    open() {
+      isOpen = true;
+    },
+    store: {
+      description: store.description,
+      location: store.location,
+      dialect: store.dialect,
+      schema: store.schema,
+      file: store.file,
+      read: (query, parameters) => whenOpen(() => store.read(query, parameters)),
+      write: (work) => whenOpen(() => store.write(work)),
+      writeExclusively: (work) => whenOpen(() => store.writeExclusively(work)),
+      version: () => whenOpen(() => store.version()),
+      ping: () => whenOpen(() => store.ping()),
+      close: () => store.close(),
+    },
+  };
+}
