@@ -86,7 +86,7 @@ async function timed<T>(work: Promise<T>): Promise<[T, number]> {
 async function untilReady(url: string): Promise<number> {
   const since = Date.now();
   while ((await send(`${url}/readyz`)).status !== 200) {
-    if (Date.now() - since > 3 * LONGEST_HEALING) throw new Error('It does not heal.');
+    if (Date.now() - since > 60_000) throw new Error('It does not heal.');
     await delay(100);
   }
   return Date.now() - since;
@@ -103,10 +103,16 @@ describe.skipIf(underTest === undefined)('Neo4j (needs NEO4J_URI: node scripts/n
     expect((await send(`${url}/livez`)).status).toBe(200);
     await delay(3000);
     await door.up();
-    expect(await untilReady(url)).toBeLessThan(LONGEST_HEALING);
+    // A server that was just made takes its time for the schema and the dataset.
+    await untilReady(url);
     expect(dataOf(await send(`${url}/graphql`, question))).toMatchObject({ officials: { edges: expect.anything() } });
     program.signal('SIGTERM');
     expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+
+    await door.down();
+    const second = await startProgram(environmentOf(door));
+    await door.up();
+    expect(await untilReady(second.url ?? '')).toBeLessThan(LONGEST_HEALING);
   });
 
   test('gone and back: refused soon, and answered again as before', async () => {
@@ -127,7 +133,8 @@ describe.skipIf(underTest === undefined)('Neo4j (needs NEO4J_URI: node scripts/n
       const asking = send(`${url}/graphql`, question);
       await delay(time);
       door.cut();
-      expect(['', 'UNAVAILABLE']).toContain(codesOf(await asking).join());
+      const codes = codesOf(await asking).join();
+      expect(['', 'UNAVAILABLE'], program.log().slice(-4000)).toContain(codes);
     }
     expect(dataOf(await send(`${url}/graphql`, question))).toEqual(before);
     program.signal('SIGTERM');
