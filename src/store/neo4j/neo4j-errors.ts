@@ -16,13 +16,23 @@ const NEXT_STEP: Partial<Record<StoreErrorKind, string>> = {
   AUTHENTICATION: 'Check NEO4J_USER and NEO4J_PASSWORD.',
 };
 
+/** A connection that is cut while it is made has no code. */
+const CUT = /connection was closed by server/i;
+const UNREACHABLE_WITHOUT_CODE =
+  /connection acquisition|connection was closed|pool is closed|driver.*closed|responded HTTP/i;
+
 /** The kind of an error from the driver or the server. */
 export function kindOf({ code, message }: Neo4jError): StoreErrorKind {
   const known = KIND_BY_CODE[code];
   if (known !== undefined) return known;
   if (code.startsWith('Neo.ClientError.Security')) return 'AUTHENTICATION';
   if (code.startsWith('Neo.TransientError')) return 'CONFLICT';
-  return /connection acquisition|pool is closed|driver.*closed|responded HTTP/i.test(message) ? 'UNREACHABLE' : 'QUERY';
+  return UNREACHABLE_WITHOUT_CODE.test(message) ? 'UNREACHABLE' : 'QUERY';
+}
+
+/** True for a connection that was lost, before or after what was sent on it arrived. */
+export function isLost({ code, message }: Neo4jError): boolean {
+  return code === 'ServiceUnavailable' || code === 'SessionExpired' || CUT.test(message);
 }
 
 /** What the operator can do about an error; empty if its message suffices. */

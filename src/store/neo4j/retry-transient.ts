@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
+import { isLost } from './neo4j-errors.js';
 
 /** A connection that was cut is replaced at once, one that is refused is not waited for: clients are told within two seconds. */
 const WAITS_MILLISECONDS = [0, 100, 400];
-
-const LOST: readonly string[] = ['ServiceUnavailable', 'SessionExpired'];
 
 /** Runs `second`, which the driver retries, after a transient error of `first`; after a lost connection `first` again. */
 export async function retryTransient<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
@@ -14,9 +13,10 @@ export async function retryTransient<T>(first: () => Promise<T>, second: () => P
     try {
       return await first();
     } catch (thrown) {
-      if (!(thrown instanceof Neo4jError) || !thrown.retriable) throw thrown;
-      if (!LOST.includes(thrown.code)) return second();
-      lost = thrown;
+      if (!(thrown instanceof Neo4jError)) throw thrown;
+      if (isLost(thrown)) lost = thrown;
+      else if (thrown.retriable) return second();
+      else throw thrown;
     }
   }
   throw lost;
