@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { runPurge } from '../curation/purge/run-purge.js';
 import { ClientError } from '../model/errors.js';
 import { type Command, type Invocation, textOption } from './command.js';
