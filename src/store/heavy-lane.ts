@@ -7,6 +7,8 @@ export interface HeavyLaneOptions {
   readonly atOnce: number;
   /** How many may wait. */
   readonly waiting: number;
+  /** How long a question may take: what waits so long belongs to one that is given up. Forever if not given. */
+  readonly waitMilliseconds?: number | undefined;
 }
 
 /** Runs so many tasks at once, in the order in which they came. */
@@ -19,11 +21,15 @@ class Lane {
     this.#options = options;
   }
 
-  /** @throws {StoreError} BUSY if too many wait already. */
+  /** @throws {StoreError} BUSY if too many wait already, TIMEOUT if its turn comes after its question is given up. */
   async run<T>(task: () => Promise<T>): Promise<T> {
+    const since = performance.now();
     if (this.#running >= this.#options.atOnce) await this.#turn();
     else this.#running += 1;
     try {
+      if (performance.now() - since > (this.#options.waitMilliseconds ?? Number.POSITIVE_INFINITY)) {
+        throw new StoreError('TIMEOUT', 'Nobody waits any longer for a read that has waited so long for its turn.');
+      }
       return await task();
     } finally {
       const next = this.#waiting.shift();

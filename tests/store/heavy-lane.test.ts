@@ -1,6 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { withHeavyLane } from '../../src/store/heavy-lane.js';
+import { type HeavyLaneOptions, withHeavyLane } from '../../src/store/heavy-lane.js';
 import type { Query } from '../../src/store/query.js';
 import { createGate, type Gate } from '../support/store/gate.js';
 import { openTestStore } from '../support/store/test-store.js';
@@ -11,7 +12,7 @@ const heavy: Query<Record<string, never>, { one: number }> = { name: 'heavy', is
 const light: Query<Record<string, never>, { one: number }> = { name: 'light', ...shape };
 
 /** A store whose heavy reads wait for gates, in a lane. */
-async function openLane(options: { atOnce: number; waiting: number }) {
+async function openLane(options: HeavyLaneOptions) {
   const { store, close } = await openTestStore();
   const gates: Gate[] = [];
   const gated = wrappedStore(store, {
@@ -54,6 +55,18 @@ describe('the heavy lane', () => {
     await running[1];
     gates[2]?.open();
     expect(await running[2]).toEqual([{ one: 1 }]);
+    await close();
+  });
+
+  it('gives the store no read whose turn comes after its question is given up', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9, waitMilliseconds: 50 });
+    const first = laned.read(heavy, {});
+    const others = Promise.allSettled([laned.read(heavy, {}), laned.read(heavy, {})]);
+    await delay(60);
+    gates[0]?.open();
+    expect(await first).toEqual([{ one: 1 }]);
+    expect(await others).toMatchObject([{ reason: { kind: 'TIMEOUT' } }, { reason: { kind: 'TIMEOUT' } }]);
+    expect(gates).toHaveLength(1);
     await close();
   });
 

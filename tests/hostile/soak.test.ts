@@ -1,0 +1,76 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, expect } from 'vitest';
+import { createApiToken } from '../../src/access/api-token.js';
+import { endPrograms } from '../support/cli/start-program.js';
+import { test } from '../support/fixtures.js';
+import { startOnLargeGraph } from '../support/hostile/large-graph.js';
+import { dataOf, graphqlPost, send } from '../support/http/send.js';
+
+afterAll(endPrograms);
+
+/** How long it runs, in ten parts; not at all among other attacks, unless it is asked for. */
+const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 0);
+const PARTS = 10;
+const CLIENTS = 8;
+
+const quote = (text: string) => JSON.stringify(text);
+
+/** Mixed questions, each time about other entities. */
+const questions = [
+  (id: string) => `{ official(id: ${quote(id)}) { name roles { edges { node { id title } } } } }`,
+  (id: string) => `{ timeline(ids: [${quote(id)}], first: 20) { edges { date sentence } } }`,
+  (id: string) => `{ search(text: ${quote(id.slice(9, 20).replaceAll('-', ' '))}) { score } }`,
+  (id: string) => `{ neighborhood(id: ${quote(id)}, first: 20) { nodes { distance } } }`,
+  () => '{ officials(first: 20, orderBy: [{ field: NAME }]) { edges { node { name } } } }',
+];
+
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+function p99(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Number.NaN;
+}
+
+test.runIf(SECONDS > 0)(
+  'memory and times stay as they are under questions and writes that do not end',
+  async ({ folder }) => {
+    const { token, record } = createApiToken('soak', ['editor']);
+    const tokenFile = join(folder, 'tokens.jsonl');
+    await writeFile(tokenFile, `${JSON.stringify(record)}\n`);
+    const program = await startOnLargeGraph(folder, { TOKEN_FILE: tokenFile, RATE_LIMIT: '0', LOG_LEVEL: 'error' });
+    const officials = program.hubs['official'] ?? [];
+    const began = performance.now();
+    const partOf = () => Math.floor(((performance.now() - began) / 1000 / SECONDS) * PARTS);
+    const times: number[][] = Array.from({ length: PARTS }, () => []);
+    const memory: number[][] = Array.from({ length: PARTS }, () => []);
+
+    async function client(number: number): Promise<void> {
+      for (let round = number; partOf() < PARTS; round += CLIENTS) {
+        const part = partOf();
+        const since = performance.now();
+        const query = questions[round % questions.length]?.(officials[round % officials.length] ?? '') ?? '';
+        dataOf(await send(`${program.url}/graphql`, graphqlPost({ query })));
+        times[part]?.push(performance.now() - since);
+        if (number === 0) memory[part]?.push(await residentMegabytes(program.pid));
+      }
+    }
+    async function writer(): Promise<void> {
+      for (let round = 0; partOf() < PARTS; round += 1) {
+        const query = `mutation { addSource(input: { id: "source:soak-${round}", title: "T", publisher: "P" }) { factId } }`;
+        dataOf(await send(`${program.url}/graphql`, graphqlPost({ query }, { authorization: `Bearer ${token}` })));
+        await delay(200);
+      }
+    }
+    await Promise.all([writer(), ...Array.from({ length: CLIENTS }, (_, number) => client(number))]);
+
+    const mean = (values: readonly number[] = []) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    process.stderr.write(`megabytes: ${memory.map((part) => mean(part).toFixed(0)).join(' ')}\n`);
+    process.stderr.write(`p99: ${times.map((part) => p99(part).toFixed(0)).join(' ')} ms\n`);
+    expect(mean(memory.at(-1))).toBeLessThan(mean(memory[1]) * 1.1);
+    expect(p99(times.at(-1) ?? [])).toBeLessThan(p99(times[0] ?? []) * 1.5);
+  },
+);
