@@ -62,11 +62,7 @@ const WAITING_HEAVY_READS = 256;
 
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
-  const store = withHeavyLane(graph, {
-    atOnce: options.heavyReads ?? HEAVY_READS,
-    waiting: WAITING_HEAVY_READS,
-    waitMilliseconds: options.storeTimeoutMilliseconds,
-  });
+  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_HEAVY_READS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());

@@ -15,6 +15,7 @@ import { HistoryLoader } from '../history/history.loader.js';
 import type { HistoryContext } from '../history/history-context.js';
 import { ALL_PROPERTIES } from '../model/wanted-properties.js';
 import { Deadline } from '../store/deadline.js';
+import { byDeadline } from '../store/heavy-lane.js';
 import type { GraphStore } from '../store/store.js';
 
 /** The context of a request: all that the rooms declare to need. */
@@ -41,6 +42,7 @@ export function createContext(
 ): ServiceContext {
   return {
     ...readers,
+    store: byDeadline(readers.store, deadline),
     requestId,
     viewer,
     deadline,

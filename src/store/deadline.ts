@@ -2,6 +2,8 @@ import { StoreError } from '../model/errors.js';
 
 /** The time by which a question is answered or given up; it ends earlier if nobody waits for the answer any more. */
 export class Deadline {
+  /** When the question began, on the clock of `performance.now`. */
+  readonly since = performance.now();
   readonly #timer: NodeJS.Timeout | undefined;
   #isOver = false;
   #giveUp: ((reason: unknown) => void) | undefined;
@@ -16,6 +18,10 @@ export class Deadline {
     this.#isOver = true;
     clearTimeout(this.#timer);
     this.#giveUp?.(pastDeadline());
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** Forgets the deadline of a question that is answered. */

@@ -1,4 +1,6 @@
 import { StoreError } from '../model/errors.js';
+import type { Deadline } from './deadline.js';
+import { derivedStore } from './derived-store.js';
 import type { GraphStore } from './store.js';
 
 /** How many heavy reads a store is given, those of all clients together. */
@@ -7,14 +9,23 @@ export interface HeavyLaneOptions {
   readonly atOnce: number;
   /** How many may wait. */
   readonly waiting: number;
-  /** How long a question may take: what waits so long belongs to one that is given up. Forever if not given. */
-  readonly waitMilliseconds?: number | undefined;
 }
 
-/** Runs so many tasks at once, in the order in which they came. */
+/** A task that waits for its turn. */
+interface Waiting {
+  /** When its question began. */
+  readonly since: number;
+  readonly begin: () => void;
+}
+
+/**
+ * Runs so many tasks at once. Those of the question that began first come first: with turns by arrival, of many long
+ * questions at once none would be answered in time.
+ */
 class Lane {
   readonly #options: HeavyLaneOptions;
-  readonly #waiting: (() => void)[] = [];
+  /** By when their questions began. */
+  readonly #waiting: Waiting[] = [];
   #running = 0;
 
   constructor(options: HeavyLaneOptions) {
@@ -22,28 +33,26 @@ class Lane {
   }
 
   /** @throws {StoreError} BUSY if too many wait already, TIMEOUT if its turn comes after its question is given up. */
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    const since = performance.now();
-    if (this.#running >= this.#options.atOnce) await this.#turn();
+  async run<T>(deadline: Deadline | undefined, task: () => Promise<T>): Promise<T> {
+    if (this.#running >= this.#options.atOnce) await this.#turn(deadline?.since ?? performance.now());
     else this.#running += 1;
     try {
-      if (performance.now() - since > (this.#options.waitMilliseconds ?? Number.POSITIVE_INFINITY)) {
-        throw new StoreError('TIMEOUT', 'Nobody waits any longer for a read that has waited so long for its turn.');
-      }
+      deadline?.check();
       return await task();
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#running -= 1;
-      else next();
+      else next.begin();
     }
   }
 
-  #turn(): Promise<void> {
+  #turn(since: number): Promise<void> {
     if (this.#waiting.length >= this.#options.waiting) {
       throw new StoreError('BUSY', `${this.#options.waiting} heavy reads wait for the graph already.`);
     }
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+    return new Promise((begin) => {
+      const later = this.#waiting.findIndex((waiting) => waiting.since > since);
+      this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, { since, begin });
     });
   }
 }
@@ -54,18 +63,15 @@ class Lane {
  */
 export function withHeavyLane(store: GraphStore, options: HeavyLaneOptions): GraphStore {
   const lane = new Lane(options);
-  return {
-    description: store.description,
-    location: store.location,
-    dialect: store.dialect,
-    schema: store.schema,
-    file: store.file,
-    read: (query, parameters) =>
-      query.isHeavy ? lane.run(() => store.read(query, parameters)) : store.read(query, parameters),
-    write: (work) => store.write(work),
-    writeExclusively: (work) => store.writeExclusively(work),
-    version: () => store.version(),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  return derivedStore(store, {
+    read(query, parameters, deadline) {
+      const read = () => store.read(query, parameters);
+      return query.isHeavy ? lane.run(deadline, read) : read();
+    },
+  });
+}
+
+/** A store as one question uses it: each read is made by its deadline. */
+export function byDeadline(store: GraphStore, deadline: Deadline): GraphStore {
+  return derivedStore(store, { read: (query, parameters) => store.read(query, parameters, deadline) });
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.js';
 import type { Dialect } from './dialect.js';
 import type { Query } from './query.js';
 import type { SchemaStatement } from './schema.js';
@@ -37,8 +38,11 @@ export interface GraphStore {
   /** The capabilities of a local graph file; undefined for a server. */
   readonly file: GraphFile | undefined;
 
-  /** Reads outside a transaction. It must not write, which the embedded store checks only when strict. */
-  read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+  /**
+   * Reads outside a transaction. It must not write, which the embedded store checks only when strict.
+   * @param deadline That of the question: once it is over, a read that has waited for its turn is not begun.
+   */
+  read<P extends Parameters, R>(query: Query<P, R>, parameters: P, deadline?: Deadline): Promise<R[]>;
 
   /**
    * Runs `work` in a transaction that commits when it resolves and rolls back when it rejects or one of its queries

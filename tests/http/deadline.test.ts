@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/model/errors.js';
+import { derivedStore } from '../../src/store/derived-store.js';
 import { graphqlPost, send } from '../support/http/send.js';
 import { startApp } from '../support/http/start-app.js';
 import { createGate } from '../support/store/gate.js';
 import { openStartingGraph } from '../support/store/test-store.js';
-import { wrappedStore } from '../support/store/wrapped-store.js';
 
 /** The service on a store that reads one query only once a gate is open, and tells of what it reads after. */
 async function openSlowApp(slowQuery: string) {
@@ -13,7 +13,7 @@ async function openSlowApp(slowQuery: string) {
   const gate = createGate();
   const begun = createGate();
   const later: string[] = [];
-  const store = wrappedStore(graph.store, {
+  const store = derivedStore(graph.store, {
     async read(query, parameters) {
       if (query.name === slowQuery) {
         begun.open();

@@ -3,11 +3,11 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { StoreError } from '../../src/model/errors.js';
+import { derivedStore } from '../../src/store/derived-store.js';
 import { testOnApp } from '../support/fixtures.js';
 import { graphqlPost, type Sent, send } from '../support/http/send.js';
 import { startApp } from '../support/http/start-app.js';
 import { openTestStore } from '../support/store/test-store.js';
-import { wrappedStore } from '../support/store/wrapped-store.js';
 
 const it = testOnApp(openTestStore);
 
@@ -71,7 +71,7 @@ describe('a failure of the service has the id of its request, as the log has', (
     [503, 'UNAVAILABLE', { path: '/reconcile?queries={"a":{"query":"An"}}' }, new StoreError('UNREACHABLE', 'a')],
     [500, 'INTERNAL_SERVER_ERROR', { path: '/reconcile?queries={"a":{"query":"An"}}' }, new Error('a')],
   ])('%i: %s', async ([status, code, request, thrown], { graph }) => {
-    const failing = wrappedStore(graph.store, { read: () => Promise.reject(thrown) });
+    const failing = derivedStore(graph.store, { read: () => Promise.reject(thrown) });
     const app = await startApp(failing);
     const answer = await send(`${app.url}/graphql`, request).finally(() => app.close());
     const requestId = answer.headers['x-request-id'];

@@ -1,11 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { Deadline } from '../../src/store/deadline.js';
+import { derivedStore } from '../../src/store/derived-store.js';
 import { type HeavyLaneOptions, withHeavyLane } from '../../src/store/heavy-lane.js';
 import type { Query } from '../../src/store/query.js';
 import { createGate, type Gate } from '../support/store/gate.js';
 import { openTestStore } from '../support/store/test-store.js';
-import { wrappedStore } from '../support/store/wrapped-store.js';
 
 const shape = { text: 'RETURN 1 AS one', parameters: z.strictObject({}), row: z.strictObject({ one: z.number() }) };
 const heavy: Query<Record<string, never>, { one: number }> = { name: 'heavy', isHeavy: true, ...shape };
@@ -15,7 +15,7 @@ const light: Query<Record<string, never>, { one: number }> = { name: 'light', ..
 async function openLane(options: HeavyLaneOptions) {
   const { store, close } = await openTestStore();
   const gates: Gate[] = [];
-  const gated = wrappedStore(store, {
+  const gated = derivedStore(store, {
     async read(query, parameters) {
       if (query.isHeavy) {
         const gate = createGate();
@@ -59,10 +59,11 @@ describe('the heavy lane', () => {
   });
 
   it('gives the store no read whose turn comes after its question is given up', async () => {
-    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9, waitMilliseconds: 50 });
-    const first = laned.read(heavy, {});
-    const others = Promise.allSettled([laned.read(heavy, {}), laned.read(heavy, {})]);
-    await delay(60);
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9 });
+    const deadline = new Deadline();
+    const first = laned.read(heavy, {}, deadline);
+    const others = Promise.allSettled([laned.read(heavy, {}, deadline), laned.read(heavy, {}, deadline)]);
+    deadline.end();
     gates[0]?.open();
     expect(await first).toEqual([{ one: 1 }]);
     expect(await others).toMatchObject([{ reason: { kind: 'TIMEOUT' } }, { reason: { kind: 'TIMEOUT' } }]);
@@ -70,9 +71,27 @@ describe('the heavy lane', () => {
     await close();
   });
 
+  it('lets the question go first that began first', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9 });
+    const [early, late] = [new Deadline(), new Deadline()];
+    const finished: string[] = [];
+    const running = [
+      laned.read(heavy, {}, late),
+      laned.read(heavy, {}, late).then(() => finished.push('late')),
+      laned.read(heavy, {}, early).then(() => finished.push('early')),
+    ];
+    for (let index = 0; index < 3; index += 1) {
+      await vi.waitUntil(() => gates[index] !== undefined);
+      gates[index]?.open();
+    }
+    await Promise.all(running);
+    expect(finished).toEqual(['early', 'late']);
+    await close();
+  });
+
   it('lets others have the turn of a read that fails', async () => {
     const { store, close } = await openTestStore();
-    const failing = wrappedStore(store, { read: () => Promise.reject(new Error('failed')) });
+    const failing = derivedStore(store, { read: () => Promise.reject(new Error('failed')) });
     const laned = withHeavyLane(failing, { atOnce: 1, waiting: 1 });
     const results = await Promise.allSettled([laned.read(heavy, {}), laned.read(heavy, {})]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

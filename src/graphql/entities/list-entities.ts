@@ -88,17 +88,17 @@ interface PositionedEntity {
   readonly position: CursorValues;
 }
 
-async function countRows({ lists }: Context, label: string, selection: ListSelection): Promise<number> {
+async function countRows({ lists, deadline }: Context, label: string, selection: ListSelection): Promise<number> {
   const size = await selection.size();
   if (size !== undefined) return size;
   const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: selection.condition });
-  const [row] = await lists.counts.read(query, await selection.parametersOf(query.text));
+  const [row] = await lists.counts.read(query, await selection.parametersOf(query.text), deadline);
   return row?.total ?? 0;
 }
 
 /** The conditions of a facet are on relationships, at the time of the list. */
 async function countFacets(
-  { lists }: Context,
+  { lists, deadline }: Context,
   selection: ListSelection,
   facet: FacetDefinition,
   heldAtTime: (relationship: string) => string,
@@ -110,10 +110,8 @@ async function countFacets(
     FACET_CONDITION: and(facet.relationships.map((relationship) => `(${heldAtTime(relationship)})`)),
     FACET_VALUE: facet.value,
   });
-  const rows = await lists.facets.read(query, {
-    ...(await selection.parametersOf(query.text)),
-    limit: MAXIMUM_FACETS,
-  });
+  const named = await selection.parametersOf(query.text);
+  const rows = await lists.facets.read(query, { ...named, limit: MAXIMUM_FACETS }, deadline);
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -170,7 +168,7 @@ export async function listEntities(
   });
   const readPage = once(async () => {
     const named = await selection.parametersOf(query.text);
-    const rows = await context.lists.pages.read(query, { ...named, limit: page.size + 1 });
+    const rows = await context.lists.pages.read(query, { ...named, limit: page.size + 1 }, context.deadline);
     const edges = rows
       .slice(0, page.size)
       .map((row) => edgeOf(field.edge, positionedEntityOf(row, properties), list, asOf));

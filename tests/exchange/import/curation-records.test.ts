@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { Losses } from '../../../src/exchange/export/losses.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import { admin } from '../../support/access/viewers.js';
 import { merge } from '../../support/curation/merge.js';
 import { change, mutate, PAPER } from '../../support/curation/mutate.js';
@@ -7,7 +8,6 @@ import { exportText, importText, problemsOf } from '../../support/exchange/impor
 import { testOnGraph } from '../../support/fixtures.js';
 import { answerTo } from '../../support/graphql/ask.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const PEOPLE = 40;
 const people = Array.from({ length: PEOPLE }, (_, index) => `official:p-${index}`);
@@ -41,7 +41,7 @@ async function judgedCount(graph: TestStore): Promise<number> {
 describe('judgements in a file', () => {
   it('are written while the file is read', async ({ graph }) => {
     const stopping = new AbortController();
-    const store = wrappedStore(graph.store, {
+    const store = derivedStore(graph.store, {
       writeExclusively(work) {
         stopping.abort();
         return graph.store.writeExclusively(work);
@@ -102,7 +102,7 @@ describe('a withdrawn judgement', () => {
 describe('the memory of writes', () => {
   it('is reclaimed after written facts, not after unchanged ones', async ({ graph }) => {
     let reclaimed = 0;
-    const store = wrappedStore(graph.store, {
+    const store = derivedStore(graph.store, {
       file: {
         path: graph.store.location,
         copyTo: () => Promise.reject(new TypeError('An import copies no graph.')),

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { type ErrorCode, StoreError, type StoreErrorKind } from '../../../src/model/errors.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
 import { askerOf } from '../../support/graphql/ask.js';
 import { openGraphOf, type TestStore } from '../../support/store/test-store.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const SECRET = 'MATCH (n:Entity) failed at bolt://neo4j:password@10.0.0.1';
 const QUERY = '{ official(id: "official:a") { name } statistics { entityCount } }';
@@ -14,7 +14,7 @@ const it = testOnSharedGraph(() => openGraphOf(''));
 /** The store, of which one query fails. */
 function failingOn(graph: TestStore, name: string, thrown: unknown): GraphStore {
   const { store } = graph;
-  return wrappedStore(store, {
+  return derivedStore(store, {
     read: (query, parameters) => (query.name === name ? Promise.reject(thrown) : store.read(query, parameters)),
   });
 }

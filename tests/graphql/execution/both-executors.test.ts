@@ -5,6 +5,7 @@ import { CompiledOperations } from '../../../src/graphql/execution/compiled-oper
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { Deadline } from '../../../src/store/deadline.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, Parameters } from '../../../src/store/store.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
@@ -13,7 +14,6 @@ import { RandomDocuments } from '../../support/graphql/random-document.js';
 import { questionsForStore } from '../../support/graphql/starting-questions.js';
 import { SeededRandom, seedOf } from '../../support/seeded-random.js';
 import { openStartingGraph, patiently } from '../../support/store/test-store.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const SEED = seedOf(1);
 const ROUNDS = 4;
@@ -49,7 +49,7 @@ function failingStore(store: GraphStore, seed: number): GraphStore {
     const letters = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, seed);
     return new SeededRandom(letters).chance(0.15);
   };
-  return wrappedStore(store, {
+  return derivedStore(store, {
     async read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
       if (isFailing(query.name)) throw new Error(`${query.name} failed`);
       return store.read(query, parameters);

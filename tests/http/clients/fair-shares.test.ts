@@ -5,6 +5,7 @@ import { AccessError, type Authenticate } from '../../../src/access/authenticate
 import { ANONYMOUS } from '../../../src/access/viewer.js';
 import { parseNetworks } from '../../../src/http/client-address.js';
 import type { SharesConfig } from '../../../src/http/clients/fair-shares.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { reader } from '../../support/access/viewers.js';
 import { testOnSharedGraph } from '../../support/fixtures.js';
@@ -12,7 +13,6 @@ import { codesOf, graphqlPost, send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
 import { createGate } from '../../support/store/gate.js';
 import { openStartingGraph } from '../../support/store/test-store.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const it = testOnSharedGraph(openStartingGraph);
 
@@ -111,7 +111,7 @@ describe('the requests of a client', () => {
   it('wait their turn, and hold up nobody else', async ({ graph }) => {
     const gate = createGate();
     const begun: string[] = [];
-    const store = wrappedStore(graph.store, {
+    const store = derivedStore(graph.store, {
       async read(query, parameters) {
         begun.push(JSON.stringify(parameters));
         if (JSON.stringify(parameters).includes('official:')) await gate.opened;
@@ -136,7 +136,7 @@ describe('the requests of a client', () => {
 
   it('leave the line when their client goes', async ({ graph }) => {
     const gate = createGate();
-    const store = wrappedStore(graph.store, {
+    const store = derivedStore(graph.store, {
       async read(query, parameters) {
         await gate.opened;
         return graph.store.read(query, parameters);
@@ -161,7 +161,7 @@ describe('the requests of a client', () => {
 describe('the downloads of a client', () => {
   it('are two at once, whatever others download', async ({ graph }) => {
     const gate = createGate();
-    const store = wrappedStore(graph.store, {
+    const store = derivedStore(graph.store, {
       async read(query, parameters) {
         await gate.opened;
         return graph.store.read(query, parameters);

@@ -2,13 +2,13 @@ import { get } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished } from 'vitest';
 import { createAuthenticate } from '../../../src/access/authenticate.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import { exportText } from '../../support/exchange/import-text.js';
 import { testOnApp } from '../../support/fixtures.js';
 import { send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
 import { createGate } from '../../support/store/gate.js';
 import { openStartingGraph } from '../../support/store/test-store.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const it = testOnApp(openStartingGraph);
 
@@ -46,7 +46,7 @@ describe('exports over HTTP', () => {
     async (coding, { graph }) => {
       const gate = createGate();
       const started = createGate();
-      const store = wrappedStore(graph.store, {
+      const store = derivedStore(graph.store, {
         async read(query, parameters) {
           started.open();
           await gate.opened;

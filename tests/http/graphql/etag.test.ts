@@ -6,6 +6,7 @@ import { Answers } from '../../../src/http/graphql/answers.js';
 import { names, tagOf } from '../../../src/http/graphql/etag.js';
 import { StoreError } from '../../../src/model/errors.js';
 import type { AppOptions } from '../../../src/service/app.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { admin, editor, reader } from '../../support/access/viewers.js';
 import { entity, openGraphOfFacts, SOURCE } from '../../support/facts/build-facts.js';
@@ -13,7 +14,6 @@ import { testOnGraph } from '../../support/fixtures.js';
 import { graphqlPath } from '../../support/http/graphql-get.js';
 import { codesOf, dataOf, graphqlPost, send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -81,7 +81,7 @@ describe('the answer to a query by GET', () => {
       const ask = await serve({
         responseCacheBytes: bytes,
         store: (store) =>
-          wrappedStore(store, {
+          derivedStore(store, {
             version: () => {
               checks += 1;
               return store.version();
@@ -144,7 +144,7 @@ describe('the answer to a query by GET', () => {
     let isWritten = false;
     const ask = await serve({
       store: (store) =>
-        wrappedStore(store, {
+        derivedStore(store, {
           async read(query, parameters) {
             const rows = await store.read(query, parameters);
             if (!isWritten) {
@@ -164,7 +164,7 @@ describe('the answer to a query by GET', () => {
     let isKnown = true;
     const version = (store: GraphStore) => () =>
       isKnown ? store.version() : Promise.reject(new StoreError('UNREACHABLE', 'gone'));
-    const ask = await serve({ store: (store) => wrappedStore(store, { version: version(store) }) });
+    const ask = await serve({ store: (store) => derivedStore(store, { version: version(store) }) });
     const { etag } = (await ask()).headers;
     isKnown = false;
     const unknown = await ask(undefined, given(etag));

@@ -5,12 +5,12 @@ import type { HttpAnswer } from '../../../src/http/graphql/http-answer.js';
 import { ResponseCache } from '../../../src/http/graphql/response-cache.js';
 import { VersionCheck } from '../../../src/http/graphql/version-check.js';
 import { StoreError } from '../../../src/model/errors.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { entity, openGraphOfFacts, SOURCE } from '../../support/facts/build-facts.js';
 import { openForTest } from '../../support/fixtures.js';
 import { dataOf, graphqlPost, send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
-import { wrappedStore } from '../../support/store/wrapped-store.js';
 
 const answer = (text: string): HttpAnswer => ({ status: 200, headers: {}, body: Buffer.from(text) });
 
@@ -222,7 +222,7 @@ describe('the service', () => {
   it('caches no response with an error', async () => {
     let failures = 3;
     const { ask, askTwice } = await open((store) =>
-      wrappedStore(store, {
+      derivedStore(store, {
         read: (asked, parameters) => {
           failures -= 1;
           return failures < 0 ? store.read(asked, parameters) : Promise.reject(new StoreError('UNREACHABLE', 'gone'));

@@ -7,12 +7,12 @@ import { parseDataset } from '../../../src/exchange/formats/dataset/parse-datase
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { applySchema } from '../../../src/store/apply-schema.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, Parameters, Strictness } from '../../../src/store/store.js';
 import { SeededRandom, seedOf } from '../seeded-random.js';
 import { eraseDatabase, neo4jUnderTest } from './neo4j-database.js';
-import { wrappedStore } from './wrapped-store.js';
 
 export interface TestStore {
   readonly store: GraphStore;
@@ -29,7 +29,7 @@ export function strictness(): Strictness {
 }
 
 function recordingReads(store: GraphStore, reads: string[]): GraphStore {
-  return wrappedStore(store, {
+  return derivedStore(store, {
     file: undefined,
     read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
       reads.push(query.name);

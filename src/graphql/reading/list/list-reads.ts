@@ -1,3 +1,5 @@
+import { StoreError } from '../../../model/errors.js';
+import type { Deadline } from '../../../store/deadline.js';
 import type { Query } from '../../../store/query.js';
 import { SingleFlight } from '../../../store/single-flight.js';
 import type { GraphStore, Parameters } from '../../../store/store.js';
@@ -12,8 +14,21 @@ class SharedReads<P extends Parameters, R> {
     this.#store = store;
   }
 
-  read(query: Query<P, R>, parameters: P): Promise<R[]> {
-    return this.#flight.run(JSON.stringify([query.text, parameters]), () => this.#store.read(query, parameters));
+  async read(query: Query<P, R>, parameters: P, deadline: Deadline): Promise<R[]> {
+    const key = JSON.stringify([query.text, parameters]);
+    for (;;) {
+      let isOwn = false;
+      try {
+        return await this.#flight.run(key, () => {
+          isOwn = true;
+          return this.#store.read(query, parameters, deadline);
+        });
+      } catch (thrown) {
+        // Another question was to read it and is given up.
+        if (isOwn || !(thrown instanceof StoreError) || thrown.kind !== 'TIMEOUT') throw thrown;
+        deadline.check();
+      }
+    }
   }
 }
 

@@ -83,7 +83,9 @@ export class EntitySelector {
 
   async #fitting(label: string, text: string, variable: 'n' | 'm'): Promise<Ids> {
     const query = fittingIds.with({ VARIABLE: variable, ENTITY_LABEL: label, CONDITION: text });
-    return this.#counted(await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values)));
+    return this.#counted(
+      await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values), this.#reads.deadline),
+    );
   }
 
   async #related(label: string, condition: RelatedCondition): Promise<Ids> {
@@ -94,7 +96,9 @@ export class EntitySelector {
     const { sliceSize } = this.#reads.store.dialect;
     if (sliceSize === undefined && onOther.kind === 'properties') {
       const query = relatedIds.with({ ...pattern, OTHER_LABEL: labelOf(relation), OTHER_CONDITION: onOther.text });
-      return this.#counted(await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values)));
+      return this.#counted(
+        await this.#reads.lists.sets.read(...this.#parameters.numbered(query, this.#values), this.#reads.deadline),
+      );
     }
     const others = await this.select(labelOf(relation), onOther, 'm');
     return this.#relatedTo([...others], relatedToIds.with(pattern), sliceSize ?? others.size);
@@ -106,7 +110,8 @@ export class EntitySelector {
     for (let begin = 0; begin < others.length; begin += sliceSize) {
       this.#reads.deadline.check();
       const ids = others.slice(begin, begin + sliceSize).join(' ');
-      for (const id of this.#counted(await this.#reads.lists.slices.read(query, { ...named, ids }))) related.add(id);
+      const slice = await this.#reads.lists.slices.read(query, { ...named, ids }, this.#reads.deadline);
+      for (const id of this.#counted(slice)) related.add(id);
     }
     return related;
   }

@@ -1,0 +1,19 @@
+import type { GraphStore } from './store.js';
+
+/** A store in which some methods are others. */
+export function derivedStore(store: GraphStore, others: Partial<GraphStore>): GraphStore {
+  return {
+    description: store.description,
+    location: store.location,
+    dialect: store.dialect,
+    schema: store.schema,
+    file: store.file,
+    read: (query, parameters, deadline) => store.read(query, parameters, deadline),
+    write: (work) => store.write(work),
+    writeExclusively: (work) => store.writeExclusively(work),
+    version: () => store.version(),
+    ping: () => store.ping(),
+    close: () => store.close(),
+    ...others,
+  };
+}
