@@ -6,7 +6,7 @@ import { shorten } from '../shorten.js';
 // What is wrong with a document can be said a hundred times, each time with its longest name: an answer to a request that
 // takes no work must not be larger than the request.
 
-/** How many errors a client is told of, and how many places or problems of one. */
+/** How many errors a client is told of, and how many places of one. */
 const MOST = 5;
 const LONGEST_MESSAGE = 500;
 const LONGEST_PATH = 300;
@@ -15,29 +15,14 @@ const MOST_BYTES = 3600;
 
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-/** Without the end of a list that is too long, and how much that was. */
-function first<T>(items: readonly T[], most = MOST): { readonly shown: readonly T[]; readonly more: number } {
-  const shown = items.slice(0, most);
-  return { shown, more: items.length - shown.length };
-}
-
-function withFewerProblems(error: GraphQLFormattedError): GraphQLFormattedError {
-  const problems: unknown = error.extensions?.['problems'];
-  if (!Array.isArray(problems)) return error;
-  const told = (count: number): GraphQLFormattedError => {
-    const { shown, more } = first<unknown>(problems, count);
-    return { ...error, extensions: { ...error.extensions, problems: shown, ...(more > 0 && { moreProblems: more }) } };
-  };
-  let count = MOST;
-  while (count > 1 && sizeOf(told(count)) > MOST_BYTES) count -= 1;
-  return told(count);
-}
-
-/** An error that tells as much as a person reads, however long what it speaks of is. */
+/**
+ * An error that tells as much as a person reads, however long what it speaks of is. The problems of a mutation stay whole:
+ * each is of a part of its input, and is mended there.
+ */
 function boundedError({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
-  return withFewerProblems({
+  return {
     message: shorten(message, LONGEST_MESSAGE),
-    ...(locations && { locations: first(locations).shown }),
+    ...(locations && { locations: locations.slice(0, MOST) }),
     ...(path && sizeOf(path) <= LONGEST_PATH && { path }),
     ...(extensions && {
       extensions: Object.fromEntries(
@@ -47,7 +32,7 @@ function boundedError({ message, locations, path, extensions }: GraphQLFormatted
         ]),
       ),
     }),
-  });
+  };
 }
 
 function tellingOfMore(errors: readonly GraphQLFormattedError[], more: number): readonly GraphQLFormattedError[] {
@@ -65,7 +50,7 @@ function tellingOfMore(errors: readonly GraphQLFormattedError[], more: number): 
 
 /** The errors of a document that was not run, within 4 kB; the last one tells how many more there are. */
 export function boundedErrors(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
-  const bounded = first(errors).shown.map(boundedError);
+  const bounded = errors.slice(0, MOST).map(boundedError);
   let count = bounded.length;
   while (count > 1 && sizeOf(bounded.slice(0, count)) > MOST_BYTES) count -= 1;
   return tellingOfMore(bounded.slice(0, count), errors.length - count);

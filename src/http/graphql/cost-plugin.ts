@@ -35,11 +35,12 @@ export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Co
       let cost: OperationCost | undefined;
       let touched: Touched | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (operation === undefined) return;
           const variables = coercedVariables(schema, operation, request);
           if (variables === undefined) return;
           cost = costOf(schema, document, operation, variables);
+          contextValue.operation.cost = cost.total;
           if (cost.total > COST_BUDGET) throw overBudget(cost);
           const priced = sizes === undefined ? [] : pricedFields(schema, document, operation);
           if (sizes === undefined || priced.length === 0) return;
