@@ -41,7 +41,9 @@ export function serversOf(builds, store, graphFile) {
   if (own === undefined) throw new Error(`No server is known for ${store}.`);
   return builds.map(({ name, main }, index) => {
     const copy = `${graphFile}-${index}`;
-    if (store === 'embedded') copyFileSync(graphFile, copy);
+    // Without its mark a graph file is refused, but by older builds.
+    if (store === 'embedded')
+      for (const ending of ['', '.mark']) copyFileSync(`${graphFile}${ending}`, `${copy}${ending}`);
     // Older builds know the variable that turns the response cache off by this name.
     return { ...own, name, file: main, environment: () => ({ ...own.environment(copy), KEPT_ANSWERS: '0' }) };
   });
