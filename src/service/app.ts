@@ -58,11 +58,11 @@ export interface AppOptions {
 
 /** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
 const HEAVY_READS = 2;
-const WAITING_HEAVY_READS = 256;
+const WAITING_QUESTIONS = 128;
 
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
-  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_HEAVY_READS });
+  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_QUESTIONS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());

@@ -1,5 +1,5 @@
 import { StoreError } from '../model/errors.js';
-import type { Deadline } from './deadline.js';
+import { Deadline } from './deadline.js';
 import { derivedStore } from './derived-store.js';
 import type { GraphStore } from './store.js';
 
@@ -7,14 +7,14 @@ import type { GraphStore } from './store.js';
 export interface HeavyLaneOptions {
   /** How many at once; the others wait their turn. */
   readonly atOnce: number;
-  /** How many may wait. */
+  /** How many questions may wait, each with whatever it reads side by side. */
   readonly waiting: number;
 }
 
 /** A task that waits for its turn. */
 interface Waiting {
-  /** When its question began. */
-  readonly since: number;
+  /** That of its question, and of no other. */
+  readonly deadline: Deadline;
   readonly begin: () => void;
 }
 
@@ -33,11 +33,11 @@ class Lane {
   }
 
   /** @throws {StoreError} BUSY if too many wait already, TIMEOUT if its turn comes after its question is given up. */
-  async run<T>(deadline: Deadline | undefined, task: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#options.atOnce) await this.#turn(deadline?.since ?? performance.now());
+  async run<T>(deadline: Deadline, task: () => Promise<T>): Promise<T> {
+    if (this.#running >= this.#options.atOnce) await this.#turn(deadline);
     else this.#running += 1;
     try {
-      deadline?.check();
+      deadline.check();
       return await task();
     } finally {
       const next = this.#waiting.shift();
@@ -46,13 +46,14 @@ class Lane {
     }
   }
 
-  #turn(since: number): Promise<void> {
-    if (this.#waiting.length >= this.#options.waiting) {
-      throw new StoreError('BUSY', `${this.#options.waiting} heavy reads wait for the graph already.`);
+  #turn(deadline: Deadline): Promise<void> {
+    const questions = new Set(this.#waiting.map((waiting) => waiting.deadline));
+    if (questions.size >= this.#options.waiting && !questions.has(deadline)) {
+      throw new StoreError('BUSY', `${questions.size} questions wait for heavy reads of the graph already.`);
     }
     return new Promise((begin) => {
-      const later = this.#waiting.findIndex((waiting) => waiting.since > since);
-      this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, { since, begin });
+      const later = this.#waiting.findIndex((waiting) => waiting.deadline.since > deadline.since);
+      this.#waiting.splice(later === -1 ? this.#waiting.length : later, 0, { deadline, begin });
     });
   }
 }
@@ -66,7 +67,7 @@ export function withHeavyLane(store: GraphStore, options: HeavyLaneOptions): Gra
   return derivedStore(store, {
     read(query, parameters, deadline) {
       const read = () => store.read(query, parameters);
-      return query.isHeavy ? lane.run(deadline, read) : read();
+      return query.isHeavy ? lane.run(deadline ?? new Deadline(), read) : read();
     },
   });
 }

@@ -8,8 +8,8 @@ import { graphqlPost, type Received, send } from '../support/http/send.js';
 
 afterAll(endPrograms);
 
-/** One client sends all: what is asked is what the graph can do, not what one client may. */
-const UNLIMITED = { RATE_LIMIT: '0', CONCURRENT_REQUESTS: '0', LOG_LEVEL: 'error' };
+/** One client sends all: what is asked is what the graph can do, not what one client may, and not what a cache holds. */
+const UNLIMITED = { RATE_LIMIT: '0', CONCURRENT_REQUESTS: '0', RESPONSE_CACHE_MB: '0', LOG_LEVEL: 'error' };
 const CLIENTS = 64;
 
 const test = testInSharedFolder.extend('program', { scope: 'file' }, ({ folder }) =>

@@ -44,6 +44,19 @@ describe('the heavy lane', () => {
     await close();
   });
 
+  it('lets a question wait with all that it reads', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 1 });
+    const [first, second] = [new Deadline(), new Deadline()];
+    const running = [laned.read(heavy, {}, first), laned.read(heavy, {}, first), laned.read(heavy, {}, first)];
+    await expect(laned.read(heavy, {}, second)).rejects.toMatchObject({ kind: 'BUSY' });
+    for (let index = 0; index < 3; index += 1) {
+      await vi.waitUntil(() => gates[index] !== undefined);
+      gates[index]?.open();
+    }
+    expect(await Promise.all(running)).toHaveLength(3);
+    await close();
+  });
+
   it('refuses what would wait too long, and takes more once there is room', async () => {
     const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 1 });
     const running = [laned.read(heavy, {}), laned.read(heavy, {})];
