@@ -87,6 +87,12 @@ export interface GraphFile {
    * @throws {StoreError} if the graph cannot be reopened; the store is then unusable.
    */
   reclaimMemory(): Promise<void>;
+
+  /**
+   * Writes the file anew, between two writes, so that it holds no byte of what was removed; reads wait.
+   * @throws {StoreError} if the graph cannot be reopened; the store is then unusable.
+   */
+  rewrite(): Promise<void>;
 }
 
 /** Operations of backups on graph files that no store has open. */

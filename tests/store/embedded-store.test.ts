@@ -2,9 +2,11 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
+import { loadStartingDataset } from '../../src/exchange/formats/dataset/starting-dataset.js';
 import { StoreError } from '../../src/model/errors.js';
 import { applySchema } from '../../src/store/apply-schema.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { contentOf } from '../support/facts/graph-content.js';
 import { test } from '../support/fixtures.js';
 import { startGraphFileProcess } from '../support/store/graph-file-process.js';
 import { queryOf } from '../support/store/query-of.js';
@@ -81,6 +83,23 @@ describe('a graph file', () => {
     await store.close();
     expect(lengths[0]).toBeGreaterThan(text.length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(32 * 2 ** 20);
+  });
+
+  it('holds the same graph, constraints and version after it is written anew', async ({ file }) => {
+    const store = await EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+    await applySchema(store);
+    await loadStartingDataset(store);
+    const before = [await contentOf(store), await store.version()];
+    await store.file.rewrite();
+    expect([await contentOf(store), await store.version()]).toEqual(before);
+    const twice = store.write((transaction) =>
+      transaction.run(queryOf("CREATE (:Entity {id: 'province:nghe-an'})", {}), {}),
+    );
+    await expect(twice).rejects.toMatchObject({ kind: 'CONSTRAINT' });
+    await store.close();
+    const again = await EmbeddedStore.open(file, { timeoutMilliseconds: 10_000 });
+    expect([await contentOf(again), await again.version()]).toEqual(before);
+    await again.close();
   });
 
   it('has its constraints after reopening', async ({ file }) => {

@@ -16,7 +16,6 @@ import type { Snapshot } from '../snapshot.js';
 import { idsOfEntity, idsOfRelationship, type PurgedIds } from './purged-ids.js';
 import { MAXIMUM_PURGED_FACTS, relationshipsOfEntity } from './read-linked.js';
 import { removeHistory } from './remove-history.js';
-import { rewriteFile } from './rewrite-file.js';
 
 const SHOWN = 20;
 
@@ -100,7 +99,8 @@ export const purge: MutationDefinition = {
   role: 'admin',
   evidenceNeeded: false,
   versionNeeded: false,
-  afterCommit: rewriteFile,
+  // The database keeps what was removed in its file, as long as it writes to it.
+  afterCommit: async (store) => store.file?.rewrite(),
   plan(input) {
     const id = String(input['fact']);
     return { factId: id, names: [], decide: (snapshot, problems) => decide(id, snapshot, problems) };

@@ -6,7 +6,6 @@ import { readCommon } from '../common-input.js';
 import { executeMutation } from '../execute-mutation.js';
 import { Problems } from '../problems.js';
 import { purge } from './purge.mutation.js';
-import { rewriteFile } from './rewrite-file.js';
 
 /**
  * Purges a fact for whoever runs the service.
@@ -26,6 +25,6 @@ export async function runPurge(store: GraphStore, fact: string, reason: string):
     problems,
   };
   const change = await store.writeExclusively((transaction) => executeMutation(transaction, request, new Set()));
-  await rewriteFile(store);
+  await store.file?.rewrite();
   return change;
 }

@@ -17,10 +17,14 @@ import { copyError, queryError } from './embedded-errors.js';
 import { newStateId, readState, renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { type Accepted, type MarkedGraph, openMarked } from './open-marked.js';
+import { replaceByCopy } from './replace-file.js';
 import { rowsOf } from './rows-of.js';
 import { StatementWatch } from './statement-watch.js';
 
 const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
+
+/** Closes a database, and may do something to its file. */
+type Close = (database: GrafeoDB) => Promise<void> | void;
 
 interface CypherRunner {
   executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
@@ -63,7 +67,8 @@ export class EmbeddedStore implements GraphStore {
     this.file = {
       path: location,
       copyTo: (file) => this.#copyTo(file),
-      reclaimMemory: () => this.#reclaimMemory(),
+      reclaimMemory: () => this.#reopenAfter((database) => database.close()),
+      rewrite: () => this.#reopenAfter((database) => replaceByCopy(database, this.location)),
     };
     this.#database = database;
     this.#options = options;
@@ -121,11 +126,14 @@ export class EmbeddedStore implements GraphStore {
     return this.#track(() => this.#serialize(() => this.#copy(file)));
   }
 
-  /** Reopens the file, because written data takes four times the memory of data read from it. */
-  #reclaimMemory(): Promise<void> {
+  /**
+   * Reopens the file between two writes: written data takes four times the memory of data read from it, and a file can only
+   * be replaced while it is closed.
+   */
+  #reopenAfter(close: Close): Promise<void> {
     return this.#track(() =>
       this.#serialize(async () => {
-        this.#reopening = this.#reopen().finally(() => {
+        this.#reopening = this.#reopen(close).finally(() => {
           this.#reopening = undefined;
         });
         await this.#reopening;
@@ -170,9 +178,9 @@ export class EmbeddedStore implements GraphStore {
     throw new StoreError('CLOSED', `The graph file ${this.location} could not be opened again: restart the program.`);
   }
 
-  async #reopen(): Promise<void> {
+  async #reopen(close: Close): Promise<void> {
     await Promise.allSettled([...this.#reading]);
-    this.#database?.close();
+    await close(this.#opened);
     this.#database = undefined;
     await collectGarbage();
     this.#database = openDatabase(this.location, this.#options);

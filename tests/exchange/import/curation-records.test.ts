@@ -106,6 +106,7 @@ describe('the memory of writes', () => {
       file: {
         path: graph.store.location,
         copyTo: () => Promise.reject(new TypeError('An import copies no graph.')),
+        rewrite: () => Promise.reject(new TypeError('An import writes no file anew.')),
         reclaimMemory: async () => {
           reclaimed += 1;
         },
