@@ -63,6 +63,7 @@ function replaying(store) {
 const config = readConfig();
 const store = replaying(await openStore(config));
 const app = await createApp(store, pino({ level: 'warn' }), {
+  ...config,
   responseCacheBytes: 0,
   authenticate: createAuthenticate(),
 });
