@@ -91,8 +91,9 @@ interface PositionedEntity {
 async function countRows({ lists, deadline }: Context, label: string, selection: ListSelection): Promise<number> {
   const size = await selection.size();
   if (size !== undefined) return size;
-  const query = entityCount.with({ ENTITY_LABEL: label, CONDITION: selection.condition });
-  const [row] = await lists.counts.read(query, await selection.parametersOf(query.text), deadline);
+  const count = entityCount.with({ ENTITY_LABEL: label, CONDITION: selection.condition });
+  const [query, parameters] = await selection.bind(count);
+  const [row] = await lists.counts.read(query, parameters, deadline);
   return row?.total ?? 0;
 }
 
@@ -103,15 +104,15 @@ async function countFacets(
   facet: FacetDefinition,
   heldAtTime: (relationship: string) => string,
 ): Promise<Facet[]> {
-  const query = entityFacets.with({
+  const facets = entityFacets.with({
     ENTITIES: selection.entities,
     CONDITION: selection.condition,
     FACET_PATTERN: facet.pattern ?? '(n)',
     FACET_CONDITION: and(facet.relationships.map((relationship) => `(${heldAtTime(relationship)})`)),
     FACET_VALUE: facet.value,
   });
-  const named = await selection.parametersOf(query.text);
-  const rows = await lists.facets.read(query, { ...named, limit: MAXIMUM_FACETS }, deadline);
+  const [query, parameters] = await selection.bind(facets);
+  const rows = await lists.facets.read(query, { ...parameters, limit: MAXIMUM_FACETS }, deadline);
   return rows.map(({ value, total }) => ({ value, count: total }));
 }
 
@@ -156,7 +157,7 @@ export async function listEntities(
   const direction = page.backward ? reversed(keys) : keys;
   const properties = propertiesOfLabel(field.label).for(context.operation.wanted);
   const selection = new ListSelection(context, field.label, condition, { parameters, sets: compiler.sets });
-  const query = entityList.with({
+  const listed = entityList.with({
     ENTITIES: selection.entities,
     ENTITY_PROPERTIES: properties.of('n'),
     CONDITION: and([
@@ -167,7 +168,7 @@ export async function listEntities(
     ORDERING: orderingOf(direction),
   });
   const readPage = once(async () => {
-    const named = await selection.parametersOf(query.text);
+    const [query, named] = await selection.bind(listed);
     const rows = await context.lists.pages.read(query, { ...named, limit: page.size + 1 }, context.deadline);
     const edges = rows
       .slice(0, page.size)

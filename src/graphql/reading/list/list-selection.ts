@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../../../store/store.js';
 import type { MergeLoader } from '../merge.loader.js';
-import type { FilterCompiler } from './compile-filter.js';
+import type { FilterCompiler, NamedSet } from './compile-filter.js';
 import type { Condition } from './condition.js';
 import { entitiesOf, selectedOf } from './list.queries.js';
 import type { QueryParameters } from './query-parameters.js';
@@ -30,9 +30,10 @@ export class ListSelection {
   readonly entities: string;
   readonly condition: string;
   readonly #parameters: QueryParameters;
-  readonly #selector: () => Promise<EntitySelector>;
+  readonly #values: () => Promise<Values>;
   readonly #ids: (() => Promise<ReadonlySet<string>>) | undefined;
-  readonly #sets: () => Promise<Values>;
+  /** What the sets hold that queries name, each read for the first query that names it. */
+  readonly #sets: ReadonlyMap<NamedSet, () => Promise<ParameterValue>>;
 
   constructor(
     reads: Reads,
@@ -44,17 +45,14 @@ export class ListSelection {
     this.entities = isOfProperties ? entitiesOf(label) : selectedOf(label);
     this.condition = isOfProperties ? condition.text : 'true';
     this.#parameters = parameters;
-    const values = once(() => parameters.currentValues(reads.merges));
-    this.#selector = once(async () => new EntitySelector(reads, parameters, await values()));
-    this.#ids = isOfProperties ? undefined : once(async () => (await this.#selector()).select(label, condition, 'n'));
-    this.#sets = once(async () => {
-      const named: Record<string, ParameterValue> = { ...(await values()) };
-      for (const set of sets) {
-        const ids = await (await this.#selector()).select(set.label, set.condition, 'm');
-        named[set.parameter.slice(1)] = Object.fromEntries([...ids].map((id) => [id, true]));
-      }
-      return named;
-    });
+    this.#values = once(() => parameters.currentValues(reads.merges));
+    const selector = once(async () => new EntitySelector(reads, parameters, await this.#values()));
+    this.#ids = isOfProperties ? undefined : once(async () => (await selector()).select(label, condition, 'n'));
+    const read = async (set: NamedSet) => {
+      const ids = await (await selector()).select(set.label, set.condition, 'm');
+      return Object.fromEntries([...ids].map((id) => [id, true] as const));
+    };
+    this.#sets = new Map(sets.map((set) => [set, once(() => read(set))]));
   }
 
   /** How many they are, if that is known without counting. */
@@ -62,10 +60,14 @@ export class ListSelection {
     return (await this.#ids?.())?.size;
   }
 
-  /** The values of the parameters that a query over them names. */
-  async parametersOf(text: string): Promise<Record<string, ParameterValue>> {
-    const values = { ...this.#parameters.given, ...(await this.#sets()) };
+  /** A query over them as it is read, and the values of the parameters that it names. */
+  async bind<Q extends { readonly text: string }>(query: Q): Promise<[Q, Record<string, ParameterValue>]> {
+    const values: Record<string, ParameterValue> = { ...this.#parameters.given, ...(await this.#values()) };
+    for (const [{ parameter }, read] of this.#sets) {
+      if (query.text.includes(`${parameter}[`)) values[parameter.slice(1)] = await read();
+    }
+    const [bound, named] = this.#parameters.numbered(query, values);
     const ids = await this.#ids?.();
-    return { ...this.#parameters.namedIn(text, values), ...(ids && { selected: [...ids].join(' ') }) };
+    return [bound, { ...named, ...(ids && { selected: [...ids].join(' ') }) }];
   }
 }

@@ -40,8 +40,8 @@ export class QueryParameters {
   }
 
   /**
-   * A query with its parameters numbered anew, and their values: so conditions that differ only in where they stand in a
-   * filter are one text, which a store plans once.
+   * A query with its parameters numbered anew, and the values of these alone: so conditions that differ only in where they
+   * stand in a filter are one text, which a store plans once.
    */
   numbered<Q extends { readonly text: string }>(
     query: Q,
@@ -55,11 +55,5 @@ export class QueryParameters {
     });
     const named = [...names].map(([name, number]) => [number, values[name] ?? null] as const);
     return [{ ...query, text }, Object.fromEntries(named)];
-  }
-
-  /** Of the values, those that a query names: a store need not take in the others. */
-  namedIn(text: string, values: Readonly<Record<string, ParameterValue>>): Record<string, ParameterValue> {
-    const names = new Set(Array.from(text.matchAll(/\$(p\d+)\b/g), ([, name]) => name ?? ''));
-    return Object.fromEntries([...names].flatMap((name) => (name in values ? [[name, values[name] ?? null]] : [])));
   }
 }

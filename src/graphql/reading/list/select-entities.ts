@@ -1,3 +1,4 @@
+import { batchesOf } from '../../../collections.js';
 import { ClientError } from '../../../model/errors.js';
 import type { Deadline } from '../../../store/deadline.js';
 import { directions } from '../../../store/fragments.js';
@@ -107,9 +108,9 @@ export class EntitySelector {
   async #relatedTo(others: readonly string[], template: ReturnType<typeof relatedToIds.with>, sliceSize: number) {
     const [query, named] = this.#parameters.numbered(template, this.#values);
     const related = new Set<string>();
-    for (let begin = 0; begin < others.length; begin += sliceSize) {
+    for (const batch of batchesOf(others, sliceSize)) {
       this.#reads.deadline.check();
-      const ids = others.slice(begin, begin + sliceSize).join(' ');
+      const ids = batch.join(' ');
       const slice = await this.#reads.lists.slices.read(query, { ...named, ids }, this.#reads.deadline);
       for (const id of this.#counted(slice)) related.add(id);
     }
