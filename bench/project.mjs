@@ -10,6 +10,8 @@ const built = (path) => import(new URL(`../dist/src/${path}.js`, import.meta.url
 export const { readConfig } = await built('config');
 /** @type {typeof import('../src/store/open-store.js')} */
 export const { openStore } = await built('store/open-store');
+/** @type {typeof import('../src/store/derived-store.js')} */
+export const { derivedStore } = await built('store/derived-store');
 /** @type {typeof import('../src/store/apply-schema.js')} */
 export const { applySchema } = await built('store/apply-schema');
 /** @type {typeof import('../src/facts/write-facts.js')} */

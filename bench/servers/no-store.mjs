@@ -1,7 +1,7 @@
 // This project with no store behind it: the rows of each query are read once and given again ever after. What is left is
 // the cost of HTTP, GraphQL and resolvers, the ceiling for any store.
 import { pino } from 'pino';
-import { createApp, createAuthenticate, listen, openStore, readConfig } from '../project.mjs';
+import { createApp, createAuthenticate, derivedStore, listen, openStore, readConfig } from '../project.mjs';
 
 /**
  * @typedef {import('../../src/store/store.js').GraphStore} GraphStore
@@ -45,19 +45,7 @@ function replaying(store) {
     return /** @type {any} */ (keys.flatMap((key) => known.get(key) ?? []));
   }
 
-  return {
-    description: store.description,
-    location: store.location,
-    dialect: store.dialect,
-    schema: store.schema,
-    file: store.file,
-    read,
-    write: (work) => store.write(work),
-    writeExclusively: (work) => store.writeExclusively(work),
-    version: () => store.version(),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
+  return derivedStore(store, { read });
 }
 
 const config = readConfig();

@@ -1,4 +1,5 @@
 import { StoreError } from '../model/errors.js';
+import { derivedStore } from './derived-store.js';
 import type { GraphStore } from './store.js';
 
 /** A store that answers nothing until it is opened, so that nobody takes a graph that is still being made for the whole. */
@@ -17,18 +18,12 @@ export function gatedStore(store: GraphStore): GatedStore {
     open() {
       isOpen = true;
     },
-    store: {
-      description: store.description,
-      location: store.location,
-      dialect: store.dialect,
-      schema: store.schema,
-      file: store.file,
-      read: (query, parameters) => whenOpen(() => store.read(query, parameters)),
+    store: derivedStore(store, {
+      read: (query, parameters, deadline) => whenOpen(() => store.read(query, parameters, deadline)),
       write: (work) => whenOpen(() => store.write(work)),
       writeExclusively: (work) => whenOpen(() => store.writeExclusively(work)),
       version: () => whenOpen(() => store.version()),
       ping: () => whenOpen(() => store.ping()),
-      close: () => store.close(),
-    },
+    }),
   };
 }
