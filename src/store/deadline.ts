@@ -20,10 +20,6 @@ export class Deadline {
     this.#giveUp?.(pastDeadline());
   }
 
-  get isOver(): boolean {
-    return this.#isOver;
-  }
-
   /** Forgets the deadline of a question that is answered. */
   clear(): void {
     clearTimeout(this.#timer);

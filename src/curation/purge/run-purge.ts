@@ -25,6 +25,6 @@ export async function runPurge(store: GraphStore, fact: string, reason: string):
     problems,
   };
   const change = await store.writeExclusively((transaction) => executeMutation(transaction, request, new Set()));
-  await store.file?.rewrite();
+  await purge.afterCommit?.(store);
   return change;
 }

@@ -12,7 +12,8 @@ import { LOG } from './sync-log.js';
 
 const endings = ['', LOG, MARK];
 
-const PATIENT = { timeoutMilliseconds: Number.POSITIVE_INFINITY };
+/** Nobody waits for an answer. */
+const PATIENT = { timeoutMilliseconds: 600_000 };
 
 /** Opening for writing cuts a damaged log, from which somebody may still save something. */
 async function copyAside(file: string): Promise<string> {
