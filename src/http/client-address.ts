@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -9,9 +10,16 @@ export type Networks = readonly (readonly [ipaddr.IPv4 | ipaddr.IPv6, number])[]
 /** What one household or server gets of IPv6: its machines choose the rest as they like. */
 const IPV6_NETWORK_BYTES = 8;
 
+/** Each request names the same few addresses, and parsing one takes as long as finding its route. */
+const parsed = new LRUCache<string, { readonly address: Address | undefined }>({ max: 1000 });
+
 /** An address, as IPv4 if it is only written as IPv6; undefined for other text. */
 function parse(text: string): Address | undefined {
-  return ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
+  const known = parsed.get(text);
+  if (known !== undefined) return known.address;
+  const address = ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
+  parsed.set(text, { address });
+  return address;
 }
 
 /**
