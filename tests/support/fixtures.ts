@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, test as plainTest } from 'vitest';
+import { onTestFinished, test as plainTest, vi } from 'vitest';
 import { ANONYMOUS, type Viewer } from '../../src/access/viewer.js';
 import { askerOf } from './graphql/ask.js';
 import { startApp } from './http/start-app.js';
@@ -29,6 +29,15 @@ async function graphUntil(onCleanup: OnCleanup, open: Open): Promise<TestStore> 
 /** A test with a folder of its own, deleted after it. */
 // biome-ignore lint/correctness/noEmptyPattern: see above
 export const test = plainTest.extend('folder', ({}, { onCleanup }) => folderUntil(onCleanup));
+
+/** A test with the path of a graph file, which the environment names, also where other tests run on Neo4j. */
+export const testOnGraphFile = test.extend('graphFile', { auto: true }, ({ folder }, { onCleanup }) => {
+  const graphFile = join(folder, 'graph.grafeo');
+  vi.stubEnv('NEO4J_URI', '');
+  vi.stubEnv('GRAPH_FILE', graphFile);
+  onCleanup(() => void vi.unstubAllEnvs());
+  return graphFile;
+});
 
 /** The tests of a file share a folder, deleted after the last. */
 // biome-ignore lint/correctness/noEmptyPattern: see above

@@ -15,7 +15,7 @@ import { applySchema } from '../../../src/store/apply-schema.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { runCommand } from '../../support/cli/run-command.js';
-import { test } from '../../support/fixtures.js';
+import { testOnGraphFile } from '../../support/fixtures.js';
 import { graphqlPath } from '../../support/http/graphql-get.js';
 import { send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
@@ -23,22 +23,13 @@ import { startApp } from '../../support/http/start-app.js';
 /** Closes what a test has opened, the last first. */
 type Closers = (() => Promise<void>)[];
 
-/** A backup is of a graph file, also where other tests run on Neo4j. */
-const it = test
-  .extend('graphFile', { auto: true }, ({ folder }, { onCleanup }) => {
-    const graphFile = join(folder, 'graph.grafeo');
-    vi.stubEnv('NEO4J_URI', '');
-    vi.stubEnv('GRAPH_FILE', graphFile);
-    onCleanup(() => void vi.unstubAllEnvs());
-    return graphFile;
-  })
-  .extend('closers', ({ graphFile: _ }, { onCleanup }): Closers => {
-    const closers: Closers = [];
-    onCleanup(async () => {
-      for (const close of closers.reverse()) await close();
-    });
-    return closers;
+const it = testOnGraphFile.extend('closers', ({ graphFile: _ }, { onCleanup }): Closers => {
+  const closers: Closers = [];
+  onCleanup(async () => {
+    for (const close of closers.reverse()) await close();
   });
+  return closers;
+});
 
 async function open(closers: Closers, file: string): Promise<GraphStore> {
   const store = await openStore({ ...readConfig(), graphFile: file });

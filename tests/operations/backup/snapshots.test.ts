@@ -12,20 +12,11 @@ import { openStore } from '../../../src/store/open-store.js';
 import { BUILD_TIMEOUT, buildProgram } from '../../support/cli/build-program.js';
 import { runCommand } from '../../support/cli/run-command.js';
 import { endPrograms, startProgram } from '../../support/cli/start-program.js';
-import { test } from '../../support/fixtures.js';
+import { testOnGraphFile } from '../../support/fixtures.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Snapshots are of a graph file, also where other tests run on Neo4j. */
-const it = test
-  .extend('graphFile', { auto: true }, ({ folder }, { onCleanup }) => {
-    const graphFile = join(folder, 'graph.grafeo');
-    vi.stubEnv('NEO4J_URI', '');
-    vi.stubEnv('GRAPH_FILE', graphFile);
-    onCleanup(() => void vi.unstubAllEnvs());
-    return graphFile;
-  })
-  .extend('snapshots', ({ graphFile }) => `${graphFile}.snapshots`);
+const it = testOnGraphFile.extend('snapshots', ({ graphFile }) => `${graphFile}.snapshots`);
 
 async function makeGraph(graphFile: string): Promise<void> {
   const store = await openStore({ ...readConfig(), graphFile });
