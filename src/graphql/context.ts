@@ -31,6 +31,8 @@ export interface Context extends Readers {
   readonly deadline: Deadline;
   /** Set once the operation is parsed; one object, as Apollo copies the context. */
   readonly operation: {
+    /** Whether the request has a document, be it one that cannot be run. */
+    hasDocument: boolean;
     /** Whether it is a query, whose response may be cached. */
     readsOnly: boolean;
     /** The properties that its fields show. */

@@ -47,7 +47,7 @@ export function createContext(
     viewer,
     deadline,
     seesEditors: editorsArePublic || hasRole(viewer, 'editor'),
-    operation: { readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined, cost: 0 },
+    operation: { hasDocument: false, readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined, cost: 0 },
     transaction: { outcomes: undefined },
   };
 }

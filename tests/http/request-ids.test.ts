@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { StoreError } from '../../src/model/errors.js';
 import { derivedStore } from '../../src/store/derived-store.js';
 import { testOnApp } from '../support/fixtures.js';
-import { graphqlPost, type Sent, send } from '../support/http/send.js';
+import { graphqlPost, type Sent, send, WITH_STATUS } from '../support/http/send.js';
 import { startApp } from '../support/http/start-app.js';
 import { openTestStore } from '../support/store/test-store.js';
 
@@ -15,7 +15,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 const refused: [status: number, name: string, request: Sent][] = [
-  [400, 'a document that is none', graphqlPost({ query: '{' })],
+  [400, 'a document that is none', graphqlPost({ query: '{' }, WITH_STATUS)],
+  [200, 'a document that is none, in the older type', graphqlPost({ query: '{' })],
   [400, 'a body that is not JSON', graphqlPost('{')],
   [400, 'no document', { path: '/graphql' }],
   [400, 'a form that asks nothing', { path: '/reconcile', method: 'POST', headers: form, body: 'a=1' }],

@@ -60,6 +60,15 @@ function withRequestId(body: string, requestId: string): string {
   return JSON.stringify({ errors: boundedErrors(told) });
 }
 
+/**
+ * A document that is not run is no wrong request: clients that take only `application/json` believe an answer with another
+ * status than 200 to come from something between them and the service.
+ */
+function statusOf(status: number, type: string | undefined, context: Context | undefined): number {
+  const isOfDocument = status === 400 && context?.operation.hasDocument === true;
+  return isOfDocument && type?.startsWith('application/json') ? 200 : status;
+}
+
 /** Executes requests, and makes HTTP responses of what comes of them. */
 export class Answers {
   readonly #options: AnswersOptions;
@@ -102,7 +111,7 @@ export class Answers {
     const encoded = await encodeBody(text, codingFor(call.request));
     const caching = { 'cache-control': isReusable ? this.cacheControl(call) : 'no-store' };
     const answer = {
-      status,
+      status: statusOf(status, headers.get('content-type'), context),
       headers: { ...Object.fromEntries(headers), ...caching, ...encoded.headers },
       body: encoded.body,
     };

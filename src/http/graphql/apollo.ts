@@ -51,6 +51,9 @@ function operationPlugin(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
+        async didResolveSource({ contextValue }) {
+          contextValue.operation.hasDocument = true;
+        },
         async didResolveOperation({ document, operation, contextValue }) {
           Object.assign(contextValue.operation, askedFieldsOf(document));
           contextValue.operation.readsOnly = operation?.operation === 'query';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { editor } from '../../support/access/viewers.js';
 import { PAPER, tryMutation } from '../../support/curation/mutate.js';
 import { testOnApp, testOnSharedGraph } from '../../support/fixtures.js';
-import { graphqlPost, type Sent, send } from '../../support/http/send.js';
+import { graphqlPost, type Sent, send, WITH_STATUS } from '../../support/http/send.js';
 import { openTestStore } from '../../support/store/test-store.js';
 
 const it = testOnApp(openTestStore);
@@ -12,7 +12,8 @@ const LONG = 'a'.repeat(100_000);
 const VIETNAMESE = 'Nguyễn Xuân Đường '.repeat(4000);
 const many = (count: number, textOf: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => textOf(index)).join(' ');
-const ask = (query: string, variables?: object, more?: object) => graphqlPost({ query, variables, ...more });
+const ask = (query: string, variables?: object, more?: object) =>
+  graphqlPost({ query, variables, ...more }, WITH_STATUS);
 const FILTERED = 'query ($f: OfficialFilter) { officials(filter: $f) { totalCount } }';
 
 const rejected: [name: string, request: Sent][] = [

@@ -11,7 +11,7 @@ import { describe, expect } from 'vitest';
 import { isList, listLimitOf, takenBy, toldLimit } from '../../../src/graphql/common/list-limits.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { testOnApp } from '../../support/fixtures.js';
-import { graphqlPost, send } from '../../support/http/send.js';
+import { graphqlPost, send, WITH_STATUS } from '../../support/http/send.js';
 import { openTestStore } from '../../support/store/test-store.js';
 
 const it = testOnApp(openTestStore);
@@ -98,7 +98,10 @@ describe('every list that a client sends', () => {
         place.path,
         Array.from({ length: limit + 1 }, () => item),
       );
-      const answer = await send(`${app.url}/graphql`, graphqlPost({ query: asked(place), variables: { v } }));
+      const answer = await send(
+        `${app.url}/graphql`,
+        graphqlPost({ query: asked(place), variables: { v } }, WITH_STATUS),
+      );
       const [error] = JSON.parse(answer.text).errors;
       expect([answer.status, error.extensions.code], `${place.field} ${place.path} ${answer.text}`).toEqual([
         400,

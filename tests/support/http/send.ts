@@ -31,6 +31,9 @@ export function graphqlPost(body: object | string | Buffer, headers: Readonly<Re
   return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: json };
 }
 
+/** For the type in which a document that is not run has a 4xx. */
+export const WITH_STATUS = { accept: 'application/graphql-response+json' };
+
 /** The code of each error in an answer, in order. */
 export function codesOf({ text }: Received): unknown[] {
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: unknown } }[] };
