@@ -2,6 +2,7 @@ import { type EntityType, entityTypeNames, entityTypes } from '../model/entity-t
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { EntityFact, RelationshipFact } from './fact.js';
 import { isRelationshipFact } from './fact.js';
+import { propertiesOfToday } from './former-properties.js';
 
 /** The first line of a file in the native format. */
 export const NATIVE_HEADER = { format: 'officials-graph', version: 1 } as const;
@@ -44,10 +45,11 @@ export function parseNativeFact(value: unknown): EntityFact | RelationshipFact |
   if (typeof id !== 'string') return 'the line has no id: give it one';
   if (!isRecord(properties)) return 'properties must be an object';
   if (!Array.isArray(evidence)) return 'evidence must be a list';
-  if (isEntityType(entity)) return { type: entity, id, properties, evidence };
+  if (isEntityType(entity)) return { type: entity, id, properties: propertiesOfToday(entity, properties), evidence };
   if (!isRelationshipType(relationship)) {
     return `the type ${String(entity ?? relationship)} is unknown: see docs/model.md`;
   }
   if (typeof from !== 'string' || typeof to !== 'string') return 'a relationship needs from and to: ids of entities';
-  return { type: relationship, id, fromId: from, toId: to, properties, evidence };
+  const ofToday = propertiesOfToday(relationship, properties);
+  return { type: relationship, id, fromId: from, toId: to, properties: ofToday, evidence };
 }

@@ -3,6 +3,7 @@ import { entityTypes } from '../model/entity-types.js';
 import { type RelationshipType, relationshipTypes } from '../model/relationship-types.js';
 import type { EntityRecord, StoredProperties } from './entity-record.js';
 import type { EntityFact, RelationshipFact } from './fact.js';
+import { propertiesOfToday } from './former-properties.js';
 
 interface StoredRelationship {
   readonly type: RelationshipType;
@@ -45,12 +46,12 @@ function evidenceOf({ evidence }: StoredProperties): string[] {
 
 /** The fact of a stored entity. */
 export function storedEntity({ type, id, properties }: EntityRecord): EntityFact {
-  const stated = modelProperties(entityTypes[type].properties, properties);
+  const stated = modelProperties(entityTypes[type].properties, propertiesOfToday(type, properties));
   return { type, id, properties: stated, evidence: evidenceOf(properties) };
 }
 
 /** The fact of a stored relationship. */
 export function storedRelationship({ type, id, fromId, toId, properties }: StoredRelationship): RelationshipFact {
-  const stated = modelProperties(relationshipTypes[type].properties, properties);
+  const stated = modelProperties(relationshipTypes[type].properties, propertiesOfToday(type, properties));
   return { type, id, fromId, toId, properties: stated, evidence: evidenceOf(properties) };
 }

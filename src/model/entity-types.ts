@@ -133,12 +133,14 @@ export const entityTypes = {
   Source: {
     prefix: 'source',
     labels: [],
-    names: ['title', 'publisher'],
+    names: ['title', 'titleEn', 'titleVi', 'authors', 'publisher'],
     lifetime: ['publishedOn'],
     properties: {
-      title: text.describe('The title, or a description of it in brackets.'),
+      title: text.describe('The title as printed, in its language; where that is not known, a description in brackets.'),
+      titleEn: text.optional().describe('The title in English, of a source in another language.'),
+      titleVi: text.optional().describe('The title in Vietnamese, of a source in another language.'),
       publisher: text.optional().describe('Who published it.'),
-      author: text.optional().describe('Who wrote it.'),
+      authors: z.array(text).optional().describe('Who wrote it, as the source signs.'),
       publishedOn: partialDate.optional().describe('When it was published.'),
       url: webAddress.optional().describe('Where it can be read.'),
       language: z
@@ -146,6 +148,9 @@ export const entityTypes = {
         .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag: write it as vi or en')
         .optional()
         .describe('Its language, as a BCP 47 tag.'),
+      paragraphs: positiveNumber
+        .optional()
+        .describe('How many paragraphs it has: its lines that are not empty. Left out if unknown.'),
     },
   },
   Claim: {

@@ -41,6 +41,14 @@ describe('the native format', () => {
     expect(await exportText(store, 'native')).toBe(first);
   });
 
+  it('of an earlier version is imported: the one author of a source is one of its authors', async ({ graph }) => {
+    const { report } = await importLines(graph, { ...source, properties: { title: 'A paper', author: 'An' } });
+    expect(report.problems).toEqual([]);
+    expect(await exportText(graph.store, 'native')).toBe(
+      `${file({ ...source, properties: { title: 'A paper', authors: ['An'] } })}\n`,
+    );
+  });
+
   it('is imported in any order: facts wait for the entities that they name', async ({ graph }) => {
     const { report } = await importLines(graph, holds, an, post, source);
     expect(report.problems).toEqual([]);

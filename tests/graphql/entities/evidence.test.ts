@@ -6,7 +6,7 @@ import { openGraphOf } from '../../support/store/test-store.js';
 const YAML = `
 sources:
   - { id: source:paper, title: Paper }
-  - { id: source:book, title: Book, author: Somebody }
+  - { id: source:book, title: Book, authors: [Somebody, Nguyễn Văn A], paragraphs: 40 }
 officials:
   - id: official:a
     name: A
@@ -25,15 +25,15 @@ describe('evidence', () => {
   itOnFewFacts('of an entity gives the source, the paragraph and the words, in the order stated', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
-      '{ official(id: "official:a") { evidence { paragraph quote source { id title author } } } }',
+      '{ official(id: "official:a") { evidence { paragraph quote source { id title authors } } } }',
     );
     expect(official.evidence).toEqual([
-      { paragraph: null, quote: null, source: { id: 'source:paper', title: 'Paper', author: null } },
-      { paragraph: 7, quote: null, source: { id: 'source:paper', title: 'Paper', author: null } },
+      { paragraph: null, quote: null, source: { id: 'source:paper', title: 'Paper', authors: [] } },
+      { paragraph: 7, quote: null, source: { id: 'source:paper', title: 'Paper', authors: [] } },
       {
         paragraph: 12,
         quote: 'as it was #1 said',
-        source: { id: 'source:book', title: 'Book', author: 'Somebody' },
+        source: { id: 'source:book', title: 'Book', authors: ['Somebody', 'Nguyễn Văn A'] },
       },
     ]);
   });

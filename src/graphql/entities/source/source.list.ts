@@ -10,8 +10,10 @@ export const sourceList = defineList({
     fields: {
       id: 'id',
       title: 'text',
+      titleEn: 'text',
+      titleVi: 'text',
       publisher: 'text',
-      author: 'text',
+      authors: 'texts',
       publishedOn: 'date',
       url: 'id',
       language: 'id',

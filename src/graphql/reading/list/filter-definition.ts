@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../../model/relationship-types.js';
 
-/** The kind of a property, which decides its operators. */
-export type FieldKind = 'id' | 'text' | 'date' | 'number' | 'word';
+/** The kind of a property, which decides its operators; `texts` is a list of which one has to fit. */
+export type FieldKind = 'id' | 'text' | 'texts' | 'date' | 'number' | 'word';
 
 /** The kind of a field; for the words of a vocabulary, the enum and its GraphQL name. */
 export type FieldDefinition =

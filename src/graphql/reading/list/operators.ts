@@ -28,7 +28,10 @@ const equalId: Operator = (property, value, parameters) => `${property} = ${para
 const oneOfIds: Operator = (property, value, parameters) => `${property} IN ${parameters.addIds(value)}`;
 const isNull: Operator = (property, value) => `${property} IS ${value === true ? '' : 'NOT '}NULL`;
 
-/** The operators of each kind of field. Text is compared by its folded key, which is stored beside it. */
+/**
+ * The operators of each kind of field. Text is compared by its folded key, which is stored beside it; that of several
+ * texts has each between bars.
+ */
 export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Operator>>>> = {
   id: { eq: equalId, in: oneOfIds },
   word: { eq: equal, in: oneOf },
@@ -38,6 +41,16 @@ export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Opera
     contains: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(fold(textOf(value)))}`,
     startsWith: (property, value, parameters) => `${property}Key STARTS WITH ${parameters.add(fold(textOf(value)))}`,
     isNull,
+  },
+  texts: {
+    eq: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(`| ${fold(textOf(value))} |`)}`,
+    in: (property, value, parameters) => {
+      const keys = parameters.add(foldedListOf(value).map((key) => `| ${key} |`));
+      return `any(key IN ${keys} WHERE ${property}Key CONTAINS key)`;
+    },
+    contains: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(fold(textOf(value)))}`,
+    startsWith: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(`| ${fold(textOf(value))}`)}`,
+    isNull: (property, value, parameters) => isNull(`${property}Key`, value, parameters),
   },
   date: {
     eq: equal,

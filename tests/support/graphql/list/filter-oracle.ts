@@ -73,7 +73,8 @@ function fitsCondition(properties: Properties, field: string, kind: string, oper
   const value = properties[field];
   return Object.entries(operators).every(([operator, wanted]) => {
     if (operator === 'isNull') return (value === undefined) === wanted;
-    return value !== undefined && tests[kind]?.[operator]?.(value, wanted) === true;
+    // Of a list, one value has to fit.
+    return [value].flat().some((each) => each !== undefined && tests[kind]?.[operator]?.(each, wanted) === true);
   });
 }
 

@@ -57,7 +57,8 @@ const values: Readonly<Record<string, readonly (string | number)[]>> = {
   titleVi: names,
   place: names,
   publisher: names,
-  author: names,
+  authors: names,
+  titleEn: names,
   gender: ['male', 'female', 'Nữ'],
   number: ['34-CT/TW', '18/CT-TTg', '42/2010/NĐ-CP'],
   isoCode: ['VN-22', 'VN-HN'],
@@ -88,9 +89,9 @@ function randomEntity(random: SeededRandom, type: EntityType, index: number): En
   const required: readonly string[] = [...nameProperties.slice(0, 1), 'kind'];
   const chosen = Object.keys(properties).flatMap((property) => {
     const possible = valuesOf(type, property).length > 0 || property === 'kind';
-    return possible && (required.includes(property) || random.chance(0.7))
-      ? [[property, random.pick(valuesOf(type, property))]]
-      : [];
+    if (!possible || !(required.includes(property) || random.chance(0.7))) return [];
+    const value = () => random.pick(valuesOf(type, property));
+    return [[property, property === 'authors' ? Array.from({ length: 1 + random.below(3) }, value) : value()]];
   });
   // Ids in no order that properties have.
   return entity(
