@@ -4,9 +4,10 @@ import type { RelationshipType } from '../model/relationship-types.js';
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Properties as earlier versions of this program wrote them, each with what it is today. */
-const former: Partial<Record<EntityType | RelationshipType, Readonly<Record<string, (value: unknown) => Properties>>>> = {
-  Source: { author: (author) => ({ authors: [author] }) },
-};
+const former: Partial<Record<EntityType | RelationshipType, Readonly<Record<string, (value: unknown) => Properties>>>> =
+  {
+    Source: { author: (author) => ({ authors: [author] }) },
+  };
 
 /** The properties of a fact that an earlier version of this program may have written, as they are written today. */
 export function propertiesOfToday(type: EntityType | RelationshipType, properties: Properties): Properties {

@@ -136,7 +136,9 @@ export const entityTypes = {
     names: ['title', 'titleEn', 'titleVi', 'authors', 'publisher'],
     lifetime: ['publishedOn'],
     properties: {
-      title: text.describe('The title as printed, in its language; where that is not known, a description in brackets.'),
+      title: text.describe(
+        'The title as printed, in its language; where that is not known, a description in brackets.',
+      ),
       titleEn: text.optional().describe('The title in English, of a source in another language.'),
       titleVi: text.optional().describe('The title in Vietnamese, of a source in another language.'),
       publisher: text.optional().describe('Who published it.'),

@@ -12,7 +12,13 @@ import { relationshipFields } from './relation-edges.js';
 type InputClass = abstract new () => object;
 type Thunk = () => InputClass | [InputClass];
 
-const operatorTypes = { id: IdFilter, text: TextFilter, texts: TextFilter, date: DateFilter, number: IntFilter } as const;
+const operatorTypes = {
+  id: IdFilter,
+  text: TextFilter,
+  texts: TextFilter,
+  date: DateFilter,
+  number: IntFilter,
+} as const;
 const wordFilters = new Map<string, InputClass>();
 const filterTypes = new Map<string, InputClass>();
 

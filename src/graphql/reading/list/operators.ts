@@ -49,7 +49,8 @@ export const operators: Readonly<Record<FieldKind, Readonly<Record<string, Opera
       return `any(key IN ${keys} WHERE ${property}Key CONTAINS key)`;
     },
     contains: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(fold(textOf(value)))}`,
-    startsWith: (property, value, parameters) => `${property}Key CONTAINS ${parameters.add(`| ${fold(textOf(value))}`)}`,
+    startsWith: (property, value, parameters) =>
+      `${property}Key CONTAINS ${parameters.add(`| ${fold(textOf(value))}`)}`,
     isNull: (property, value, parameters) => isNull(`${property}Key`, value, parameters),
   },
   date: {

@@ -38,13 +38,12 @@ describe('the headline of a source', () => {
     expect(await found(ask, text)).toContainEqual({ id: ARTICLE, matched });
   });
 
-  it.for([
-    'Bí thư thứ nhất TƯ Đoàn',
-    'bi thu thu nhat tu doan',
-    'first secretary of the youth union',
-  ])('is found in its own language and in translation: %s', async (text, { ask }) => {
-    expect((await found(ask, text))[0]?.id).toBe('source:tai-nguyen-moi-truong-227743');
-  });
+  it.for(['Bí thư thứ nhất TƯ Đoàn', 'bi thu thu nhat tu doan', 'first secretary of the youth union'])(
+    'is found in its own language and in translation: %s',
+    async (text, { ask }) => {
+      expect((await found(ask, text))[0]?.id).toBe('source:tai-nguyen-moi-truong-227743');
+    },
+  );
 });
 
 const YAML = `
