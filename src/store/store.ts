@@ -106,8 +106,26 @@ export interface GraphFiles {
   /** The existing paths of a graph file, including its log and its mark. */
   pathsOf(file: string): string[];
 
-  /** Moves a graph file with its log and its mark. */
-  move(file: string, to: string): Promise<void>;
+  /** Whether a log lies beside a graph file, as while a process writes to it, and after one was killed. */
+  hasLog(file: string): boolean;
+
+  /**
+   * Puts a closed graph in the place of a copy that nobody writes to; both have a mark, and neither has a log. A process
+   * that is killed leaves the one or the other, at worst without its mark.
+   */
+  replace(file: string, by: string): Promise<void>;
+
+  /**
+   * Puts a closed graph that has a mark in the place of another, which is moved aside with its log and its mark. What a
+   * killed process left of it, once it began to move, is finished by whoever opens the file next.
+   */
+  exchange(file: string, by: string, aside: string): Promise<void>;
+
+  /**
+   * Finishes what a killed process left of an exchange.
+   * @throws {StoreError} LOST if what was to take the place is gone.
+   */
+  finishExchange(file: string): Promise<void>;
 
   /**
    * Gives the graph in a file a version of its own, so that nobody takes it for the graph it is a copy of.

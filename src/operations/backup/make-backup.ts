@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { graphFiles, type StoreConfig } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
@@ -30,18 +30,11 @@ async function fileFor(path: string, now: Date): Promise<string> {
 }
 
 function refuseExisting(file: string, force: boolean): void {
+  if (graphFiles.hasLog(file)) {
+    throw new BackupError(`Beside ${file} lies a log: it is a graph that was written to, not a backup. Name another.`);
+  }
   if (force || !existsSync(file)) return;
   throw new BackupError(`There is a file ${file}: name another, or replace it with --force.`);
-}
-
-/** Waits until the file is on the disk, not only in the memory of the operating system. */
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Opening the copy reads all of it and finds any damage; its size must match what was copied. */
@@ -54,10 +47,9 @@ function verify(file: string, expected: GraphSize): void {
 
 async function finish(unfinished: string, file: string): Promise<{ bytes: number; sha256: string }> {
   const [{ size }, sha256] = [await stat(unfinished), await sha256Of(unfinished)];
-  // In this order no file ever lies next to the checksum of another.
+  // In this order no file ever lies next to the checksum of another, and a kill leaves the old backup or the new one.
   await rm(checksumFileOf(file), { force: true });
-  await removeGraph(file);
-  await graphFiles.move(unfinished, file);
+  await graphFiles.replace(file, unfinished);
   await writeChecksum(file, sha256);
   return { bytes: size, sha256 };
 }
@@ -75,7 +67,6 @@ export async function makeBackup(config: StoreConfig, path: string, force: boole
   await removeGraph(unfinished);
   try {
     const { byService, ...size } = await copyGraph({ ...config, graphFile: resolve(config.graphFile) }, unfinished);
-    await sync(unfinished);
     verify(unfinished, size);
     refuseExisting(file, force);
     return { file, ...size, byService, ...(await finish(unfinished, file)) };

@@ -34,12 +34,19 @@ function refuseOpen(file: string): void {
   }
 }
 
-/** Nothing is deleted, so that restoring the wrong backup can be undone. */
-async function moveAside(file: string, now: Date): Promise<string | undefined> {
-  if (graphFiles.pathsOf(file).length === 0) return undefined;
+/** Where the old graph goes. Nothing is deleted, so that restoring the wrong backup can be undone. */
+function asideOf(file: string, now: Date): string {
   const aside = `${file}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  await graphFiles.move(file, aside);
-  return aside;
+  return graphFiles.pathsOf(aside).length === 0 ? aside : asideOf(file, new Date(now.getTime() + 1000));
+}
+
+/** Finishes what a killed restore left. If that is lost, this one takes its place. */
+async function finishEarlier(file: string): Promise<void> {
+  try {
+    await graphFiles.finishExchange(file);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError && thrown.kind === 'LOST')) throw thrown;
+  }
 }
 
 async function copyVerified(from: string, unfinished: string): Promise<string> {
@@ -57,20 +64,29 @@ export async function restoreBackup(from: string, to: string, force: boolean, no
   const [backup, file] = [resolve(from), resolve(to)];
   if (!existsSync(backup)) throw new BackupError(`There is no backup ${backup}.`);
   if (backup === file) throw new BackupError(`${file} is the backup itself: restore to another file with --to.`);
+  await finishEarlier(file);
   refuseExisting(file, force);
   refuseOpen(file);
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}${UNFINISHED}`;
+  const prepared = await prepare(backup, unfinished);
+  const wasThere = graphFiles.pathsOf(file).length > 0;
+  const aside = asideOf(file, now);
+  await graphFiles.exchange(file, unfinished, aside);
+  return { from: backup, file, replaced: wasThere ? aside : undefined, ...prepared };
+}
+
+/** Copies a backup, and verifies the copy. */
+async function prepare(backup: string, unfinished: string): Promise<GraphSize & { readonly sha256: string }> {
   await removeGraph(unfinished);
   try {
     const sha256 = await copyVerified(backup, unfinished);
     const size = graphFiles.sizeOf(unfinished);
     // Whoever holds an answer of the graph as it was, or went on to be, asks again.
     await graphFiles.beginAnew(unfinished);
-    const replaced = await moveAside(file, now);
-    await graphFiles.move(unfinished, file);
-    return { from: backup, file, sha256, replaced, ...size };
-  } finally {
+    return { sha256, ...size };
+  } catch (thrown) {
     await removeGraph(unfinished);
+    throw thrown;
   }
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, rename } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { StoreError } from '../../model/errors.js';
 import type { Adopted, GraphFiles } from '../store.js';
 import { EmbeddedStore } from './embedded-store.js';
+import { exchangeGraph, finishExchange, replaceGraph } from './exchange-graph.js';
 import { MARK, type Mark, readMark } from './graph-mark.js';
 import { renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
@@ -36,6 +37,7 @@ async function lookAtDamaged(file: string, acceptLoss: boolean): Promise<Mark | 
 
 async function adopt(path: string, acceptLoss: boolean): Promise<Adopted> {
   const file = resolve(path);
+  await finishExchange(file);
   const marked = await readMark(file);
   if (!existsSync(file) && marked !== undefined) throw missingError(file, marked);
   const found = await lookAtDamaged(file, acceptLoss);
@@ -63,12 +65,11 @@ export const embeddedGraphFiles: GraphFiles = {
     return endings.map((ending) => `${file}${ending}`).filter((path) => existsSync(path));
   },
 
-  // The log moves too, as it would be replayed into another graph at the same path.
-  async move(file, to) {
-    for (const ending of endings) {
-      if (existsSync(`${file}${ending}`)) await rename(`${file}${ending}`, `${to}${ending}`);
-    }
-  },
+  hasLog: (file) => existsSync(`${file}${LOG}`),
+
+  replace: replaceGraph,
+  exchange: exchangeGraph,
+  finishExchange,
 
   async beginAnew(file) {
     const store = await EmbeddedStore.open(file, PATIENT, 'any');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { StoreError } from '../../model/errors.js';
 import type { StoreOptions } from '../store.js';
 import { collectGarbage } from './collect-garbage.js';
+import { finishExchange } from './exchange-graph.js';
 import { GraphMark, MARK, type Mark, readMark } from './graph-mark.js';
 import { readState } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
@@ -119,6 +120,7 @@ export type Accepted = 'marked' | 'any' | 'salvage';
  * @throws {StoreError} LOST, UNMARKED, LOCKED, DAMAGED or UNREACHABLE.
  */
 export async function openMarked(file: string, options: StoreOptions, accept: Accepted): Promise<MarkedGraph> {
+  await finishExchange(file);
   if (options.readOnly) return openToRead(file, options);
   if (accept === 'marked') await checkMarked(file);
   const database = openDatabase(file, { ...options, salvage: accept === 'salvage' });

@@ -1,6 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { syncFile } from './sync-file.js';
 import { syncFolder } from './sync-folder.js';
 
 /**
@@ -11,12 +12,7 @@ export async function replaceByCopy(database: GrafeoDB, file: string): Promise<v
   const copy = `${file}.rewritten`;
   await rm(copy, { force: true });
   database.save(copy);
-  const handle = await open(copy, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFile(copy);
   database.close();
   await rename(copy, file);
   await syncFolder(dirname(file));
