@@ -15,14 +15,20 @@ export function respondJson(response: ServerResponse, status: number, body: unkn
 }
 
 /** An error in GraphQL's format, which all endpoints share. */
-export function errorBody(code: string, message: string, requestId: unknown): object {
-  const extensions = { code, ...(isLogged(code) && { requestId }) };
+export function errorBody(code: string, message: string, requestId: unknown, details: object = {}): object {
+  const extensions = { ...details, code, ...(isLogged(code) && { requestId }) };
   return { errors: [{ message: shorten(message, LONGEST_MESSAGE), extensions }] };
 }
 
 /** Ends a response with an error, with the id of its request if the log tells more. */
-export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
-  respondJson(response, status, errorBody(code, message, response.getHeader('x-request-id')));
+export function respondError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  details?: object,
+): void {
+  respondJson(response, status, errorBody(code, message, response.getHeader('x-request-id'), details));
 }
 
 /** Ends a response to a request that cannot be served as it is. */

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import { ANONYMOUS } from '../access/viewer.js';
 import { GraphSizes } from '../graphql/questions/statistics/graph-sizes.js';
-import { FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
+import { type Client, FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
 import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
@@ -67,14 +67,16 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const readers = createReaders(store, responseCacheBytes > 0);
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
-  const apollo = await startApollo(await createSchema(), logger, new GraphSizes(store));
+  const charge = (client: Client, objects: number) => shares.charge(client, objects);
+  const sizes = new GraphSizes(store);
+  const apollo = await startApollo(await createSchema(), logger, sizes);
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,
     createContext: (requestId, viewer, deadline) =>
       createContext(readers, requestId, viewer, deadline, editorsArePublic),
     answerMilliseconds: options.storeTimeoutMilliseconds,
-    charge: (client, objects) => shares.charge(client, objects),
+    charge,
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
     documents: options.trustedDocuments,
@@ -86,6 +88,8 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     createContext: (requestId, deadline) => createContext(readers, requestId, ANONYMOUS, deadline),
     logger,
     publicUrl,
+    sizes,
+    charge,
     answerMilliseconds: options.storeTimeoutMilliseconds,
   });
   const routes = createRoutes({

@@ -81,7 +81,7 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       points: 5,
       inTurn: true,
       origins: '*',
-      handle: ({ request, response, requestId }) => reconcile.handle(request, response, requestId),
+      handle: ({ request, response, requestId, client }) => reconcile.handle(request, response, requestId, client),
     },
     {
       path: '/livez',

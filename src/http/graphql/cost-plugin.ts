@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../graphql/context.js';
 import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
+import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
 import { coercedVariables } from './coerced-variables.js';
 import { COST_BUDGET, costOf, type OperationCost } from './operation-cost.js';
-import { pricedFields, TOUCHED_BUDGET, type Touched, touchedBy } from './touched.js';
+import { pricedFields, touchedBy } from './touched.js';
 
 function refusal(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } });
@@ -14,14 +15,6 @@ function overBudget({ total, costliest }: OperationCost): GraphQLError {
   return refusal(
     `The operation may answer ${total} objects; at most ${COST_BUDGET} are allowed. ` +
       `Most of them are below \`${costliest}\`: ask for smaller pages there.`,
-  );
-}
-
-export function tooMuchTouched({ total, costliest }: Touched): GraphQLError {
-  return refusal(
-    `The graph would have to touch about ${total} entities and relationships for the operation; at most ` +
-      `${TOUCHED_BUDGET} are allowed. Most of them, ${costliest.touched}, are for \`${costliest.name}\`: ` +
-      `${costliest.cheaper}.`,
   );
 }
 
@@ -45,7 +38,8 @@ export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Co
           const priced = sizes === undefined ? [] : pricedFields(schema, document, operation);
           if (sizes === undefined || priced.length === 0) return;
           touched = touchedBy(priced, variables, await sizes.current());
-          if (touched.total > TOUCHED_BUDGET) throw tooMuchTouched(touched);
+          const tooMuch = tooMuchTouched(touched);
+          if (tooMuch !== undefined) throw refusal(tooMuch);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || cost === undefined) return;

@@ -12,16 +12,8 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { fragmentsOf } from '../../graphql/execution/fragments.js';
 import { searchLimits } from '../../graphql/questions/path/budget.js';
 import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
+import { type Touched, touchedByAll } from '../touched-budget.js';
 import type { Variables } from './coerced-variables.js';
-
-/** How many entities and relationships the store may have to touch for an operation: some seconds of its time. */
-export const TOUCHED_BUDGET = 10_000_000;
-
-/** What an operation makes the store touch, and the root field that makes it touch the most. */
-export interface Touched {
-  readonly total: number;
-  readonly costliest: { readonly name: string; readonly touched: number; readonly cheaper: string };
-}
 
 interface Price {
   /** About how many entities and relationships the store touches. */
@@ -150,8 +142,5 @@ export function touchedBy(priced: readonly PricedField[], variables: Variables, 
     touched: price.touched(getArgumentValues(definition, node, { ...variables }), sizes, definition),
     cheaper: price.cheaper,
   }));
-  const [costliest = { name: '', touched: 0, cheaper: '' }] = [...parts].sort(
-    (one, other) => other.touched - one.touched,
-  );
-  return { total: parts.reduce((sum, { touched }) => sum + touched, 0), costliest };
+  return touchedByAll(parts);
 }

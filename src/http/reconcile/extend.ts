@@ -52,13 +52,20 @@ function metaOf({ id, name, type }: ReconciledProperty) {
   return type === undefined ? { id, name } : { id, name, type: { id: type, name: type } };
 }
 
-/**
- * The values of the requested properties for each entity; empty for unknown ids.
- * @throws {ClientError} for a request that violates the specification or the limits.
- */
-export async function extendRows(context: Context, text: string) {
-  const { ids, properties: asked } = parseJson('extend', text, extension);
-  const properties = asked.map(propertyOf);
+/** A data extension, checked. */
+export interface Extension {
+  readonly ids: readonly string[];
+  readonly properties: readonly ReconciledProperty[];
+}
+
+/** @throws {ClientError} for a request that violates the specification or the limits. */
+export function openExtension(text: string): Extension {
+  const { ids, properties } = parseJson('extend', text, extension);
+  return { ids, properties: properties.map(propertyOf) };
+}
+
+/** The values of the requested properties for each entity; empty for unknown ids. */
+export async function extendRows(context: Context, { ids, properties }: Extension) {
   const records = await Promise.all(ids.map((id) => context.entities.load(id)));
   const isLinked = properties.some(({ id }) => isLinkedProperty(id));
   const foundIds = records.flatMap((record) => record?.id ?? []);

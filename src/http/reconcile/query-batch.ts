@@ -7,11 +7,13 @@ import {
   type ScoredCandidate,
 } from '../../graphql/questions/match/match-descriptions.js';
 import { MAXIMUM_CANDIDATES } from '../../graphql/questions/match/read-candidates.js';
+import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { displayName } from '../../model/describe.js';
 import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
 import { isPartialDate } from '../../model/partial-date.js';
 import { didYouMean, similarTo } from '../../model/suggest.js';
+import { TOUCHED_BUDGET, type Touched, touchedByAll } from '../touched-budget.js';
 import { describeEntity } from './describe-entity.js';
 import { parseJson } from './parse-json.js';
 import { propertyById } from './properties.js';
@@ -114,21 +116,45 @@ function answerOf(asked: Query, candidates: readonly ScoredCandidate[]) {
   return { result: sorted.slice(0, limitOf(asked)).map(resultOf) };
 }
 
-/**
- * Answers a batch of reconciliation queries by key, with the candidates that `match` would offer.
- * @throws {ClientError} for a batch that violates the specification or the limits.
- */
-export async function answerQueries(
-  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
-  text: string,
-): Promise<object> {
+/** A batch of reconciliation queries, checked. */
+export interface Batch {
+  readonly asked: readonly {
+    readonly key: string;
+    readonly query: Query;
+    readonly descriptions: readonly Description[];
+  }[];
+  /** How many candidates it may be answered with. */
+  readonly candidates: number;
+}
+
+/** @throws {ClientError} for a batch that violates the specification or the limits. */
+export function openBatch(text: string): Batch {
   const queries = Object.entries(parseJson('queries', text, batch));
   checkNumber('queries', queries.length);
   const asked = queries.map(([key, each]) => ({ key, query: each, descriptions: descriptionsOf(key, each) }));
-  const descriptions = asked.flatMap((each) => each.descriptions);
   // A query with several types has a description for each.
-  checkNumber('queries', descriptions.length);
-  const found = await matchDescriptions(context, descriptions);
+  checkNumber('queries', asked.flatMap(({ descriptions }) => descriptions).length);
+  return { asked, candidates: asked.reduce((sum, each) => sum + limitOf(each.query), 0) };
+}
+
+/** Each description meets all entities of its label. */
+export function touchedByBatch({ asked }: Batch, sizes: Sizes): Touched {
+  const labels = asked.flatMap(({ descriptions }) => descriptions.map(({ label }) => label));
+  const touched = labels.reduce((sum, label) => sum + sizes.of(label), 0);
+  const fitting = Math.max(1, Math.floor((asked.length * TOUCHED_BUDGET) / touched));
+  const cheaper = `name the \`type\` of each query, or send ${fitting} of them in one batch`;
+  return touchedByAll([{ name: 'queries', touched, cheaper }]);
+}
+
+/** Answers the queries of a batch by key, with the candidates that `match` would offer. */
+export async function answerBatch(
+  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
+  { asked }: Batch,
+): Promise<object> {
+  const found = await matchDescriptions(
+    context,
+    asked.flatMap(({ descriptions }) => descriptions),
+  );
   let next = 0;
   const answers = asked.map(({ key, query: each, descriptions: { length } }) => {
     const candidates = found.slice(next, next + length).flat();

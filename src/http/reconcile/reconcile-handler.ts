@@ -1,17 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
+import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { ClientError, errorCodes } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
+import type { Client } from '../clients/fair-shares.js';
 import { codeOfStoreError } from '../graphql/format-error.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
 import { BUSY_RETRY_SECONDS, respondError, respondJson } from '../respond.js';
-import { extendRows } from './extend.js';
+import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
+import { extendRows, openExtension } from './extend.js';
 import { addressOf, manifestOf } from './manifest.js';
 import { previewOf } from './preview.js';
-import { answerQueries } from './query-batch.js';
-import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
+import { answerBatch, openBatch, touchedByBatch } from './query-batch.js';
+import {
+  PAGE,
+  proposeProperties,
+  suggestEntities,
+  suggestProperties,
+  suggestTypes,
+  touchedBySuggestions,
+} from './suggest.js';
 
 const ROOT = '/reconcile';
 
@@ -20,6 +30,7 @@ const PREVIEW_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
 interface Question {
   readonly request: IncomingMessage;
+  readonly client: Client;
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly context: Context;
@@ -40,6 +51,10 @@ export interface ReconcileOptions {
   readonly logger: Logger;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl: string | undefined;
+  /** By which requests are priced. */
+  readonly sizes: GraphSizes;
+  /** Counts the objects that an answer may have against its client's share. */
+  charge(client: Client, objects: number): void;
   /** How long an answer may take; forever if not given. */
   readonly answerMilliseconds: number | undefined;
 }
@@ -52,31 +67,33 @@ export class ReconcileHandler {
     this.#options = options;
   }
 
-  async handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async handle(request: IncomingMessage, response: ServerResponse, requestId: string, client: Client): Promise<void> {
     try {
-      await this.#respond(request, response, requestId);
+      await this.#respond(request, response, requestId, client);
     } catch (thrown) {
       this.#respondFailure(response, thrown, requestId);
     }
   }
 
-  async #respond(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async #respond(request: IncomingMessage, response: ServerResponse, requestId: string, client: Client): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const parameters = await parametersOf(request, searchParams);
     const { createContext, answerMilliseconds } = this.#options;
     await answerByDeadline(request, answerMilliseconds, async (deadline) => {
-      const question = { request, path: pathname, parameters, context: createContext(requestId, deadline) };
+      const context = createContext(requestId, deadline);
+      const question = { request, client, path: pathname, parameters, context };
       if (pathname === `${ROOT}/preview`) await respondPreview(response, question);
       else respondJson(response, 200, await deadline.limit(this.#answer(question)));
     });
   }
 
-  async #answer({ request, path, parameters, context }: Question): Promise<unknown> {
+  async #answer(question: Question): Promise<unknown> {
+    const { path, parameters } = question;
     switch (path) {
       case ROOT:
-        return this.#answerRoot(request, parameters, context);
+        return this.#answerRoot(question);
       case `${ROOT}/suggest/entity`:
-        return suggestEntities(context, parameters);
+        return this.#suggestEntities(question);
       case `${ROOT}/suggest/type`:
         return suggestTypes(parameters);
       case `${ROOT}/suggest/property`:
@@ -88,16 +105,33 @@ export class ReconcileHandler {
     }
   }
 
-  async #answerRoot(request: IncomingMessage, parameters: URLSearchParams, context: Context): Promise<unknown> {
+  async #answerRoot({ request, client, parameters, context }: Question): Promise<unknown> {
+    const { sizes, charge, publicUrl } = this.#options;
     const [queries, extend] = [parameters.get('queries'), parameters.get('extend')];
-    if (queries !== null) return answerQueries(context, queries);
-    if (extend !== null) return extendRows(context, extend);
+    if (queries !== null) {
+      const batch = openBatch(queries);
+      checkTouched(touchedByBatch(batch, await sizes.current()));
+      charge(client, batch.candidates);
+      return answerBatch(context, batch);
+    }
+    if (extend !== null) {
+      const extension = openExtension(extend);
+      charge(client, extension.ids.length);
+      return extendRows(context, extension);
+    }
     if (request.method === 'POST') throw new RequestError(400, 'The form holds neither `queries` nor `extend`.');
-    return manifestOf(addressOf(request, this.#options.publicUrl));
+    return manifestOf(addressOf(request, publicUrl));
+  }
+
+  async #suggestEntities({ client, parameters, context }: Question): Promise<unknown> {
+    const { sizes, charge } = this.#options;
+    checkTouched(touchedBySuggestions(parameters, await sizes.current()));
+    charge(client, PAGE);
+    return suggestEntities(context, parameters);
   }
 
   #respondFailure(response: ServerResponse, thrown: unknown, requestId: string): void {
-    if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message);
+    if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message, thrown.details);
     else {
       const code = codeOfStoreError(thrown);
       if (code === undefined) throw thrown;
@@ -106,6 +140,13 @@ export class ReconcileHandler {
       respondError(response, 503, code, errorCodes[code]);
     }
   }
+}
+
+/** @throws {ClientError} LIMIT_EXCEEDED, with the price. */
+function checkTouched(touched: Touched): void {
+  const tooMuch = tooMuchTouched(touched);
+  if (tooMuch === undefined) return;
+  throw new ClientError('LIMIT_EXCEEDED', tooMuch, { touched: touched.total, touchedBudget: TOUCHED_BUDGET });
 }
 
 async function respondPreview(response: ServerResponse, { parameters, context }: Question): Promise<void> {

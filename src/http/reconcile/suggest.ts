@@ -1,13 +1,16 @@
 import type { Context } from '../../graphql/context.js';
 import { searchGraph } from '../../graphql/questions/search/search-graph.js';
+import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { displayName } from '../../model/describe.js';
 import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
+import { type Touched, touchedByAll } from '../touched-budget.js';
 import { describeEntity } from './describe-entity.js';
 import { propertiesOf } from './properties.js';
 import { beginsWith, entityTypesOf, noSuchType, reconciledTypes, typesOfEntity } from './types.js';
 
-const PAGE = 20;
+/** How many suggestions a page has. */
+export const PAGE = 20;
 /** How far clients may page through suggestions. */
 const MAXIMUM_CURSOR = 180;
 const MAXIMUM_PREFIX = 200;
@@ -38,6 +41,12 @@ function searchTextOf(prefix: string): string {
   const text = prefix.slice(0, MAXIMUM_PREFIX);
   const words = fold(text).split(' ');
   return words.length > MAXIMUM_WORDS ? words.slice(0, MAXIMUM_WORDS).join(' ') : text;
+}
+
+/** A search meets all entities of its label. */
+export function touchedBySuggestions(parameters: URLSearchParams, sizes: Sizes): Touched {
+  const touched = sizes.of(typeOf(parameters) ?? 'Entity');
+  return touchedByAll([{ name: 'prefix', touched, cheaper: 'name a narrower `type`' }]);
 }
 
 export async function suggestEntities(context: Context, parameters: URLSearchParams) {

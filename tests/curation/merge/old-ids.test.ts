@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { extendRows } from '../../../src/http/reconcile/extend.js';
+import { extendRows, openExtension } from '../../../src/http/reconcile/extend.js';
 import { previewOf } from '../../../src/http/reconcile/preview.js';
 import { createContext, createReaders } from '../../../src/service/context.js';
 import { admin } from '../../support/access/viewers.js';
@@ -74,7 +74,10 @@ describe('the old id of a merged entity', () => {
     const context = createContext(createReaders(graph.store), 'test-request', admin);
     expect(await previewOf(context, GOES)).toBe(await previewOf(context, STAYS));
     const extended = (id: string) =>
-      extendRows(context, JSON.stringify({ ids: [id], properties: [{ id: 'birthDate' }, { id: 'position' }] }));
+      extendRows(
+        context,
+        openExtension(JSON.stringify({ ids: [id], properties: [{ id: 'birthDate' }, { id: 'position' }] })),
+      );
     expect((await extended(GOES)).rows[GOES]).toEqual((await extended(STAYS)).rows[STAYS]);
   });
 

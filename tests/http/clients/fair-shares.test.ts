@@ -74,6 +74,21 @@ describe('the points of a client', () => {
     expect(await left(500)).toBe(afterLarge - 1);
   });
 
+  it('are taken by the candidates, entities and suggestions that /reconcile may answer with', async ({ graph }) => {
+    const { url } = await serve(graph.store, { pointsPerMinute: 1000 });
+    const left = async (path: string) => {
+      await send(`${url}/reconcile${path}`, { headers: from(an) });
+      const { headers } = await send(`${url}/graphql?query={__typename}`, { headers: from(an) });
+      return Number(/r=(\d+)/.exec(String(headers['ratelimit']))?.[1]);
+    };
+    const queries = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [index, { query: 'An', limit: 50 }]));
+    const ids = Array.from({ length: 150 }, (_, index) => `official:${index}`);
+    expect(await left(`?queries=${encodeURIComponent(JSON.stringify(queries))}`)).toBe(1000 - 5 - 10 - 1);
+    expect(await left(`?extend=${encodeURIComponent(JSON.stringify({ ids, properties: [] }))}`)).toBe(984 - 5 - 2 - 1);
+    expect(await left('/suggest/entity?prefix=An')).toBe(976 - 5 - 1 - 1);
+    expect(await left('/suggest/type?prefix=An')).toBe(969 - 5 - 1);
+  });
+
   it('are each viewer’s own, and those of the address for a credential that is not valid', async ({ graph }) => {
     const { url } = await serve(graph.store, { pointsPerMinute: 2 });
     const ask = async (authorization: string) =>

@@ -1,8 +1,8 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Sizes } from '../../../src/graphql/questions/statistics/graph-sizes.js';
-import { tooMuchTouched } from '../../../src/http/graphql/cost-plugin.js';
-import { pricedFields, TOUCHED_BUDGET, touchedBy } from '../../../src/http/graphql/touched.js';
+import { pricedFields, touchedBy } from '../../../src/http/graphql/touched.js';
+import { TOUCHED_BUDGET, tooMuchTouched } from '../../../src/http/touched-budget.js';
 import { createSchema } from '../../../src/service/schema.js';
 import { testOnApp } from '../../support/fixtures.js';
 import { graphqlPost, send } from '../../support/http/send.js';
@@ -77,7 +77,7 @@ describe('an operation', () => {
     const list = `officials(filter: { and: [${Array.from({ length: 90 }, () => condition).join(' ')}] }) { totalCount }`;
     const asked = touched(`{ ${times(3, list)} }`);
     expect(asked.total).toBeGreaterThan(TOUCHED_BUDGET);
-    expect(tooMuchTouched(asked).message).toMatch(
+    expect(tooMuchTouched(asked)).toMatch(
       /^The graph would have to touch about \d+ .* for `f0`: name fewer conditions/,
     );
   });

@@ -1,4 +1,8 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, it as plainIt } from 'vitest';
+import type { Sizes } from '../../../src/graphql/questions/statistics/graph-sizes.js';
+import { openBatch, touchedByBatch } from '../../../src/http/reconcile/query-batch.js';
+import { tooMuchTouched } from '../../../src/http/touched-budget.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import { testOnApp } from '../../support/fixtures.js';
 import { codesOf, type Received, send } from '../../support/http/send.js';
 import { type RunningApp, startApp } from '../../support/http/start-app.js';
@@ -215,6 +219,56 @@ describe('a batch of queries', () => {
     expect(received.text).toContain(JSON.stringify(message).slice(1, -1));
     expect(received.headers['access-control-allow-origin']).toBe('*');
     expect(graph.reads).toEqual([]);
+  });
+});
+
+describe('what the graph must touch', () => {
+  /** A graph that tells it has so many officials and events. */
+  const graphOf = (officials: number, events: number): Sizes => ({
+    entities: officials + events,
+    facts: officials + events,
+    of: (label) => ({ Official: officials, Event: events })[label] ?? officials + events,
+  });
+  const batchOf = (count: number, query: object) =>
+    JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, query])));
+
+  plainIt.for([
+    ['all entities for each query', batchOf(3, { query: 'An' }), 3 * 50],
+    ['those of its type', batchOf(3, { query: 'An', type: 'Official' }), 3 * 40],
+    ['those of each of its types', batchOf(1, { query: 'An', type: ['Official', 'Event'] }), 50],
+    ['nothing for a query of nothing', batchOf(3, { query: '' }), 0],
+  ] as const)('is %s', ([_, queries, total]) => {
+    expect(touchedByBatch(openBatch(queries), graphOf(40, 10)).total).toBe(total);
+  });
+
+  plainIt('is within the budget for the largest batch on a graph of usual size', () => {
+    expect(tooMuchTouched(touchedByBatch(openBatch(batchOf(100, { query: 'An' })), graphOf(16_000, 23_000)))).toBe(
+      undefined,
+    );
+  });
+
+  it('is refused over the budget, with the price and what to ask for instead', async ({ graph }) => {
+    const vast = derivedStore(graph.store, {
+      async read(query, parameters) {
+        const rows = await graph.store.read(query, parameters);
+        return query.name.endsWith('statistics/entities') ? rows.map((row) => ({ ...row, total: 15_000 })) : rows;
+      },
+    });
+    const app = await startApp(vast);
+    const refused = await post(app, { queries: batchOf(100, { query: 'An' }) });
+    const typed = await post(app, { queries: batchOf(100, { query: 'An', type: 'Official' }) });
+    const fewer = await post(app, { queries: batchOf(51, { query: 'An' }) });
+    await app.close();
+    expect(refused.status).toBe(400);
+    expect(JSON.parse(refused.text).errors).toEqual([
+      {
+        message: expect.stringMatching(
+          /^The graph would have to touch about 19500000 .* at most 10000000 are allowed.* for `queries`: name the `type` of each query, or send 51 of them in one batch\.$/,
+        ),
+        extensions: { code: 'LIMIT_EXCEEDED', touched: 19_500_000, touchedBudget: 10_000_000 },
+      },
+    ]);
+    expect([typed.status, fewer.status]).toEqual([200, 200]);
   });
 });
 

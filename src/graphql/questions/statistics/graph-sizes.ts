@@ -1,18 +1,33 @@
+import { entityTypeNames, entityTypes } from '../../../model/entity-types.js';
 import type { GraphStore } from '../../../store/store.js';
+import { entityTypeWord } from '../../common/enums.js';
 import { readStatistics } from './read-statistics.js';
+import type { EntityTotal } from './statistics.type.js';
 
 /** How large the graph is, for estimates. */
 export interface Sizes {
   readonly entities: number;
   readonly facts: number;
-  /** How many entities there are of a type, by the name that the API gives it. */
-  of(type: string): number;
+  /** How many entities carry a label; all of them for `Entity` and for what is none. */
+  of(label: string): number;
 }
 
 /** An estimate need not be of this minute: counting everything anew for each write would cost more than it tells. */
 const MILLISECONDS_KEPT = 60_000;
 
 const UNKNOWN: Sizes = { entities: 0, facts: 0, of: () => 0 };
+
+/** How many entities carry each label, the broader ones of types included. */
+function totalsByLabel(totals: readonly EntityTotal[]): ReadonlyMap<string, number> {
+  const byWord = new Map<string, number>(totals.map(({ type, total }) => [type, total]));
+  const byLabel = new Map<string, number>();
+  for (const type of entityTypeNames) {
+    for (const label of [type, ...entityTypes[type].labels]) {
+      byLabel.set(label, (byLabel.get(label) ?? 0) + (byWord.get(entityTypeWord(type)) ?? 0));
+    }
+  }
+  return byLabel;
+}
 
 /** Keeps the sizes of the graph, and counts again now and then when they are asked for. */
 export class GraphSizes {
@@ -39,8 +54,8 @@ export class GraphSizes {
   async #count(): Promise<void> {
     try {
       const { entities, entityCount, factCount } = await readStatistics(this.#store);
-      const totals = new Map(entities.map(({ type, total }) => [type, total]));
-      this.#sizes = { entities: entityCount, facts: factCount, of: (type) => totals.get(type) ?? entityCount };
+      const totals = totalsByLabel(entities);
+      this.#sizes = { entities: entityCount, facts: factCount, of: (label) => totals.get(label) ?? entityCount };
       this.#countedAt = performance.now();
     } catch {
       // The question itself meets the failure, and reports it.

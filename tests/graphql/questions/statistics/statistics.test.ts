@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { GraphSizes } from '../../../../src/graphql/questions/statistics/graph-sizes.js';
 import { entityTypeNames } from '../../../../src/model/entity-types.js';
 import { relationshipTypeNames } from '../../../../src/model/relationship-types.js';
 import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
@@ -52,5 +53,18 @@ describe('the statistics of an empty graph', () => {
     } finally {
       await graph.close();
     }
+  });
+});
+
+describe('the sizes by which requests are priced', () => {
+  it('are those of each label: of a type, of the broader ones it belongs to, and of all', async ({ graph }) => {
+    const sizes = await new GraphSizes(graph.store).current();
+    const types = ['Source', ...everyEntity.map(({ type }) => type)];
+    const documents = types.filter((type) => ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'].includes(type));
+    const expected = [...totals(types).map(({ type, total }) => [type, total] as const)];
+    expect(expected.map(([type]) => sizes.of(type))).toEqual(expected.map(([, total]) => total));
+    expect(sizes.of('LegalDocument')).toBe(documents.length);
+    expect(sizes.of('Entity')).toBe(types.length);
+    expect([sizes.entities, sizes.facts]).toEqual([types.length, types.length + everyRelationship.length]);
   });
 });
