@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/service/app.js';
 import '../../src/cli/run-cli.js';
 import '../../src/exchange/formats/dataset/starting-dataset.js';
+import { entityTypeNames } from '../../src/model/entity-types.js';
 import { packageRoot } from '../../src/package-root.js';
 import { boundQueries } from '../../src/store/query.js';
 import { engineLimits } from '../support/store/engine-limits.js';
@@ -48,6 +49,19 @@ describe('what the embedded engine answers wrongly or slowly', () => {
     'MATCH (a:A) WHERE EXISTS { (a)-[:R]->() } AND EXISTS { (a)-[:S]->() } RETURN a.id AS id',
   ])('is not found in %s', (statement) => {
     expect(engineLimits.filter(({ isIn }) => isIn(statement))).toEqual([]);
+  });
+});
+
+describe('an entity', () => {
+  const pattern = new RegExp(
+    `\\(\\w*((?::\\w+)*:(?:${[...entityTypeNames, 'LegalDocument'].join('|')})\\b[:\\w]*) *\\{[^}]*\\bid:`,
+  );
+  const labelsOfIds = (text: string) => pattern.exec(text)?.[1];
+
+  it('is found by its id as an Entity, the one label by which Neo4j finds it without reading all others', () => {
+    expect(labelsOfIds('MATCH (o:Official {id: id})')).toBe(':Official');
+    const found = [...boundQueries].filter(([, { text }]) => labelsOfIds(text)?.includes(':Entity') === false);
+    expect(found.map(([name]) => name)).toEqual([]);
   });
 });
 

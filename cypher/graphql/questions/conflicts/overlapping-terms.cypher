@@ -1,6 +1,6 @@
 // A page of pairs of tenures of one position by one of the given officials that overlap, or may; by official and tenures.
 UNWIND $ids AS id
-MATCH (o:Official {id: id})
+MATCH (o:Entity {id: id})
 MATCH (o)-[a:HOLDS]->(p:Position)
 MATCH (o)-[b:HOLDS]->(q:Position)
 WHERE q.id = p.id AND a.idSuffix < b.idSuffix AND MAY_OVERLAP

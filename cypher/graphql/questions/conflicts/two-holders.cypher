@@ -2,7 +2,7 @@
 // tenure is matched from the position: a pattern from one official to the other would start at every official.
 // Officials are compared with a slash after their ids, as in the ids of their tenures, by which pages are ordered.
 UNWIND $ids AS id
-MATCH (p:Position {id: id})
+MATCH (p:Entity {id: id})
 MATCH (p)<-[a:HOLDS]-(x:Official)
 MATCH (p)<-[b:HOLDS]-(y:Official)
 WHERE x.id + '/' < y.id + '/' AND MAY_OVERLAP

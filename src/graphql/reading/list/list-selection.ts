@@ -2,7 +2,7 @@ import type { ParameterValue } from '../../../store/store.js';
 import type { MergeLoader } from '../merge.loader.js';
 import type { FilterCompiler, NamedSet } from './compile-filter.js';
 import type { Condition } from './condition.js';
-import { entitiesOf, selectedOf } from './list.queries.js';
+import { entitiesOf, SELECTED_ENTITIES } from './list.queries.js';
 import type { QueryParameters } from './query-parameters.js';
 import { EntitySelector, type SelectionReads } from './select-entities.js';
 
@@ -42,7 +42,7 @@ export class ListSelection {
     { parameters, sets }: { parameters: QueryParameters } & Pick<FilterCompiler, 'sets'>,
   ) {
     const isOfProperties = condition.kind === 'properties';
-    this.entities = isOfProperties ? entitiesOf(label) : selectedOf(label);
+    this.entities = isOfProperties ? entitiesOf(label) : SELECTED_ENTITIES;
     this.condition = isOfProperties ? condition.text : 'true';
     this.#parameters = parameters;
     this.#values = once(() => parameters.currentValues(reads.merges));

@@ -17,10 +17,8 @@ export function entitiesOf(label: string): string {
   return `MATCH (n:${label})`;
 }
 
-/** The selected entities of a label, as the pattern of a query. */
-export function selectedOf(label: string): string {
-  return `UNWIND split($selected, ' ') AS selectedId MATCH (n:${label} {id: selectedId})`;
-}
+/** The selected entities, as the pattern of a query; ids are indexed by this label alone. */
+export const SELECTED_ENTITIES = "UNWIND split($selected, ' ') AS selectedId MATCH (n:Entity {id: selectedId})";
 
 const sortValue = z.union([z.string(), z.number()]).nullable();
 
@@ -29,7 +27,7 @@ export const entityList = defineQueryTemplate('graphql/reading/list/list', {
   parameters: { ...composed, ...selected, limit: z.int() },
   row: { key0: sortValue, key1: sortValue, key2: sortValue, key3: sortValue, properties: z.array(z.unknown()) },
   placeholders: {
-    ENTITIES: selectedOf('Official'),
+    ENTITIES: SELECTED_ENTITIES,
     ENTITY_PROPERTIES: propertiesOfLabel('Official').of('n'),
     CONDITION: 'n.id > $p0',
     SORT_KEYS: 'n.sortKey AS key0, null AS key1, null AS key2, null AS key3',
@@ -42,7 +40,7 @@ export const entityFacets = defineQueryTemplate('graphql/reading/list/facets', {
   parameters: { ...composed, ...selected, limit: z.int() },
   row: { value: z.string(), total: z.number() },
   placeholders: {
-    ENTITIES: selectedOf('Entity'),
+    ENTITIES: SELECTED_ENTITIES,
     CONDITION: 'n.id > $p0',
     FACET_PATTERN: '(n)',
     FACET_CONDITION: 'true',
