@@ -1,5 +1,6 @@
 import { Int } from 'type-graphql';
 import { z } from 'zod';
+import { placeReference } from '../model/evidence-reference.js';
 import { evidenceReference, plainText, text } from '../model/properties.js';
 import { EvidenceInput, type InputFields } from './input-type.js';
 import type { Problems } from './problems.js';
@@ -72,17 +73,18 @@ const reference = z.object({
   source: z.string(),
   paragraph: z.int().nullish(),
   quote: text.nullish(),
+  inferred: text.regex(/^[^#]*$/u, 'has a #, which ends it in references: take it out').nullish(),
 });
 
-/** A reference as stored: `source:name`, `source:name#paragraph` or `source:name#paragraph#quote`. */
+/** A reference as stored. */
 function referenceOf(problems: Problems, value: unknown, ...path: (string | number)[]): string {
-  const { source = '', paragraph, quote } = problems.parse(reference, value, ...path) ?? {};
+  const { source = '', paragraph, quote, inferred } = problems.parse(reference, value, ...path) ?? {};
   if (typeof quote === 'string' && typeof paragraph !== 'number') {
     problems.add([...path, 'paragraph'].join('.'), 'REQUIRED', 'is missing: a quote needs the paragraph it stands in');
     return source;
   }
-  const parts = [source, paragraph, quote].filter((part) => part !== null && part !== undefined);
-  return problems.parse(evidenceReference, parts.join('#'), ...path) ?? source;
+  const place = { paragraph: paragraph ?? undefined, quote: quote ?? undefined, inferred: inferred ?? undefined };
+  return problems.parse(evidenceReference, placeReference(source, place), ...path) ?? source;
 }
 
 /** References as stored, without duplicates. Problems name the index in the list. */

@@ -32,6 +32,7 @@ export const factKinds: readonly FactKind[] = [
   kind('award', 'RECEIVED', 'recipient', 'award', 'States that someone was given an award.'),
   kind('recordGrantor', 'GRANTED_BY', 'award', 'grantor', 'States who grants an award.'),
   kind('recordSignature', 'SIGNED', 'signer', 'document', 'States who signed a document.'),
+  kind('recordSigning', 'SIGNED_AT', 'document', 'event', 'States at which event a document was signed.'),
   kind('recordParticipation', 'PARTICIPATED_IN', 'official', 'event', 'States what an official did at an event.'),
   kind('recordRepresentation', 'REPRESENTED_AT', 'represented', 'event', 'States who was represented at an event.'),
   kind('recordOrganizer', 'ORGANIZED', 'organization', 'event', 'States who organized an event.'),

@@ -36,6 +36,13 @@ export const EvidenceInput = defineInput('EvidenceInput', 'Where a fact was read
       'The paragraph: the lines of the source that are not empty, from 1. Left out for the source as a whole.',
   },
   quote: { type: String, required: false, description: 'The words of the source; needs a `paragraph`.' },
+  inferred: {
+    type: String,
+    required: false,
+    description:
+      'The reasoning, in a phrase without #, where the source does not state the fact but it follows from what stands ' +
+      'there; left out where the source states it.',
+  },
 });
 
 function unwrap(schema: unknown): unknown {

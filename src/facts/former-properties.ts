@@ -7,6 +7,7 @@ type Properties = Readonly<Record<string, unknown>>;
 const former: Partial<Record<EntityType | RelationshipType, Readonly<Record<string, (value: unknown) => Properties>>>> =
   {
     Source: { author: (author) => ({ authors: [author] }) },
+    RANKED_IN: { approximate: (value) => (value === false ? {} : { approximate: value === true ? 'ABOUT' : value }) },
   };
 
 /** The properties of a fact that an earlier version of this program may have written, as they are written today. */

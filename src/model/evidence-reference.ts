@@ -8,25 +8,62 @@ export interface EvidenceReference {
   readonly quote: string | undefined;
   /** A record in a data file, such as `persons/Q42`. */
   readonly record: string | undefined;
+  /** The reasoning of a fact that the source does not state, but that follows from it. */
+  readonly inferred: string | undefined;
 }
 
-/** Marks the part of a reference that names a record. */
+/** Begins the part of a reference that names a record. */
 const RECORD_SIGN = '@';
+
+/** Begins the reasoning in the part of a reference that says where in the source. */
+const REASONING_SIGN = '~';
 
 /** The reference to a record in a data file. */
 export function recordReference(sourceId: string, record: string): string {
   return `${sourceId}#${RECORD_SIGN}${record}`;
 }
 
-/** Parses `source:name`, `source:name#paragraph`, `source:name#paragraph#quote` or `source:name#@record`. */
+/** The reference to a place in a source, of the parts that are known. Only a place with a paragraph has a quote. */
+export function placeReference(
+  sourceId: string,
+  place: {
+    readonly paragraph?: number | undefined;
+    readonly quote?: string | undefined;
+    readonly inferred?: string | undefined;
+  },
+): string {
+  const { paragraph, quote, inferred } = place;
+  const location = `${paragraph ?? ''}${inferred === undefined ? '' : REASONING_SIGN + inferred}`;
+  return [sourceId, ...(location === '' ? [] : [location]), ...(quote === undefined ? [] : [quote])].join('#');
+}
+
+/** The parts of a location: `7`, `7~reasoning` or `~reasoning`. */
+function readLocation(location: string): Pick<EvidenceReference, 'paragraph' | 'inferred'> {
+  const sign = location.indexOf(REASONING_SIGN);
+  const number = sign < 0 ? location : location.slice(0, sign);
+  return {
+    paragraph: number === '' ? undefined : Number(number),
+    inferred: sign < 0 ? undefined : location.slice(sign + REASONING_SIGN.length),
+  };
+}
+
+/**
+ * Parses `source:name`, `source:name#paragraph`, `source:name#paragraph#quote` or `source:name#@record`. Reasoning follows
+ * the paragraph, or stands in its place: `source:name#7~reasoning#quote`, `source:name#~reasoning#@record`.
+ */
 export function readReference(reference: string): EvidenceReference {
-  const [sourceId = '', location = '', ...rest] = reference.split('#');
-  if (location.startsWith(RECORD_SIGN)) {
-    const record = [location.slice(RECORD_SIGN.length), ...rest].join('#');
-    return { sourceId, paragraph: undefined, quote: undefined, record };
-  }
-  const paragraph = location === '' ? undefined : Number(location);
-  return { sourceId, paragraph, quote: rest.length > 0 ? rest.join('#') : undefined, record: undefined };
+  const [sourceId = '', ...parts] = reference.split('#');
+  const located = parts[0]?.startsWith(RECORD_SIGN) ? '' : (parts.shift() ?? '');
+  const { paragraph, inferred } = readLocation(located);
+  const rest = parts.length > 0 ? parts.join('#') : undefined;
+  const isRecord = paragraph === undefined && rest?.startsWith(RECORD_SIGN) === true;
+  return {
+    sourceId,
+    paragraph,
+    quote: isRecord ? undefined : rest,
+    record: isRecord ? rest?.slice(RECORD_SIGN.length) : undefined,
+    inferred,
+  };
 }
 
 /** The distinct sources that references name. */

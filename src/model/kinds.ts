@@ -69,6 +69,12 @@ export const participationRoles = {
   SIGNED: 'Signed a document at it.',
 } as const;
 
+export const approximations = {
+  BELOW: 'The source says «nearly»: it was less, by a little.',
+  ABOUT: 'The source says «about»: it may have been less or more, by a little.',
+  ABOVE: 'The source says «over»: it was more, by a little.',
+} as const;
+
 export const topicKinds = {
   AGREED: 'The participants agreed on it.',
   REQUESTED: 'A participant asked for it.',

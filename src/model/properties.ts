@@ -71,12 +71,13 @@ const MAXIMUM_REFERENCE_LENGTH = 1000;
 
 export const evidenceReference = plainText
   .regex(
-    /^source:[a-z0-9][a-z0-9.-]*(#([1-9][0-9]{0,5}(#.+)?|@.+))?$/u,
+    /^source:[a-z0-9][a-z0-9.-]*(#([1-9][0-9]{0,5}(~[^#]+)?(#.+)?|~[^#]+(#@.+)?|@.+))?$/u,
     'is not evidence: write source:name, or source:name#paragraph counted from 1',
   )
   .max(MAXIMUM_REFERENCE_LENGTH, `is longer than ${MAXIMUM_REFERENCE_LENGTH} characters`)
   .describe(
-    'Where a fact was read: source:name, source:name#paragraph, source:name#paragraph#quote, or source:name#@record.',
+    'Where a fact was read: source:name, source:name#paragraph, source:name#paragraph#quote, or source:name#@record. ' +
+      'What a source does not state but implies has the reasoning after a tilde: source:name#paragraph~reasoning.',
   );
 
 export const evidence = z

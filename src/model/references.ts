@@ -5,6 +5,7 @@ export const referenceTypes: Readonly<Record<string, readonly EntityType[]>> = {
   actingIn: ['Position'],
   onBehalfOf: ['Organization', 'Province'],
   proposedBy: ['Organization', 'Province', 'Position'],
+  recipient: ['Official', 'Position', 'Province', 'Organization'],
   by: ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'],
   period: ['Event'],
   area: ['Province'],

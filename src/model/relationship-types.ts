@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
+import { approximations, leadershipRoles, participationRoles, tenureStatuses, wordsOf } from './kinds.js';
 import { entityId, positiveNumber, text, word, year } from './properties.js';
 import { day, type RelationshipTypeDefinition, tenure } from './relationship-type.js';
 
@@ -93,7 +93,7 @@ export const relationshipTypes = {
       year: year.describe('The year the ranking is of.'),
       rank: positiveNumber.optional().describe('Its place, 1 being the best.'),
       score: z.number().optional().describe('The points it was given.'),
-      approximate: z.boolean().optional().describe('True if the source says «nearly» or «about» of the score.'),
+      approximate: word(approximations).optional().describe('How the score is meant, if it is not exact.'),
     },
   },
   PROPOSED_FOR: {
@@ -129,6 +129,15 @@ export const relationshipTypes = {
     sentence: '{from} signed {to}',
     properties: day,
   },
+  SIGNED_AT: {
+    from: [...documents],
+    to: ['Event'],
+    dating: 'day',
+    datedBy: 'to',
+    identifiedBy: [],
+    sentence: '{from} was signed at {to}',
+    properties: day,
+  },
   PARTICIPATED_IN: {
     from: ['Official'],
     to: ['Event'],
@@ -141,6 +150,13 @@ export const relationshipTypes = {
       role: word(participationRoles, 'What the official did there.'),
       actingIn: z.array(entityId).optional().describe('The positions the source names the official by there.'),
       onBehalfOf: entityId.optional().describe('The organization or province the official acted for.'),
+      subject: text
+        .optional()
+        .describe('What was presented, or what a report or speech was on, in a few words of English.'),
+      subjectVi: text.optional().describe('The same in Vietnamese.'),
+      recipient: entityId
+        .optional()
+        .describe('Who was given what was presented: an official, a position, a province or an organization.'),
     },
   },
   REPRESENTED_AT: {

@@ -4,6 +4,7 @@ import { parseDataset, readDatasetFolder } from '../../src/exchange/formats/data
 import type { EntityFact, Facts, RelationshipFact } from '../../src/facts/fact.js';
 import { loadFacts } from '../../src/facts/write-facts.js';
 import { entityTypeWord } from '../../src/graphql/common/enums.js';
+import { readReference } from '../../src/model/evidence-reference.js';
 import { relationshipId } from '../../src/model/relationship-id.js';
 import { packageRoot } from '../../src/package-root.js';
 import { editor } from '../support/access/viewers.js';
@@ -22,12 +23,8 @@ interface Step {
 
 function evidenceInput(references: readonly string[]): object[] {
   return references.map((reference) => {
-    const [source, paragraph, ...quote] = reference.split('#');
-    return {
-      source,
-      ...(paragraph && { paragraph: Number(paragraph) }),
-      ...(quote.length > 0 && { quote: quote.join('#') }),
-    };
+    const { sourceId, paragraph, quote, inferred } = readReference(reference);
+    return { source: sourceId, paragraph, quote, inferred };
   });
 }
 

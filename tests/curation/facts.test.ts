@@ -70,6 +70,23 @@ describe('an appointment', () => {
   });
 });
 
+describe('evidence of a mutation', () => {
+  it('may be inferred, with the reasoning', async ({ ask }) => {
+    const inferred = 'He signs as its holder';
+    await mutate(ask, 'appoint', { ...appoint, evidence: [{ source: 'source:paper', paragraph: 3, inferred }] });
+    const { fact } = await answerTo(ask, `{ fact(id: "${TERM}") { evidence { paragraph quote inferred } } }`);
+    expect(fact.evidence).toEqual([{ paragraph: 3, quote: null, inferred }]);
+  });
+
+  it('has no # in its reasoning', async ({ ask }) => {
+    const evidence = [{ source: 'source:paper', paragraph: 3, inferred: 'as in #4' }];
+    expect(problemsOf(await tryMutation(ask, 'appoint', { ...appoint, evidence }))).toContainEqual([
+      'evidence.0.inferred',
+      'FORMAT',
+    ]);
+  });
+});
+
 describe('two editors of one official', () => {
   it('at once get a success and a CONFLICT', async ({ ask, graph }) => {
     const correct = (by: Ask, name: string) =>

@@ -45,7 +45,7 @@ export class CitedPages {
       const page = this.#pages.get(readReference(reference).sourceId);
       if (page) pages.set(`${page.url}\n${page.note}`, page);
       if (!page) this.losses.add('evidence from sources without an address');
-      else if (reference.includes('#')) this.losses.add('paragraphs and quotes of evidence');
+      else if (reference.includes('#')) this.losses.add('paragraphs, quotes and reasoning of evidence');
     }
     return [...pages].sort(([left], [right]) => compareText(left, right)).map(([, page]) => page);
   }

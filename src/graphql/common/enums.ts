@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { entityTypeNames } from '../../model/entity-types.js';
 import {
+  approximations,
   awardKinds,
   eventKinds,
   leadershipRoles,
@@ -63,6 +64,9 @@ export type LeadershipRole = keyof typeof LeadershipRole;
 
 export const ParticipationRole = enumOf('ParticipationRole', 'What a participant did at an event.', participationRoles);
 export type ParticipationRole = keyof typeof ParticipationRole;
+
+export const Approximation = enumOf('Approximation', 'How a number is meant that is not exact.', approximations);
+export type Approximation = keyof typeof Approximation;
 
 export const TopicKind = enumOf('TopicKind', 'Whether a topic of an event was agreed on or asked for.', topicKinds);
 export type TopicKind = keyof typeof TopicKind;

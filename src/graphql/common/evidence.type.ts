@@ -1,6 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { readReference } from '../../model/evidence-reference.js';
 
+/** What `inferred` means, wherever it is told. */
+export const INFERRED =
+  'The reasoning, in a phrase, where the source does not state the fact but it follows from what stands there; null ' +
+  'where the source states it.';
+
 @ObjectType({ description: 'Where a fact was read.' })
 export class Evidence {
   sourceId!: string;
@@ -20,9 +25,12 @@ export class Evidence {
     description: 'The record of the source, where that is a file of data that was imported: `persons/Q42`.',
   })
   record!: string | null;
+
+  @Field(() => String, { nullable: true, description: INFERRED })
+  inferred!: string | null;
 }
 
 export function parseEvidence(reference: string): Evidence {
-  const { sourceId, paragraph = null, quote = null, record = null } = readReference(reference);
-  return Object.assign(new Evidence(), { sourceId, paragraph, quote, record });
+  const { sourceId, paragraph = null, quote = null, record = null, inferred = null } = readReference(reference);
+  return Object.assign(new Evidence(), { sourceId, paragraph, quote, record, inferred });
 }

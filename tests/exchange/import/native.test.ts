@@ -49,6 +49,33 @@ describe('the native format', () => {
     );
   });
 
+  it('of an earlier version is imported: a score that was approximate is about that', async ({ graph }) => {
+    const province = { entity: 'Province', id: 'province:p', properties: { name: 'P' }, evidence: ['source:paper'] };
+    const cluster = {
+      entity: 'Organization',
+      id: 'organization:c',
+      properties: { name: 'C', kind: 'OTHER' },
+      evidence: ['source:paper'],
+    };
+    const ranking = (year: number, approximate?: unknown) => ({
+      relationship: 'RANKED_IN',
+      id: `province:p/RANKED_IN/organization:c/${year}`,
+      from: 'province:p',
+      to: 'organization:c',
+      properties: { year, score: 990, ...(approximate !== undefined && { approximate }) },
+      evidence: ['source:paper'],
+    });
+    const before = [ranking(2015, false), ranking(2016, true), ranking(2017, 'BELOW')];
+    const { report } = await importLines(graph, source, province, cluster, ...before);
+    expect(report.problems).toEqual([]);
+    const exported = (await exportText(graph.store, 'native')).trim().split('\n').slice(-3);
+    expect(exported.map((line) => JSON.parse(line))).toEqual([
+      ranking(2015),
+      ranking(2016, 'ABOUT'),
+      ranking(2017, 'BELOW'),
+    ]);
+  });
+
   it('is imported in any order: facts wait for the entities that they name', async ({ graph }) => {
     const { report } = await importLines(graph, holds, an, post, source);
     expect(report.problems).toEqual([]);

@@ -15,8 +15,10 @@ officials:
     evidence: ["source:paper", "source:paper#7", "source:book#12#as it was #1 said"]
     holds:
       - { to: position:p, evidence: ["source:book#3"] }
+      - { to: position:q, evidence: ["source:book#4~He signs for its holder", "source:book#5~He signs again#in his hand"] }
 positions:
   - { id: position:p, title: P, kind: STATE, evidence: ["source:paper#7"] }
+  - { id: position:q, title: Q, kind: STATE, evidence: ["source:paper#7"] }
 `;
 
 const itOnFewFacts = testOnSharedGraph(() => openGraphOf(YAML));
@@ -41,10 +43,26 @@ describe('evidence', () => {
   itOnFewFacts('of a relationship is its own', async ({ ask }) => {
     const { official } = await answerTo(
       ask,
-      '{ official(id: "official:a") { roles { edges { id: factId evidence { paragraph source { id } } } } } }',
+      '{ official(id: "official:a") { roles(first: 1) { edges { id: factId evidence { paragraph source { id } } } } } }',
     );
     expect(official.roles.edges).toEqual([
       { id: 'official:a/HOLDS/position:p', evidence: [{ paragraph: 3, source: { id: 'source:book' } }] },
+    ]);
+  });
+
+  itOnFewFacts('that a source only implies has the reasoning', async ({ ask }) => {
+    const { fact, source } = await answerTo(
+      ask,
+      `{ fact(id: "official:a/HOLDS/position:q") { evidence { paragraph quote inferred } }
+         source(id: "source:book") { facts(paragraphs: [3, 4]) { edges { factId paragraph inferred } } } }`,
+    );
+    expect(fact.evidence).toEqual([
+      { paragraph: 4, quote: null, inferred: 'He signs for its holder' },
+      { paragraph: 5, quote: 'in his hand', inferred: 'He signs again' },
+    ]);
+    expect(source.facts.edges).toEqual([
+      { factId: 'official:a/HOLDS/position:p', paragraph: 3, inferred: null },
+      { factId: 'official:a/HOLDS/position:q', paragraph: 4, inferred: 'He signs for its holder' },
     ]);
   });
 

@@ -177,13 +177,16 @@ describe('an object with an id', () => {
     'answers the same below `%s`, whatever its time',
     async ([, type, field], { ask }) => {
       const cache = new Cache();
-      const ids = ENTITIES[type.name];
+      const ids = ENTITIES[type.name] ?? [];
       for (const probed of idTypesBelow(getNamedType(field.type))) {
         for (const time of TIMES) {
           const question = askedAt(field, field.args.some(({ name }) => name === 'first') ? 'first: 2' : '', time);
           const selection = `... on ${type.name} { ${question} { ${reach(getNamedType(field.type), probed)} } }`;
-          const { nodes } = await answerTo(ask, `query ($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`, { ids });
-          collect(nodes, cache.store);
+          // One at a time: both together may be over the limit of objects.
+          for (const id of ids) {
+            const { node } = await answerTo(ask, `query ($id: ID!) { node(id: $id) { ${selection} } }`, { id });
+            collect(node, cache.store);
+          }
         }
       }
       if (cache.repeated > 0) compared.add(type.name);

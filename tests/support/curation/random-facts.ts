@@ -1,6 +1,6 @@
 import type { EntityFact, RelationshipFact } from '../../../src/facts/fact.js';
 import { type EntityType, entityTypeNames, entityTypes } from '../../../src/model/entity-types.js';
-import { leadershipRoles, participationRoles, wordsOf } from '../../../src/model/kinds.js';
+import { approximations, leadershipRoles, participationRoles, wordsOf } from '../../../src/model/kinds.js';
 import { relationshipId } from '../../../src/model/relationship-id.js';
 import type { RelationshipTypeDefinition } from '../../../src/model/relationship-type.js';
 import {
@@ -25,7 +25,8 @@ export interface RandomWorld {
 
 function evidence(random: SeededRandom): string[] {
   const [first = 'source:b', ...rest] = random.some(SOURCES, 0.5);
-  return [`${first}#${1 + random.below(9)}`, ...rest];
+  const inferred = random.chance(0.3) ? '~as they were listed together' : '';
+  return [`${first}#${1 + random.below(9)}${inferred}`, ...rest];
 }
 
 function maybe(random: SeededRandom, properties: Properties): Properties {
@@ -89,7 +90,13 @@ function linkProperties(random: SeededRandom, type: RelationshipType, ids: Rando
   const role = type === 'LEADS' ? random.pick(wordsOf(leadershipRoles)) : random.pick(wordsOf(participationRoles));
   const own: Partial<Record<RelationshipType, Properties>> = {
     MEMBER_OF: { period: named('Event'), area: named('Province'), onBehalfOf: named('Organization'), term: '13th' },
-    PARTICIPATED_IN: { actingIn: random.some(ids.get('Position') ?? [], 0.5), onBehalfOf: named('Province') },
+    PARTICIPATED_IN: {
+      actingIn: random.some(ids.get('Position') ?? [], 0.5),
+      onBehalfOf: named('Province'),
+      subject: 'flowers',
+      recipient: random.pick([named('Official'), named('Position'), named('Province'), named('Organization')]),
+    },
+    RANKED_IN: { rank: 1 + random.below(3), score: 990, approximate: random.pick(wordsOf(approximations)) },
     RECEIVED: { proposedBy: named('Position') },
     PROPOSED_FOR: { proposedBy: named('Organization') },
     SUCCEEDED_BY: { by: named('Resolution') },

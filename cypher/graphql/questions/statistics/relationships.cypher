@@ -36,6 +36,9 @@ UNION ALL
 MATCH ()-[r:SIGNED]->()
 RETURN 'SIGNED' AS type, count(r) AS total
 UNION ALL
+MATCH ()-[r:SIGNED_AT]->()
+RETURN 'SIGNED_AT' AS type, count(r) AS total
+UNION ALL
 MATCH ()-[r:PARTICIPATED_IN]->()
 RETURN 'PARTICIPATED_IN' AS type, count(r) AS total
 UNION ALL

@@ -23,6 +23,7 @@ export const eventList = defineList({
       represented: comesFrom('REPRESENTED_AT', 'Node'),
       organizers: comesFrom('ORGANIZED', 'Organization'),
       documents: leadsTo('DISCUSSED', 'LegalDocument'),
+      signedDocuments: comesFrom('SIGNED_AT', 'LegalDocument'),
     },
     order: {
       NAME: { property: 'sortKey', kind: 'text', description: 'By name.', always: true },

@@ -13,6 +13,7 @@ const PARTICIPANTS = incoming('PARTICIPATED_IN', ParticipantEdge, ParticipantCon
 const REPRESENTED = incoming('REPRESENTED_AT', RepresentedEdge, RepresentedConnection);
 const ORGANIZERS = incoming('ORGANIZED', OrganizerEdge, OrganizerConnection);
 const DOCUMENTS = outgoing('DISCUSSED', DocumentLinkEdge, DocumentLinkConnection);
+const SIGNED_DOCUMENTS = incoming('SIGNED_AT', DocumentLinkEdge, DocumentLinkConnection);
 const WHOLES = outgoing('PART_OF', EventPartEdge, EventPartConnection);
 const PARTS = incoming('PART_OF', EventPartEdge, EventPartConnection);
 
@@ -38,6 +39,11 @@ export class EventRelationsResolver {
   @FieldResolver(() => DocumentLinkConnection, { description: 'The documents it dealt with.' })
   documents(@Root() event: Event, @Args(() => DocumentTypeArgs) args: DocumentTypeArgs, @Ctx() context: Context) {
     return connect(context, DOCUMENTS, event, args, { labels: labelsOf(args.types) });
+  }
+
+  @FieldResolver(() => DocumentLinkConnection, { description: 'The documents that were signed at it.' })
+  signedDocuments(@Root() event: Event, @Args(() => DocumentTypeArgs) args: DocumentTypeArgs, @Ctx() context: Context) {
+    return connect(context, SIGNED_DOCUMENTS, event, args, { labels: labelsOf(args.types) });
   }
 
   @FieldResolver(() => EventPartConnection, { description: 'The events it is part of.' })

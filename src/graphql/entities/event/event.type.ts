@@ -70,7 +70,7 @@ export class RepresentationConnection extends ConnectionOf(RepresentationEdge) {
 
 @ObjectType({
   implements: FactEdge,
-  description: 'An event that an organization organized or that dealt with a document.',
+  description: 'An event that an organization organized, that dealt with a document, or at which one was signed.',
 })
 export class EventLinkEdge extends DayFactEdge {
   @Field(() => Event, { description: 'The entity at the other end.' })

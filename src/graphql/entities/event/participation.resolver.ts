@@ -16,4 +16,13 @@ export class ParticipationResolver {
   onBehalfOf(@Root() fact: ParticipationFactEdge, @Ctx() context: Context) {
     return fact.onBehalfOf === undefined ? null : findNode(context, fact.onBehalfOf);
   }
+
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description:
+      'Who was given what was presented: an official, a position, a province or an organization. Null if no source says.',
+  })
+  recipient(@Root() fact: ParticipationFactEdge, @Ctx() context: Context) {
+    return fact.recipient === undefined ? null : findNode(context, fact.recipient);
+  }
 }

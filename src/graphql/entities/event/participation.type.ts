@@ -19,4 +19,19 @@ export abstract class ParticipationFactEdge extends FactEdge {
 
   /** The id of an organization or province, which the field `onBehalfOf` resolves. */
   onBehalfOf?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was presented, or what a report or speech was on, in English; null if no source says.',
+  })
+  subject?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was presented, or what a report or speech was on, in Vietnamese; null if no source says.',
+  })
+  subjectVi?: string;
+
+  /** The id of an entity, which the field `recipient` resolves. */
+  recipient?: string;
 }

@@ -8,6 +8,7 @@ const criteria = defineCriteria('LegalDocument', {
   relations: {
     issuers: leadsTo('ISSUED_BY', 'Node'),
     signatories: comesFrom('SIGNED', 'Node'),
+    signedAt: leadsTo('SIGNED_AT', 'Event'),
     events: comesFrom('DISCUSSED', 'Event'),
     amends: leadsTo('AMENDS', 'LegalDocument'),
     amendedBy: comesFrom('AMENDS', 'LegalDocument'),

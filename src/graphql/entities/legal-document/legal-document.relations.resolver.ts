@@ -9,6 +9,7 @@ import { DocumentLinkConnection, DocumentLinkEdge, LegalDocument } from './legal
 const ISSUERS = outgoing('ISSUED_BY', ActorEdge, ActorConnection);
 const SIGNATORIES = incoming('SIGNED', ActorEdge, ActorConnection);
 const EVENTS = incoming('DISCUSSED', EventLinkEdge, EventLinkConnection);
+const SIGNED_AT = outgoing('SIGNED_AT', EventLinkEdge, EventLinkConnection);
 const AMENDS = outgoing('AMENDS', DocumentLinkEdge, DocumentLinkConnection);
 const AMENDED_BY = incoming('AMENDS', DocumentLinkEdge, DocumentLinkConnection);
 const REPLACES = outgoing('REPLACES', DocumentLinkEdge, DocumentLinkConnection);
@@ -31,6 +32,11 @@ export class LegalDocumentRelationsResolver {
   @FieldResolver(() => EventLinkConnection, { description: 'The events that dealt with it, the latest first.' })
   events(@Root() document: LegalDocument, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return connect(context, EVENTS, document, args);
+  }
+
+  @FieldResolver(() => EventLinkConnection, { description: 'The events it was signed at.' })
+  signedAt(@Root() document: LegalDocument, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connect(context, SIGNED_AT, document, args);
   }
 
   @FieldResolver(() => DocumentLinkConnection, { description: 'The documents it amends.' })

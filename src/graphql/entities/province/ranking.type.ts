@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Approximation } from '../../common/enums.js';
 import { FactEdge } from '../../common/fact-edge.type.js';
 
 /** The rank of a province in one year. */
@@ -13,6 +14,18 @@ export abstract class RankingFactEdge extends FactEdge {
   @Field(() => Float, { nullable: true, description: 'The points it was given; null if no source says.' })
   score?: number;
 
-  @Field(() => Boolean, { description: 'True if the source says «nearly» or «about» of the score.' })
-  approximate = false;
+  @Field(() => Approximation, {
+    nullable: true,
+    description: 'How the score is meant, if it is not exact: «nearly 990» is BELOW 990. Null for an exact one.',
+  })
+  get approximate(): Approximation | undefined {
+    return this.#approximate;
+  }
+
+  /** Graphs of earlier versions say only whether it is exact. */
+  set approximate(stored: Approximation | boolean | undefined) {
+    this.#approximate = typeof stored === 'boolean' ? (stored ? 'ABOUT' : undefined) : stored;
+  }
+
+  #approximate: Approximation | undefined;
 }

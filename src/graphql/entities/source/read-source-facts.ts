@@ -1,7 +1,7 @@
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
 import { referencesOf } from '../../../facts/fact.js';
 import { storedEntity } from '../../../facts/stored-fact.js';
-import { evidenceLinkKey } from '../../../model/evidence-reference.js';
+import { evidenceLinkKey, readReference } from '../../../model/evidence-reference.js';
 import { groupById } from '../../../store/batch-loader.js';
 import type { QueryRunner } from '../../../store/store.js';
 import { relationshipsRead, sourceFacts } from './facts.queries.js';
@@ -30,6 +30,8 @@ interface EvidenceLink {
 export interface SourceFactRow extends EvidenceLink {
   /** Null if no fact of the entity has this evidence: it was changed meanwhile, or the graph is damaged. */
   readonly factId: string | null;
+  /** The reasoning, if the fact was inferred from what the source states. */
+  readonly inferred: string | null;
 }
 
 export function positionOf({ paragraph, entity, key }: EvidenceLink): SourceFactPosition {
@@ -48,11 +50,22 @@ export function selectionParameters(ids: readonly string[], { paragraphs }: Sour
   return { ids: [...ids], paragraphs: paragraphs && [...paragraphs] };
 }
 
-/** The ids of facts by the keys of their evidence links. */
-class FactsByKey extends Map<number, string> {
+/** The id of a fact, and the reference that an evidence link stands for. */
+interface Supported {
+  readonly factId: string;
+  readonly reference: string;
+}
+
+/** What evidence links stand for, by their keys. */
+class FactsByKey extends Map<number, Supported> {
   addAll(factId: string, references: readonly string[]): void {
-    for (const reference of references) this.set(evidenceLinkKey(factId, reference), factId);
+    for (const reference of references) this.set(evidenceLinkKey(factId, reference), { factId, reference });
   }
+}
+
+function withFact(link: EvidenceLink, supported: Supported | undefined): SourceFactRow {
+  if (supported === undefined) return { ...link, factId: null, inferred: null };
+  return { ...link, factId: supported.factId, inferred: readReference(supported.reference).inferred ?? null };
 }
 
 /** Finds the fact that each link supports: the entity itself, or a relationship that leads from it. */
@@ -68,7 +81,7 @@ async function withFacts(runner: QueryRunner, links: readonly EvidenceLink[]): P
   if (rows.length > 0) {
     for (const { id, evidence } of await runner.run(relationshipsRead, { rows })) facts.addAll(id, evidence);
   }
-  return links.map((link) => ({ ...link, factId: facts.get(link.key) ?? null }));
+  return links.map((link) => withFact(link, facts.get(link.key)));
 }
 
 /** A page of the facts read in each source. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { type CursorValues, encodeCursor } from '../../common/cursor.js';
+import { INFERRED } from '../../common/evidence.type.js';
 import { Node } from '../../common/node.type.js';
 import { Relationship } from '../relationship.type.js';
 
@@ -21,6 +22,9 @@ export class SourceFactEdge {
     description: 'The paragraph it was read in, from 1; null for the source as a whole.',
   })
   paragraph!: number | null;
+
+  @Field(() => String, { nullable: true, description: INFERRED })
+  inferred!: string | null;
 
   @Field(() => Relationship, {
     nullable: true,

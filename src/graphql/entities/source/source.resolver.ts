@@ -31,6 +31,7 @@ async function edgesOf({ relationships }: Context, row: SourceFactRow): Promise<
   const edge = Object.assign(new SourceFactEdge(), {
     factId,
     paragraph: row.paragraph,
+    inferred: row.inferred,
     node: toNode(row.entity),
     relationship: relationship && toRelationship(relationship),
     position: positionOf(row),

@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../../../model/relationship-types.js';
-import { LeadershipRole, ParticipationRole, TenureStatus } from '../../common/enums.js';
+import { Approximation, LeadershipRole, ParticipationRole, TenureStatus } from '../../common/enums.js';
 import type { FieldDefinitions } from './filter-definition.js';
 
 const tenure: FieldDefinitions = { since: 'date', until: 'date' };
@@ -15,10 +15,11 @@ export const relationshipFields: Readonly<Partial<Record<RelationshipType, Field
   GOVERNS: tenure,
   GRANTED_BY: tenure,
   LEADS: { year: 'number', role: { words: LeadershipRole, name: 'LeadershipRole' } },
-  RANKED_IN: { year: 'number', rank: 'number' },
+  RANKED_IN: { year: 'number', rank: 'number', approximate: { words: Approximation, name: 'Approximation' } },
   PROPOSED_FOR: { year: 'number' },
   RECEIVED: { year: 'number' },
   SIGNED: day,
+  SIGNED_AT: day,
   PARTICIPATED_IN: { role: { words: ParticipationRole, name: 'ParticipationRole' } },
   REPRESENTED_AT: { role: { words: ParticipationRole, name: 'ParticipationRole' } },
   SUCCEEDED_BY: day,

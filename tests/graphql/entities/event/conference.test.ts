@@ -77,6 +77,51 @@ describe('the conference of 2017', () => {
     ]);
   });
 
+  it('saw flowers given to the province that was to lead, and heard a report on two years', async ({ ask }) => {
+    const { event } = await answerTo(
+      ask,
+      `{ event(id: "${CONFERENCE}") { participants(roles: [PRESENTED, REPORTED]) { edges { role node { name }
+          subject subjectVi recipient { id ... on Province { name } } evidence { paragraph inferred } } } } }`,
+    );
+    const parts = event.participants.edges.sort((left: { role: string }, right: { role: string }) =>
+      left.role < right.role ? -1 : 1,
+    );
+    expect(parts).toEqual([
+      {
+        role: 'PRESENTED',
+        node: { name: 'Lâm Thị Phương Thanh' },
+        subject: 'flowers',
+        subjectVi: 'hoa',
+        recipient: { id: 'province:quang-tri', name: 'Quảng Trị' },
+        evidence: [
+          { paragraph: 18, inferred: null },
+          { paragraph: 20, inferred: expect.stringContaining('2017') },
+        ],
+      },
+      {
+        role: 'REPORTED',
+        node: { name: 'Lê Xuân Đại' },
+        subject: 'the review of 2016 and the tasks for 2017',
+        subjectVi: 'tổng kết năm 2016 và nhiệm vụ năm 2017',
+        recipient: null,
+        evidence: [
+          { paragraph: 10, inferred: null },
+          { paragraph: 11, inferred: null },
+        ],
+      },
+    ]);
+  });
+
+  it('is where the agreement of 2017 was signed', async ({ ask }) => {
+    const { event, legalDocument } = await answerTo(
+      ask,
+      `{ event(id: "${CONFERENCE}") { signedDocuments { edges { node { id } } } }
+         legalDocument(id: "agreement:north-central-emulation-2017") { signedAt { edges { certainty node { id } } } } }`,
+    );
+    expect(event.signedDocuments.edges).toEqual([{ node: { id: 'agreement:north-central-emulation-2017' } }]);
+    expect(legalDocument.signedAt.edges).toEqual([{ certainty: 'DEFINITE', node: { id: CONFERENCE } }]);
+  });
+
   it('dealt with two directives, issued by the Politburo and the Prime Minister', async ({ ask }) => {
     const { event } = await answerTo(
       ask,
@@ -141,7 +186,7 @@ describe('the conference of 2017', () => {
         evidence: evidence(19),
       })),
     ]);
-    expect(event.topics[2].text).toMatch(/examples/);
+    expect(event.topics[2].text).toMatch(/model collectives/);
   });
 
   it('was attended by six provinces, which signed an agreement there', async ({ ask }) => {

@@ -28,7 +28,7 @@ describe('the North Central emulation cluster', () => {
           year: 2016,
           rank: 1,
           score: 990,
-          approximate: true,
+          approximate: 'BELOW',
           evidence: [{ paragraph: 3 }, { paragraph: 12 }],
           node: { name: 'Nghệ An', proposals: proposal('Excellent Emulation Flag', 'FLAG') },
         },
@@ -36,7 +36,7 @@ describe('the North Central emulation cluster', () => {
           year: 2016,
           rank: 2,
           score: 985,
-          approximate: false,
+          approximate: null,
           evidence: [{ paragraph: 12 }],
           node: {
             name: 'Thanh Hóa',

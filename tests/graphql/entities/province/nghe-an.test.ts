@@ -57,7 +57,7 @@ describe('Nghệ An', () => {
       holders: {
         edges: [
           { since: '2020-03-18', until: null, status: 'ENDED', node: { name: 'Nguyễn Đức Trung' } },
-          { since: '2018-10-06', until: '2020-03-18', status: 'ENDED', node: { name: 'Thái Thanh Quý' } },
+          { since: '2018-10-01', until: '2020-03-18', status: 'ENDED', node: { name: 'Thái Thanh Quý' } },
           { since: '2013-05-15', until: '2018-10-01', status: 'ENDED', node: { name: 'Nguyễn Xuân Đường' } },
         ],
       },

@@ -61,7 +61,7 @@ const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
 /** The kind of a condition by its input type: `PositionKindFilter` is a condition on a word of an enum. */
 export function conditionKind(type: string): string | undefined {
   if (Object.hasOwn(tests, type)) return type;
-  return /(Kind|Role|Status)Filter$/.test(type) ? 'WordFilter' : undefined;
+  return /(Kind|Role|Status|Approximation)Filter$/.test(type) ? 'WordFilter' : undefined;
 }
 
 /** The operators of a kind of condition. */

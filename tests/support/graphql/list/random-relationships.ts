@@ -1,5 +1,11 @@
 import type { EntityFact, RelationshipFact } from '../../../../src/facts/fact.js';
-import { leadershipRoles, participationRoles, tenureStatuses, wordsOf } from '../../../../src/model/kinds.js';
+import {
+  approximations,
+  leadershipRoles,
+  participationRoles,
+  tenureStatuses,
+  wordsOf,
+} from '../../../../src/model/kinds.js';
 import type { RelationshipTypeDefinition } from '../../../../src/model/relationship-type.js';
 import {
   type RelationshipType,
@@ -33,6 +39,7 @@ export const linkValues: Readonly<Record<string, readonly (string | number)[]>> 
   year: [2016, 2017],
   rank: [1, 2, 3],
   status: wordsOf(tenureStatuses),
+  approximate: wordsOf(approximations),
 };
 
 function valuesOf(type: RelationshipType, property: string): readonly (string | number)[] {
