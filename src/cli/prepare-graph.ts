@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { loadStartingDataset } from '../exchange/formats/dataset/starting-dataset.js';
+import { ensureBounds } from '../facts/bounds/rebuild-bounds.js';
 import { readStatistics } from '../graphql/questions/statistics/read-statistics.js';
 import { StoreError, type StoreErrorKind } from '../model/errors.js';
 import { applySchema } from '../store/apply-schema.js';
@@ -17,15 +18,18 @@ export interface Prepared {
   readonly factCount: number;
   /** True if the starting dataset was loaded, as the graph was empty. */
   readonly loaded: boolean;
+  /** How many tenures were given derived bounds, as an older version wrote the graph; undefined if they had theirs. */
+  readonly bounded: number | undefined;
 }
 
 async function prepare(store: GraphStore): Promise<Prepared> {
   // A single attempt, unlike what follows.
   await store.ping();
   await applySchema(store);
+  const bounded = await ensureBounds(store);
   const loaded = await loadStartingDataset(store);
   const { entityCount, factCount } = await readStatistics(store);
-  return { entityCount, factCount, loaded };
+  return { entityCount, factCount, loaded, bounded };
 }
 
 /**

@@ -12,6 +12,7 @@ import { exportCommand } from './export.command.js';
 import { commandHelp, PROGRAM, programHelp } from './help.js';
 import { importCommand } from './import.command.js';
 import { purgeCommand } from './purge.command.js';
+import { rebuildBoundsCommand } from './rebuild-bounds.command.js';
 import { restoreCommand } from './restore.command.js';
 import { onStopSignal } from './stop-signals.js';
 import { tokenCommand } from './token.command.js';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   purgeCommand,
   adoptCommand,
+  rebuildBoundsCommand,
   checkDatasetCommand,
   tokenCommand,
 ];

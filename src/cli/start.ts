@@ -28,8 +28,12 @@ function describe(store: GraphStore, prepared: Prepared | StoreError, url: strin
   ].join('\n');
 }
 
-function sizeOf({ entityCount, factCount, loaded }: Prepared): string {
-  return `${entityCount} entities, ${factCount} facts${loaded ? ', the starting dataset, loaded now' : ''}`;
+function sizeOf({ entityCount, factCount, loaded, bounded }: Prepared): string {
+  const notes = [
+    loaded && 'the starting dataset, loaded now',
+    bounded !== undefined && `bounds of ${bounded} computed now`,
+  ];
+  return [`${entityCount} entities`, `${factCount} facts`, ...notes.filter((note) => note !== false)].join(', ');
 }
 
 async function serve(config: Config, store: GraphStore, logger: Logger): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config.js';
+import { ensureBounds } from '../facts/bounds/rebuild-bounds.js';
 import { applySchema } from '../store/apply-schema.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore } from '../store/store.js';
@@ -29,11 +30,18 @@ export async function withStoreToRead<T>(
   }
 }
 
-/** Opens the graph that the environment selects, works on it, and closes it in any case. */
-export async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
+/**
+ * Opens the graph that the environment selects, works on it, and closes it in any case.
+ * @param prepare What is done before, by default what every writer relies on.
+ */
+export async function withStore<T>(
+  work: (store: GraphStore) => Promise<T>,
+  prepare: (store: GraphStore) => Promise<unknown> = ensureBounds,
+): Promise<T> {
   const store = await openStore(patient(readConfig()));
   try {
     await applySchema(store);
+    await prepare(store);
     return await work(store);
   } finally {
     await store.close();

@@ -1,6 +1,8 @@
 import { batchesOf, groupBy } from '../collections.js';
 import { entityTypes } from '../model/entity-types.js';
 import type { GraphStore, QueryRunner } from '../store/store.js';
+import { rebuildBoundsWithin } from './bounds/rebuild-bounds.js';
+import { refreshBounds } from './bounds/refresh-bounds.js';
 import { changesBetween } from './combine.js';
 import {
   type EntityFact,
@@ -129,6 +131,7 @@ export async function writeFacts(runner: QueryRunner, changes: readonly FactChan
     changed.map(({ after }) => after),
   );
   await removeNodes(runner, removed.filter(isEntityFact));
+  await refreshBounds(runner, changes);
 }
 
 /**
@@ -140,5 +143,6 @@ export async function loadFacts(store: GraphStore, { entities, relationships }: 
     await upsertEntities(transaction, entities);
     await upsertRelationships(transaction, relationships);
     await mergeEvidence(transaction, [...entities, ...relationships]);
+    await rebuildBoundsWithin(transaction);
   });
 }

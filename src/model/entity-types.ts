@@ -43,6 +43,7 @@ export const entityTypes = {
       birthDate: partialDate
         .optional()
         .describe('When he or she was born. Where sources disagree, the preferred claim.'),
+      deathDate: partialDate.optional().describe('When he or she died.'),
       gender: text.optional().describe('As a source states it.'),
       identifiers: z
         .array(text.regex(/^[^:\s]+:.+$/, 'is not an identifier: write scheme:value, as wikidata:Q42'))

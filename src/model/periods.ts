@@ -21,6 +21,7 @@ export type EntityPeriod = readonly [EntityType, Period];
 
 /** The entity types with a period of their own. */
 export const entityPeriods: readonly EntityPeriod[] = [
+  ['Official', { from: 'birthDate', until: 'deathDate', end: 'inclusive' }],
   ['Organization', { from: 'foundedOn', until: 'dissolvedOn', end: 'exclusive' }],
   ['Province', { from: 'validFrom', until: 'validUntil', end: 'exclusive' }],
   ['Event', { from: 'startsOn', until: 'endsOn', end: 'inclusive' }],

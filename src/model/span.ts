@@ -1,5 +1,5 @@
 import type { Certainty, TenureDates } from './as-of.js';
-import { dayAfter, earliestDay, latestDay, type PartialDate } from './partial-date.js';
+import { dayAfter, dayBefore, earliestDay, latestDay, type PartialDate } from './partial-date.js';
 
 /** Texts before and after every day, and after even the last day: what never ends outlasts it. */
 const BEFORE_ALL = '';
@@ -24,11 +24,9 @@ export interface Span {
   readonly dated: boolean;
 }
 
-function dayBefore(day: string): string {
-  if (day === AFTER_ALL) return LAST_DAY;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+/** The day before a day, which may be the text that sorts after every day. */
+function lastDayBefore(day: string): string {
+  return day === AFTER_ALL ? LAST_DAY : dayBefore(day);
 }
 
 function earliestOf(days: readonly string[]): string {
@@ -50,7 +48,7 @@ export function spanOfTenure({ since, until, attestedOn = [], status }: TenureDa
     // It held on one day at least, and on every day attested.
     latestBegin: earliestOf([
       since === undefined ? LAST_DAY : latestDay(since),
-      dayBefore(latestEnd),
+      lastDayBefore(latestEnd),
       ...attestedOn.map(latestDay),
     ]),
     earliestEnd: latestOf([

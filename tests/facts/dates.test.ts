@@ -18,7 +18,7 @@ describe('a period', () => {
   });
 
   it('has the property that the model describes as its end: a last day, or the first day after it', () => {
-    expect([...periods.keys()].filter((type) => periods.get(type)?.end === 'inclusive')).toEqual(['Event']);
+    expect([...periods.keys()].filter((type) => periods.get(type)?.end === 'inclusive')).toEqual(['Official', 'Event']);
     expect(periods.has('ABOUT')).toBe(false);
     expect(periods.has('LEADS')).toBe(false);
   });

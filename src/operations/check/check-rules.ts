@@ -1,5 +1,6 @@
 import type { FactRule, GraphRule, Severity } from './rule.js';
 import { curationRecords } from './rules/curation-records.js';
+import { derivedBoundsRule } from './rules/derived-bounds.js';
 import { duplicateCandidates } from './rules/duplicate-candidates.js';
 import { danglingEvidence, evidenceLinks } from './rules/evidence.js';
 import { danglingReferences, derivedKeysRule, modelRule } from './rules/model.js';
@@ -20,6 +21,7 @@ export const factRules = {
 /** Rules that query the graph, checked one after another. */
 export const graphRules = {
   'untyped-entities': untypedEntitiesRule,
+  'derived-bounds': derivedBoundsRule,
   'reversed-dates': reversedDates,
   'orphan-positions': orphanPositionsRule,
   'succession-gaps': successionGaps,

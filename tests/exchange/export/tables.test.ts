@@ -17,8 +17,8 @@ positions:
 it('tables quote where necessary, and separate list items by semicolons', async () => {
   const { store, close } = await openGraphOf(FACTS);
   expect(await exportText(store, 'officials.csv')).toBe(
-    'id,name,aliases,birthDate,gender,identifiers,links,evidence\r\n' +
-      'official:an,"An ""the <first>"", & only",A; B,,,,,source:paper#4#words\r\n',
+    'id,name,aliases,birthDate,deathDate,gender,identifiers,links,evidence\r\n' +
+      'official:an,"An ""the <first>"", & only",A; B,,,,,,source:paper#4#words\r\n',
   );
   const [header = '', row = ''] = (await exportText(store, 'relationships.csv')).split('\r\n');
   expect(header).toMatch(/^id,type,from,to,since,until,attestedOn,/);
@@ -35,9 +35,9 @@ officials:
   - { id: official:c, name: "'=1", gender: 'a=1', evidence: [source:paper] }
 `);
   expect((await exportText(store, 'officials.csv')).split('\r\n').slice(1, 4)).toEqual([
-    `official:a,"'=HYPERLINK(""http://example.org"")",,,'@SUM(A1),,,source:paper`,
-    `official:b,'+84,'=1; =2,,'-1,,,source:paper`,
-    `official:c,'=1,,,a=1,,,source:paper`,
+    `official:a,"'=HYPERLINK(""http://example.org"")",,,,'@SUM(A1),,,source:paper`,
+    `official:b,'+84,'=1; =2,,,'-1,,,source:paper`,
+    `official:c,'=1,,,,a=1,,,source:paper`,
   ]);
   await close();
 });

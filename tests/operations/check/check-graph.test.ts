@@ -222,7 +222,25 @@ describe('a check', () => {
         'warning succession-gaps position:chair: nobody is known to have held it from 2015-02-01 until 2015-03-01, 28 days at least',
       ],
     ],
-    ['days on which perhaps nobody did', `${HOLDS} SET r.until = '2015'`, []],
+    [
+      'days on which perhaps nobody did',
+      `${HOLDS} SET r.until = '2015'`,
+      [
+        // Written behind the program's back.
+        'error derived-bounds official:an/HOLDS/position:chair: it has none and should have excluded 2015-03-01 2015-03-02; ' +
+          'bounds SEAT_HELD_BY_ANOTHER 2015-03-01 2015-03-02 official:binh/HOLDS/position:chair',
+      ],
+    ],
+    [
+      'bounds that do not follow from anything',
+      `${HOLDS} SET r.notBefore = '2001-01-01'`,
+      ['error derived-bounds official:an/HOLDS/position:chair: it has notBefore 2001-01-01 and should have none'],
+    ],
+    [
+      'a graph whose bounds were never computed',
+      'MATCH (b:Bounds) DELETE b',
+      ['error derived-bounds : the bounds of the whole graph were never computed by the rules of this version'],
+    ],
     [
       'two who share a name',
       "MATCH (n:Entity {id: 'official:binh'}) SET n.name = 'Nguyên Ân' SET n.nameKey = 'nguyen an'",

@@ -50,12 +50,13 @@ export const schemas: readonly Schema[] = [
   },
   {
     type: 'Official',
-    mapped: ['name', 'aliases', 'birthDate', 'links'],
+    mapped: ['name', 'aliases', 'birthDate', 'deathDate', 'links'],
     schemaOf: () => 'Person',
-    values: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
+    values: ({ name, aliases, birthDate, deathDate, gender, identifiers, links }) => ({
       name: [name],
       alias: list(aliases),
       birthDate: only(birthDate),
+      deathDate: only(deathDate),
       gender: GENDERS.includes(String(gender)) ? [gender] : [],
       wikidataId: list(identifiers).flatMap((text) => WIKIDATA.exec(String(text))?.[1] ?? []),
       website: list(links),

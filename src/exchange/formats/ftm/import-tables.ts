@@ -65,6 +65,7 @@ export const entitySchemas: Readonly<Record<string, EntitySchema>> = {
       name: { first: 'name', read: asIs, others: 'aliases' },
       alias: { all: 'aliases' },
       birthDate: { first: 'birthDate', read: asDate, claims: true },
+      deathDate: { first: 'deathDate', read: asDate },
       gender: { first: 'gender', read: asIs },
       wikidataId: { all: 'identifiers', prefix: 'wikidata:' },
       website: { all: 'links' },

@@ -31,11 +31,12 @@ export const collections: Readonly<Record<string, Collection>> = {
     type: 'Official',
     outgoing: [],
     incoming: [],
-    mapped: ['name', 'aliases', 'birthDate', 'gender', 'identifiers', 'links'],
-    fields: ({ name, aliases, birthDate, gender, identifiers, links }) => ({
+    mapped: ['name', 'aliases', 'birthDate', 'deathDate', 'gender', 'identifiers', 'links'],
+    fields: ({ name, aliases, birthDate, deathDate, gender, identifiers, links }) => ({
       name,
       other_names: list(aliases).map((alias) => ({ name: alias })),
       birth_date: birthDate,
+      death_date: deathDate,
       gender,
       identifiers: list(identifiers).map(identifier),
       links: list(links).map((url) => ({ url })),

@@ -81,6 +81,7 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
       name: { to: 'name', read: asIs },
       other_names: { to: 'aliases', read: asList(keyOf('name'), ['name']) },
       birth_date: { to: 'birthDate', read: asDate },
+      death_date: { to: 'deathDate', read: asDate },
       gender: { to: 'gender', read: asIs },
       identifiers: { to: 'identifiers', read: asList(identifierOf, ['scheme', 'identifier']) },
       links: { to: 'links', read: asList(addressOf('url'), ['url']) },

@@ -8,7 +8,7 @@ export const officialList = defineList({
   node: Official,
   plural: 'officials',
   criteria: defineCriteria('Official', {
-    fields: { id: 'id', name: 'text', birthDate: 'date', gender: 'text' },
+    fields: { id: 'id', name: 'text', birthDate: 'date', deathDate: 'date', gender: 'text' },
     relations: {
       roles: leadsTo('HOLDS', 'Position'),
       memberships: leadsTo('MEMBER_OF', 'Organization'),

@@ -38,6 +38,9 @@ export class Official extends Node {
   })
   birthDate?: PartialDate;
 
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When he or she died.' })
+  deathDate?: PartialDate;
+
   @Field(() => String, { nullable: true, description: 'As a source states it.' })
   gender?: string;
 

@@ -1,11 +1,12 @@
 import { batchesOf } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
+import { type DaySet, unite } from '../../../model/day-set.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
 import type { AdjacencyCache } from './adjacency-cache.js';
 import { expandDatedFrontier, expandFrontier, expandFrontierAsOf } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
-import { possibleTimes, type Times, unite } from './times.js';
+import { possibleTimes } from './times.js';
 
 /** Where a search reads adjacency lists. */
 export interface PathSources {
@@ -20,7 +21,7 @@ export interface AdjacencyList {
   /** The ids at the other ends; an id is repeated if several relationships lead to it. */
   readonly neighbours: readonly string[];
   /** The days on which a relationship to each neighbour may hold; every day if left out. */
-  readonly times?: readonly Times[];
+  readonly times?: readonly DaySet[];
   /** How many relationships the list was made of. */
   readonly count: number;
 }
@@ -111,7 +112,7 @@ export class AdjacencyReader {
   async #readDated(ids: string[], limit: number): Promise<AdjacencyList[]> {
     const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types });
     const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
-    const byId = new Map<string, { count: number; neighbours: Map<string, Times> }>();
+    const byId = new Map<string, { count: number; neighbours: Map<string, DaySet> }>();
     for (const { id, neighbour, type, date, until } of await this.#store.read(query, parameters)) {
       const own = byId.get(id) ?? { count: 0, neighbours: new Map() };
       byId.set(id, own);

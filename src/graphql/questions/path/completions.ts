@@ -1,7 +1,7 @@
+import { ALWAYS, covers, type DaySet, intersect, unite } from '../../../model/day-set.js';
 import type { SearchBudget } from './budget.js';
 import type { Edge, Vertex } from './local-graph.js';
 import { HOP_COST } from './path-question.js';
-import { ALWAYS, covers, intersect, type Times, unite } from './times.js';
 
 /** The ends of the paths that are sought, and their greatest length. */
 export interface PathBounds {
@@ -17,7 +17,7 @@ export interface Completion {
   readonly hops: number;
   /** The cost of its hops and of the vertices between; the vertex it starts at is not counted. */
   readonly cost: number;
-  readonly times: Times;
+  readonly times: DaySet;
 }
 
 type Found = readonly [Vertex, Completion];
@@ -27,7 +27,7 @@ function isCovered(known: readonly Completion[], { cost, times }: Completion): b
   const cheaper = known.filter((completion) => completion.cost <= cost);
   if (cheaper.length === 0) return false;
   return covers(
-    cheaper.reduce<Times>((all, completion) => unite(all, completion.times), []),
+    cheaper.reduce<DaySet>((all, completion) => unite(all, completion.times), []),
     times,
   );
 }
@@ -56,7 +56,7 @@ export class Completions {
    * The cheapest completion of at most `hops` hops that may hold on one of the given days; of equally cheap ones the
    * shortest.
    */
-  best(vertex: Vertex, hops: number, times: Times): Completion | undefined {
+  best(vertex: Vertex, hops: number, times: DaySet): Completion | undefined {
     let best: Completion | undefined;
     for (const completion of this.#byVertex.get(vertex) ?? []) {
       // Completions are in order of length: a later one is better only if it is cheaper.

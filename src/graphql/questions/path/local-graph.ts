@@ -1,3 +1,4 @@
+import { ALWAYS, type DaySet } from '../../../model/day-set.js';
 import { directions } from '../../../store/fragments.js';
 import type { GraphStore } from '../../../store/store.js';
 import { typePattern } from '../../reading/graph-question.js';
@@ -5,12 +6,11 @@ import { entityDegrees } from '../../reading/relationship.queries.js';
 import { type AdjacencyList, AdjacencyReader, countOf, type PathSources } from './adjacency-reader.js';
 import type { SearchBudget } from './budget.js';
 import { type PathQuestion, penaltyOf } from './path-question.js';
-import { ALWAYS, type Times } from './times.js';
 
 /** That one or several relationships link two entities, and the days on which one of them may hold. */
 export interface Edge {
   readonly to: Vertex;
-  readonly times: Times;
+  readonly times: DaySet;
 }
 
 /** How a vertex was reached from an end of the path. */
@@ -18,7 +18,7 @@ export interface Reach {
   /** The length of the shortest walk there. */
   readonly hops: number;
   /** The days on which all hops of one walk there may hold. */
-  readonly times: Times;
+  readonly times: DaySet;
 }
 
 /** The property of a vertex that says how it was reached from that end. */

@@ -1,9 +1,9 @@
+import { ALWAYS, type DaySet, intersect } from '../../../model/day-set.js';
 import type { SearchBudget } from './budget.js';
 import { Completions, type PathBounds } from './completions.js';
 import { Heap } from './heap.js';
 import type { Vertex } from './local-graph.js';
 import { HOP_COST } from './path-question.js';
-import { ALWAYS, intersect, type Times } from './times.js';
 
 /** A path by the ids of its entities, none twice. */
 export interface Route {
@@ -17,7 +17,7 @@ interface PartialPath {
   readonly vertices: readonly Vertex[];
   readonly last: Vertex;
   readonly cost: number;
-  readonly times: Times;
+  readonly times: DaySet;
   /** Lower bounds of the cost and length of the paths that continue it. */
   readonly leastCost: number;
   readonly leastLength: number;
@@ -75,7 +75,7 @@ class Ranking {
     }
   }
 
-  #add(before: readonly Vertex[], last: Vertex, cost: number, times: Times): void {
+  #add(before: readonly Vertex[], last: Vertex, cost: number, times: DaySet): void {
     this.#budget.spendComparison();
     const best = this.#completions.best(last, this.#bounds.length - before.length, times);
     if (best === undefined) return;

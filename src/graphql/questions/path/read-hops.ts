@@ -1,11 +1,12 @@
 import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
+import { ALWAYS, type DaySet, intersect, unite } from '../../../model/day-set.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
 import type { PathQuestion } from './path-question.js';
 import type { Route } from './rank-routes.js';
-import { ALWAYS, intersect, possibleTimes, type Times, unite } from './times.js';
+import { possibleTimes } from './times.js';
 
 type HopsBetween = (oneId: string, otherId: string) => readonly Hop[];
 
@@ -21,7 +22,7 @@ function pairsOf(routes: readonly Route[]): { oneId: string; otherId: string }[]
   return [...pairs.values()];
 }
 
-function timesOf({ type, date, properties }: Hop): Times {
+function timesOf({ type, date, properties }: Hop): DaySet {
   return possibleTimes(type, date, properties.until ?? null);
 }
 

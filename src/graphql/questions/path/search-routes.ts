@@ -1,9 +1,9 @@
+import { ALWAYS, covers, type DaySet, intersect, unite } from '../../../model/day-set.js';
 import type { PathSources } from './adjacency-reader.js';
 import { SearchBudget, type SearchLimits, searchLimits } from './budget.js';
 import { type EndName, LocalGraph, type Vertex } from './local-graph.js';
 import { HOP_COST, type PathQuestion, penaltyOf } from './path-question.js';
 import { type Route, rankRoutes } from './rank-routes.js';
-import { ALWAYS, covers, intersect, type Times, unite } from './times.js';
 
 /** One of the two ends the search expands from. */
 interface Side {
@@ -13,7 +13,7 @@ interface Side {
   /** How many hops around the end have been read. */
   depth: number;
   /** The vertices reached by the last hop, or reached by it on further days, with those days. */
-  frontier: Map<Vertex, Times>;
+  frontier: Map<Vertex, DaySet>;
   /** Whether the frontier has too many relationships to be read while the other side can be. */
   dense: boolean;
 }
@@ -109,7 +109,7 @@ class RouteSearch {
     await this.#graph.weigh([...side.frontier.keys()]);
   }
 
-  #reach(vertex: Vertex, times: Times, side: Side): void {
+  #reach(vertex: Vertex, times: DaySet, side: Side): void {
     const known = vertex[side.name];
     if (times.length === 0 || (known !== undefined && covers(known.times, times))) return;
     vertex[side.name] =

@@ -6,6 +6,7 @@ import type { TimelineItem } from './timeline-item.js';
 /** The properties that date an entity itself, with the kind of item and the verb of its sentence. */
 const ownDates: readonly (readonly [property: string, kind: TimelineKind, words: string])[] = [
   ['birthDate', 'BEGAN', 'was born'],
+  ['deathDate', 'ENDED', 'died'],
   ['foundedOn', 'BEGAN', 'was founded'],
   ['dissolvedOn', 'ENDED', 'was dissolved'],
   ['validFrom', 'BEGAN', 'came into being'],

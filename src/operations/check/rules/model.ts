@@ -1,6 +1,7 @@
 import { checkFact } from '../../../facts/check-fact.js';
 import { namedInProperties, typeProblem } from '../../../facts/named-ids.js';
 import { type EntityTypeDefinition, entityTypes } from '../../../model/entity-types.js';
+import { derivedBoundNames } from '../../../model/exclusion.js';
 import { relationshipTypes } from '../../../model/relationship-types.js';
 import { derivedKeyNames, derivedKeys } from '../../../model/stored-properties.js';
 import type { CheckedEntity, CheckedRelationship, GraphPart } from '../graph-part.js';
@@ -58,7 +59,9 @@ function suffixProblems({ stored }: CheckedRelationship): string[] {
 }
 
 function relationshipProblems(relationship: CheckedRelationship): string[] {
-  const allowed = ['idSuffix', ...Object.keys(relationshipTypes[relationship.fact.type].properties), 'evidence'];
+  const { dating, properties } = relationshipTypes[relationship.fact.type];
+  const derived = dating === 'tenure' ? derivedBoundNames : [];
+  const allowed = ['idSuffix', ...Object.keys(properties), ...derived, 'evidence'];
   return [
     ...suffixProblems(relationship),
     ...unknownProperties(relationship.stored, allowed),

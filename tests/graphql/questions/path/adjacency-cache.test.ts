@@ -4,8 +4,8 @@ import { AdjacencyCache } from '../../../../src/graphql/questions/path/adjacency
 import { searchLimits } from '../../../../src/graphql/questions/path/budget.js';
 import type { PathQuestion } from '../../../../src/graphql/questions/path/path-question.js';
 import { searchRoutes } from '../../../../src/graphql/questions/path/search-routes.js';
-import { ALWAYS } from '../../../../src/graphql/questions/path/times.js';
 import { typePattern } from '../../../../src/graphql/reading/graph-question.js';
+import { ALWAYS } from '../../../../src/model/day-set.js';
 import { factsOf, type Link, openGraphOfFacts } from '../../../support/facts/graph-of-links.js';
 import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { randomFacts } from '../../../support/graphql/questions/random-path-facts.js';

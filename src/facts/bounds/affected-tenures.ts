@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityType } from '../../model/entity-types.js';
+import { readReference } from '../../model/evidence-reference.js';
+import { tenureTypes } from '../../model/periods.js';
+import { directions } from '../../store/fragments.js';
+import type { QueryRunner } from '../../store/store.js';
+import { type Fact, type FactChange, isRelationshipFact } from '../fact.js';
+import { type BoundedTenure, isTenure, tenureOfRow } from './bounded-tenure.js';
+import { membershipsOfPeriods, positionsOf, tenuresEndedBy, tenuresOf } from './bounds.queries.js';
+
+/** The properties of entities that bounds follow from. */
+const bounding: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
+  Official: ['birthDate', 'deathDate'],
+  Organization: ['foundedOn', 'dissolvedOn'],
+  Province: ['validFrom', 'validUntil'],
+  Position: ['seats'],
+  Event: ['startsOn', 'endsOn'],
+  Source: ['publishedOn'],
+};
+
+/** The properties of a tenure that bounds, its own or those of others, follow from. */
+const ofTenures = ['since', 'until', 'attestedOn', 'status', 'period'];
+
+/** The facts whose changes bounds may follow from, by what must be read to know which. */
+class Touched {
+  readonly tenures = new Map<string, BoundedTenure>();
+  /** Positions a holder of which changed: if they have one seat, others may be bounded anew. */
+  readonly seats = new Set<string>();
+  readonly positions = new Set<string>();
+  readonly lives = new Set<string>();
+  readonly periods = new Set<string>();
+  readonly sources = new Set<string>();
+
+  add({ before, after }: FactChange): void {
+    const fact = after ?? before;
+    if (fact === undefined || !mayMatter(before, after)) return;
+    if (isRelationshipFact(fact)) this.#addRelationship(before, after);
+    else if (before !== undefined && after !== undefined) this.#addEntity(after);
+  }
+
+  #addRelationship(before: Fact | undefined, after: Fact | undefined): void {
+    if (after !== undefined && isTenure(after)) {
+      this.tenures.set(after.id, { fact: after, stored: before === undefined ? {} : undefined });
+    }
+    for (const fact of [before, after]) {
+      if (fact === undefined || !isRelationshipFact(fact)) continue;
+      if (fact.type === 'HOLDS') this.seats.add(fact.toId);
+      if (fact.type === 'BELONGS_TO' || fact.type === 'REPRESENTS') this.positions.add(fact.fromId);
+    }
+  }
+
+  #addEntity({ type, id }: Fact): void {
+    if (type === 'Event') this.periods.add(id);
+    else if (type === 'Source') this.sources.add(id);
+    else if (type === 'Position') this.positions.add(id);
+    else this.lives.add(id);
+  }
+}
+
+function valuesOf(fact: Fact): unknown[] {
+  if (!isRelationshipFact(fact)) return (bounding[fact.type] ?? []).map((name) => fact.properties[name]);
+  const ended = fact.properties['status'] === 'ENDED' ? fact.evidence : [];
+  return [...ofTenures.map((name) => fact.properties[name]), ended];
+}
+
+/** False if a change leaves all that bounds follow from as it was. A new entity has no tenures but those added with it. */
+function mayMatter(before: Fact | undefined, after: Fact | undefined): boolean {
+  if (before === undefined || after === undefined || before.id !== after.id) return true;
+  return !isDeepStrictEqual(valuesOf(before), valuesOf(after));
+}
+
+function cites(tenure: BoundedTenure, sources: ReadonlySet<string>): boolean {
+  return tenure.fact.evidence.some((reference) => sources.has(readReference(reference).sourceId));
+}
+
+/** All tenures that lead from or to some entities. */
+async function readTenures(runner: QueryRunner, ids: ReadonlySet<string>, types: string): Promise<BoundedTenure[]> {
+  if (ids.size === 0) return [];
+  const rows = await runner.run(tenuresOf.with({ TENURE_TYPES: types, ...directions.either }), { ids: [...ids] });
+  return rows.map(tenureOfRow);
+}
+
+async function readOfLives(runner: QueryRunner, { lives, positions, seats }: Touched): Promise<BoundedTenure[]> {
+  if (lives.size === 0) return [];
+  const rows = await runner.run(positionsOf, { ids: [...lives] });
+  for (const { id } of rows) positions.add(id);
+  const own = await readTenures(runner, lives, tenureTypes.join('|'));
+  // A life also bounds when its holder surely held a seat.
+  for (const { fact } of own) if (fact.type === 'HOLDS') seats.add(fact.toId);
+  return own;
+}
+
+async function readOfPeriods(runner: QueryRunner, { periods }: Touched): Promise<BoundedTenure[]> {
+  if (periods.size === 0) return [];
+  const rows = await runner.run(membershipsOfPeriods, { ids: [...periods] });
+  return rows.map((row) => tenureOfRow({ type: 'MEMBER_OF', ...row }));
+}
+
+async function readOfSources(runner: QueryRunner, { sources }: Touched): Promise<BoundedTenure[]> {
+  if (sources.size === 0) return [];
+  const rows = await runner.run(tenuresEndedBy, { ids: [...sources] });
+  return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row })).filter((tenure) => cites(tenure, sources));
+}
+
+/**
+ * The tenures whose bounds may be others after some changes, read after these are written.
+ * @param singleSeats Those of the given positions that have one seat.
+ */
+export async function affectedTenures(
+  runner: QueryRunner,
+  changes: readonly FactChange[],
+  singleSeats: (ids: readonly string[]) => Promise<string[]>,
+): Promise<BoundedTenure[]> {
+  const touched = new Touched();
+  for (const change of changes) touched.add(change);
+  const ofLives = await readOfLives(runner, touched);
+  const ofPeriods = await readOfPeriods(runner, touched);
+  const ofSources = await readOfSources(runner, touched);
+  for (const id of await singleSeats([...touched.seats])) touched.positions.add(id);
+  const ofPositions = await readTenures(runner, touched.positions, 'HOLDS');
+  const all = [...touched.tenures.values(), ...ofLives, ...ofPeriods, ...ofSources, ...ofPositions];
+  return [...new Map(all.map((tenure) => [tenure.fact.id, tenure])).values()];
+}

@@ -1,0 +1,133 @@
+import { compareText } from '../../collections.js';
+import { AFTER_ALL, BEFORE_ALL } from '../../model/day-set.js';
+import { entityTypeOf } from '../../model/entity-types.js';
+import { sourceIdsOf } from '../../model/evidence-reference.js';
+import type { Exclusion, ExclusionReason } from '../../model/exclusion.js';
+import { dayAfter, earliestDay, latestDay } from '../../model/partial-date.js';
+import type { RelationshipFact } from '../fact.js';
+
+/** What dates an entity: its life, its period or its publication. */
+export interface EntityDates {
+  readonly id: string;
+  readonly begin: string | null;
+  readonly end: string | null;
+}
+
+/** How a position is linked to an organization or a province. */
+export interface PositionLink {
+  readonly type: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly toId: string;
+  readonly begin: string | null;
+  readonly end: string | null;
+}
+
+export type DatesById = ReadonlyMap<string, EntityDates>;
+
+function before(end: string, reason: ExclusionReason, basis: string): Exclusion {
+  return { first: BEFORE_ALL, end, reason, basis };
+}
+
+function from(first: string, reason: ExclusionReason, basis: string): Exclusion {
+  return { first, end: AFTER_ALL, reason, basis };
+}
+
+/** The days on which somebody or something did not exist. */
+function outsideLife({ id, begin, end }: EntityDates): Exclusion[] {
+  const type = entityTypeOf(id);
+  if (type === 'Official') {
+    return [
+      ...(begin === null ? [] : [before(earliestDay(begin), 'NOT_YET_BORN', id)]),
+      ...(end === null ? [] : [from(dayAfter(latestDay(end)), 'AFTER_DEATH', id)]),
+    ];
+  }
+  if (type !== 'Organization' && type !== 'Province') return [];
+  return [
+    ...(begin === null ? [] : [before(earliestDay(begin), 'BEFORE_FOUNDATION', id)]),
+    ...(end === null ? [] : [from(latestDay(end), 'AFTER_DISSOLUTION', id)]),
+  ];
+}
+
+function earliestBegin({ since, begin }: PositionLink): string {
+  return since === null ? (begin === null ? BEFORE_ALL : earliestDay(begin)) : earliestDay(since);
+}
+
+function latestEnd({ until, end }: PositionLink): string {
+  return until === null ? (end === null ? AFTER_ALL : latestDay(end)) : latestDay(until);
+}
+
+/**
+ * The days on which nothing existed any more, or yet, of what a position is linked to by one type. The date of a link
+ * says nothing of the position beyond it, so some link must be without one.
+ */
+function outsideLinks(links: readonly PositionLink[]): Exclusion[] {
+  const [soonest] = links
+    .filter(({ since }) => since === null)
+    .sort((one, other) => compareText(earliestBegin(one), earliestBegin(other)) || compareText(one.toId, other.toId));
+  const [last] = links
+    .filter(({ until }) => until === null)
+    .sort((one, other) => compareText(latestEnd(other), latestEnd(one)) || compareText(one.toId, other.toId));
+  const begin = links.map(earliestBegin).sort()[0] ?? BEFORE_ALL;
+  const end = links.map(latestEnd).sort().at(-1) ?? AFTER_ALL;
+  return [
+    ...(soonest === undefined || begin === BEFORE_ALL ? [] : [before(begin, 'BEFORE_FOUNDATION', soonest.toId)]),
+    ...(last === undefined || end === AFTER_ALL ? [] : [from(end, 'AFTER_DISSOLUTION', last.toId)]),
+  ];
+}
+
+/** The days on which nobody can have held a position. */
+export function outsidePosition(links: readonly PositionLink[]): Exclusion[] {
+  return ['BELONGS_TO', 'REPRESENTS'].flatMap((type) => outsideLinks(links.filter((link) => link.type === type)));
+}
+
+/** The days after the latest of its sources told that it had ended; those without a date are passed over. */
+function afterStatedEnd({ properties, evidence }: RelationshipFact, dates: DatesById): Exclusion[] {
+  if (properties['status'] !== 'ENDED' || properties['until'] !== undefined) return [];
+  const told = [...new Set(sourceIdsOf(evidence))].flatMap((id) => {
+    const published = dates.get(id)?.begin ?? null;
+    return published === null ? [] : [{ id, day: latestDay(published) }];
+  });
+  const [last] = told.sort((one, other) => compareText(other.day, one.day) || compareText(one.id, other.id));
+  return last === undefined ? [] : [from(last.day, 'STATED_ENDED', last.id)];
+}
+
+/** The days before and after the legislative period of a membership, where it has no such date of its own. */
+function outsidePeriod({ properties: { period, since, until } }: RelationshipFact, dates: DatesById): Exclusion[] {
+  const event = typeof period === 'string' ? dates.get(period) : undefined;
+  if (event === undefined) return [];
+  return [
+    ...(since !== undefined || event.begin === null
+      ? []
+      : [before(earliestDay(event.begin), 'OUTSIDE_PERIOD', event.id)]),
+    ...(until !== undefined || event.end === null
+      ? []
+      : [from(dayAfter(latestDay(event.end)), 'OUTSIDE_PERIOD', event.id)]),
+  ];
+}
+
+/** The ids of the entities whose dates bound a tenure, its position's aside. */
+export function boundingIds(fact: RelationshipFact): string[] {
+  const { type, fromId, toId, properties, evidence } = fact;
+  const period = type === 'MEMBER_OF' ? properties['period'] : undefined;
+  const isEnded = properties['status'] === 'ENDED' && properties['until'] === undefined;
+  return [fromId, toId, ...(typeof period === 'string' ? [period] : []), ...(isEnded ? sourceIdsOf(evidence) : [])];
+}
+
+/** The days on which a tenure cannot have held by what else is stated, its seat aside. */
+export function exclusionsOf(
+  fact: RelationshipFact,
+  dates: DatesById,
+  links: ReadonlyMap<string, readonly PositionLink[]>,
+): Exclusion[] {
+  const lives = [fact.fromId, fact.toId].flatMap((id) => {
+    const life = dates.get(id);
+    return life === undefined ? [] : outsideLife(life);
+  });
+  return [
+    ...lives,
+    ...(fact.type === 'HOLDS' ? outsidePosition(links.get(fact.toId) ?? []) : []),
+    ...(fact.type === 'MEMBER_OF' ? outsidePeriod(fact, dates) : []),
+    ...afterStatedEnd(fact, dates),
+  ];
+}
