@@ -16,7 +16,7 @@ import {
 } from '../support/hostile/writers.js';
 import { dataOf, graphqlPost, send } from '../support/http/send.js';
 import { contentOf } from '../support/store/folder-content.js';
-import { LAST_WRITTEN, writeUnmarkedGraph } from '../support/store/unmarked-graph.js';
+import { LAST_WRITTEN, writeUnmarkedGraph } from '../support/store/older-graphs.js';
 
 afterEach(endPrograms);
 

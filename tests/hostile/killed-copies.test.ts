@@ -115,3 +115,19 @@ it('backup --force, killed at any step, leaves the old backup or the new one', a
   }
   expect(found).toEqual(new Set([old, larger]));
 }, 300_000);
+
+it('a graph killed at any step of opening and writing opens with all that was acknowledged', async ({ folder }) => {
+  const origin = join(folder, 'origin.grafeo');
+  await writeGraph(origin, 3);
+  const steps = rounds(24, 8);
+  for (let step = 1; step <= steps; step += 1) {
+    const file = join(folder, `${step}.grafeo`);
+    for (const ending of ['', '.wal', '.mark']) await cp(`${origin}${ending}`, `${file}${ending}`, { recursive: true });
+    const writer = startGraphFileProcess(file, 'write', { NODE_OPTIONS: `--import ${hook}`, KILL_AT: String(step) });
+    await writer.ended();
+    // Three pairs, and of the lines but the first, «open», each a pair; one more that was not acknowledged.
+    const acknowledged = 3 + Math.max(0, writer.lines.length - 1);
+    const pairs = ((await sizeAsOpened(file)) - 1) / 2;
+    expect([acknowledged, acknowledged + 1], `step ${step}`).toContain(pairs);
+  }
+}, 300_000);

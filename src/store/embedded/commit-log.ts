@@ -37,6 +37,11 @@ export class CommitLog {
     }
   }
 
+  /** The states that the mark on the disk may tell of. */
+  get markedIds(): readonly string[] {
+    return this.#mark?.ids ?? [];
+  }
+
   /** Marks a copy that was just made. */
   async markCopy(copy: string): Promise<void> {
     if (this.#mark !== undefined) await markCopy(copy, this.#mark.last);

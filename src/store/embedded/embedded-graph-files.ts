@@ -5,7 +5,7 @@ import { StoreError } from '../../model/errors.js';
 import type { Adopted, GraphFiles } from '../store.js';
 import { EmbeddedStore } from './embedded-store.js';
 import { exchangeGraph, finishExchange, replaceGraph } from './exchange-graph.js';
-import { MARK, type Mark, readMark } from './graph-mark.js';
+import { MARK, readMark } from './graph-mark.js';
 import { renewStateId } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { holdsAll, lookAt, lostError, missingError } from './open-marked.js';
@@ -26,7 +26,7 @@ async function copyAside(file: string): Promise<string> {
 }
 
 /** The graph as it can be read; undefined if its log is damaged so that it cannot. */
-async function lookAtDamaged(file: string, acceptLoss: boolean): Promise<Mark | undefined> {
+async function lookAtDamaged(file: string, acceptLoss: boolean) {
   try {
     return await lookAt(file);
   } catch (thrown) {
@@ -74,7 +74,8 @@ export const embeddedGraphFiles: GraphFiles = {
   async beginAnew(file) {
     const store = await EmbeddedStore.open(file, PATIENT, 'any');
     try {
-      await store.write(renewStateId);
+      // The commit itself names the marks it follows.
+      await store.write((transaction) => renewStateId(transaction, []));
     } finally {
       await store.close();
     }

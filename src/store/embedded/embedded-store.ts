@@ -224,7 +224,7 @@ export class EmbeddedStore implements GraphStore {
     try {
       const result = await runWork(runner, work);
       // The schema is stated at every start, and changes no answer.
-      await this.#commit(transaction, isOnlySchema ? undefined : await renewStateId(runner));
+      await this.#commit(transaction, isOnlySchema ? undefined : await renewStateId(runner, this.#log.markedIds));
       return result;
     } catch (thrown) {
       rollBack(transaction);

@@ -11,6 +11,9 @@ export const MARK = '.mark';
 const SLOT_BYTES = 512;
 const SLOTS = 2;
 
+/** Each write holds them all, where marks fail again and again. */
+const MAXIMUM_IDS = 100;
+
 const markSchema = z.strictObject({
   /** The database's count of commits, which lasts over restarts, checkpoints and replayed logs: it orders states. */
   epoch: z.int(),
@@ -24,6 +27,11 @@ const markSchema = z.strictObject({
 
 /** The last state of a graph that was acknowledged. */
 export type Mark = z.infer<typeof markSchema>;
+
+/** The id of its state, and of that without one a text that is none. */
+export function idOf({ stateId }: Pick<Mark, 'stateId'>): string {
+  return stateId ?? '';
+}
 
 const slotSchema = z.strictObject({ ...markSchema.shape, sha256: z.string() });
 
@@ -61,10 +69,13 @@ export class GraphMark {
   readonly #handle: FileHandle;
   #last: Mark;
   #slot = 0;
+  /** The states that a reader may find, the newest last. */
+  #ids: string[];
 
   private constructor(handle: FileHandle, mark: Mark) {
     this.#handle = handle;
     this.#last = mark;
+    this.#ids = [idOf(mark)];
   }
 
   /** Makes the mark of a graph, in the place of any there is. */
@@ -88,11 +99,21 @@ export class GraphMark {
     return this.#last;
   }
 
+  /**
+   * The states that a reader may find the mark to tell of: those of both places, and of all that failed to be written
+   * since, any of which may be on the disk all the same.
+   */
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
   /** Replaces the older of the two places. Once it resolves, the mark is on the disk. */
   async write(mark: Mark): Promise<void> {
+    this.#ids = [...this.#ids, idOf(mark)].slice(-MAXIMUM_IDS);
     await this.#handle.write(slotOf(mark), 0, SLOT_BYTES, this.#slot * SLOT_BYTES);
     await this.#handle.datasync();
     this.#slot = (this.#slot + 1) % SLOTS;
+    this.#ids = [idOf(this.#last), idOf(mark)];
     this.#last = mark;
   }
 

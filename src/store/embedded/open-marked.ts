@@ -6,37 +6,49 @@ import { StoreError } from '../../model/errors.js';
 import type { StoreOptions } from '../store.js';
 import { collectGarbage } from './collect-garbage.js';
 import { finishExchange } from './exchange-graph.js';
-import { GraphMark, MARK, type Mark, readMark } from './graph-mark.js';
+import { GraphMark, idOf, MARK, type Mark, readMark } from './graph-mark.js';
 import { readState } from './graph-state.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { syncFolder } from './sync-folder.js';
 
-const stateRows = z.array(z.object({ stateId: z.string() }));
+const stateRows = z.array(z.object({ stateId: z.string(), markedIds: z.array(z.string()).nullable() }));
 
-/** What an open graph would be marked with now. */
-export async function markOf(database: GrafeoDB): Promise<Mark> {
+/** A graph as it is. */
+interface Found {
+  /** What it would be marked with now. */
+  readonly mark: Mark;
+  /** The states that its mark may tell of; undefined if an older version of the program wrote it last. */
+  readonly markedIds: readonly string[] | undefined;
+}
+
+async function findState(database: GrafeoDB): Promise<Found> {
   const [state] = stateRows.parse((await database.executeCypher(readState.text)).toArray());
-  return {
+  const mark = {
     epoch: Number(database.currentEpoch()),
     stateId: state?.stateId ?? null,
     ...sizeOf(database),
     at: new Date().toISOString(),
   };
+  return { mark, markedIds: state?.markedIds ?? undefined };
 }
 
 /** Looks at a graph that nobody has open and changes nothing: opened for writing, a damaged log would be cut off. */
-export async function lookAt(file: string): Promise<Mark> {
+export async function lookAt(file: string): Promise<Found> {
   const database = openDatabase(file, { readOnly: true });
   try {
-    return await markOf(database);
+    return await findState(database);
   } finally {
     database.close();
   }
 }
 
-/** True if the graph holds all that its mark says was acknowledged. A kill between the two leaves the mark behind. */
-export function holdsAll(found: Mark, marked: Mark): boolean {
-  return found.stateId === marked.stateId || found.epoch > marked.epoch;
+/**
+ * True if the graph holds all that its mark says was acknowledged: it is in that state, or went on from it, as a kill
+ * between the two leaves it. A copy that was written to elsewhere has other states, however many.
+ */
+export function holdsAll({ mark, markedIds }: Found, marked: Mark): boolean {
+  if (mark.stateId === marked.stateId) return true;
+  return markedIds === undefined ? mark.epoch > marked.epoch : markedIds.includes(idOf(marked));
 }
 
 function counted({ nodes, relationships }: Mark): string {
@@ -50,18 +62,18 @@ export function missingError(file: string, marked: Mark): StoreError {
   );
 }
 
-export function lostError(file: string, found: Mark, marked: Mark): StoreError {
+export function lostError(file: string, { mark: found }: Found, marked: Mark): StoreError {
   const what =
     found.epoch < marked.epoch
       ? 'it is older, or its log is missing, shortened or damaged'
-      : 'it is another graph, or a copy that was written to';
+      : 'it is another graph, or a copy that was written to elsewhere';
   return new StoreError(
     'LOST',
     `The graph file ${file} does not hold all that was acknowledged: ${what}. Its mark says ${counted(marked)} at ${marked.at}; it holds ${counted(found)}. Nothing is changed. Put the right file and log back, or restore a backup: «officials-graph restore BACKUP --force». To go on without what is lost: «officials-graph adopt ${file} --accept-loss».`,
   );
 }
 
-function unmarkedError(file: string, found: Mark): StoreError {
+function unmarkedError(file: string, { mark: found }: Found): StoreError {
   return new StoreError(
     'UNMARKED',
     `Beside the graph file ${file} is no mark of what was acknowledged, as an older version wrote it or it was copied alone. It holds ${counted(found)}. If that is all: «officials-graph adopt ${file}».`,
@@ -82,7 +94,7 @@ async function checkMarked(file: string): Promise<void> {
   // What it holds in memory is freed before it is opened again.
   await collectGarbage();
   // A process killed before it could mark its new graph leaves an empty one.
-  if (marked === undefined && found.nodes > 0) throw unmarkedError(file, found);
+  if (marked === undefined && found.mark.nodes > 0) throw unmarkedError(file, found);
   if (marked !== undefined && !holdsAll(found, marked)) throw lostError(file, found, marked);
 }
 
@@ -93,17 +105,17 @@ export interface MarkedGraph {
 }
 
 async function markFor(file: string, database: GrafeoDB): Promise<GraphMark> {
-  const [found, marked] = [await markOf(database), await readMark(file)];
+  const [{ mark }, marked] = [await findState(database), await readMark(file)];
   await syncFolder(dirname(file)); // for a new log
-  if (marked === undefined) return GraphMark.create(file, found);
-  return GraphMark.resume(file, found.stateId === marked.stateId ? marked : found);
+  if (marked === undefined) return GraphMark.create(file, mark);
+  return GraphMark.resume(file, mark.stateId === marked.stateId ? marked : mark);
 }
 
 /** Opens a graph that nobody changes; one without a mark too, as old backups are. */
 async function openToRead(file: string, options: StoreOptions): Promise<MarkedGraph> {
   const [database, marked] = [openDatabase(file, options), await readMark(file)];
   try {
-    const found = await markOf(database);
+    const found = await findState(database);
     if (marked !== undefined && !holdsAll(found, marked)) throw lostError(file, found, marked);
     return { database, mark: undefined };
   } catch (thrown) {

@@ -10,6 +10,8 @@ export interface GraphFileProcess {
   readonly lines: readonly string[];
   /** Resolves once it has printed so many lines; rejects if it ends before. */
   printed(count: number): Promise<void>;
+  /** Resolves once it has ended by itself, and all it printed is in `lines`. */
+  ended(): Promise<void>;
   /** Kills it with SIGKILL, and resolves once it is gone and all it printed is in `lines`. */
   kill(): Promise<void>;
 }
@@ -19,8 +21,15 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Starts a process that opens a graph file, with «write» writes to it without end, with «version» once. */
-export function startGraphFileProcess(file: string, mode: 'hold' | 'write' | 'version'): GraphFileProcess {
-  const child = spawn(process.execPath, [script, file, mode], { stdio: ['pipe', 'pipe', 'inherit'] });
+export function startGraphFileProcess(
+  file: string,
+  mode: 'hold' | 'write' | 'version',
+  environment: Readonly<Record<string, string>> = {},
+): GraphFileProcess {
+  const child = spawn(process.execPath, [script, file, mode], {
+    env: { ...process.env, ...environment },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   reader.on('line', (line) => lines.push(line));
@@ -34,6 +43,9 @@ export function startGraphFileProcess(file: string, mode: 'hold' | 'write' | 've
           throw new Error(`The process ended after ${lines.length} lines.`);
         }
       }
+    },
+    async ended() {
+      await Promise.all([ended(child), finished]);
     },
     async kill() {
       child.kill('SIGKILL');
