@@ -1,8 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readConfig } from '../config.js';
 import { BackupError } from '../operations/backup/backup-error.js';
+import { keepNewest } from '../operations/backup/backup-folder.js';
+import { copyGraph } from '../operations/backup/copy-graph.js';
+import { rememberFolder } from '../operations/backup/kept-folders.js';
 import { type Backup, makeBackup } from '../operations/backup/make-backup.js';
-import { keepNewest } from '../operations/backup/snapshots.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
 import { PROGRAM } from './help.js';
@@ -39,8 +41,15 @@ async function run(invocation: Invocation): Promise<ExitCode> {
   const config = readConfig();
   if (config.neo4j !== undefined) throw new BackupError(ON_NEO4J);
   const keep = keepOf(invocation);
-  const backup = await makeBackup(config, path, options['force'] === true);
-  if (keep !== undefined) await keepNewest(dirname(backup.file), keep);
+  const graphFile = resolve(config.graphFile);
+  const backup = await makeBackup(graphFile, path, {
+    copy: (file) => copyGraph({ ...config, graphFile }, file),
+    force: options['force'] === true,
+  });
+  if (keep !== undefined) {
+    await keepNewest(dirname(backup.file), keep);
+    await rememberFolder(graphFile, dirname(backup.file));
+  }
   terminal.stdout.write(options['json'] ? `${JSON.stringify(backup)}\n` : describe(backup));
   return exitCodes.OK;
 }

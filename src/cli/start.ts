@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { type Logger, pino } from 'pino';
 import { createAuthenticate } from '../access/authenticate.js';
 import { type Config, readConfig } from '../config.js';
+import type { ReplaceCopies } from '../curation/copies.js';
+import { finishPurge, isPurgeUnfinished } from '../curation/purge/finish-purge.js';
 import { readTrustedDocuments } from '../http/graphql/document-manifest.js';
 import { listen } from '../http/listen.js';
 import { StoreError } from '../model/errors.js';
@@ -11,7 +13,7 @@ import { type GatedStore, gatedStore } from '../store/gated-store.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore, StuckStatement } from '../store/store.js';
 import { type Prepared, prepareInTime, tryToPrepare } from './prepare-graph.js';
-import { serveSnapshots } from './snapshot-process.js';
+import { copiesReplacer, serveSnapshots } from './snapshot-process.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
 function describe(store: GraphStore, prepared: Prepared | StoreError, url: string): string {
@@ -41,7 +43,8 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   const gated = gatedStore(store);
   const authenticate = createAuthenticate(config.access, (problem) => logger.error(problem));
   const trustedDocuments = config.documents && (await readTrustedDocuments(config.documents));
-  const app = await createApp(gated.store, logger, { ...config, authenticate, trustedDocuments });
+  const replaceCopies = copiesReplacer(store, logger);
+  const app = await createApp(gated.store, logger, { ...config, authenticate, trustedDocuments, replaceCopies });
   const server = await listen(app.listener, config.port, config.host);
   const backups = await serveBackups(store, logger);
   const snapshots = serveSnapshots(store, config.snapshots, logger);
@@ -58,6 +61,18 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   process.stdout.write(describe(store, prepared, server.url));
   if (prepared instanceof StoreError) void openInTime(store, gated, logger);
   else gated.open();
+  if (store.file !== undefined) void finishEarlierPurge(store, replaceCopies, logger);
+}
+
+/** Finishes what a process that was killed, or whose disk was full, left of a purge. */
+async function finishEarlierPurge(store: GraphStore, replaceCopies: ReplaceCopies | undefined, logger: Logger) {
+  try {
+    if (!(await isPurgeUnfinished(store))) return;
+    logger.info(await finishPurge(store, replaceCopies), 'an earlier purge was finished');
+  } catch (thrown) {
+    if (thrown instanceof StoreError && thrown.kind === 'CLOSED') return;
+    logger.error({ err: thrown }, 'an earlier purge could not be finished: it is tried again at the next start');
+  }
 }
 
 /** Lets the service answer once the graph is there; ends the process if it never will be. */

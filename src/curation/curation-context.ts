@@ -1,6 +1,7 @@
 import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
 import type { ClientError } from '../model/errors.js';
+import type { Copies, ReplaceCopies } from './copies.js';
 
 /** The outcome of each mutation of an operation, by the key of its field in the response. */
 export type Outcomes = ReadonlyMap<string, StoredChange | ClientError>;
@@ -8,5 +9,11 @@ export type Outcomes = ReadonlyMap<string, StoredChange | ClientError>;
 /** What mutations need of a request. */
 export interface CurationContext extends Context {
   /** The transaction of all its mutations, started by the first. An object, as Apollo copies the context. */
-  readonly transaction: { outcomes: Promise<Outcomes> | undefined };
+  readonly transaction: {
+    outcomes: Promise<Outcomes> | undefined;
+    /** What became of copies of the graph, if something was purged and the graph is a file. */
+    copies?: Copies | undefined;
+  };
+  /** Undefined where no copies are known of. */
+  readonly replaceCopies: ReplaceCopies | undefined;
 }

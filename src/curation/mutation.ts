@@ -6,8 +6,9 @@ import type { ChangeAction, StoredChange } from '../history/change.js';
 import type { HistoryEntry } from '../history/new-change.js';
 import { parseRelationshipId } from '../model/relationship-id.js';
 import { quotedId } from '../model/wrong-id.js';
-import type { GraphStore, QueryRunner } from '../store/store.js';
+import type { QueryRunner } from '../store/store.js';
 import type { CommonRules, Input } from './common-input.js';
+import type { CurationContext } from './curation-context.js';
 import type { InputClass } from './input-type.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
@@ -52,7 +53,7 @@ export interface MutationDefinition extends CommonRules {
   /** The required role; `editor` if left out. */
   readonly role?: Role;
   /** Runs after the operation has been committed, also for a retry. */
-  afterCommit?(store: GraphStore): Promise<void>;
+  afterCommit?(context: CurationContext): Promise<void>;
   plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
 }
 

@@ -113,13 +113,17 @@ function failedOutcomes(mutations: readonly RequestedMutation[], { key: failed, 
   );
 }
 
-async function runOperation(context: Context, info: GraphQLResolveInfo, definitions: Definitions): Promise<Outcomes> {
+async function runOperation(
+  context: CurationContext,
+  info: GraphQLResolveInfo,
+  definitions: Definitions,
+): Promise<Outcomes> {
   requireRole(context.viewer, 'editor');
   const mutations = mutationsOf(info, context.viewer, definitions);
   for (const { role } of mutations) requireRole(context.viewer, role);
   try {
     const outcomes = await executeMutations(context, mutations);
-    for (const { definition } of mutations) await definition.afterCommit?.(context.store);
+    for (const { definition } of mutations) await definition.afterCommit?.(context);
     return outcomes;
   } catch (thrown) {
     if (!(thrown instanceof OperationFailure)) throw thrown;

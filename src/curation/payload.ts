@@ -69,8 +69,3 @@ export class FactPayload extends Payload {
 
 @ObjectType({ description: 'What retracting a fact answers.' })
 export class RetractPayload extends Payload {}
-
-@ObjectType({
-  description: 'What purging a fact answers; `factId` is an id that names nothing and stands for what was purged.',
-})
-export class PurgePayload extends Payload {}

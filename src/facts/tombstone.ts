@@ -13,6 +13,13 @@ const writeTombstonesQuery = defineQuery('facts/write-tombstones', {
   row: {},
 });
 
+/** Those of which the graph file, or copies of it, may hold what was purged. */
+export const unsettledTombstones = defineQuery('facts/unsettled-tombstones', {
+  parameters: {},
+  row: { hash: z.string() },
+});
+export const settleTombstones = defineQuery('facts/settle-tombstones', { parameters: {}, row: {} });
+
 function hashOf(id: string): string {
   return createHash('sha256').update(`officials-graph\n${id}`).digest('hex');
 }

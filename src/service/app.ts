@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/authenticate.js';
 import { ANONYMOUS } from '../access/viewer.js';
+import type { ReplaceCopies } from '../curation/copies.js';
 import { GraphSizes } from '../graphql/questions/statistics/graph-sizes.js';
 import { type Client, FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
@@ -54,6 +55,8 @@ export interface AppOptions {
   readonly maximumAge?: number;
   /** Whether all readers are told who made a change; if not given, editors and admins alone. */
   readonly editorsArePublic?: boolean;
+  /** Replaces the copies of a graph file that were made before a purge; if not given, none are known of. */
+  readonly replaceCopies?: ReplaceCopies | undefined;
 }
 
 /** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
@@ -64,7 +67,7 @@ const WAITING_QUESTIONS = 128;
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_QUESTIONS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
-  const readers = createReaders(store, responseCacheBytes > 0);
+  const readers = createReaders(store, responseCacheBytes > 0, options.replaceCopies);
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
   const charge = (client: Client, objects: number) => shares.charge(client, objects);

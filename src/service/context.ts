@@ -1,4 +1,5 @@
 import { hasRole, type Viewer } from '../access/viewer.js';
+import type { ReplaceCopies } from '../curation/copies.js';
 import type { CurationContext } from '../curation/curation-context.js';
 import type { SourceContext } from '../graphql/entities/source/source-context.js';
 import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
@@ -55,10 +56,12 @@ export function createContext(
 /**
  * Creates the readers of a store, once for all requests.
  * @param caches Whether they cache expensive reads until something is written to the graph.
+ * @param replaceCopies Replaces the copies of a graph file that were made before a purge.
  */
-export function createReaders(store: GraphStore, caches = true): Readers {
+export function createReaders(store: GraphStore, caches = true, replaceCopies?: ReplaceCopies): Readers {
   return {
     store,
+    replaceCopies,
     entities: new EntityLoader(store),
     relationships: new RelationshipLoader(store, caches),
     lists: new ListReads(store),

@@ -4,8 +4,8 @@ import { readConfig } from '../../src/config.js';
 import { graphFiles, openStore } from '../../src/store/open-store.js';
 import { exportText, importText } from '../support/exchange/import-text.js';
 import { test } from '../support/fixtures.js';
-import { openTestStore } from '../support/store/test-store.js';
 import { writeUnmarkedGraph } from '../support/store/older-graphs.js';
+import { openTestStore } from '../support/store/test-store.js';
 
 test('a graph file of an older version is taken whole into the store under test, as into Neo4j', async ({ folder }) => {
   const file = join(folder, 'old.grafeo');

@@ -9,10 +9,11 @@ import { parseRelationshipId } from '../../model/relationship-id.js';
 import { commonFields } from '../common-input.js';
 import { defineInput } from '../input-type.js';
 import { type Decision, type MutationDefinition, reportMerged, reportMissing } from '../mutation.js';
-import { PurgePayload } from '../payload.js';
 import type { Problems } from '../problems.js';
 import { factsNaming } from '../retract.js';
 import type { Snapshot } from '../snapshot.js';
+import { finishPurge } from './finish-purge.js';
+import { PurgePayload } from './purge-payload.js';
 import { idsOfEntity, idsOfRelationship, type PurgedIds } from './purged-ids.js';
 import { MAXIMUM_PURGED_FACTS, relationshipsOfEntity } from './read-linked.js';
 import { removeHistory } from './remove-history.js';
@@ -99,8 +100,9 @@ export const purge: MutationDefinition = {
   role: 'admin',
   evidenceNeeded: false,
   versionNeeded: false,
-  // The database keeps what was removed in its file, as long as it writes to it.
-  afterCommit: async (store) => store.file?.rewrite(),
+  async afterCommit({ store, transaction, replaceCopies }) {
+    transaction.copies = await finishPurge(store, replaceCopies);
+  },
   plan(input) {
     const id = String(input['fact']);
     return { factId: id, names: [], decide: (snapshot, problems) => decide(id, snapshot, problems) };

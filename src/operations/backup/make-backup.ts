@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { graphFiles, type StoreConfig } from '../../store/open-store.js';
+import { graphFiles } from '../../store/open-store.js';
 import type { GraphSize } from '../../store/store.js';
 import { BackupError } from './backup-error.js';
 import { UNFINISHED } from './backup-socket.js';
 import { checksumFileOf, sha256Of, writeChecksum } from './checksum.js';
-import { copyGraph } from './copy-graph.js';
 import { removeGraph } from './remove-graph.js';
 
 /** A backup that was made and verified. */
@@ -26,7 +25,8 @@ async function fileFor(path: string, now: Date): Promise<string> {
   );
   if (!isFolder) return resolve(path);
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  return resolve(join(path, `graph-${time}.grafeo`));
+  const file = resolve(join(path, `graph-${time}.grafeo`));
+  return existsSync(file) ? fileFor(path, new Date(now.getTime() + 1000)) : file;
 }
 
 function refuseExisting(file: string, force: boolean): void {
@@ -54,19 +54,30 @@ async function finish(unfinished: string, file: string): Promise<{ bytes: number
   return { bytes: size, sha256 };
 }
 
+export interface BackupOptions {
+  /** Copies the graph to a new file. */
+  readonly copy: (file: string) => Promise<GraphSize & Pick<Backup, 'byService'>>;
+  readonly force?: boolean;
+  readonly now?: Date;
+}
+
 /**
  * Copies the embedded graph to a file or folder, with or without a running service, and verifies the copy.
  * @throws {BackupError} if the file exists and `force` is not given, or the copy fails.
  */
-export async function makeBackup(config: StoreConfig, path: string, force: boolean, now = new Date()): Promise<Backup> {
+export async function makeBackup(
+  graphFile: string,
+  path: string,
+  { copy, force = false, now = new Date() }: BackupOptions,
+): Promise<Backup> {
   const file = await fileFor(path, now);
-  if (file === resolve(config.graphFile)) throw new BackupError(`${file} is the graph itself: name another file.`);
+  if (file === resolve(graphFile)) throw new BackupError(`${file} is the graph itself: name another file.`);
   refuseExisting(file, force);
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}${UNFINISHED}`;
   await removeGraph(unfinished);
   try {
-    const { byService, ...size } = await copyGraph({ ...config, graphFile: resolve(config.graphFile) }, unfinished);
+    const { byService, ...size } = await copy(unfinished);
     verify(unfinished, size);
     refuseExisting(file, force);
     return { file, ...size, byService, ...(await finish(unfinished, file)) };

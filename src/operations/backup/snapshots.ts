@@ -1,30 +1,12 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { BackupError } from './backup-error.js';
-import { checksumFileOf } from './checksum.js';
-import { removeGraph } from './remove-graph.js';
-
-/** The names that backups get in a folder; their order is that of their times. */
-const NAME = /^graph-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.grafeo$/;
+import { BACKUP_NAME, backupsIn } from './backup-folder.js';
 
 /** The folder beside a graph file into which the service backs it up by itself. */
 export function snapshotFolder(graphFile: string): string {
   return `${resolve(graphFile)}.snapshots`;
-}
-
-/** The backups in a folder, the oldest first. */
-async function backupsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => NAME.test(name)).sort();
-}
-
-/** Deletes all backups in a folder but the newest. */
-export async function keepNewest(folder: string, count: number): Promise<void> {
-  for (const name of (await backupsIn(folder)).slice(0, -count)) {
-    await rm(checksumFileOf(join(folder, name)), { force: true });
-    await removeGraph(join(folder, name));
-  }
 }
 
 /**
@@ -42,7 +24,7 @@ export async function newestSnapshot(graphFile: string): Promise<string> {
 async function lastTime(graphFile: string): Promise<number> {
   const newest = (await backupsIn(snapshotFolder(graphFile))).at(-1);
   if (newest === undefined) return (await stat(graphFile)).birthtimeMs;
-  return Date.parse(newest.replace(NAME, '$1-$2-$3T$4:$5:$6Z'));
+  return Date.parse(newest.replace(BACKUP_NAME, '$1-$2-$3T$4:$5:$6Z'));
 }
 
 export interface SnapshotOptions {
