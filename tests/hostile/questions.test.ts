@@ -58,6 +58,17 @@ const heaviest: readonly (readonly [what: string, askOf: (hubs: Hubs) => Ask])[]
       asks(several(30, (index) => `timeline(ids: [${idAt(event, index)}], first: 500) { totalCount edges { date } }`)),
   ],
   [
+    '10 timelines of ten hubs each',
+    ({ event = [] }) =>
+      asks(
+        several(
+          10,
+          (index) =>
+            `timeline(ids: ${JSON.stringify(event.slice(0, 10))}, first: ${490 + index}) { totalCount edges { date sentence } }`,
+        ),
+      ),
+  ],
+  [
     '30 paths of length 8',
     ({ official, organization }) =>
       asks(

@@ -46,8 +46,9 @@ async function readItems(
   after: TimelinePosition | undefined,
   limit: number,
 ): Promise<TimelineItem[]> {
-  const [afterDate, afterKind, afterId] = after ?? [null, null, null];
-  const parameters = { ...parametersOf(question), afterDate, afterKind, afterId, limit };
+  const [date, kind, afterId] = after ?? [];
+  const position = { after: after === undefined ? null : `${date} ${kind}`, afterId: afterId ?? null };
+  const parameters = { ...parametersOf(question), ...position, limit };
   const rows = await store.read(timelineItems.with(placeholders), parameters);
   const given = new Map(question.entities.map((entity) => [entity.id, entity]));
   return rows.flatMap(({ id, date, kind, factId, type, properties, outgoing, otherId, other }) => {

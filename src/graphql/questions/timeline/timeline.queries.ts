@@ -12,7 +12,7 @@ const placeholders = { RELATIONSHIP_TYPES: 'HOLDS' };
 
 export const timelineItems = defineQueryTemplate('graphql/questions/timeline/items', {
   weight: 'heavy',
-  parameters: { ...selection, afterDate: optionalText, afterKind: optionalText, afterId: optionalText, limit: z.int() },
+  parameters: { ...selection, after: optionalText, afterId: optionalText, limit: z.int() },
   row: {
     id: text,
     date: text,
