@@ -1,15 +1,24 @@
 import { StoreError } from '../model/errors.js';
 
+function pastDeadline(): StoreError {
+  return new StoreError('TIMEOUT', 'The question was not answered by its deadline (STORE_TIMEOUT), and was given up.');
+}
+
 /** The time by which a question is answered or given up; it ends earlier if nobody waits for the answer any more. */
 export class Deadline {
   /** When the question began, on the clock of `performance.now`. */
   readonly since = performance.now();
   readonly #timer: NodeJS.Timeout | undefined;
+  readonly #late: () => StoreError;
   #isOver = false;
-  #giveUp: ((reason: unknown) => void) | undefined;
+  #giveUp: ((reason: StoreError) => void) | undefined;
 
-  /** @param milliseconds From now; without them only `end` ends the question. */
-  constructor(milliseconds?: number) {
+  /**
+   * @param milliseconds From now; without them only `end` ends the question.
+   * @param late The error once it is over.
+   */
+  constructor(milliseconds?: number, late = pastDeadline) {
+    this.#late = late;
     if (milliseconds !== undefined) this.#timer = setTimeout(() => this.end(), milliseconds).unref();
   }
 
@@ -17,7 +26,7 @@ export class Deadline {
   end(): void {
     this.#isOver = true;
     clearTimeout(this.#timer);
-    this.#giveUp?.(pastDeadline());
+    this.#giveUp?.(this.#late());
   }
 
   /** Forgets the deadline of a question that is answered. */
@@ -27,25 +36,30 @@ export class Deadline {
 
   /**
    * To be called before each step of a question that takes long.
-   * @throws {StoreError} TIMEOUT once the deadline is over.
+   * @throws {StoreError} once the deadline is over.
    */
   check(): void {
-    if (this.#isOver) throw pastDeadline();
+    if (this.#isOver) throw this.#late();
   }
 
   /**
    * Settles as the answer does, or rejects once the deadline is over, though a read may still be running.
-   * @throws {StoreError} TIMEOUT
    */
   limit<T>(answer: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#giveUp = reject;
-      if (this.#isOver) reject(pastDeadline());
+      if (this.#isOver) reject(this.#late());
       answer.then(resolve, reject);
     });
   }
 }
 
-function pastDeadline(): StoreError {
-  return new StoreError('TIMEOUT', 'The question was not answered by its deadline (STORE_TIMEOUT), and was given up.');
+/** Settles as `running` does, or rejects with the error from `late` if that takes too long. */
+export async function withDeadline<T>(running: Promise<T>, milliseconds: number, late: () => StoreError): Promise<T> {
+  const deadline = new Deadline(milliseconds, late);
+  try {
+    return await deadline.limit(running);
+  } finally {
+    deadline.clear();
+  }
 }

@@ -9,7 +9,6 @@ import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import { commonSchema } from '../schema.js';
 import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
-import { withDeadline } from '../with-deadline.js';
 import { collectGarbage } from './collect-garbage.js';
 import { CommitLog } from './commit-log.js';
 import { embeddedDialect } from './embedded-dialect.js';
@@ -19,7 +18,7 @@ import { openDatabase, sizeOf } from './open-database.js';
 import { type Accepted, type MarkedGraph, openMarked } from './open-marked.js';
 import { replaceByCopy } from './replace-file.js';
 import { rowsOf } from './rows-of.js';
-import { StatementWatch } from './statement-watch.js';
+import { type Late, StatementWatch } from './statement-watch.js';
 
 const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
 
@@ -73,7 +72,7 @@ export class EmbeddedStore implements GraphStore {
     this.#database = database;
     this.#options = options;
     this.#log = new CommitLog(location, mark, options.onProblem);
-    this.#watch = new StatementWatch(options.timeoutMilliseconds, options.onStuck);
+    this.#watch = new StatementWatch(options);
   }
 
   /**
@@ -85,12 +84,12 @@ export class EmbeddedStore implements GraphStore {
     return new EmbeddedStore(file, await openMarked(file, options, accept), options);
   }
 
+  /** Rejects at its deadline, while closing waits for the statement itself. */
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    const { timeoutMilliseconds } = this.#options;
-    const late = () => new StoreError('TIMEOUT', `The query ${query.name} ran longer than STORE_TIMEOUT and runs on.`);
-    // Closing waits for the statement itself.
-    const running = this.#track(() => this.#whileOpen((database) => this.#execute(database, query, parameters)));
-    return withDeadline(running, timeoutMilliseconds, late);
+    return new Promise((resolve, reject) => {
+      const read = (database: GrafeoDB) => this.#execute(database, query, parameters, reject);
+      this.#track(() => this.#whileOpen(read)).then(resolve, reject);
+    });
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
@@ -186,13 +185,13 @@ export class EmbeddedStore implements GraphStore {
     this.#database = openDatabase(this.location, this.#options);
   }
 
-  async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P): Promise<R[]> {
+  async #execute<P extends Parameters, R>(runner: CypherRunner, query: Query<P, R>, parameters: P, late?: Late) {
     checkParameters(parameters, query.name);
     const { strict } = this.#options;
     let rows: unknown[];
     try {
       const running = runner.executeCypher(query.text, parameters);
-      const result = await this.#watch.over(query.name, parameters, running);
+      const result = await this.#watch.over(running, { queryName: query.name, parameters }, late);
       if (strict !== undefined && runner === this.#database && writes(result))
         throw new Error('It writes: that needs a transaction.');
       rows = await rowsOf(result);

@@ -10,10 +10,10 @@ import neo4j, {
 } from 'neo4j-driver';
 import { messageOf, StoreError, type StoreErrorKind } from '../../model/errors.js';
 import { checkRows } from '../check-rows.js';
+import { withDeadline } from '../deadline.js';
 import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import type { GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
-import { withDeadline } from '../with-deadline.js';
 import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
