@@ -22,6 +22,12 @@ const parts = [
     output: 'dist/web',
     command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
   },
+  {
+    name: 'pages on the server',
+    inputs: ['web', 'package-lock.json'],
+    output: 'dist/web-server',
+    command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'web/vite.server.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 function filesBelow(path) {

@@ -9,12 +9,13 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
+    manifest: true,
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     // Monaco alone exceeds the default limit, which would warn at every build.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { graphiql: 'graphiql/index.html' },
+      input: { graphiql: 'graphiql/index.html', workbench: 'workbench/browser.tsx' },
       // Packages compiled by the React compiler carry «use no memo», which means nothing once bundled.
       checks: { moduleLevelDirective: false },
     },

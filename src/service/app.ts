@@ -15,9 +15,11 @@ import { ResponseCache } from '../http/graphql/response-cache.js';
 import type { TrustedDocuments } from '../http/graphql/trusted-documents.js';
 import { VersionCheck } from '../http/graphql/version-check.js';
 import { Pages } from '../http/pages/pages.js';
+import { Workbench } from '../http/pages/workbench.js';
 import { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
 import { RequestError } from '../http/request-body.js';
 import { respondError, respondRefusal } from '../http/respond.js';
+import { addressOf } from '../http/service-address.js';
 import { messageOf } from '../model/errors.js';
 import { withHeavyLane } from '../store/heavy-lane.js';
 import type { GraphStore } from '../store/store.js';
@@ -100,6 +102,10 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     reconcile,
     exports: new Exports(store, editorsArePublic),
     pages: new Pages(),
+    workbench: new Workbench({
+      originOf: (request) => addressOf(request, publicUrl),
+      report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
+    }),
     store,
     logger,
   });

@@ -4,10 +4,11 @@ import type { Logger } from 'pino';
 import type { Exports } from '../http/exports/exports.js';
 import type { GraphQLHandler } from '../http/graphql/graphql-handler.js';
 import type { Pages } from '../http/pages/pages.js';
+import type { Workbench } from '../http/pages/workbench.js';
 import type { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
 import { respondJson } from '../http/respond.js';
 import type { GraphStore } from '../store/store.js';
-import { type Route, respondNotFound } from './route.js';
+import { type AdmittedCall, type Route, respondNotFound } from './route.js';
 
 /** What the routes lead to. */
 export interface Handlers {
@@ -15,6 +16,7 @@ export interface Handlers {
   readonly reconcile: ReconcileHandler;
   readonly exports: Exports;
   readonly pages: Pages;
+  readonly workbench: Workbench;
   readonly store: GraphStore;
   readonly logger: Logger;
 }
@@ -46,9 +48,17 @@ async function respondReady({ store, logger }: Handlers, response: ServerRespons
   }
 }
 
+/** Answers the questions of a page, as `fetch` would, as those of the page's reader. */
+function fetchFor({ graphql }: Handlers, call: AdmittedCall): typeof fetch {
+  return async (_, init) => {
+    const { status, headers, body } = await graphql.ask(call, String(init?.body));
+    return new Response(new Uint8Array(body), { status, headers });
+  };
+}
+
 /** Every path of the service. The first route for a request answers it. */
 export function createRoutes(handlers: Handlers): readonly Route[] {
-  const { graphql, reconcile, exports, pages } = handlers;
+  const { graphql, reconcile, exports, pages, workbench } = handlers;
   return [
     {
       path: '/graphql',
@@ -95,12 +105,24 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       access: 'anyone',
       handle: ({ response }) => respondReady(handlers, response),
     },
-    {
-      path: '/',
-      methods: 'any',
-      access: 'anyone',
-      handle: ({ response }) => void response.writeHead(302, { location: '/graphql' }).end(),
-    },
+    ...['/', '/e/*'].map(
+      (path): Route => ({
+        path,
+        methods: ['GET', 'HEAD'],
+        access: 'anyone',
+        handle: ({ request, response }) => workbench.sendToLanguage(request, response),
+      }),
+    ),
+    ...['/en/*', '/vi/*'].map(
+      (path): Route => ({
+        path,
+        methods: ['GET', 'HEAD'],
+        access: 'operation',
+        points: 1,
+        inTurn: true,
+        handle: (call) => workbench.serve({ ...call, fetch: fetchFor(handlers, call) }),
+      }),
+    ),
     {
       path: '/*',
       methods: 'any',

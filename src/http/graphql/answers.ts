@@ -8,7 +8,7 @@ import { isLogged } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
-import { codingFor, encodeBody } from '../content-encoding.js';
+import { type ContentCoding, encodeBody } from '../content-encoding.js';
 import { boundedErrors } from './bounded-errors.js';
 import { cacheControl } from './cache-control.js';
 import type { GraphQLRequest } from './graphql-request.js';
@@ -22,6 +22,8 @@ export interface Call {
   readonly requestId: string;
   readonly client: Client;
   readonly asked: GraphQLRequest;
+  /** How the answer is compressed. */
+  readonly coding: ContentCoding | undefined;
 }
 
 interface Answered {
@@ -108,7 +110,7 @@ export class Answers {
     if (body.kind !== 'complete') throw new Error('An incremental answer was made, though no directive allows one.');
     const text = Buffer.from(context === undefined ? withRequestId(body.string, call.requestId) : body.string);
     const isReusable = context?.operation.readsOnly === true && isDataOnly(status, text);
-    const encoded = await encodeBody(text, codingFor(call.request));
+    const encoded = await encodeBody(text, call.coding);
     const caching = { 'cache-control': isReusable ? this.cacheControl(call) : 'no-store' };
     const answer = {
       status: statusOf(status, headers.get('content-type'), context),

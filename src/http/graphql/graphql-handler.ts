@@ -5,7 +5,7 @@ import { codingFor } from '../content-encoding.js';
 import { varyBy } from '../vary.js';
 import { Answers, type AnswersOptions, type Call } from './answers.js';
 import { isListOfTags, names, tagOf } from './etag.js';
-import { openGet, openPost } from './graphql-request.js';
+import { openGet, openOwn, openPost } from './graphql-request.js';
 import { type HttpAnswer, send } from './http-answer.js';
 import type { ResponseCache } from './response-cache.js';
 import { type AdmitDocument, admitDocuments, fingerprintOf, type TrustedDocuments } from './trusted-documents.js';
@@ -23,6 +23,9 @@ export interface GraphQLHandlerOptions extends AnswersOptions {
   readonly build: string;
 }
 
+/** Who asks a question. */
+export type Asking = Omit<Call, 'asked' | 'coding'>;
+
 /** What a GET is answered with, once it is known that its sender may read. */
 interface Seen {
   readonly viewer: Viewer;
@@ -35,9 +38,9 @@ interface Seen {
  * The key of a plain query in the response cache. Undefined for other content types and for requests with credentials,
  * so that the cache holds only what everyone may read.
  */
-function cacheKeyOf({ request, asked }: Call): string | undefined {
+function cacheKeyOf({ request, asked, coding }: Call): string | undefined {
   if (!asked.isPlain || request.headers.authorization !== undefined) return undefined;
-  return `${codingFor(request) ?? ''}\n${asked.question}`;
+  return `${coding ?? ''}\n${asked.question}`;
 }
 
 export class GraphQLHandler {
@@ -58,23 +61,30 @@ export class GraphQLHandler {
   /** @throws {RequestError} for a request that cannot be read. */
   async handle(request: IncomingMessage, response: ServerResponse, requestId: string, client: Client): Promise<void> {
     varyBy(response, VARY);
+    const asking = { request, requestId, client, coding: codingFor(request) };
     if (request.method === 'POST') {
-      await this.#handlePost({ request, requestId, client, asked: await openPost(request, this.#admit) }, response);
+      const asked = await openPost(request, this.#admit);
+      await this.#answerPost({ ...asking, asked }, (answer) => send(response, answer));
     } else {
-      send(response, await this.#answerGet({ request, requestId, client, asked: openGet(request, this.#admit) }));
+      send(response, await this.#answerGet({ ...asking, asked: openGet(request, this.#admit) }));
     }
   }
 
-  async #handlePost(call: Call, response: ServerResponse): Promise<void> {
+  /** Answers a question of the service's own pages as one of their reader. */
+  ask({ request, requestId, client }: Asking, body: string): Promise<HttpAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#answerPost({ request, requestId, client, asked: openOwn(body), coding: undefined }, resolve).catch(reject);
+    });
+  }
+
+  /** Hands an answer on before it is cached, so that nobody waits for that. */
+  async #answerPost(call: Call, respond: (answer: HttpAnswer) => void): Promise<void> {
     const key = cacheKeyOf(call);
     const cached = key === undefined ? undefined : await this.#cache.find(key);
-    if (cached !== undefined) {
-      send(response, cached);
-      return;
-    }
+    if (cached !== undefined) return respond(cached);
     const pending = key === undefined ? undefined : this.#cache.begin(key);
     const { answer, isReusable } = await this.#answers.answer(call);
-    send(response, answer);
+    respond(answer);
     if (pending !== undefined && isReusable) await this.#cache.keep(pending, answer);
   }
 

@@ -18,6 +18,8 @@ export interface GraphQLRequest {
   read(): HTTPGraphQLRequest;
 }
 
+const OWN_HEADERS = { accept: 'application/graphql-response+json', 'content-type': 'application/json' };
+
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -109,6 +111,18 @@ export async function openPost(request: IncomingMessage, admit: AdmitDocument): 
       const body = isRecord(sent) ? admit(sent) : sent;
       checkNesting(Object(body));
       return { method: 'POST', headers: headersOf(request), search: '', body };
+    },
+  };
+}
+
+/** A question of the service's own pages, whose documents need no admission. */
+export function openOwn(body: string): GraphQLRequest {
+  return {
+    question: `POST\n${OWN_HEADERS.accept}\n${body}`,
+    isPlain: true,
+    read() {
+      const headers = new HeaderMap(Object.entries(OWN_HEADERS));
+      return { method: 'POST', headers, search: '', body: JSON.parse(body) };
     },
   };
 }

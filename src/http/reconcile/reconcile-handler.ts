@@ -9,9 +9,10 @@ import type { Client } from '../clients/fair-shares.js';
 import { codeOfStoreError } from '../graphql/format-error.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
 import { BUSY_RETRY_SECONDS, respondError, respondJson } from '../respond.js';
+import { addressOf } from '../service-address.js';
 import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
 import { extendRows, openExtension } from './extend.js';
-import { addressOf, manifestOf } from './manifest.js';
+import { manifestOf } from './manifest.js';
 import { previewOf } from './preview.js';
 import { answerBatch, openBatch, touchedByBatch } from './query-batch.js';
 import {

@@ -1,0 +1,21 @@
+/** The files that a browser loads with a page. */
+export interface PageAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** The fonts that the first lines of every page need. */
+  readonly fonts: readonly string[];
+}
+
+/** What the service gives a page that is rendered. */
+export interface PageService {
+  /** Answers operations as `/graphql` does. */
+  readonly fetch: typeof fetch;
+  /** The address that readers reach the service at, without a slash at its end. */
+  readonly origin: string;
+  readonly assets: PageAssets;
+  /** Told what went wrong by mistake: readers are told only that something did. */
+  report(thrown: unknown): void;
+}
+
+/** Renders the page at an address, or tells where it has moved. */
+export type RenderPage = (request: Request, service: PageService) => Promise<Response>;

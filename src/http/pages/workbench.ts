@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Negotiator from 'negotiator';
+import { z } from 'zod';
+import { packageRoot } from '../../package-root.js';
+import { codingFor, encodeBody } from '../content-encoding.js';
+import { varyBy } from '../vary.js';
+import type { PageAssets, RenderPage } from './page-renderer.js';
+
+/** The languages that pages are written in; the first is that of readers whose browser asks for neither. */
+const LANGUAGES = ['en', 'vi'];
+
+const ENTRY = 'workbench/browser.tsx';
+
+/** The fonts of text and headings, for Latin letters and for those of Vietnamese. */
+const FIRST_FONTS = [
+  /be-vietnam-pro-(?:latin|vietnamese)-400-normal\.woff2$/,
+  /source-serif-4-(?:latin|vietnamese)-wght-normal\.woff2$/,
+];
+
+const manifestSchema = z.record(
+  z.string(),
+  z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }),
+);
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The build of the pages, in the folders that Vite has written. */
+interface Build {
+  readonly assets: PageAssets;
+  readonly render: RenderPage;
+}
+
+function assetsOf(folder: string): PageAssets {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')));
+  const entry = manifest[ENTRY];
+  if (entry === undefined) throw new Error(`The build of the pages does not name ${ENTRY}.`);
+  const fonts = Object.entries(manifest).filter(([source]) => FIRST_FONTS.some((font) => font.test(source)));
+  return {
+    script: `/${entry.file}`,
+    styles: entry.css.map((file) => `/${file}`),
+    fonts: fonts.map(([, { file }]) => `/${file}`),
+  };
+}
+
+async function openBuild(folder: string, serverFolder: string): Promise<Build> {
+  const { renderPage }: { renderPage: RenderPage } = await import(
+    pathToFileURL(join(serverFolder, 'server.js')).href
+  );
+  return { assets: assetsOf(folder), render: renderPage };
+}
+
+export interface WorkbenchOptions {
+  /** The address that readers reach the service at, by one of their requests. */
+  originOf(request: IncomingMessage): string;
+  report(thrown: unknown, requestId: string): void;
+}
+
+/** What a page is asked with. */
+export interface PageCall {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  /** Answers operations as those of the page's reader. */
+  readonly fetch: typeof fetch;
+}
+
+/** Serves the pages of the workbench, rendered from the components that the browser then takes over. */
+export class Workbench {
+  readonly #options: WorkbenchOptions;
+  readonly #build: Promise<Build> | undefined;
+
+  constructor(options: WorkbenchOptions, dist = join(packageRoot, 'dist')) {
+    this.#options = options;
+    const [folder, serverFolder] = [join(dist, 'web'), join(dist, 'web-server')];
+    this.#build = existsSync(serverFolder) ? openBuild(folder, serverFolder) : undefined;
+  }
+
+  /** Sends readers to a page in the language that their browser asks for. */
+  sendToLanguage(request: IncomingMessage, response: ServerResponse): void {
+    varyBy(response, 'Accept-Language');
+    const language = new Negotiator(request).language(LANGUAGES) ?? LANGUAGES[0];
+    const location = `/${language}${request.url === '/' ? '' : request.url}`;
+    response.writeHead(302, { location }).end();
+  }
+
+  async serve({ request, response, requestId, fetch }: PageCall): Promise<void> {
+    const origin = this.#options.originOf(request);
+    const { render, assets } = await this.#opened();
+    const page = await render(new Request(new URL(request.url ?? '/', origin)), {
+      fetch,
+      origin,
+      assets,
+      report: (thrown) => this.#options.report(thrown, requestId),
+    });
+    varyBy(response, 'Accept-Encoding, Authorization');
+    const { body, headers } = await encodeBody(Buffer.from(await page.arrayBuffer()), codingFor(request));
+    response.writeHead(page.status, {
+      ...Object.fromEntries(page.headers),
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'cache-control': 'no-cache',
+      ...headers,
+    });
+    response.end(body);
+  }
+
+  #opened(): Promise<Build> {
+    if (this.#build === undefined) throw new Error('The pages are not built: run «npm run build».');
+    return this.#build;
+  }
+}

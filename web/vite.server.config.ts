@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The pages as the server renders them: one file, so that the program needs no package for them when it runs. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  ssr: { noExternal: true },
+  build: { ssr: 'workbench/server.tsx', outDir: '../dist/web-server', emptyOutDir: true },
+});

@@ -1,0 +1,44 @@
+import type { DescribedFragment } from '../gql/graphql.js';
+import type { Language } from '../language.js';
+import type { Words } from '../words/words.js';
+import { nameOf } from './names.js';
+
+const yearOf = (date: string | null | undefined) => date?.slice(0, 4) ?? '';
+
+/** Its type, and what tells it from others of the same name. */
+export function describe(node: DescribedFragment, language: Language, words: Words): string {
+  return [words.types[node.__typename].one, ...particularsOf(node, language, words)].join(' · ');
+}
+
+function particularsOf(node: DescribedFragment, language: Language, words: Words): string[] {
+  switch (node.__typename) {
+    case 'Official':
+      return [
+        ...node.roles.edges.map((edge) => nameOf(edge.node, language)),
+        ...(node.birthDate ? [words.born(yearOf(node.birthDate))] : []),
+      ];
+    case 'Organization':
+      return periodOf(node.foundedOn, node.dissolvedOn);
+    case 'Province':
+      return periodOf(node.validFrom, node.validUntil);
+    case 'Event':
+      return periodOf(node.startsOn, null);
+    case 'Directive':
+    case 'Law':
+    case 'Decree':
+    case 'Resolution':
+    case 'Agreement':
+      return [node.number, yearOf(node.issuedOn)].filter((text): text is string => Boolean(text));
+    case 'Source':
+      return [node.publisher, yearOf(node.publishedOn)].filter((text): text is string => Boolean(text));
+    case 'Position':
+    case 'Award':
+    case 'Claim':
+      return [];
+  }
+}
+
+function periodOf(from: string | null | undefined, until: string | null | undefined): string[] {
+  if (!from && !until) return [];
+  return [until ? `${yearOf(from)}–${yearOf(until)}` : yearOf(from)];
+}

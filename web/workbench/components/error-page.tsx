@@ -1,0 +1,36 @@
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { addressOf } from '../address.js';
+import { type Failure, failureOf } from '../data/ask.js';
+import { useLanguage, useWords } from '../words/words.js';
+import { PageHead } from './page-head.js';
+
+function reasonOf(error: unknown): Failure {
+  if (!isRouteErrorResponse(error)) return failureOf(error);
+  // A 404 of the router itself says so in words alone.
+  return typeof error.data === 'string' ? { kind: 'notFound' } : failureOf(error.data);
+}
+
+/** Stands in place of a page that cannot be shown, and says why and what can be done. */
+export function ErrorPage() {
+  const language = useLanguage();
+  const { errors } = useWords();
+  const { kind, id } = reasonOf(useRouteError());
+  const { title, text } = errors[kind];
+  return (
+    <>
+      <PageHead title={title} description={text} isIndexed={false} />
+      <h1>{title}</h1>
+      <p className="lead">{id === undefined ? text : errors.noEntity(id)}</p>
+      <ul className="choices">
+        {kind !== 'notFound' && (
+          <li>
+            <a href="">{errors.again}</a>
+          </li>
+        )}
+        <li>
+          <Link to={addressOf(language, { path: '/' })}>{errors.toStart}</Link>
+        </li>
+      </ul>
+    </>
+  );
+}

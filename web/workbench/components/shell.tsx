@@ -1,0 +1,64 @@
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { addressOf, inLanguage } from '../address.js';
+import { languages } from '../language.js';
+import { useLanguage, useWords, words as allWords } from '../words/words.js';
+import { SearchBox } from './search-box.js';
+
+/** What stands around every page. */
+export function Shell() {
+  const isLoading = useNavigation().state !== 'idle';
+  return (
+    <>
+      <SiteHeader />
+      <main id="content" tabIndex={-1} aria-busy={isLoading}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+export function SiteHeader() {
+  const language = useLanguage();
+  const words = useWords();
+  const location = useLocation();
+  const isStart = location.pathname === addressOf(language, { path: '/' });
+  return (
+    <header className="site">
+      <a className="skip" href="#content">
+        {words.skipToContent}
+      </a>
+      <div className="bar">
+        <Link className="brand" to={addressOf(language, { path: '/' })}>
+          officials-graph
+        </Link>
+        {isStart ? <span className="spring" /> : <SearchBox key={location.key} />}
+        <nav className="languages" aria-label={words.languages}>
+          {languages.map((other) => (
+            <Link
+              key={other}
+              to={inLanguage(other, location)}
+              lang={other}
+              hrefLang={other}
+              aria-current={other === language ? 'true' : undefined}
+            >
+              {allWords[other].languageName}
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function SiteFooter() {
+  const words = useWords();
+  return (
+    <footer className="site">
+      <div className="bar">
+        <a href="/graphql">{words.nav.data}</a>
+      </div>
+    </footer>
+  );
+}

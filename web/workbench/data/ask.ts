@@ -1,0 +1,53 @@
+import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from '@urql/core';
+import { createContext, data as answerOf, type RouterContextProvider } from 'react-router';
+
+
+/** The client that the loaders of a request ask by. */
+export const clientContext = createContext<Client>();
+
+/** Codes of answers that another time may be better. */
+const PASSING = ['UNAVAILABLE', 'BUSY', 'TIMEOUT', 'RATE_LIMITED'];
+
+/** Why a page cannot be shown, for the page that is shown in its place. */
+export interface Failure {
+  readonly kind: 'unavailable' | 'notFound' | 'failed';
+  /** The id that nothing has. */
+  readonly id?: string;
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === 'object' && thrown !== null && 'kind' in thrown;
+}
+
+export function failureOf(thrown: unknown): Failure {
+  return isFailure(thrown) ? thrown : { kind: 'failed' };
+}
+
+const STATUSES = { unavailable: 503, notFound: 404, failed: 500 } as const;
+
+/** A failure in the form that the router hands to the page of errors. */
+export function failure(reason: Failure) {
+  return answerOf(reason, { status: STATUSES[reason.kind] });
+}
+
+function failureOfError({ networkError, graphQLErrors }: CombinedError) {
+  const passing = graphQLErrors.some(({ extensions }) => PASSING.includes(String(extensions['code'])));
+  if (networkError || passing) return failure({ kind: 'unavailable' });
+
+  return failure({ kind: 'failed' });
+}
+
+/**
+ * The answer to an operation, for a loader.
+ * @throws A failure, which the router shows in place of the page.
+ */
+export async function ask<Data, Variables extends AnyVariables>(
+  context: Readonly<RouterContextProvider>,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await context.get(clientContext).query(document, variables).toPromise();
+  if (error) throw failureOfError(error);
+  if (data === undefined) throw failure({ kind: 'failed' });
+  return data;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useSite } from './components/site.js';
+import { PAGE_DATA_ID } from './page-data.js';
+import { useLanguage } from './words/words.js';
+
+/** The whole HTML document around the pages; their titles and descriptions go into its head by themselves. */
+export function Document({ children }: { children: ReactNode }) {
+  const { assets, pageData } = useSite();
+  return (
+    <html lang={useLanguage()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {assets.fonts.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
+        ))}
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        <script type="module" src={assets.script} async />
+      </head>
+      <body>
+        {children}
+        <script
+          id={PAGE_DATA_ID}
+          type="application/json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which every `<` is escaped.
+          dangerouslySetInnerHTML={{ __html: pageData }}
+        />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,11 @@
+/** The languages of the pages, the first being that of readers whose browser names none of them. */
+export const languages = ['en', 'vi'] as const;
+
+export type Language = (typeof languages)[number];
+
+export function isLanguage(text: string | undefined): text is Language {
+  return languages.some((language) => language === text);
+}
+
+/** The names by which GraphQL knows the languages. */
+export const LANGUAGE_ARGUMENT = { en: 'EN', vi: 'VI' } as const satisfies Record<Language, string>;

@@ -1,0 +1,19 @@
+import { useParams } from 'react-router';
+import { isLanguage, type Language } from '../language.js';
+import { english } from './english.js';
+import { vietnamese } from './vietnamese.js';
+
+/** What a language must have words for: what English has. */
+export type Words = typeof english;
+
+export const words: Readonly<Record<Language, Words>> = { en: english, vi: vietnamese };
+
+/** The language of the page, which its address begins with. */
+export function useLanguage(): Language {
+  const { language } = useParams();
+  return isLanguage(language) ? language : 'en';
+}
+
+export function useWords(): Words {
+  return words[useLanguage()];
+}
