@@ -4,6 +4,8 @@ import { Shell, SiteHeader } from './components/shell.js';
 import { failure } from './data/ask.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
+import { EntityPage } from './pages/entity/entity-page.js';
+import { loadEntity } from './pages/entity/load-entity.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
 import { loadStart, StartPage } from './pages/start/start-page.js';
 
@@ -45,6 +47,7 @@ export const routes: RouteObject[] = [
             ErrorBoundary: ErrorPage,
             children: [
               { index: true, loader: loadStart, Component: StartPage },
+              { path: 'e/*', loader: loadEntity, Component: EntityPage },
               { path: 'search', loader: loadSearch, Component: SearchPage },
               {
                 path: '*',

@@ -69,7 +69,13 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         onKeyDown={handleKey}
       />
       <button type="submit">{words.search.button}</button>
-      <div id={`${id}-list`} role="listbox" aria-label={words.search.label} className="suggestions" hidden={shown.length === 0}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.search.label}
+        className="suggestions"
+        hidden={shown.length === 0}
+      >
         {shown.map((node, index) => (
           <div
             key={node.id}

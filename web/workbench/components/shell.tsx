@@ -1,7 +1,7 @@
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { addressOf, inLanguage } from '../address.js';
 import { languages } from '../language.js';
-import { useLanguage, useWords, words as allWords } from '../words/words.js';
+import { words as allWords, useLanguage, useWords } from '../words/words.js';
 import { SearchBox } from './search-box.js';
 
 /** What stands around every page. */

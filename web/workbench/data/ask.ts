@@ -1,6 +1,5 @@
 import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from '@urql/core';
-import { createContext, data as answerOf, type RouterContextProvider } from 'react-router';
-
+import { data as answerOf, createContext, type RouterContextProvider } from 'react-router';
 
 /** The client that the loaders of a request ask by. */
 export const clientContext = createContext<Client>();

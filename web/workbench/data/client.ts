@@ -1,4 +1,4 @@
-import { cacheExchange, type Client, createClient, fetchExchange } from '@urql/core';
+import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core';
 import { createContext, useContext } from 'react';
 
 /**

@@ -1,4 +1,23 @@
+import type { FactDates } from '../components/dates/partial-dates.js';
 import type { Words } from './words.js';
+
+/** «10-3-2017», «3-2017», «2017», as newspapers print them. */
+function date(partial: string): string {
+  return partial.split('-').reverse().map(Number).join('-');
+}
+
+function period({ since, until, attestedOn = [], status, on, year }: FactDates): string {
+  if (on) return date(on);
+  if (year != null) return String(year);
+  const attested = attestedOn.map(date).join(', ');
+  const ended = status === 'ENDED' ? '; đã thôi giữ, không rõ từ khi nào' : '';
+  if (since && until) return `từ ${date(since)} đến ${date(until)}`;
+  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}`;
+  if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
+  if (since) return `từ ${date(since)}${attested && `; còn giữ ngày ${attested}`}${ended || '; không rõ đến khi nào'}`;
+  if (attested) return `ít nhất vào ${attested}${ended}`;
+  return status === 'ENDED' ? 'đã thôi giữ, không rõ từ khi nào' : '';
+}
 
 export const vietnamese: Words = {
   languageName: 'Tiếng Việt',
@@ -38,6 +57,51 @@ export const vietnamese: Words = {
     Decree: { one: 'nghị định', many: 'nghị định' },
     Resolution: { one: 'nghị quyết', many: 'nghị quyết' },
     Agreement: { one: 'thỏa thuận', many: 'thỏa thuận' },
+  },
+  date,
+  period,
+  certainty: { DEFINITE: 'chắc chắn', POSSIBLE: 'có thể', UNKNOWN: 'không rõ' },
+  dateBar: {
+    label: 'Ngày xem',
+    on: 'Vào ngày',
+    show: 'Xem',
+    choose: 'Chọn ngày',
+    today: 'Hôm nay',
+    allTimes: 'Mọi thời gian',
+    explain: (day) => `Cả trang trả lời cho ngày ${day}. Địa chỉ trang giữ ngày đã chọn.`,
+    explainAll: 'Trang hiện cho mọi thời gian. Chọn một ngày để xem điều gì đúng vào ngày đó.',
+  },
+  facts: {
+    footnote: (number) => `Chú thích ${number}`,
+    oneSource: 'một nguồn',
+    sources: 'Nguồn',
+    paragraph: (number) => `đoạn ${number}`,
+    original: 'Bản gốc',
+    more: (count) => `Còn ${count} mục không hiện ở đây.`,
+    as: 'với tư cách',
+    for: 'thay mặt',
+  },
+  official: {
+    roles: 'Chức vụ',
+    noRoles: 'Chưa rõ chức vụ nào.',
+    memberships: 'Thành viên',
+    events: 'Sự kiện',
+    documents: 'Văn bản đã ký',
+    awards: 'Danh hiệu',
+    proposals: 'Được đề nghị',
+    claims: 'Theo các nguồn',
+    bornOn: (day) => `Sinh ${day}.`,
+    alsoKnownAs: (names) => `Còn viết là ${names}.`,
+  },
+  participationRoles: {
+    ATTENDED: 'dự',
+    CHAIRED: 'chủ trì',
+    CO_CHAIRED: 'đồng chủ trì',
+    OPENED: 'khai mạc',
+    PRESENTED: 'trao tặng',
+    REPORTED: 'báo cáo',
+    SIGNED: 'ký kết',
+    SPOKE: 'phát biểu',
   },
   number: (value) => value.toLocaleString('vi-VN'),
   born: (year) => `sinh năm ${year}`,

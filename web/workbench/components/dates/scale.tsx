@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { dayNumber } from './partial-dates.js';
+
+/** The days that a page is about, as numbers, and the one that it is looked at from. */
+export interface Scale {
+  readonly first: number;
+  readonly last: number;
+  readonly day: string | undefined;
+}
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const NOT_THE_GRAPH = new Set(['publishedOn']);
+
+/** The dates in the data of a page, without those of the sources. */
+function* datesIn(data: unknown, name = ''): Iterable<string> {
+  if (typeof data === 'string' && DATE.test(data) && name !== 'id') yield data;
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) {
+      if (key !== 'evidence' && !NOT_THE_GRAPH.has(key)) yield* datesIn(value, Array.isArray(data) ? name : key);
+    }
+  }
+}
+
+const YEAR = 365.25;
+
+function scaleOf(data: unknown, day: string | undefined, today: string): Scale {
+  const numbers = [...datesIn(data), ...(day === undefined ? [] : [day])].map(dayNumber);
+  const last = Math.max(dayNumber(today), ...numbers);
+  const first = Math.min(last - 10 * YEAR, ...numbers);
+  return { first, last, day };
+}
+
+const ScaleContext = createContext<Scale | undefined>(undefined);
+
+interface ScaleProps {
+  readonly data: unknown;
+  readonly day: string | undefined;
+  readonly today: string;
+  readonly children: ReactNode;
+}
+
+/** The bars of a page are drawn to one scale, from its first date to its last, or today. */
+export function ScaleOf({ data, day, today, children }: ScaleProps) {
+  return <ScaleContext value={scaleOf(data, day, today)}>{children}</ScaleContext>;
+}
+
+export function useScale(): Scale {
+  const scale = useContext(ScaleContext);
+  if (scale === undefined) throw new Error('Bars are drawn within a ScaleOf.');
+  return scale;
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../../words/words.js';
+import { sortDate } from '../dates/partial-dates.js';
+import type { Edge } from './fact-row.js';
+
+interface FactSectionProps<E extends Edge> {
+  readonly title: string;
+  readonly connection: { readonly totalCount: number; readonly edges: readonly E[] };
+  /** What is said if there are none; without it, the section is left out then. */
+  readonly empty?: string;
+  readonly children: (edge: E) => ReactNode;
+}
+
+/** The facts of one kind, newest first. */
+export function FactSection<E extends Edge>({ title, connection, empty, children }: FactSectionProps<E>) {
+  const id = useId();
+  const words = useWords();
+  const { totalCount, edges } = connection;
+  if (totalCount === 0 && empty === undefined) return null;
+  const sorted = [...edges].sort((one, other) => (sortDate(one) < sortDate(other) ? 1 : -1));
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {totalCount === 0 && <p className="soft">{empty}</p>}
+      <ul className="facts">{sorted.map(children)}</ul>
+      {totalCount > edges.length && <p className="soft">{words.facts.more(totalCount - edges.length)}</p>}
+    </section>
+  );
+}
