@@ -20,10 +20,7 @@ const FIRST_FONTS = [
   /source-serif-4-(?:latin|vietnamese)-wght-normal\.woff2$/,
 ];
 
-const manifestSchema = z.record(
-  z.string(),
-  z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }),
-);
+const manifestSchema = z.record(z.string(), z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }));
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -57,9 +54,7 @@ function assetsOf(folder: string): PageAssets {
 }
 
 async function openBuild(folder: string, serverFolder: string): Promise<Build> {
-  const { renderPage }: { renderPage: RenderPage } = await import(
-    pathToFileURL(join(serverFolder, 'server.js')).href
-  );
+  const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(join(serverFolder, 'server.js')).href);
   return { assets: assetsOf(folder), render: renderPage };
 }
 

@@ -24,6 +24,19 @@ function period({ since, until, attestedOn = [], status, on, year }: FactDates):
   return status === 'ENDED' ? 'has ended, dates unknown' : '';
 }
 
+/** The days before a holder, as `TenureInterval` has them. */
+interface Between {
+  readonly certainty: 'DEFINITE' | 'POSSIBLE' | 'UNKNOWN';
+  readonly minimumDays: number;
+  readonly maximumDays: number | null;
+}
+
+function days(least: number, most: number | null): string {
+  if (most === null) return least === 0 ? '' : `, for ${least} days or more`;
+  if (least === most) return `, for ${most === 1 ? '1 day' : `${most} days`}`;
+  return least === 0 ? `, for ${most} days at most` : `, for ${least} to ${most} days`;
+}
+
 /** Everything the pages say in English by themselves; what the graph says, it says in both languages. */
 export const english = {
   languageName: 'English',
@@ -87,18 +100,101 @@ export const english = {
     more: (count: number) => `${count} more are not shown here.`,
     as: 'as',
     for: 'for',
+    proposedBy: 'proposed by',
+    claims: 'As sources have it',
+    events: 'Events',
+    signed: 'Documents signed',
+    issued: 'Documents issued',
+    awards: 'Awards',
+    proposals: 'Proposed for',
+    grants: 'Awards granted',
+    positions: 'Positions',
+    parts: 'Parts',
+    wholes: 'Part of',
   },
   official: {
     roles: 'Positions',
     noRoles: 'No position is known.',
     memberships: 'Memberships',
-    events: 'Events',
-    documents: 'Documents signed',
-    awards: 'Awards',
-    proposals: 'Proposed for',
-    claims: 'As sources have it',
     bornOn: (day: string) => `Born ${day}.`,
     alsoKnownAs: (names: string) => `Also written ${names}.`,
+  },
+  position: {
+    onTheDay: 'Who held it on this day',
+    noHolderThen: 'Nobody is known to have held it on this day.',
+    ladder: 'Who held it, the latest first',
+    noHolders: 'Nobody is known to have held it.',
+    seats: (count: number) => (count === 1 ? 'One person holds it at a time.' : `${count} hold it at a time.`),
+    gap: ({ certainty, minimumDays, maximumDays }: Between) =>
+      `${certainty === 'DEFINITE' ? 'Vacant before' : 'Perhaps vacant before'}${days(minimumDays, maximumDays)}.`,
+    overlap: ({ certainty, minimumDays, maximumDays }: Between) =>
+      `${certainty === 'DEFINITE' ? 'Held together with the one before' : 'Perhaps held together with the one before'}${days(minimumDays, maximumDays)}.`,
+  },
+  organization: {
+    leaders: 'Led by',
+    members: 'Members',
+    governs: 'Governs',
+    organized: 'Events organized',
+    kinds: {
+      ASSEMBLY: 'Assembly',
+      COUNCIL: 'Council',
+      EMULATION_CLUSTER: 'Emulation cluster',
+      GOVERNMENT: 'Government body',
+      JUDICIAL: 'Judicial body',
+      MASS_ORGANIZATION: 'Mass organization',
+      MILITARY: 'Military body',
+      OTHER: 'Organization',
+      PARTY: 'Party body',
+      PRESS: 'Press',
+    },
+  },
+  province: {
+    offices: 'Offices and who held them',
+    predecessors: 'What it was before',
+    successors: 'What became of it',
+    by: 'by',
+    leads: 'Clusters led',
+    governments: 'Governed by',
+    existed: (dates: string) => `As it is described here ${dates}.`,
+  },
+  ranking: {
+    title: 'Ranks and scores',
+    rank: (rank: number) => `rank ${rank}`,
+    score: (score: number, isApproximate: boolean) =>
+      `${isApproximate ? 'nearly ' : ''}${score.toLocaleString('en-GB')} points`,
+    chart: 'Scores by year',
+  },
+  leadershipRoles: { HEAD: 'head', DEPUTY: 'deputy head' },
+  event: {
+    participants: 'Who did what',
+    nobody: 'Nobody is known to have taken part.',
+    represented: 'Represented',
+    organizers: 'Organized by',
+    documents: 'Documents dealt with',
+    topics: 'What was asked and agreed',
+    topicKinds: { AGREED: 'agreed', REQUESTED: 'requested' },
+    noDate: 'Its date is not known.',
+  },
+  document: {
+    number: (number: string) => `No. ${number}`,
+    issued: (day: string) => `issued ${day}`,
+    effective: (day: string) => `in force from ${day}`,
+    issuers: 'Issued by',
+    noIssuer: 'Who issued it is not known.',
+    signatories: 'Signed by',
+    amends: 'Amends',
+    amendedBy: 'Amended by',
+    replaces: 'Replaces',
+    replacedBy: 'Replaced by',
+    implements: 'Implements',
+    implementedBy: 'Implemented by',
+    events: 'Events that dealt with it',
+  },
+  award: { grantors: 'Granted by', recipients: 'Received by', nominees: 'Proposed for it' },
+  source: {
+    paragraph: (number: number) => `Read in paragraph ${number}`,
+    noParagraph: 'Read in it, no paragraph given',
+    nothing: 'No fact of the graph was read in it.',
   },
   participationRoles: {
     ATTENDED: 'attended',

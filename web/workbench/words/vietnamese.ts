@@ -19,6 +19,12 @@ function period({ since, until, attestedOn = [], status, on, year }: FactDates):
   return status === 'ENDED' ? 'đã thôi giữ, không rõ từ khi nào' : '';
 }
 
+function days(least: number, most: number | null): string {
+  if (most === null) return least === 0 ? '' : `, ít nhất ${least} ngày`;
+  if (least === most) return `, ${most} ngày`;
+  return least === 0 ? `, nhiều nhất ${most} ngày` : `, từ ${least} đến ${most} ngày`;
+}
+
 export const vietnamese: Words = {
   languageName: 'Tiếng Việt',
   languages: 'Ngôn ngữ',
@@ -80,18 +86,100 @@ export const vietnamese: Words = {
     more: (count) => `Còn ${count} mục không hiện ở đây.`,
     as: 'với tư cách',
     for: 'thay mặt',
+    proposedBy: 'do đề nghị của',
+    claims: 'Theo các nguồn',
+    events: 'Sự kiện',
+    signed: 'Văn bản đã ký',
+    issued: 'Văn bản đã ban hành',
+    awards: 'Danh hiệu được tặng',
+    proposals: 'Danh hiệu được đề nghị',
+    grants: 'Danh hiệu trao tặng',
+    positions: 'Chức vụ',
+    parts: 'Gồm có',
+    wholes: 'Thuộc',
   },
   official: {
     roles: 'Chức vụ',
     noRoles: 'Chưa rõ chức vụ nào.',
     memberships: 'Thành viên',
-    events: 'Sự kiện',
-    documents: 'Văn bản đã ký',
-    awards: 'Danh hiệu',
-    proposals: 'Được đề nghị',
-    claims: 'Theo các nguồn',
     bornOn: (day) => `Sinh ${day}.`,
     alsoKnownAs: (names) => `Còn viết là ${names}.`,
+  },
+  position: {
+    onTheDay: 'Ai giữ chức vụ vào ngày này',
+    noHolderThen: 'Chưa rõ ai giữ chức vụ vào ngày này.',
+    ladder: 'Ai đã giữ chức vụ, người gần nhất trước',
+    noHolders: 'Chưa rõ ai đã giữ chức vụ này.',
+    seats: (count) => `Cùng lúc có ${count} người giữ.`,
+    gap: ({ certainty, minimumDays, maximumDays }) =>
+      `${certainty === 'DEFINITE' ? 'Trước đó khuyết' : 'Trước đó có thể khuyết'}${days(minimumDays, maximumDays)}.`,
+    overlap: ({ certainty, minimumDays, maximumDays }) =>
+      `${certainty === 'DEFINITE' ? 'Giữ cùng lúc với người trước' : 'Có thể giữ cùng lúc với người trước'}${days(minimumDays, maximumDays)}.`,
+  },
+  organization: {
+    leaders: 'Cụm trưởng, cụm phó',
+    members: 'Thành viên',
+    governs: 'Địa bàn',
+    organized: 'Sự kiện đã tổ chức',
+    kinds: {
+      ASSEMBLY: 'Cơ quan dân cử',
+      COUNCIL: 'Hội đồng',
+      EMULATION_CLUSTER: 'Cụm thi đua',
+      GOVERNMENT: 'Cơ quan chính quyền',
+      JUDICIAL: 'Cơ quan tư pháp',
+      MASS_ORGANIZATION: 'Đoàn thể',
+      MILITARY: 'Lực lượng vũ trang',
+      OTHER: 'Tổ chức',
+      PARTY: 'Cơ quan đảng',
+      PRESS: 'Báo chí',
+    },
+  },
+  province: {
+    offices: 'Các chức vụ và người giữ',
+    predecessors: 'Trước đó là',
+    successors: 'Sau đó trở thành',
+    by: 'theo',
+    leads: 'Cụm thi đua đã dẫn dắt',
+    governments: 'Chính quyền',
+    existed: (dates) => `Tồn tại như mô tả ở đây ${dates}.`,
+  },
+  ranking: {
+    title: 'Thứ hạng và điểm',
+    rank: (rank) => `hạng ${rank}`,
+    score: (score, isApproximate) => `${isApproximate ? 'gần ' : ''}${score.toLocaleString('vi-VN')} điểm`,
+    chart: 'Điểm theo năm',
+  },
+  leadershipRoles: { HEAD: 'cụm trưởng', DEPUTY: 'cụm phó' },
+  event: {
+    participants: 'Ai làm gì',
+    nobody: 'Chưa rõ ai tham dự.',
+    represented: 'Có đại diện',
+    organizers: 'Đơn vị tổ chức',
+    documents: 'Văn bản được bàn',
+    topics: 'Đã đề nghị và thống nhất',
+    topicKinds: { AGREED: 'thống nhất', REQUESTED: 'đề nghị' },
+    noDate: 'Chưa rõ ngày.',
+  },
+  document: {
+    number: (number) => `Số ${number}`,
+    issued: (day) => `ban hành ${day}`,
+    effective: (day) => `có hiệu lực từ ${day}`,
+    issuers: 'Cơ quan ban hành',
+    noIssuer: 'Chưa rõ ai ban hành.',
+    signatories: 'Người ký',
+    amends: 'Sửa đổi',
+    amendedBy: 'Được sửa đổi bởi',
+    replaces: 'Thay thế',
+    replacedBy: 'Được thay thế bởi',
+    implements: 'Hướng dẫn thi hành',
+    implementedBy: 'Được hướng dẫn bởi',
+    events: 'Sự kiện bàn về văn bản',
+  },
+  award: { grantors: 'Người, cơ quan trao tặng', recipients: 'Được tặng cho', nominees: 'Được đề nghị cho' },
+  source: {
+    paragraph: (number) => `Đọc ở đoạn ${number}`,
+    noParagraph: 'Đọc trong nguồn, không ghi đoạn',
+    nothing: 'Chưa có dữ kiện nào được đọc từ nguồn này.',
   },
   participationRoles: {
     ATTENDED: 'dự',

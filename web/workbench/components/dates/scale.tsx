@@ -8,16 +8,14 @@ export interface Scale {
   readonly day: string | undefined;
 }
 
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
-const NOT_THE_GRAPH = new Set(['publishedOn']);
+/** The properties that date facts. With the dates of a whole life the bars would be too short to read. */
+const DATES_OF_FACTS = new Set(['since', 'until', 'attestedOn', 'on', 'startsOn']);
 
-/** The dates in the data of a page, without those of the sources. */
+/** The dates of the facts in the data of a page. */
 function* datesIn(data: unknown, name = ''): Iterable<string> {
-  if (typeof data === 'string' && DATE.test(data) && name !== 'id') yield data;
+  if (typeof data === 'string' && DATES_OF_FACTS.has(name)) yield data;
   else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
-      if (key !== 'evidence' && !NOT_THE_GRAPH.has(key)) yield* datesIn(value, Array.isArray(data) ? name : key);
-    }
+    for (const [key, value] of Object.entries(data)) yield* datesIn(value, Array.isArray(data) ? name : key);
   }
 }
 

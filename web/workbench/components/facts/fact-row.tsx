@@ -27,7 +27,7 @@ export function FactRow({ edge, children, hasBar = false }: FactRowProps) {
         <EntityLink node={edge.node} className="title" />
         {children && <p className="particulars">{children}</p>}
       </div>
-      {hasBar && <PeriodBar dates={edge} certainty={edge.certainty} />}
+      {hasBar && <PeriodBar dates={edge} />}
       <p className="says">
         <CertaintyBadge certainty={edge.certainty} /> {period}
         <Cited evidence={edge.evidence} />

@@ -7,7 +7,7 @@ interface FactSectionProps<E extends Edge> {
   readonly title: string;
   readonly connection: { readonly totalCount: number; readonly edges: readonly E[] };
   /** What is said if there are none; without it, the section is left out then. */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
   readonly children: (edge: E) => ReactNode;
 }
 

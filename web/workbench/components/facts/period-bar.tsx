@@ -1,4 +1,3 @@
-import type { Certainty } from '../../gql/graphql.js';
 import { dayNumber, type FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
 
@@ -29,7 +28,7 @@ function piecesOf(scale: Scale, { since, until, attestedOn = [], status }: FactD
 }
 
 /** The days of a tenure, drawn: the words beside it tell the same. */
-export function PeriodBar({ dates }: { dates: FactDates; certainty: Certainty | null }) {
+export function PeriodBar({ dates }: { dates: FactDates }) {
   const scale = useScale();
   return (
     <svg className="period" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,12 +1,20 @@
 import { useLoaderData } from 'react-router';
 import { DateBar } from '../../components/dates/date-bar.js';
 import { ScaleOf } from '../../components/dates/scale.js';
+import { ClaimSection } from '../../components/facts/common-sections.js';
 import { FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { PageHead } from '../../components/page-head.js';
 import { useLanguage, useWords } from '../../words/words.js';
-import { type EntityContent, type loadEntity } from './load-entity.js';
+import { AwardFacts, AwardSummary } from './award.js';
+import { EventFacts, EventSummary } from './event.js';
+import { DocumentFacts, DocumentSummary } from './legal-document.js';
+import type { EntityContent, loadEntity } from './load-entity.js';
 import { OfficialFacts, OfficialSummary } from './official.js';
+import { OrganizationFacts, OrganizationSummary } from './organization.js';
+import { PositionFacts, PositionSummary } from './position.js';
+import { ProvinceFacts, ProvinceSummary } from './province.js';
+import { SourceFacts, SourceSummary } from './source.js';
 
 /** What is known of one entity, on one day or at all times. */
 export function EntityPage() {
@@ -24,7 +32,8 @@ export function EntityPage() {
           <h1>{name}</h1>
           <Summary content={content} />
           <DateBar />
-          <Facts content={content} />
+          <Facts content={content} day={day} />
+          {'claims' in node && <ClaimSection connection={node.claims} />}
           <SourcesSection />
         </article>
       </ScaleOf>
@@ -36,12 +45,40 @@ function Summary({ content }: { content: EntityContent }) {
   switch (content.kind) {
     case 'official':
       return <OfficialSummary official={content.node} />;
+    case 'position':
+      return <PositionSummary position={content.node} />;
+    case 'organization':
+      return <OrganizationSummary organization={content.node} />;
+    case 'province':
+      return <ProvinceSummary province={content.node} />;
+    case 'event':
+      return <EventSummary event={content.node} />;
+    case 'document':
+      return <DocumentSummary document={content.node} />;
+    case 'award':
+      return <AwardSummary award={content.node} />;
+    case 'source':
+      return <SourceSummary source={content.node} />;
   }
 }
 
-function Facts({ content }: { content: EntityContent }) {
+function Facts({ content, day }: { content: EntityContent; day: string | null }) {
   switch (content.kind) {
     case 'official':
       return <OfficialFacts official={content.node} />;
+    case 'position':
+      return <PositionFacts position={content.node} day={day} />;
+    case 'organization':
+      return <OrganizationFacts organization={content.node} />;
+    case 'province':
+      return <ProvinceFacts province={content.node} />;
+    case 'event':
+      return <EventFacts event={content.node} />;
+    case 'document':
+      return <DocumentFacts document={content.node} />;
+    case 'award':
+      return <AwardFacts award={content.node} />;
+    case 'source':
+      return <SourceFacts source={content.node} />;
   }
 }

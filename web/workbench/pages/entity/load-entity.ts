@@ -2,7 +2,16 @@ import { type LoaderFunctionArgs, type RouterContextProvider, redirect } from 'r
 import { addressOf, DATE, entityView } from '../../address.js';
 import { isDay } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
-import { OfficialPageDocument } from '../../gql/graphql.js';
+import {
+  AwardPageDocument,
+  DocumentPageDocument,
+  EventPageDocument,
+  OfficialPageDocument,
+  OrganizationPageDocument,
+  PositionPageDocument,
+  ProvincePageDocument,
+  SourcePageDocument,
+} from '../../gql/graphql.js';
 import { isLanguage } from '../../language.js';
 
 /** How many facts of a kind a page shows. */
@@ -16,12 +25,46 @@ interface Question {
 
 type Context = Readonly<RouterContextProvider>;
 
+async function readDocument(context: Context, question: Question) {
+  const { legalDocument } = await ask(context, DocumentPageDocument, question);
+  return legalDocument && { kind: 'document' as const, node: legalDocument };
+}
+
 /** What the page of each type reads, by the prefix of its ids. */
 const readers = {
   async official(context: Context, question: Question) {
     const { official } = await ask(context, OfficialPageDocument, question);
     return official && { kind: 'official' as const, node: official };
   },
+  async position(context: Context, question: Question) {
+    const { position } = await ask(context, PositionPageDocument, question);
+    return position && { kind: 'position' as const, node: position };
+  },
+  async organization(context: Context, question: Question) {
+    const { organization } = await ask(context, OrganizationPageDocument, question);
+    return organization && { kind: 'organization' as const, node: organization };
+  },
+  async province(context: Context, question: Question) {
+    const { province } = await ask(context, ProvincePageDocument, question);
+    return province && { kind: 'province' as const, node: province };
+  },
+  async event(context: Context, question: Question) {
+    const { event } = await ask(context, EventPageDocument, question);
+    return event && { kind: 'event' as const, node: event };
+  },
+  async award(context: Context, question: Question) {
+    const { award } = await ask(context, AwardPageDocument, question);
+    return award && { kind: 'award' as const, node: award };
+  },
+  async source(context: Context, { id, first }: Question) {
+    const { source } = await ask(context, SourcePageDocument, { id, first });
+    return source && { kind: 'source' as const, node: source };
+  },
+  directive: readDocument,
+  law: readDocument,
+  decree: readDocument,
+  resolution: readDocument,
+  agreement: readDocument,
 };
 
 type Prefix = keyof typeof readers;

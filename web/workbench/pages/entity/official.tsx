@@ -1,5 +1,5 @@
 import { EntityLink } from '../../components/entity-link.js';
-import { AwardSection, ClaimSection, DocumentSection } from '../../components/facts/common-sections.js';
+import { AwardSection, CapacityOf, EventSection, PlainSection } from '../../components/facts/common-sections.js';
 import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
@@ -36,30 +36,17 @@ export function OfficialFacts({ official }: { official: Official }) {
           </FactRow>
         )}
       </FactSection>
-      <FactSection title={words.official.events} connection={official.participations}>
+      <EventSection title={words.facts.events} connection={official.participations}>
         {(edge) => (
-          <FactRow key={edge.factId} edge={{ ...edge, on: edge.on ?? edge.node.startsOn }}>
+          <>
             {words.participationRoles[edge.role]}
-            {edge.actingIn.length > 0 && ` ${words.facts.as} `}
-            {edge.actingIn.map((position, index) => (
-              <span key={position.id}>
-                {index > 0 && ', '}
-                <EntityLink node={position} />
-              </span>
-            ))}
-            {edge.onBehalfOf && (
-              <>
-                {` ${words.facts.for} `}
-                <EntityLink node={edge.onBehalfOf} />
-              </>
-            )}
-          </FactRow>
+            <CapacityOf {...edge} />
+          </>
         )}
-      </FactSection>
-      <DocumentSection title={words.official.documents} connection={official.signedDocuments} />
-      <AwardSection title={words.official.awards} connection={official.awards} />
-      <AwardSection title={words.official.proposals} connection={official.proposals} />
-      <ClaimSection connection={official.claims} />
+      </EventSection>
+      <PlainSection title={words.facts.signed} connection={official.signedDocuments} />
+      <AwardSection title={words.facts.awards} connection={official.awards} />
+      <AwardSection title={words.facts.proposals} connection={official.proposals} />
     </>
   );
 }

@@ -1,0 +1,40 @@
+import { EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import { Cited } from '../../components/facts/footnotes.js';
+import type { DocumentPageQuery } from '../../gql/graphql.js';
+import { useWords } from '../../words/words.js';
+
+type LegalDocument = NonNullable<DocumentPageQuery['legalDocument']>;
+
+export function DocumentSummary({ document }: { document: LegalDocument }) {
+  const { document: words, date } = useWords();
+  const { number, issuedOn, effectiveOn, evidence } = document;
+  return (
+    <p className="lead">
+      {[
+        number && words.number(number),
+        issuedOn && words.issued(date(issuedOn)),
+        effectiveOn && words.effective(date(effectiveOn)),
+      ]
+        .filter(Boolean)
+        .join('; ')}{' '}
+      <Cited evidence={evidence} />
+    </p>
+  );
+}
+
+export function DocumentFacts({ document }: { document: LegalDocument }) {
+  const { document: words } = useWords();
+  return (
+    <>
+      <PlainSection title={words.issuers} connection={document.issuers} empty={words.noIssuer} />
+      <PlainSection title={words.signatories} connection={document.signatories} />
+      <PlainSection title={words.amends} connection={document.amends} />
+      <PlainSection title={words.amendedBy} connection={document.amendedBy} />
+      <PlainSection title={words.replaces} connection={document.replaces} />
+      <PlainSection title={words.replacedBy} connection={document.replacedBy} />
+      <PlainSection title={words.implements} connection={document.implements} />
+      <PlainSection title={words.implementedBy} connection={document.implementedBy} />
+      <EventSection title={words.events} connection={document.events} />
+    </>
+  );
+}
