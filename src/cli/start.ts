@@ -20,7 +20,8 @@ function describe(store: GraphStore, prepared: Prepared | StoreError, url: strin
   const isWaiting = prepared instanceof StoreError;
   return [
     '',
-    `  officials-graph  ${url}/graphql   GraphiQL in a browser, the API for programs`,
+    `  officials-graph  ${url}/          pages to read in a browser`,
+    `                   ${url}/graphql   GraphiQL in a browser, the API for programs`,
     `  graph            ${store.description} ${store.location}`,
     `                   ${isWaiting ? `waited for, /readyz tells when it is there. ${prepared.message}` : sizeOf(prepared)}`,
     '',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSite } from './components/site.js';
+import icon from './icon.svg';
 import { PAGE_DATA_ID } from './page-data.js';
 import { useLanguage } from './words/words.js';
 
@@ -12,6 +13,7 @@ export function Document({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         {assets.fonts.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
         ))}

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { packageRoot } from '../../package-root.js';
+import { NOT_BUILT } from './not-built.js';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -16,9 +17,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-const NOT_BUILT =
-  '<!doctype html><title>officials-graph</title><p>The page is not built: run <code>npm run build</code>.';
 
 // Other files in the folder are pages, which are served at their own addresses with a content security policy.
 const ASSET = /^\/(?:assets\/.+|licenses\.md)$/;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { packageRoot } from '../../package-root.js';
 import { codingFor, encodeBody } from '../content-encoding.js';
 import { varyBy } from '../vary.js';
+import { NOT_BUILT } from './not-built.js';
 import type { PageAssets, RenderPage } from './page-renderer.js';
 
 /** The languages that pages are written in; the first is that of readers whose browser asks for neither. */
@@ -53,6 +54,10 @@ function assetsOf(folder: string): PageAssets {
   };
 }
 
+function notBuilt(): Response {
+  return new Response(NOT_BUILT, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
 async function openBuild(folder: string, serverFolder: string): Promise<Build> {
   const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(join(serverFolder, 'server.js')).href);
   return { assets: assetsOf(folder), render: renderPage };
@@ -92,28 +97,27 @@ export class Workbench {
     response.writeHead(302, { location }).end();
   }
 
-  async serve({ request, response, requestId, fetch }: PageCall): Promise<void> {
-    const origin = this.#options.originOf(request);
-    const { render, assets } = await this.#opened();
-    const page = await render(new Request(new URL(request.url ?? '/', origin)), {
-      fetch,
-      origin,
-      assets,
-      report: (thrown) => this.#options.report(thrown, requestId),
-    });
-    varyBy(response, 'Accept-Encoding, Authorization');
-    const { body, headers } = await encodeBody(Buffer.from(await page.arrayBuffer()), codingFor(request));
-    response.writeHead(page.status, {
+  async serve(call: PageCall): Promise<void> {
+    varyBy(call.response, 'Accept-Encoding, Authorization');
+    const page = this.#build === undefined ? notBuilt() : await this.#render(await this.#build, call);
+    const { body, headers } = await encodeBody(Buffer.from(await page.arrayBuffer()), codingFor(call.request));
+    call.response.writeHead(page.status, {
       ...Object.fromEntries(page.headers),
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'cache-control': 'no-cache',
       ...headers,
     });
-    response.end(body);
+    call.response.end(body);
   }
 
-  #opened(): Promise<Build> {
-    if (this.#build === undefined) throw new Error('The pages are not built: run «npm run build».');
-    return this.#build;
+  #render({ render, assets }: Build, { request, requestId, fetch }: PageCall): Promise<Response> {
+    const { originOf, report } = this.#options;
+    const origin = originOf(request);
+    return render(new Request(new URL(request.url ?? '/', origin)), {
+      fetch,
+      origin,
+      assets,
+      report: (thrown) => report(thrown, requestId),
+    });
   }
 }

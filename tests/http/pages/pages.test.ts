@@ -64,11 +64,6 @@ describe('GET /graphql', () => {
     expect(JSON.parse(tooLong?.text ?? '').errors[0].message).toMatch(/^The URL and headers are longer than 16 KiB/);
   });
 
-  it('is where / redirects', async ({ app }) => {
-    const { status, headers } = await send(app.url);
-    expect([status, headers.location]).toEqual([302, '/graphql']);
-  });
-
   it('leaves a POST to GraphQL, whatever the client accepts', async ({ app }) => {
     const answer = await send(`${app.url}/graphql`, graphqlPost({ query: '{ __typename }' }, browser));
     expect(dataOf(answer)).toEqual({ __typename: 'Query' });

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { addressOf } from '../address.js';
 import { type Failure, failureOf } from '../data/ask.js';
 import { useLanguage, useWords } from '../words/words.js';
@@ -14,6 +14,7 @@ function reasonOf(error: unknown): Failure {
 export function ErrorPage() {
   const language = useLanguage();
   const { errors } = useWords();
+  const { pathname, search } = useLocation();
   const { kind, id } = reasonOf(useRouteError());
   const { title, text } = errors[kind];
   return (
@@ -24,7 +25,7 @@ export function ErrorPage() {
       <ul className="choices">
         {kind !== 'notFound' && (
           <li>
-            <a href="">{errors.again}</a>
+            <a href={pathname + search}>{errors.again}</a>
           </li>
         )}
         <li>

@@ -1,0 +1,45 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { type Complaints, watchPage } from './watch-page.js';
+
+/** A page of the workbench as its reader meets it, by what is written on it. */
+export class WorkbenchPage {
+  readonly search: Locator;
+  readonly suggestions: Locator;
+  readonly heading: Locator;
+  readonly day: Locator;
+
+  private constructor(
+    readonly page: Page,
+    readonly complaints: Complaints,
+  ) {
+    this.search = page.getByRole('combobox');
+    this.suggestions = page.getByRole('option');
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.day = page.locator('input[type=date]');
+  }
+
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints = await watchPage(page, new URL(url).origin);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return new WorkbenchPage(page, complaints);
+  }
+
+  /** The rows of a section, by its heading. */
+  facts(section: string): Locator {
+    return this.page.getByRole('region', { name: section, exact: true }).getByRole('listitem');
+  }
+
+  /** What axe finds, each finding as its rule and element. */
+  async findings(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate(() => Reflect.get(window, 'axe').run() as Promise<axe.AxeResults>);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../start-server.js';
+import { openBrowser } from '../support/open-browser.js';
+import { WorkbenchPage } from '../support/workbench-page.js';
+
+const DUONG = 'official:nguyen-xuan-duong';
+
+describe('the workbench in a browser', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  afterEach(async () => {
+    await workbench.close();
+    expect(workbench.complaints).toEqual({ violations: [], errors: [], foreignRequests: [] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const open = async (path: string, options = {}) => {
+    workbench = await WorkbenchPage.open(browser, `${server.url}${path}`, options);
+    return workbench;
+  };
+
+  it('leads from two letters to a person by keyboard alone', async () => {
+    const { search, suggestions, heading, page } = await open('/', { locale: 'en-GB' });
+    await search.pressSequentially('xuan duong');
+    await suggestions.filter({ hasText: 'Nguyễn Xuân Đường' }).waitFor();
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await page.waitForURL(`**/en/e/${DUONG}`);
+    await expect.poll(() => heading.innerText()).toBe('Nguyễn Xuân Đường');
+  });
+
+  it('answers for the day that is chosen, and keeps it in the address', async () => {
+    const { day, page } = await open(`/en/e/${DUONG}`);
+    const chairman = workbench.facts('Positions').filter({ hasText: "Chairman of the People's Committee of Nghệ An" });
+    await chairman.waitFor();
+    await day.fill('2019-05-01');
+    await page.waitForURL('**?date=2019-05-01');
+    await expect.poll(() => chairman.count()).toBe(0);
+    await day.fill('2017-03-10');
+    await expect.poll(() => chairman.innerText()).toContain('certain');
+  });
+
+  it('speaks the language of the browser, and another on request', async () => {
+    const { heading, page } = await open(`/e/${DUONG}?date=2017-03-10`, { locale: 'vi-VN' });
+    expect(new URL(page.url()).pathname).toBe(`/vi/e/${DUONG}`);
+    await workbench.facts('Chức vụ').filter({ hasText: 'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An' }).waitFor();
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.waitForURL(`**/en/e/${DUONG}?date=2017-03-10`);
+    await workbench.facts('Positions').first().waitFor();
+    expect([await heading.innerText(), await page.locator('html').getAttribute('lang')]).toEqual([
+      'Nguyễn Xuân Đường',
+      'en',
+    ]);
+  });
+
+  it('finds what a form asks without JavaScript', async () => {
+    const { search, page } = await open('/en', { javaScriptEnabled: false });
+    await search.fill('nguyen duc');
+    await search.press('Enter');
+    await page.waitForURL('**/en/search?q=nguyen+duc');
+    await page.getByRole('link', { name: 'Nguyễn Đức Chính' }).click();
+    await page.waitForURL('**/e/official:nguyen-duc-chinh');
+    expect(await workbench.facts('Positions').count()).toBeGreaterThan(1);
+  });
+});
