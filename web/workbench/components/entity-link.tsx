@@ -9,7 +9,11 @@ export function EntityLink({ node, className }: { node: NamedFragment; className
   const language = useLanguage();
   const [parameters] = useSearchParams();
   return (
-    <Link className={className} to={addressOf(language, entityView(node.id, parameters.get(DATE)))}>
+    <Link
+      className={className}
+      lang={node.__typename === 'Source' ? (node.language ?? undefined) : undefined}
+      to={addressOf(language, entityView(node.id, parameters.get(DATE)))}
+    >
       {nameOf(node, language)}
     </Link>
   );

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ReferenceFragment } from '../../gql/graphql.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
+
+type Titled = Pick<ReferenceFragment['source'], 'title' | 'titleEn' | 'titleVi'>;
 
 /** A place in a source, with the number it has on the page. */
 interface Footnote {
@@ -85,14 +87,14 @@ export function SourcesSection() {
 
 function FootnoteText({ reference: { source, paragraph, quote } }: { reference: ReferenceFragment }) {
   const words = useWords();
-  const { author, publisher, publishedOn, language, url } = source;
+  const { authors, publisher, publishedOn, language, url } = source;
   return (
     <>
-      <span lang={language ?? undefined}>
-        <EntityLink node={source} />
-      </span>
-      {[author, publisher, publishedOn && words.date(publishedOn)].filter(Boolean).map((part) => `, ${part}`)}
-      {paragraph === null ? '' : `, ${words.facts.paragraph(paragraph)}`}
+      <EntityLink node={source} />
+      <Translation source={source} />
+      {[...authors, publisher, publishedOn && words.date(publishedOn), paragraph && words.facts.paragraph(paragraph)]
+        .filter(Boolean)
+        .map((part) => `, ${part}`)}
       {quote && <q lang={language ?? undefined}>{quote}</q>}
       {url && (
         <>
@@ -104,4 +106,11 @@ function FootnoteText({ reference: { source, paragraph, quote } }: { reference: 
       )}
     </>
   );
+}
+
+/** What a headline says in the language of the page, where it is printed in another. */
+export function Translation({ source: { title, titleEn, titleVi } }: { source: Titled }) {
+  const language = useLanguage();
+  const translated = language === 'vi' ? titleVi : titleEn;
+  return translated && translated !== title ? <span className="soft"> [{translated}]</span> : null;
 }

@@ -1,14 +1,17 @@
 import { EntityLink } from '../../components/entity-link.js';
+import { Translation } from '../../components/facts/footnotes.js';
 import type { SourcePageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 
-export function SourceSummary({ source: { publisher, publishedOn, author, url } }: { source: Source }) {
+export function SourceSummary({ source }: { source: Source }) {
   const { date, facts: words } = useWords();
+  const { publisher, publishedOn, authors, url } = source;
   return (
     <p className="lead">
-      {[author, publisher, publishedOn && date(publishedOn)].filter(Boolean).join(', ')}{' '}
+      <Translation source={source} />{' '}
+      {[...authors, publisher, publishedOn && date(publishedOn)].filter(Boolean).join(', ')}{' '}
       {url && (
         <a href={url} rel="noreferrer">
           {words.original}
