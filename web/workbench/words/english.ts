@@ -160,8 +160,8 @@ export const english = {
   ranking: {
     title: 'Ranks and scores',
     rank: (rank: number) => `rank ${rank}`,
-    score: (score: number, isApproximate: boolean) =>
-      `${isApproximate ? 'nearly ' : ''}${score.toLocaleString('en-GB')} points`,
+    score: (score: number, approximate: 'ABOUT' | 'ABOVE' | 'BELOW' | null) =>
+      `${approximate === null ? '' : { ABOUT: 'about ', ABOVE: 'over ', BELOW: 'nearly ' }[approximate]}${score.toLocaleString('en-GB')} points`,
     chart: 'Scores by year',
   },
   leadershipRoles: { HEAD: 'head', DEPUTY: 'deputy head' },

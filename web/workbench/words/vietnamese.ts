@@ -146,7 +146,8 @@ export const vietnamese: Words = {
   ranking: {
     title: 'Thứ hạng và điểm',
     rank: (rank) => `hạng ${rank}`,
-    score: (score, isApproximate) => `${isApproximate ? 'gần ' : ''}${score.toLocaleString('vi-VN')} điểm`,
+    score: (score, approximate) =>
+      `${approximate === null ? '' : { ABOUT: 'khoảng ', ABOVE: 'trên ', BELOW: 'gần ' }[approximate]}${score.toLocaleString('vi-VN')} điểm`,
     chart: 'Điểm theo năm',
   },
   leadershipRoles: { HEAD: 'cụm trưởng', DEPUTY: 'cụm phó' },

@@ -1,11 +1,15 @@
-import type { FactPartsFragment, LeadershipRole, NamedFragment } from '../../gql/graphql.js';
+import type { Approximation, FactPartsFragment, LeadershipRole, NamedFragment } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 import type { Connection } from './common-sections.js';
 import { FactRow } from './fact-row.js';
 import { FactSection } from './fact-section.js';
 
 type Yearly = FactPartsFragment & { readonly year: number; readonly node: NamedFragment };
-type Ranked = Yearly & { readonly rank: number | null; readonly score: number | null; readonly approximate: boolean };
+type Ranked = Yearly & {
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly approximate: Approximation | null;
+};
 type Leading = Yearly & { readonly role: LeadershipRole; readonly how: string | null };
 
 /** Ranks and scores, year by year. */
