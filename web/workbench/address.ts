@@ -4,23 +4,37 @@ import type { Language } from './language.js';
 export interface View {
   /** The path after the language, with its slash: `/`, `/e/official:an`. */
   readonly path: string;
-  readonly parameters?: Readonly<Record<string, string | null | undefined>>;
+  readonly parameters?: Readonly<Record<string, string | readonly string[] | null | undefined>>;
 }
 
 /** The parameter of the day that a page answers for. */
 export const DATE = 'date';
+/** The parameter of an entity that is chosen; it may stand several times. */
+export const ID = 'id';
+/** The parameter that asks for paths through hubs. */
+export const HUBS = 'hubs';
 /** The parameter of the text that is looked for. */
 export const TEXT = 'q';
 
 export function addressOf(language: Language, { path, parameters = {} }: View): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(given).toString();
+  const given = Object.entries(parameters).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
+  const search = new URLSearchParams(given.filter(([, one]) => one !== '')).toString();
   return `/${language}${path === '/' ? '' : path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** Ids keep their colons and slashes: they are what people cite. */
 export function entityView(id: string, date?: string | null): View {
   return { path: `/e/${encodeURI(id)}`, parameters: { [DATE]: date } };
+}
+
+/** The view of how several entities are connected. */
+export function connectView(ids: readonly string[], date?: string | null): View {
+  return { path: '/connect', parameters: { [ID]: ids, [DATE]: date } };
+}
+
+/** The drawing of some entities and what is around them. */
+export function graphView(ids: readonly string[], date?: string | null): View {
+  return { path: '/graph', parameters: { [ID]: ids, [DATE]: date } };
 }
 
 /** The same view in another language. */

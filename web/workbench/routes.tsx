@@ -4,6 +4,8 @@ import { Shell, SiteHeader } from './components/shell.js';
 import { failure } from './data/ask.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
+import { ConnectPage } from './pages/connect/connect-page.js';
+import { loadConnect } from './pages/connect/load-connect.js';
 import { EntityPage } from './pages/entity/entity-page.js';
 import { loadEntity } from './pages/entity/load-entity.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
@@ -48,6 +50,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, loader: loadStart, Component: StartPage },
               { path: 'e/*', loader: loadEntity, Component: EntityPage },
+              { path: 'connect', loader: loadConnect, Component: ConnectPage },
               { path: 'search', loader: loadSearch, Component: SearchPage },
               {
                 path: '*',
