@@ -45,7 +45,8 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex):
 }
 
 /** Answers a request that expects something else than `100-continue`. */
-export function refuseExpectation(_: IncomingMessage, response: ServerResponse): void {
+export function refuseExpectation({ socket }: IncomingMessage, response: ServerResponse): void {
+  if (socket.destroyed) return;
   response.setHeader('x-request-id', randomUUID());
   response.setHeader('connection', 'close');
   respondError(response, 417, 'BAD_REQUEST', 'No expectation but 100-continue is met: leave out the header Expect.');

@@ -1,4 +1,4 @@
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { isLocal } from './client-address.js';
 
@@ -20,6 +20,11 @@ const MOST_OF_AN_ADDRESS = 500;
 /** How long a client may read nothing of what is ready for it; what it has read since the last look gives it as long again. */
 const STALLED_MILLISECONDS = 15_000;
 const CHECK_MILLISECONDS = 1_000;
+/** How long an answer may wait for its reader in all: this, and a second for each so many of its bytes. */
+const PATIENCE_SECONDS = 15;
+const LEAST_BYTES_A_SECOND = 64 * 1024;
+/** How many requests a connection may send at once; clients that pipeline send ten or so. */
+const MOST_AT_ONCE = 32;
 /** After so long a connection ends with its next answer, so that clients spread anew over what serves them. */
 const OLDEST_MILLISECONDS = 600_000;
 
@@ -43,25 +48,66 @@ function shareConnections(server: Server): void {
   });
 }
 
+/** How an answer is read: since when it waited for its reader, in seconds, and what its connection had sent before it. */
+interface Reading {
+  waited: number;
+  sentBefore: number;
+}
+
 /**
- * Cuts off clients that do not read. A socket's own timeout knows whether bytes leave; it is set only while some wait, as a
- * question may take longer to be answered.
+ * Cuts off a client that does not read. A socket's own timeout knows whether bytes leave; it is set only while some wait, as
+ * a question may take longer to be answered.
  */
-function cutStalled(server: Server): void {
-  const sockets = new Set<Socket>();
+function cutStalled(socket: Socket): void {
+  const isWatched = socket.timeout === STALLED_MILLISECONDS;
+  if (socket.writableLength > 0 && !isWatched) socket.setTimeout(STALLED_MILLISECONDS);
+  else if (socket.writableLength === 0 && isWatched) socket.setTimeout(0);
+}
+
+/** Cuts off a client that reads, but so slowly that it holds on to an answer. */
+function cutTrickling(socket: Socket, reading: Reading): void {
+  if (socket.writableLength === 0) return;
+  reading.waited += CHECK_MILLISECONDS / 1_000;
+  const allowed = PATIENCE_SECONDS + (socket.bytesWritten - reading.sentBefore) / LEAST_BYTES_A_SECOND;
+  if (reading.waited > allowed) socket.destroy();
+}
+
+/** Bounds how long clients take to read what is ready for them. */
+function watchReaders(server: Server): void {
+  const readings = new Map<Socket, Reading>();
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    readings.set(socket, { waited: 0, sentBefore: 0 });
+    socket.once('close', () => readings.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    response.once('close', () => {
+      if (!socket.destroyed) readings.set(socket, { waited: 0, sentBefore: socket.bytesWritten });
+    });
   });
   const watch = () => {
-    for (const socket of sockets) {
-      const isWatched = socket.timeout === STALLED_MILLISECONDS;
-      if (socket.writableLength > 0 && !isWatched) socket.setTimeout(STALLED_MILLISECONDS);
-      else if (socket.writableLength === 0 && isWatched) socket.setTimeout(0);
+    for (const [socket, reading] of readings) {
+      cutStalled(socket);
+      cutTrickling(socket, reading);
     }
   };
   const timer = setInterval(watch, CHECK_MILLISECONDS).unref();
   server.once('close', () => clearInterval(timer));
+}
+
+/**
+ * Cuts off a connection that sends many requests without waiting for answers: Node.js begins all of them in one turn of the
+ * event loop, and nobody else has one meanwhile.
+ */
+function limitPipelining(server: Server): void {
+  const inThisTurn = new WeakMap<Socket, number>();
+  const count = ({ socket }: IncomingMessage) => {
+    const requests = (inThisTurn.get(socket) ?? 0) + 1;
+    inThisTurn.set(socket, requests);
+    if (requests === 1) setImmediate(() => inThisTurn.delete(socket));
+    else if (requests > MOST_AT_ONCE) socket.destroy();
+  };
+  server.prependListener('request', count);
+  server.prependListener('checkExpectation', count);
 }
 
 /** Ends connections that have served for long. */
@@ -78,6 +124,7 @@ function retireOld(server: Server): void {
 export function guardConnections(server: Server): void {
   server.maxConnections = MOST_CONNECTIONS;
   shareConnections(server);
-  cutStalled(server);
+  watchReaders(server);
   retireOld(server);
+  limitPipelining(server);
 }

@@ -27,6 +27,8 @@ export function createDrainingServer(options: ServerOptions, listener: RequestLi
   const responses = new Set<ServerResponse>();
   let isClosing = false;
   const server = createServer(options, (request, response) => {
+    // Cut off: the requests that arrived with the one too many are read still.
+    if (request.socket.destroyed) return;
     // On a connection that was open already: nobody can open another.
     if (isClosing) return refuse(response);
     responses.add(response);

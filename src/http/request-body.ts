@@ -3,6 +3,9 @@ import rawBody from 'raw-body';
 import type { ErrorCode } from '../model/errors.js';
 
 const MAXIMUM_BODY_BYTES = 256 * 1024;
+/** The event loop has work with every chunk, however small; the packets of a slow network are fewer in so long a body. */
+const MAXIMUM_PIECES = 1024;
+const IN_PIECES = `The body comes in more than ${MAXIMUM_PIECES} pieces: send it in larger chunks.`;
 
 /** A request that cannot be read; answered with its status and message. */
 export class RequestError extends Error {
@@ -27,15 +30,28 @@ export function checkEncoding({ headers }: IncomingMessage): void {
   }
 }
 
-/** @throws {RequestError} for a body that is too large, or shorter than announced. */
-export async function readText(request: IncomingMessage): Promise<string> {
-  try {
-    return await rawBody(request, {
-      limit: MAXIMUM_BODY_BYTES,
-      length: request.headers['content-length'] ?? null,
-      encoding: 'utf8',
+/** Fails as soon as a body has come in too many pieces. */
+function limitPieces(request: IncomingMessage): Promise<never> {
+  return new Promise((_, reject) => {
+    let pieces = 0;
+    request.on('data', () => {
+      pieces += 1;
+      if (pieces === MAXIMUM_PIECES + 1) reject(new RequestError(413, IN_PIECES));
     });
+  });
+}
+
+/** @throws {RequestError} for a body that is too large, in too many pieces, or shorter than announced. */
+export async function readText(request: IncomingMessage): Promise<string> {
+  const whole = rawBody(request, {
+    limit: MAXIMUM_BODY_BYTES,
+    length: request.headers['content-length'] ?? null,
+    encoding: 'utf8',
+  });
+  try {
+    return await Promise.race([whole, limitPieces(request)]);
   } catch (thrown) {
+    if (thrown instanceof RequestError) throw thrown;
     const tooLarge = thrown instanceof Error && 'type' in thrown && thrown.type === 'entity.too.large';
     throw tooLarge
       ? new RequestError(413, `The body is larger than ${MAXIMUM_BODY_BYTES} bytes: send a shorter document.`)

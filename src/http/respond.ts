@@ -33,8 +33,12 @@ export function respondError(
 
 /** Ends a response to a request that cannot be served as it is. */
 export function respondRefusal(response: ServerResponse, { status, code, message, headers }: RequestError): void {
-  // The rest of an oversized body stays unread, so the connection cannot serve another request.
-  if (!response.req.complete) response.setHeader('connection', 'close');
+  // The rest of an oversized body stays unread, so the connection cannot serve another request. It ends at once: Node.js
+  // would read on while it closes, a megabyte of tiny chunks among it.
+  if (!response.req.complete) {
+    response.setHeader('connection', 'close');
+    response.once('finish', () => response.req.socket.destroy());
+  }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   respondError(response, status, code, message);
 }

@@ -73,12 +73,17 @@ async function expectUnharmed(program: LargeProgram, attack: Promise<unknown>): 
 
 const head = (line: string, ...headers: string[]) => [line, 'Host: localhost', ...headers, ''].join('\r\n');
 
+const JSON_TYPE = 'Content-Type: application/json';
+const FORM_TYPE = 'Content-Type: application/x-www-form-urlencoded';
+const CHUNKED = 'Transfer-Encoding: chunked';
+const post = (path: string, ...headers: string[]) => `${head(`POST ${path} HTTP/1.1`, ...headers)}\r\n`;
+
 describe('half-open connections', () => {
   test.for([
     ['that send nothing', '', ''],
     ['whose headers do not end', head('GET /graphql HTTP/1.1'), 'X-More: and more\r\n'],
-    ['whose body does not end', `${head('POST /graphql HTTP/1.1', 'Content-Length: 100000')}\r\n`, 'x'],
-    ['whose chunks do not end', `${head('POST /reconcile HTTP/1.1', 'Transfer-Encoding: chunked')}\r\n`, '1\r\nx\r\n'],
+    ['whose body does not end', post('/graphql', JSON_TYPE, 'Content-Length: 100000'), 'x'],
+    ['whose chunks do not end', post('/reconcile', FORM_TYPE, CHUNKED), '1\r\nx\r\n'],
   ] as const)('%s are closed within ten seconds and slow nobody', async ([, begin, drip], { program }) => {
     const begun = performance.now();
     const attack = Array.from({ length: rounds(400, 100) }, async () => {

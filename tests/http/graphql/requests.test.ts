@@ -8,6 +8,7 @@ import { type RunningApp } from '../../support/http/start-app.js';
 import { openTestStore } from '../../support/store/test-store.js';
 
 const BODY_LIMIT = 256 * 1024;
+const PIECES = 1024;
 
 const it = testOnApp(openTestStore);
 
@@ -97,9 +98,10 @@ describe('a GraphQL request', () => {
       'transfer-encoding: chunked',
       `${(BODY_LIMIT + 1).toString(16)}\r\n${'x'.repeat(BODY_LIMIT + 1)}`,
     ],
+    ['sent a byte a chunk', 'transfer-encoding: chunked', '1\r\nx\r\n'.repeat(PIECES + 1), /in more than 1024 pieces/],
   ] as const)(
     'with too large a body, %s, is refused, and its connection closed',
-    async ([_, header, body], { app }) => {
+    async ([_, header, body, message = /larger than 262144 bytes: send a shorter document/], { app }) => {
       const { hostname, port } = new URL(app.url);
       const socket = connect(Number(port), hostname);
       await once(socket, 'connect');
@@ -109,9 +111,30 @@ describe('a GraphQL request', () => {
       const answer = await text(socket);
       expect(answer).toMatch(/^HTTP\/1.1 413 /);
       expect(answer).toMatch(/\r\nconnection: close\r\n/i);
-      expect(answer).toMatch(/larger than 262144 bytes: send a shorter document/);
+      expect(answer).toMatch(message);
     },
   );
+
+  it('may have a body in as many pieces as the limit', async ({ app }) => {
+    const chunks = Array.from(JSON.stringify(question).padEnd(PIECES), (one) => `1\r\n${one}\r\n`);
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    const head = ['POST /graphql HTTP/1.1', `host: ${hostname}`, 'content-type: application/json', 'connection: close'];
+    socket.write(`${head.join('\r\n')}\r\ntransfer-encoding: chunked\r\n\r\n${chunks.join('')}0\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  it.for([
+    [32, 32],
+    [33, 0],
+  ])('is one of at most 32 on a connection at once: of %i, %i are answered', async ([sent, answered], { app }) => {
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`.repeat(sent - 1));
+    socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\n\r\n`);
+    const answers = await text(socket).catch(() => '');
+    expect(answers.match(/HTTP\/1.1 200 /g) ?? []).toHaveLength(answered);
+  });
 });
 
 describe('a persisted query', () => {
