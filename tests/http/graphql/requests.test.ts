@@ -127,7 +127,7 @@ describe('a GraphQL request', () => {
   it.for([
     [32, 32],
     [33, 0],
-  ])('is one of at most 32 on a connection at once: of %i, %i are answered', async ([sent, answered], { app }) => {
+  ] as const)('is one of at most 32 on a connection at once: of %i, %i are answered', async ([sent, answered], { app }) => {
     const { hostname, port } = new URL(app.url);
     const socket = connect(Number(port), hostname);
     socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`.repeat(sent - 1));
