@@ -12,7 +12,7 @@ UNWIND [r.since + ' BEGAN', r.until + ' ENDED', coalesce(r.on, toString(r.year),
 WITH id, n, r, m, at
 WHERE at IS NOT NULL
   AND ($from IS NULL OR at >= $from OR $from STARTS WITH split(at, ' ')[0])
-  AND ($until IS NULL OR left(at, size($until)) <= $until)
+  AND ($until IS NULL OR left(at, 10) <= $until)
 WITH id, n, r, m, at,
   CASE WHEN startNode(r) = n THEN RELATIONSHIP_ID(n.id, r, m.id) ELSE RELATIONSHIP_ID(m.id, r, n.id) END AS factId
 WHERE $after IS NULL OR at > $after OR (at = $after AND factId > $afterId)
