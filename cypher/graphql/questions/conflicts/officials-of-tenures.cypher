@@ -2,6 +2,6 @@
 MATCH (o:Official)
 WHERE $from IS NULL OR o.id >= $from
 WITH o.id AS id, COUNT { (o)-[:HOLDS]->() } AS tenures
-WHERE tenures >= 2 AND tenures <= $limitOfTenures
+WHERE tenures >= 2
 RETURN id, tenures
 ORDER BY id

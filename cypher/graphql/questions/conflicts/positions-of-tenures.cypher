@@ -2,6 +2,6 @@
 MATCH (p:Position)
 WHERE p.seats = 1 AND ($from IS NULL OR p.id >= $from)
 WITH p.id AS id, COUNT { (p)<-[:HOLDS]-() } AS tenures
-WHERE tenures >= 2 AND tenures <= $limitOfTenures
+WHERE tenures >= 2
 RETURN id, tenures
 ORDER BY id

@@ -7,8 +7,7 @@ import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
 import { type ConflictKind, type ConflictRecord, conflictPosition, positionOf } from './conflict.js';
 import { CONFLICTS, Conflict, ConflictConnection, ConflictEdge, ConflictKindEnum } from './conflict.type.js';
-import { countConflicts, kindsOf, readConflicts } from './read-conflicts.js';
-import { MAXIMUM_TENURES } from './tenure-pairs.js';
+import { countConflicts, kindsOf, listNotCompared, readConflicts } from './read-conflicts.js';
 
 @ArgsType()
 class ConflictArgs extends ForwardPageArgs {
@@ -37,18 +36,19 @@ export class ConflictResolver {
   @Query(() => ConflictConnection, {
     description:
       'Facts that contradict each other, by kind in the order of the alphabet, then by id. Tenures of which nothing ' +
-      `is known conflict with nothing; a position or official of more than ${MAXIMUM_TENURES} tenures is not compared.`,
+      'is known conflict with nothing; `notCompared` names what has too many to be compared.',
   })
   async conflicts(@Args(() => ConflictArgs) args: ConflictArgs, @Ctx() context: Context) {
     const size = pageSize('first', args.first);
     const after = args.after ? decodeCursor('after', args.after, CONFLICTS, conflictPosition) : undefined;
     const kinds = kindsOf(args.kinds);
     const records = await readConflicts(context, kinds, after, size + 1);
-    return pageOf(ConflictConnection, {
+    const page = pageOf(ConflictConnection, {
       edges: records.slice(0, size).map(edgeOf),
       hasNextPage: records.length > size,
       hasPreviousPage: after !== undefined,
       count: () => countConflicts(context, kinds),
     });
+    return Object.assign(page, { listNotCompared: () => listNotCompared(context, kinds) });
   }
 }

@@ -11,6 +11,9 @@ export const conflictKinds = {
 } as const;
 export type ConflictKind = keyof typeof conflictKinds;
 
+/** A position or official with more tenures is not compared, as all of one are read in one statement. */
+export const MAXIMUM_TENURES = 20_000;
+
 /** Identifies a conflict among those of its kind, and sorts it: its entity, and what of it is in conflict. */
 export type ConflictKey = readonly [entityId: string, first: string, second: string];
 

@@ -5,7 +5,7 @@ import { enumOf } from '../../common/enums.js';
 import { Node } from '../../common/node.type.js';
 import { Claim } from '../../entities/claim/claim.type.js';
 import { Relationship } from '../../entities/relationship.type.js';
-import { type ConflictKind, conflictKinds } from './conflict.js';
+import { type ConflictKind, conflictKinds, MAXIMUM_TENURES } from './conflict.js';
 
 export const ConflictKindEnum = enumOf('ConflictKind', 'In what way facts contradict each other.', conflictKinds);
 
@@ -67,4 +67,13 @@ export class ConflictEdge {
 }
 
 @ObjectType({ description: 'A page of conflicts, by kind, then by id.' })
-export class ConflictConnection extends ConnectionOf(ConflictEdge) {}
+export class ConflictConnection extends ConnectionOf(ConflictEdge) {
+  listNotCompared!: () => Promise<string[]>;
+
+  @Field(() => [ID], {
+    description: `The ids of positions and officials that have more than ${MAXIMUM_TENURES} tenures, which are not compared.`,
+  })
+  notCompared(): Promise<string[]> {
+    return this.listNotCompared();
+  }
+}

@@ -9,46 +9,34 @@ const properties = z.record(text, z.unknown());
 const ids = z.array(text);
 const page = { afterEntity: optionalText, afterFirst: optionalText, limit: z.int() };
 const total = { total: z.number() };
-const MAY_OVERLAP = { MAY_OVERLAP: 'a.since < b.since' };
 
-const tenurePair = {
+const tenure = {
   entityId: text,
-  first: relationshipProperties,
-  firstFromId: text,
-  firstFrom: properties,
-  second: relationshipProperties,
-  secondFromId: text,
-  secondFrom: properties,
-  positionId: text,
-  position: properties,
+  otherId: text,
+  idSuffix: text,
+  since: optionalText,
+  until: optionalText,
+  isAttested: z.boolean(),
+  status: optionalText,
 };
+const tenureRow = z.object(tenure);
+export type TenureRow = z.output<typeof tenureRow>;
 
-const tenurePairRow = z.object(tenurePair);
-export type TenurePair = z.output<typeof tenurePairRow>;
-
-const pairPage = {
-  weight: 'heavy',
-  parameters: { ...page, afterSecond: optionalText, ids },
-  row: tenurePair,
-  placeholders: MAY_OVERLAP,
-} as const;
 const tenured = {
   weight: 'heavy',
-  parameters: { from: optionalText, limitOfTenures: z.int() },
+  parameters: { from: optionalText },
   row: { id: text, tenures: z.number() },
 } as const;
-const pairCount = { weight: 'heavy', parameters: { ids }, row: total, placeholders: MAY_OVERLAP } as const;
+const tenures = { weight: 'heavy', parameters: { ids }, row: tenure } as const;
 
-export const tenurePairs = {
+export const tenureQueries = {
   TWO_HOLDERS: {
     tenured: defineQuery('graphql/questions/conflicts/positions-of-tenures', tenured),
-    page: defineQueryTemplate('graphql/questions/conflicts/two-holders', pairPage),
-    count: defineQueryTemplate('graphql/questions/conflicts/two-holders-count', pairCount),
+    tenures: defineQuery('graphql/questions/conflicts/tenures-of-positions', tenures),
   },
   OVERLAPPING_TERMS: {
     tenured: defineQuery('graphql/questions/conflicts/officials-of-tenures', tenured),
-    page: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms', pairPage),
-    count: defineQueryTemplate('graphql/questions/conflicts/overlapping-terms-count', pairCount),
+    tenures: defineQuery('graphql/questions/conflicts/tenures-of-officials', tenures),
   },
 } as const;
 

@@ -29,7 +29,7 @@ function latestDayOf(date: string): string {
 // Conditions are CASE expressions: Neo4j normalizes nested AND, OR and NOT, and would spend seconds on the plan.
 
 /** Both dates are known, and the one had surely ended when the other began. */
-export function hadSurelyEnded(until: string, since: string): string {
+function hadSurelyEnded(until: string, since: string): string {
   return [
     `CASE WHEN ${until} IS NULL OR ${since} IS NULL THEN false`,
     // Dates compare as text unless one is a prefix of the other; only then must the days be computed.
@@ -48,32 +48,4 @@ function surelyEndsBefore(lastDay: string, since: string): string {
 export function isReversed({ from, until, end }: Period, variable: string): string {
   const ends = end === 'exclusive' ? hadSurelyEnded : surelyEndsBefore;
   return `(${ends(`${variable}.${until}`, `${variable}.${from}`)}) = true`;
-}
-
-/** What is known of a tenure's dates, as bits: 1 for a date, 2 for being ongoing. */
-function knowledgeOf(tenure: string): string {
-  const { since, until, attestedOn, status } = {
-    since: `${tenure}.since IS NOT NULL`,
-    until: `${tenure}.until IS NOT NULL`,
-    attestedOn: `size(coalesce(${tenure}.attestedOn, [])) > 0`,
-    status: `${tenure}.until IS NULL AND coalesce(${tenure}.status, '') = 'ONGOING'`,
-  };
-  return `(CASE WHEN ${since} OR ${until} OR ${attestedOn} THEN 1 ELSE 0 END + CASE WHEN ${status} THEN 2 ELSE 0 END)`;
-}
-
-/** Both have a known date, or both are ongoing; two ongoing tenures overlap whenever they began. */
-function areComparable(a: string, b: string): string {
-  const [ofA, ofB] = [knowledgeOf(a), knowledgeOf(b)];
-  return `CASE WHEN ${ofA} % 2 = 1 AND ${ofB} % 2 = 1 THEN true ELSE ${ofA} >= 2 AND ${ofB} >= 2 END`;
-}
-
-/** The tenures `a` and `b` may share a day, and enough is known of both to say so. */
-export function mayOverlap(a: string, b: string): string {
-  const ended = [
-    [a, b],
-    [b, a],
-    [a, a],
-    [b, b],
-  ].map(([one, other]) => `(${hadSurelyEnded(`${one}.until`, `${other}.since`)}) = false`);
-  return [...ended, `(${areComparable(a, b)}) = true`].join(' AND ');
 }

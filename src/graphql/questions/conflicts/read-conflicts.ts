@@ -8,10 +8,12 @@ import {
 } from './conflict.js';
 import { countDisagreements, readDisagreements } from './disagreements.js';
 import { countReversals, readReversals } from './reversals.js';
-import { countTenurePairs, readTenurePairs } from './tenure-pairs.js';
+import { countTenurePairs, notCompared, readTenurePairs } from './tenure-pairs.js';
 
 /** Reads the conflicts of one kind: a page after a key, in order, and the total. */
 interface Reader {
+  /** The entities that have too many facts to be compared; none if left out. */
+  notCompared?(context: Context): Promise<string[]>;
   read(context: Context, after: ConflictKey | null, limit: number): Promise<ConflictRecord[]>;
   count(context: Context): Promise<number>;
 }
@@ -21,11 +23,13 @@ const readers: Readonly<Record<ConflictKind, Reader>> = {
   OVERLAPPING_TERMS: {
     read: (context, after, limit) => readTenurePairs(context, 'OVERLAPPING_TERMS', after, limit),
     count: (context) => countTenurePairs(context, 'OVERLAPPING_TERMS'),
+    notCompared: (context) => notCompared(context, 'OVERLAPPING_TERMS'),
   },
   SOURCES_DISAGREE: { read: readDisagreements, count: countDisagreements },
   TWO_HOLDERS: {
     read: (context, after, limit) => readTenurePairs(context, 'TWO_HOLDERS', after, limit),
     count: (context) => countTenurePairs(context, 'TWO_HOLDERS'),
+    notCompared: (context) => notCompared(context, 'TWO_HOLDERS'),
   },
 };
 
@@ -60,4 +64,10 @@ export async function readConflicts(
 export async function countConflicts(context: Context, kinds: readonly ConflictKind[]): Promise<number> {
   const counts = await Promise.all(kinds.map((kind) => readers[kind].count(context)));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The ids of entities whose conflicts of the given kinds are not looked for. */
+export async function listNotCompared(context: Context, kinds: readonly ConflictKind[]): Promise<string[]> {
+  const lists = await Promise.all(kinds.map((kind) => readers[kind].notCompared?.(context) ?? []));
+  return [...new Set(lists.flat())].sort();
 }
