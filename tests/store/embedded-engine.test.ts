@@ -1,6 +1,8 @@
-import { readdir, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm, truncate } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { z } from 'zod';
 import { openDatabase, sizeOf } from '../../src/store/embedded/open-database.js';
 import { test } from '../support/fixtures.js';
 import { contentOf } from '../support/store/folder-content.js';
@@ -29,6 +31,22 @@ function look(file: string) {
   }
 }
 
+const totals = z.array(z.object({ total: z.coerce.number() }));
+
+async function totalOf(database: Database, text: string): Promise<number> {
+  const [row] = totals.parse((await database.executeCypher(text)).toArray());
+  return row?.total ?? 0;
+}
+
+async function countIn(file: string, text: string): Promise<number> {
+  const database = openDatabase(file, { readOnly: true });
+  try {
+    return await totalOf(database, text);
+  } finally {
+    database.close();
+  }
+}
+
 describe('the epoch of the database', () => {
   it('rises with every commit that writes, and lasts over checkpoints and reopening', async ({ file }) => {
     const database = openDatabase(file, {});
@@ -49,6 +67,55 @@ describe('the epoch of the database', () => {
     expect([idle > before, after > idle]).toEqual([true, true]);
     expect(look(file).epoch).toBeGreaterThanOrEqual(after);
   });
+});
+
+describe('a checkpoint', () => {
+  it('loses and doubles nothing when it is killed anywhere, and leaves no half of a commit', async ({ file }) => {
+    let acknowledged = 0;
+    for (let round = 0; round < 8; round += 1) {
+      const writer = startGraphFileProcess(file, 'checkpoint');
+      await writer.printed(5);
+      // By the clock, for a process dies at any moment, not at one that it could tell of.
+      await delay(round * 7);
+      await writer.kill();
+      acknowledged += writer.lines.length - 1;
+      const things = await countIn(file, 'MATCH (n:Thing) RETURN count(n) AS total');
+      // The last may not have been acknowledged.
+      expect([acknowledged, acknowledged + 1], `round ${round}`).toContain(things);
+      expect(await countIn(file, 'MATCH (n:Thing) WHERE NOT (n)-[:LINKS]->() RETURN count(n) AS total')).toBe(0);
+      acknowledged = things;
+      for (const name of await readdir(dirname(file))) {
+        if (name.includes('.copy-')) await rm(join(dirname(file), name), { recursive: true });
+      }
+    }
+  }, 120_000);
+});
+
+describe('a read beside writes', () => {
+  it('sees each commit whole or not at all', async ({ file }) => {
+    const database = openDatabase(file, {});
+    let isWriting = true;
+    const writing = (async () => {
+      for (let round = 0; round < 60; round += 1) {
+        const transaction = database.beginTransaction();
+        await transaction.executeCypher('UNWIND range(1, 300) AS number CREATE (:Thing {number: number})');
+        await transaction.executeCypher('UNWIND range(1, 200) AS number CREATE (:End {number: number})');
+        transaction.commit();
+        if (round % 10 === 9) database.walCheckpoint();
+        await setImmediate();
+      }
+      isWriting = false;
+    })();
+    const seen = new Set<number>();
+    while (isWriting) {
+      seen.add(await totalOf(database, 'MATCH (n) RETURN count(n) AS total'));
+      await setImmediate();
+    }
+    await writing;
+    database.close();
+    expect([...seen].filter((total) => total % 500 !== 0)).toEqual([]);
+    expect(seen.size).toBeGreaterThan(3);
+  }, 60_000);
 });
 
 describe('a file opened read-only', () => {

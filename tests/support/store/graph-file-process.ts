@@ -20,10 +20,13 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
 }
 
-/** Starts a process that opens a graph file, with «write» writes to it without end, with «version» once. */
+/**
+ * Starts a process that opens a graph file, with «write» writes to it without end, with «checkpoint» merges its log into the
+ * file after each write, with «version» writes once.
+ */
 export function startGraphFileProcess(
   file: string,
-  mode: 'hold' | 'write' | 'version',
+  mode: 'hold' | 'write' | 'checkpoint' | 'version',
   environment: Readonly<Record<string, string>> = {},
 ): GraphFileProcess {
   const child = spawn(process.execPath, [script, file, mode], {

@@ -1,6 +1,6 @@
 // Opens a graph file in a process of its own, as the program does, and prints «open». Given «write» it then writes pairs
-// of nodes, each pair in a transaction, and prints the number of each once the write is acknowledged, until killed. Given
-// «version» it writes one node and prints the version of the graph.
+// of nodes, each pair in a transaction, and prints the number of each once the write is acknowledged, until killed; given
+// «checkpoint» too, and merges its log into the file after each. Given «version» it writes one node and prints the version of the graph.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -15,12 +15,14 @@ const createLink = {
   name: 'test/link',
   text: 'MATCH (n:Thing {number: $number}) CREATE (n)-[:LINKS]->(:End {number: $number})',
 };
-for (let number = 0; mode === 'write'; number += 1) {
+for (let number = 0; mode === 'write' || mode === 'checkpoint'; number += 1) {
   await store.write(async (/** @type {{ run(query: object, parameters: object): Promise<unknown> }} */ transaction) => {
     await transaction.run(createNode, { number });
     await transaction.run(createLink, { number });
   });
   process.stdout.write(`${number}\n`);
+  // A copy is of the file alone, so that all must be in it first.
+  if (mode === 'checkpoint') await store.file.copyTo(`${file}.copy-${number}`);
 }
 if (mode === 'version') {
   await store.write((/** @type {{ run(query: object, parameters: object): Promise<unknown> }} */ transaction) =>
