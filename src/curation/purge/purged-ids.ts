@@ -3,6 +3,7 @@ import { absorbedIds } from '../../facts/identity/survivors.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
 import type { QueryRunner } from '../../store/store.js';
 import { changesNaming, mergersNaming } from './purge.queries.js';
+import { rowsNaming } from './rows-naming.js';
 
 /** All ids of what is purged, and a test whether a text names one of them. */
 export class PurgedIds {
@@ -37,7 +38,7 @@ function claimsIn(factIds: readonly string[], about: ReadonlySet<string>): strin
 export async function idsOfEntity(runner: QueryRunner, id: string, linked: readonly string[]): Promise<PurgedIds> {
   const [absorbed = []] = await absorbedIds(runner, [id]);
   const own = new Set([id, ...absorbed]);
-  const changes = await runner.run(changesNaming, { ids: [...own] });
+  const changes = await rowsNaming(runner, changesNaming, [...own], ({ change }) => change.id);
   return new PurgedIds([...own, ...claimsIn([...linked, ...changes.map(({ change }) => change.factId)], own)]);
 }
 

@@ -11,10 +11,11 @@ import {
   removeRecords,
 } from './purge.queries.js';
 import type { PurgedIds } from './purged-ids.js';
+import { rowsNaming } from './rows-naming.js';
 
 /** Removes the changes of what is purged, and from those of other facts what they say of it. */
 async function removeChanges(runner: QueryRunner, ids: PurgedIds): Promise<void> {
-  const rows = await runner.run(changesNaming, { ids: [...ids.all] });
+  const rows = await rowsNaming(runner, changesNaming, ids.all, ({ change }) => change.id);
   for (const id of ids.all) {
     rows.push(...(await runner.run(changesCiting, { id, locationPrefix: `${id}#` })));
   }
@@ -29,7 +30,7 @@ async function removeChanges(runner: QueryRunner, ids: PurgedIds): Promise<void>
 }
 
 async function removeHistories(runner: QueryRunner, ids: PurgedIds): Promise<void> {
-  const rows = await runner.run(historiesNaming, { ids: [...ids.all] });
+  const rows = await rowsNaming(runner, historiesNaming, ids.all, ({ id }) => id);
   const named = rows.map(({ id }) => id).filter((id) => ids.isNamedIn(id));
   await runner.run(removeRecords.with({ RECORD_LABEL: 'History' }), { ids: named });
 }
@@ -41,7 +42,8 @@ function withoutPurged(merger: StoredMerger, ids: PurgedIds): StoredMerger {
 }
 
 async function removeFromMerges(runner: QueryRunner, ids: PurgedIds): Promise<void> {
-  const mergers = (await runner.run(mergersNaming, { ids: [...ids.all] })).map(({ merger }) => merger);
+  const rows = await rowsNaming(runner, mergersNaming, ids.all, ({ merger }) => merger.id);
+  const mergers = rows.map(({ merger }) => merger);
   const isOwn = ({ id, intoId }: StoredMerger) => ids.all.includes(id) || ids.all.includes(intoId);
   await runner.run(removeMergers, { ids: mergers.filter(isOwn).map(({ id }) => id) });
   const others = mergers.filter((merger) => !isOwn(merger) && ids.isNamedIn(merger.steps));
