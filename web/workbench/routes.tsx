@@ -8,6 +8,8 @@ import { ConnectPage } from './pages/connect/connect-page.js';
 import { loadConnect } from './pages/connect/load-connect.js';
 import { EntityPage } from './pages/entity/entity-page.js';
 import { loadEntity } from './pages/entity/load-entity.js';
+import { ListPage } from './pages/list/list-page.js';
+import { loadList } from './pages/list/load-list.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
 import { loadStart, StartPage } from './pages/start/start-page.js';
 
@@ -51,6 +53,7 @@ export const routes: RouteObject[] = [
               { index: true, loader: loadStart, Component: StartPage },
               { path: 'e/*', loader: loadEntity, Component: EntityPage },
               { path: 'connect', loader: loadConnect, Component: ConnectPage },
+              { path: 'list/:kind', loader: loadList, Component: ListPage },
               { path: 'search', loader: loadSearch, Component: SearchPage },
               {
                 path: '*',

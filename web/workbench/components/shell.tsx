@@ -53,10 +53,13 @@ export function SiteHeader() {
 }
 
 function SiteFooter() {
+  const language = useLanguage();
   const words = useWords();
   return (
     <footer className="site">
       <div className="bar">
+        <Link to={addressOf(language, { path: '/list/people' })}>{words.nav.lists}</Link>
+        <Link to={addressOf(language, { path: '/connect' })}>{words.connect.title}</Link>
         <a href="/graphql">{words.nav.data}</a>
       </div>
     </footer>

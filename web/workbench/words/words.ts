@@ -17,3 +17,8 @@ export function useLanguage(): Language {
 export function useWords(): Words {
   return words[useLanguage()];
 }
+
+/** The word for one of the service's own terms; the term where there is none, as for a name. */
+export function wordIn(table: Readonly<Record<string, string>>, term: string): string {
+  return Object.hasOwn(table, term) ? (table[term] ?? term) : term;
+}

@@ -1,0 +1,50 @@
+import type { AwardKind, EventKind, OrganizationKind, PositionKind } from '../gql/graphql.js';
+
+interface Kinds {
+  readonly position: PositionKind;
+  readonly organization: OrganizationKind;
+  readonly event: EventKind;
+  readonly award: AwardKind;
+}
+
+/** The words of the service's enums of kinds, so that one in an address can be told from what is none. */
+const kinds: { readonly [T in keyof Kinds]: Readonly<Record<Kinds[T], true>> } = {
+  position: {
+    ASSEMBLY: true,
+    CLUSTER: true,
+    COUNCIL: true,
+    JUDICIAL: true,
+    MASS_ORGANIZATION: true,
+    MILITARY: true,
+    OTHER: true,
+    PARTY: true,
+    STATE: true,
+  },
+  organization: {
+    ASSEMBLY: true,
+    COUNCIL: true,
+    EMULATION_CLUSTER: true,
+    GOVERNMENT: true,
+    JUDICIAL: true,
+    MASS_ORGANIZATION: true,
+    MILITARY: true,
+    OTHER: true,
+    PARTY: true,
+    PRESS: true,
+  },
+  event: {
+    CEREMONY: true,
+    CONFERENCE: true,
+    CONGRESS: true,
+    ELECTION: true,
+    OTHER: true,
+    SESSION: true,
+    SIGNING: true,
+    TERM: true,
+  },
+  award: { CERTIFICATE_OF_MERIT: true, FLAG: true, MEDAL: true, ORDER: true, TITLE: true },
+};
+
+export function isKind<T extends keyof Kinds>(type: T, word: string): word is Kinds[T] {
+  return Object.hasOwn(kinds[type], word);
+}
