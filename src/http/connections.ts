@@ -48,10 +48,10 @@ function shareConnections(server: Server): void {
   });
 }
 
-/** How an answer is read: since when it waited for its reader, in seconds, and what its connection had sent before it. */
+/** How an answer is read: how many seconds it has waited for its reader, and what had been sent when it first did. */
 interface Reading {
   waited: number;
-  sentBefore: number;
+  sentBefore: number | undefined;
 }
 
 /**
@@ -68,6 +68,8 @@ function cutStalled(socket: Socket): void {
 function cutTrickling(socket: Socket, reading: Reading): void {
   if (socket.writableLength === 0) return;
   reading.waited += CHECK_MILLISECONDS / 1_000;
+  // What the system has taken by then counts for nothing: nobody has read it yet.
+  reading.sentBefore ??= socket.bytesWritten - socket.writableLength;
   const allowed = PATIENCE_SECONDS + (socket.bytesWritten - reading.sentBefore) / LEAST_BYTES_A_SECOND;
   if (reading.waited > allowed) socket.destroy();
 }
@@ -76,12 +78,12 @@ function cutTrickling(socket: Socket, reading: Reading): void {
 function watchReaders(server: Server): void {
   const readings = new Map<Socket, Reading>();
   server.on('connection', (socket: Socket) => {
-    readings.set(socket, { waited: 0, sentBefore: 0 });
+    readings.set(socket, { waited: 0, sentBefore: undefined });
     socket.once('close', () => readings.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
     response.once('close', () => {
-      if (!socket.destroyed) readings.set(socket, { waited: 0, sentBefore: socket.bytesWritten });
+      if (!socket.destroyed) readings.set(socket, { waited: 0, sentBefore: undefined });
     });
   });
   const watch = () => {

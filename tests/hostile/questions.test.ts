@@ -4,6 +4,7 @@ import { endPrograms } from '../support/cli/start-program.js';
 import { testInSharedFolder } from '../support/fixtures.js';
 import { type Hubs, type LargeProgram, startOnLargeGraph } from '../support/hostile/large-graph.js';
 import { rounds } from '../support/hostile/rounds.js';
+import { expectWithin, quantile } from '../support/hostile/timing.js';
 import { graphqlPost, type Received, send } from '../support/http/send.js';
 
 afterAll(endPrograms);
@@ -58,17 +59,6 @@ const heaviest: readonly (readonly [what: string, askOf: (hubs: Hubs) => Ask])[]
       asks(several(30, (index) => `timeline(ids: [${idAt(event, index)}], first: 500) { totalCount edges { date } }`)),
   ],
   [
-    '10 timelines of ten hubs each',
-    ({ event = [] }) =>
-      asks(
-        several(
-          10,
-          (index) =>
-            `timeline(ids: ${JSON.stringify(event.slice(0, 10))}, first: ${490 + index}) { totalCount edges { date sentence } }`,
-        ),
-      ),
-  ],
-  [
     '30 paths of length 8',
     ({ official, organization }) =>
       asks(
@@ -113,9 +103,7 @@ function endOf({ status, text }: Received): string {
   );
 }
 
-function p99(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Number.POSITIVE_INFINITY;
-}
+const p99 = (times: readonly number[]) => quantile(times, 0.99);
 
 async function timeOf(ask: () => Promise<Received>): Promise<number> {
   const since = performance.now();
@@ -160,13 +148,15 @@ describe('64 clients with the heaviest questions', () => {
     process.stderr.write(`${[...told].map(([end, count]) => `${count} × ${end}`).join('\n')}\n`);
     process.stderr.write(`p99: roles ${p99(ofRoles).toFixed(0)} ms, /livez ${p99(ofAlive).toFixed(0)} ms\n`);
     expect(ends.filter((end) => !ENDS.includes(end.split(': ').at(-1) ?? ''))).toEqual([]);
-    expect(p99(ofRoles)).toBeLessThan(200);
-    expect(p99(ofAlive)).toBeLessThan(100);
+    expect(ofRoles.length).toBeGreaterThan(0);
+    expectWithin(p99(ofRoles), 200, 'roles of an official');
+    expectWithin(p99(ofAlive), 100, '/livez');
   });
 
   test('leave nothing running a second later', async ({ program }) => {
     await delay(1000);
-    expect(await timeOf(() => asks('{ search(text: "quang binh") { score } }')(program.url))).toBeLessThan(1000);
+    const time = await timeOf(() => asks('{ search(text: "quang binh") { score } }')(program.url));
+    expectWithin(time, 1000, 'a search');
   });
 
   test.for(heaviest)('each alone is answered: %s', async ([what, askOf], { program }) => {

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** An answer and how long it took, in milliseconds. */
 export interface Timed<T> {
   readonly answer: T;
@@ -8,6 +10,14 @@ export async function timed<T>(ask: () => Promise<T>): Promise<Timed<T>> {
   const since = performance.now();
   const answer = await ask();
   return { answer, milliseconds: performance.now() - since };
+}
+
+/**
+ * Holds a time against its bound. A test that fails by this alone is tried three times, as vitest.config.ts of the hostile
+ * tests says: what other programs of a machine take is not there each time, what the service takes is.
+ */
+export function expectWithin(milliseconds: number, bound: number, what: string): void {
+  expect(milliseconds, `too slow: ${what}`).toBeLessThan(bound);
 }
 
 /** The value that so large a part of all values does not exceed. */
