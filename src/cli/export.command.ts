@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import type { ExportFormat } from '../exchange/export/export-format.js';
-import { Losses } from '../exchange/export/losses.js';
+import { contentOf, withSpool } from '../exchange/export/spool.js';
+import { type Exported, writeExport } from '../exchange/export/write-export.js';
 import { exportFormatNamed, exportFormats } from '../exchange/export-formats.js';
 import { unknownFormat } from '../exchange/unknown-format.js';
 import type { GraphStore } from '../store/store.js';
@@ -21,41 +20,54 @@ function formatOf(invocation: Invocation): ExportFormat {
   return format;
 }
 
-/** Writes at the pace of the stream; returns the number of bytes, or undefined if it was stopped. */
-async function pour(
-  parts: AsyncIterable<string>,
-  stream: NodeJS.WritableStream,
-  { signal, terminal }: Invocation,
-): Promise<number | undefined> {
+/** Fills a file with the whole export; undefined if it was stopped. */
+async function fill(file: FileHandle, store: GraphStore, format: ExportFormat, { signal, terminal }: Invocation) {
   const progress = new Progress(terminal.stderr, 'KB');
-  let bytes = 0;
-  for await (const part of parts) {
-    bytes += Buffer.byteLength(part);
-    if (!stream.write(part)) await once(stream, 'drain');
+  const onPart = (bytes: number) => {
+    signal.throwIfAborted();
     progress.show('exporting', Math.round(bytes / 1000), undefined);
-    if (signal.aborted) break;
+  };
+  try {
+    return await writeExport(store, format, file, { onPart });
+  } catch (thrown) {
+    if (signal.aborted) return undefined;
+    throw thrown;
+  } finally {
+    progress.end();
   }
-  progress.end();
-  return signal.aborted ? undefined : bytes;
 }
 
-/** Writes to a temporary file and renames it at the end, so that the file is never incomplete. */
-async function pourIntoFile(parts: AsyncIterable<string>, path: string, invocation: Invocation) {
+/** Writes beside the file and renames at the end, so that what has its name is whole. */
+async function exportToFile(path: string, store: GraphStore, format: ExportFormat, invocation: Invocation) {
   const unfinished = `${path}.unfinished`;
-  const stream = createWriteStream(unfinished);
+  const file = await open(unfinished, 'w');
   try {
-    const bytes = await pour(parts, stream, invocation);
-    stream.end();
-    await finished(stream);
-    if (bytes !== undefined) await rename(unfinished, path);
-    return bytes;
+    const exported = await fill(file, store, format, invocation);
+    await file.sync();
+    await file.close();
+    if (exported !== undefined) await rename(unfinished, path);
+    return exported;
   } finally {
-    stream.destroy();
+    await file.close();
     await rm(unfinished, { force: true });
   }
 }
 
-function describe(format: ExportFormat, bytes: number, losses: Losses): string {
+/** Writes the whole export or nothing, at the pace of the stream. */
+async function exportToOutput(store: GraphStore, format: ExportFormat, invocation: Invocation) {
+  const { terminal, signal } = invocation;
+  return withSpool(async (spool) => {
+    const exported = await fill(spool, store, format, invocation);
+    if (exported === undefined) return undefined;
+    for await (const chunk of contentOf(spool)) {
+      if (!terminal.stdout.write(chunk)) await once(terminal.stdout, 'drain');
+      if (signal.aborted) return undefined;
+    }
+    return exported;
+  });
+}
+
+function describe(format: ExportFormat, { bytes, losses }: Exported): string {
   const lines = [`exported ${bytes.toLocaleString('en')} bytes as ${format.name}`];
   if (losses.counts.size > 0) lines.push('  not expressible in this format, left out:');
   for (const [what, count] of losses.counts) lines.push(`    ${what}: ${count.toLocaleString('en')}`);
@@ -65,17 +77,16 @@ function describe(format: ExportFormat, bytes: number, losses: Losses): string {
 async function write(store: GraphStore, format: ExportFormat, invocation: Invocation): Promise<ExitCode> {
   const { terminal, options } = invocation;
   const out = textOption(invocation, 'out');
-  const losses = new Losses();
-  const parts = format.write(store, losses);
-  const bytes = await (out === undefined
-    ? pour(parts, terminal.stdout, invocation)
-    : pourIntoFile(parts, out, invocation));
-  if (bytes === undefined) {
+  const exported = await (out === undefined
+    ? exportToOutput(store, format, invocation)
+    : exportToFile(out, store, format, invocation));
+  if (exported === undefined) {
     terminal.stderr.write('Stopped; the export is incomplete. Run the same command again.\n');
     return exitCodes.STOPPED;
   }
+  const { bytes, losses } = exported;
   const json = { format: format.name, bytes, dropped: Object.fromEntries(losses.counts) };
-  terminal.stderr.write(options['json'] ? `${JSON.stringify(json)}\n` : describe(format, bytes, losses));
+  terminal.stderr.write(options['json'] ? `${JSON.stringify(json)}\n` : describe(format, exported));
   return exitCodes.OK;
 }
 

@@ -100,7 +100,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const routes = createRoutes({
     graphql,
     reconcile,
-    exports: new Exports(store, editorsArePublic),
+    exports: new Exports(store, logger, editorsArePublic),
     pages: new Pages(),
     workbench: new Workbench({
       originOf: (request) => addressOf(request, publicUrl),

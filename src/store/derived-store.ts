@@ -9,6 +9,7 @@ export function derivedStore(store: GraphStore, others: Partial<GraphStore>): Gr
     schema: store.schema,
     file: store.file,
     read: (query, parameters, deadline) => store.read(query, parameters, deadline),
+    readMoment: (work) => store.readMoment(work),
     write: (work) => store.write(work),
     writeExclusively: (work) => store.writeExclusively(work),
     version: () => store.version(),

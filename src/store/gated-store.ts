@@ -20,6 +20,7 @@ export function gatedStore(store: GraphStore): GatedStore {
     },
     store: derivedStore(store, {
       read: (query, parameters, deadline) => whenOpen(() => store.read(query, parameters, deadline)),
+      readMoment: (work) => whenOpen(() => store.readMoment(work)),
       write: (work) => whenOpen(() => store.write(work)),
       writeExclusively: (work) => whenOpen(() => store.writeExclusively(work)),
       version: () => whenOpen(() => store.version()),

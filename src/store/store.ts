@@ -45,6 +45,14 @@ export interface GraphStore {
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P, deadline?: Deadline): Promise<R[]>;
 
   /**
+   * Reads one state of the graph, with as many queries as that takes: `work` sees nothing of what is written meanwhile.
+   * It must use nothing of the store but the moment, and must not write. It may run several times, as a store that can hold
+   * no state still begins anew; at last the store lets writes wait, for ten seconds at most.
+   * @throws {StoreError} CONFLICT or TIMEOUT if too much is written for as long as it reads.
+   */
+  readMoment<T>(work: (moment: QueryRunner) => Promise<T>): Promise<T>;
+
+  /**
    * Runs `work` in a transaction that commits when it resolves and rolls back when it rejects or one of its queries
    * fails. It is retried after a conflict with another write, and may run twice if the connection is lost during the
    * commit: `work` must do nothing but query its transaction, and must merge by id what it writes. Neo4j locks what a

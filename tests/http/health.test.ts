@@ -19,6 +19,7 @@ function failingStore(thrown: unknown): GraphStore {
     schema: [],
     file: undefined,
     read: fail,
+    readMoment: fail,
     write: fail,
     writeExclusively: fail,
     version: fail,

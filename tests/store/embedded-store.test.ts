@@ -69,6 +69,24 @@ describe('a graph file', () => {
     await expect(store.file.reclaimMemory()).rejects.toMatchObject({ kind: 'CLOSED' });
   });
 
+  it('is written anew only once a moment is read, which sees nothing of it', async ({ file }) => {
+    const store = await open(file);
+    await store.write((transaction) => transaction.run(createOfficials, { total: 3 }));
+    const order: string[] = [];
+    const counts = await store.readMoment(async (moment) => {
+      const first = await moment.run(countOfficials, {});
+      await store.write((transaction) => transaction.run(createMore, { total: 4 }));
+      void store.file.reclaimMemory().then(() => order.push('reclaimed'));
+      await new Promise(setImmediate);
+      const second = await moment.run(countOfficials, {});
+      order.push('read');
+      return [first, second].flat();
+    });
+    expect(counts).toEqual([{ total: 3 }, { total: 3 }]);
+    expect(await store.read(countOfficials, {})).toEqual([{ total: 4 }]);
+    expect(order).toEqual(['read', 'reclaimed']);
+  });
+
   it('has a log that stays small enough to be replayed soon', async ({ file }) => {
     const store = await open(file);
     const text = 'x'.repeat(12 * 2 ** 20);

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StoreError } from '../../src/model/errors.js';
-import { type Neo4jConnection, Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jConnection } from '../../src/store/neo4j/create-driver.js';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { createGate } from '../support/store/gate.js';
 import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
 import { queryOf } from '../support/store/query-of.js';
@@ -110,6 +111,41 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
     const store = await open({ uri: uri.replace(/^(bolt|neo4j)/, scheme) });
     await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
     expect(await store.read(countThings, {})).toEqual([{ total: 1 }]);
+  });
+
+  describe('read as it is at one moment', () => {
+    it('lets writes wait for no longer than one query may take, and says what to do instead', async () => {
+      const store = await open({}, 1000);
+      await store.writeExclusively((transaction) => transaction.run(createThing, { id: 'a' }));
+      let [tries, waited] = [0, 0];
+      const reading = store.readMoment(async (moment) => {
+        const since = Date.now();
+        tries += 1;
+        const written = store.writeExclusively((transaction) => transaction.run(createThing, { id: `try-${tries}` }));
+        if (tries < 3) return written;
+        // The third time nobody is let in.
+        void written.then(() => {
+          waited = Date.now() - since;
+        });
+        for (;;) await moment.run(countThings, {});
+      });
+      await expect(reading).rejects.toMatchObject({ kind: 'TIMEOUT', message: expect.stringContaining('neo4j-admin') });
+      await expect.poll(() => waited, { timeout: 5000 }).toBeGreaterThan(900);
+      expect(waited).toBeLessThan(2500);
+      expect(tries).toBe(3);
+      expect(await store.read(countThings, {})).toEqual([{ total: 4 }]);
+    });
+
+    it('is refused while a program writes that takes no lock', async () => {
+      const store = await open({});
+      let number = 0;
+      const reading = store.readMoment(async () => {
+        number += 1;
+        await store.write((transaction) => transaction.run(createThing, { id: `thing-${number}` }));
+      });
+      await expect(reading).rejects.toMatchObject({ kind: 'CONFLICT', message: expect.stringContaining('write lock') });
+      expect(number).toBe(3);
+    });
   });
 
   it('retries a transaction after a deadlock', async () => {

@@ -120,6 +120,75 @@ describe('writing', () => {
   });
 });
 
+describe('reading a moment', () => {
+  it('sees one state, though others write and delete between its queries', async ({ store }) => {
+    await store.write((transaction) => transaction.run(createThing, { id: 'a' }));
+    const replace = queryOf('MATCH (n:Thing {id: $old}) DETACH DELETE n CREATE (:Thing {id: $id})', {});
+    let tries = 0;
+    const [first, second] = await store.readMoment(async (moment) => {
+      const before = await moment.run(thingIds, {});
+      tries += 1;
+      if (tries === 1) await store.write((transaction) => transaction.run(replace, { old: 'a', id: 'b' }));
+      return [before, await moment.run(thingIds, {})];
+    });
+    expect(second).toEqual(first);
+    expect(first).toHaveLength(1);
+    expect(await ids(store)).toEqual(['b']);
+  });
+
+  it('ends beside writers that never rest, and they go on', async ({ store }) => {
+    const both = queryOf('CREATE (:Thing {id: $one}) CREATE (:Thing {id: $other})', {});
+    const ended = new AbortController();
+    let written = 0;
+    const writeOn = async (writer: number) => {
+      for (let number = 0; !ended.signal.aborted; number += 1) {
+        const id = `${writer}-${number}`;
+        await store.writeExclusively((transaction) =>
+          transaction.run(both, { one: `${id}-one`, other: `${id}-other` }),
+        );
+        written += 2;
+      }
+    };
+    const writers = [1, 2, 3].map(writeOn);
+    const counts = await store.readMoment(async (moment) => {
+      const totals: number[] = [];
+      for (let time = 0; time < 20; time += 1) totals.push((await moment.run(thingIds, {})).length);
+      return totals;
+    });
+    const writtenMeanwhile = written;
+    await expect.poll(() => written, { timeout: 5000 }).toBeGreaterThan(writtenMeanwhile);
+    ended.abort();
+    await Promise.all(writers);
+    expect(new Set(counts).size).toBe(1);
+    expect((counts[0] ?? 1) % 2).toBe(0);
+    expect((await ids(store)).length).toBe(written);
+  });
+
+  it('leaves no other version behind', async ({ store }) => {
+    await store.writeExclusively((transaction) => transaction.run(createThing, { id: 'a' }));
+    const before = await store.version();
+    await store.readMoment((moment) => moment.run(thingIds, {}));
+    expect(await store.version()).toBe(before);
+  });
+
+  it('refuses to write', async ({ store }) => {
+    const writing = store.readMoment((moment) => moment.run(createThing, { id: 'a' }));
+    await expect(writing).rejects.toMatchObject({ kind: 'QUERY', message: expect.stringContaining('test/query') });
+    expect(await ids(store)).toEqual([]);
+  });
+
+  it('rethrows what its work throws, whatever it leaves running, and writes go on', async ({ store }) => {
+    const thrown = new Error('changed its mind');
+    const reading = store.readMoment(async (moment) => {
+      moment.run(thingIds, {}).catch(() => {});
+      throw thrown;
+    });
+    await expect(reading).rejects.toBe(thrown);
+    await store.writeExclusively((transaction) => transaction.run(createThing, { id: 'a' }));
+    expect(await ids(store)).toEqual(['a']);
+  });
+});
+
 describe('concurrent writing', () => {
   const createCounter = queryOf('CREATE (:Thing {id: $id, total: 0})', {});
   // Writing first locks the counter: Neo4j does not guard what a transaction only read.
@@ -375,6 +444,27 @@ describe('closing', () => {
     released.open();
     expect(await writing).toEqual([{ id: 'a' }]);
     expect(await waiting).toEqual([{ total: 0 }]);
+    await closed;
+    await close();
+  });
+});
+
+describe('closing during a moment', () => {
+  it('ends it with the query that it runs', async () => {
+    const { store: closing, close } = await openTestStore();
+    const begun = createGate();
+    const released = createGate();
+    const reading = closing.readMoment(async (moment) => {
+      await moment.run(thingIds, {});
+      begun.open();
+      await released.opened;
+      return moment.run(thingIds, {});
+    });
+    await begun.opened;
+    const refusal = expect(reading).rejects.toMatchObject({ name: 'StoreError', kind: 'CLOSED' });
+    const closed = closing.close();
+    released.open();
+    await refusal;
     await closed;
     await close();
   });

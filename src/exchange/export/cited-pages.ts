@@ -2,7 +2,7 @@ import { compareText } from '../../collections.js';
 import { entitiesByIds } from '../../facts/entity.queries.js';
 import type { EntityFact } from '../../facts/fact.js';
 import { readReference, sourceIdsOf } from '../../model/evidence-reference.js';
-import type { GraphStore } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import type { Losses } from './losses.js';
 
 /** A web page on which a fact was read. */
@@ -23,7 +23,7 @@ export class CitedPages {
   readonly #pages = new Map<string, CitedPage | null>();
 
   constructor(
-    private readonly store: GraphStore,
+    private readonly graph: QueryRunner,
     private readonly losses: Losses,
   ) {}
 
@@ -32,7 +32,7 @@ export class CitedPages {
     if (this.#pages.size > MAXIMUM_CACHED) this.#pages.clear();
     const ids = new Set(facts.flatMap(({ evidence }) => sourceIdsOf(evidence)).filter((id) => !this.#pages.has(id)));
     if (ids.size === 0) return;
-    for (const { id, properties } of await this.store.read(entitiesByIds, { ids: [...ids] })) {
+    for (const { id, properties } of await this.graph.run(entitiesByIds, { ids: [...ids] })) {
       const { url, title } = properties;
       this.#pages.set(id, typeof url === 'string' ? { url, note: String(title ?? url) } : null);
     }

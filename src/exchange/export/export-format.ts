@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import type { Losses } from './losses.js';
 
 export interface ExportOptions {
@@ -12,6 +12,6 @@ export interface ExportFormat {
   /** The name of its file in downloads, as in `/export/graph.popolo.json`. */
   readonly fileName: string;
   readonly mediaType: string;
-  /** Yields the text of the export in parts and adds what the format cannot express to the losses. */
-  write(store: GraphStore, losses: Losses, options?: ExportOptions): AsyncIterable<string>;
+  /** Yields the text of the export in parts and adds what the format cannot express to the losses. The graph is to stand still. */
+  write(graph: QueryRunner, losses: Losses, options?: ExportOptions): AsyncIterable<string>;
 }

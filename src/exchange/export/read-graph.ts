@@ -4,28 +4,28 @@ import { storedEntity, storedRelationship } from '../../facts/stored-fact.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { type RelationshipType, relationshipTypeNames } from '../../model/relationship-types.js';
 import { keysetPages } from '../../store/keyset-pages.js';
-import type { GraphStore } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import { exportedEntities, exportedRelationships } from './export.queries.js';
 
 /** Entities whose relationships are read by one query; some have many. */
 const ENTITIES_PER_QUERY = 500;
 
 /** The entities of a type in pages, ordered by id. */
-export async function* entityPages(store: GraphStore, type: EntityType): AsyncGenerator<EntityFact[]> {
+export async function* entityPages(graph: QueryRunner, type: EntityType): AsyncGenerator<EntityFact[]> {
   const query = exportedEntities.with({ ENTITY_LABEL: type });
   const read = (last: { readonly id: string } | undefined, limit: number) =>
-    store.read(query, { after: last?.id ?? '', limit });
+    graph.run(query, { after: last?.id ?? '', limit });
   for await (const rows of keysetPages(read)) yield rows.map((row) => storedEntity({ type, ...row }));
 }
 
 /** The relationships that lead from entities, ordered by the ids of these and then by their own. */
 export async function* relationshipPages(
-  store: GraphStore,
+  graph: QueryRunner,
   ids: readonly string[],
   types: readonly RelationshipType[] = relationshipTypeNames,
 ): AsyncGenerator<RelationshipFact[]> {
   for (const some of batchesOf(ids, ENTITIES_PER_QUERY)) {
-    const rows = await store.read(exportedRelationships, { ids: some, types: [...types] });
+    const rows = await graph.run(exportedRelationships, { ids: some, types: [...types] });
     // Sorted here, as each store orders text in its own way.
     const facts = rows.map(storedRelationship);
     yield facts.sort((left, right) => compareText(left.fromId, right.fromId) || compareText(left.id, right.id));
@@ -34,12 +34,12 @@ export async function* relationshipPages(
 
 /** The relationships that lead from the entities of a type. */
 export async function* relationshipsOfType(
-  store: GraphStore,
+  graph: QueryRunner,
   from: EntityType,
   types?: readonly RelationshipType[],
 ): AsyncGenerator<RelationshipFact[]> {
-  for await (const page of entityPages(store, from)) {
+  for await (const page of entityPages(graph, from)) {
     const ids = page.map(({ id }) => id);
-    yield* relationshipPages(store, ids, types);
+    yield* relationshipPages(graph, ids, types);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { displayName } from '../../model/describe.js';
 import { entityTypeNames } from '../../model/entity-types.js';
-import type { GraphStore } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import { entityPages, relationshipsOfType } from '../export/read-graph.js';
 import { cell, entityColumns, evidenceCell, relationshipColumns } from './columns.js';
 
@@ -26,15 +26,18 @@ export function labelOf(fact: EntityFact): string {
 }
 
 /** All nodes as text, page by page. */
-export async function* drawnNodes(store: GraphStore, draw: (fact: EntityFact) => string): AsyncGenerator<string> {
+export async function* drawnNodes(graph: QueryRunner, draw: (fact: EntityFact) => string): AsyncGenerator<string> {
   for (const type of entityTypeNames) {
-    for await (const page of entityPages(store, type)) yield page.map(draw).join('');
+    for await (const page of entityPages(graph, type)) yield page.map(draw).join('');
   }
 }
 
 /** All edges as text, page by page. Evidence links are not edges, as each fact names its sources. */
-export async function* drawnEdges(store: GraphStore, draw: (fact: RelationshipFact) => string): AsyncGenerator<string> {
+export async function* drawnEdges(
+  graph: QueryRunner,
+  draw: (fact: RelationshipFact) => string,
+): AsyncGenerator<string> {
   for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
-    for await (const page of relationshipsOfType(store, type)) yield page.map(draw).join('');
+    for await (const page of relationshipsOfType(graph, type)) yield page.map(draw).join('');
   }
 }

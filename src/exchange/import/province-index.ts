@@ -2,6 +2,7 @@ import type { EntityFact } from '../../facts/fact.js';
 import { isSurelyOutside } from '../../model/as-of.js';
 import { fold } from '../../model/fold.js';
 import type { PartialDate } from '../../model/partial-date.js';
+import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore } from '../../store/store.js';
 import { entityPages } from '../export/read-graph.js';
 
@@ -28,7 +29,7 @@ export class ProvinceIndex {
 
   static async read(store: GraphStore): Promise<ProvinceIndex> {
     const index = new ProvinceIndex();
-    for await (const page of entityPages(store, 'Province')) for (const province of page) index.#add(province);
+    for await (const page of entityPages(readsOf(store), 'Province')) for (const province of page) index.#add(province);
     return index;
   }
 

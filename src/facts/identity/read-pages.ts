@@ -1,5 +1,5 @@
 import { keysetPages } from '../../store/keyset-pages.js';
-import type { GraphStore } from '../../store/store.js';
+import type { QueryRunner } from '../../store/store.js';
 import type { StoredJudgement } from './judgement.js';
 import { judgementPage } from './judgement.queries.js';
 import { mergerPage } from './merge.queries.js';
@@ -9,17 +9,17 @@ import type { StoredMerger } from './merger.js';
 const MERGES_PER_PAGE = 50;
 
 /** All merges in pages, ordered by the ids of the merged entities. */
-export function mergerPages(store: GraphStore): AsyncGenerator<StoredMerger[]> {
+export function mergerPages(graph: QueryRunner): AsyncGenerator<StoredMerger[]> {
   return keysetPages(async (last: StoredMerger | undefined, limit) => {
-    const rows = await store.read(mergerPage, { after: last?.id ?? '', limit });
+    const rows = await graph.run(mergerPage, { after: last?.id ?? '', limit });
     return rows.map(({ merger }) => merger);
   }, MERGES_PER_PAGE);
 }
 
 /** All judgements in pages, ordered by id. */
-export function judgementPages(store: GraphStore): AsyncGenerator<StoredJudgement[]> {
+export function judgementPages(graph: QueryRunner): AsyncGenerator<StoredJudgement[]> {
   return keysetPages(async (last: StoredJudgement | undefined, limit) => {
-    const rows = await store.read(judgementPage, { after: last?.id ?? '', limit });
+    const rows = await graph.run(judgementPage, { after: last?.id ?? '', limit });
     return rows.map(({ judgement }) => judgement);
   });
 }

@@ -1,24 +1,32 @@
+import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Logger } from 'pino';
 import { hasRole, type Viewer } from '../../access/viewer.js';
-import type { ExportFormat, ExportOptions } from '../../exchange/export/export-format.js';
-import { Losses } from '../../exchange/export/losses.js';
+import type { ExportFormat } from '../../exchange/export/export-format.js';
+import { contentOf, withSpool } from '../../exchange/export/spool.js';
+import { writeExport } from '../../exchange/export/write-export.js';
 import { exportFormats } from '../../exchange/export-formats.js';
+import { Lane } from '../../store/lane.js';
 import type { GraphStore } from '../../store/store.js';
+import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
 import { type ContentCoding, codingFor, encodingStream } from '../content-encoding.js';
+import { storeFailure } from '../graphql/store-failure.js';
 import { RequestError } from '../request-body.js';
 import { respondJson } from '../respond.js';
 import { varyBy } from '../vary.js';
-import { Pace } from './pace.js';
 
 /** Exports read the whole graph; this limit leaves capacity for questions. */
 const READING_AT_ONCE = 2;
 /** Downloads under way, most of which wait for their clients. */
 const MAXIMUM_AT_ONCE = 32;
 const MAXIMUM_OF_A_CLIENT = 2;
-const RETRY_AFTER_SECONDS = 10;
+/** The files of all downloads under way; a single one may be longer. */
+const MOST_BYTES = 4 * 2 ** 30;
+/** How long a download may wait for its turn and be read. */
+const LONGEST_READING_MILLISECONDS = 600_000;
+const RETRY_AFTER = { 'retry-after': '10' };
 
 const PREFIX = '/export/';
 
@@ -26,23 +34,35 @@ interface ExportCall {
   readonly path: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  readonly requestId: string;
   readonly viewer: Viewer;
   readonly client: Client;
 }
 
-/** Streams the graph as files below `/export/`, which lists them. */
+/** A download under way. */
+interface Download {
+  readonly client: Client;
+  readonly withoutEditors: boolean;
+  /** The length of its file, so far. */
+  bytes: number;
+}
+
+/**
+ * Answers with the graph as files below `/export/`, which lists them. Each is written to the disk first: the state of the
+ * graph is held no longer than that takes, however slowly the client reads, and a failure is told in place of the file.
+ */
 export class Exports {
-  readonly #pace = new Pace(READING_AT_ONCE);
-  /** The client of each download under way. */
-  readonly #running: Client[] = [];
+  readonly #reading = new Lane({ atOnce: READING_AT_ONCE });
+  readonly #running: Download[] = [];
 
   /** @param editorsArePublic Whether all readers are told who made a merge or a judgement. */
   constructor(
     private readonly store: GraphStore,
+    private readonly logger: Logger,
     private readonly editorsArePublic: boolean,
   ) {}
 
-  /** @throws {RequestError} for an export that is not there, or one too many. */
+  /** @throws {RequestError} for an export that is not there, or one too many, or if the store fails. */
   async handle(call: ExportCall): Promise<void> {
     const { path, response, viewer, client } = call;
     const name = path.slice(PREFIX.length);
@@ -52,18 +72,25 @@ export class Exports {
       throw new RequestError(404, `There is no export ${name}: ${PREFIX} lists them.`);
     }
     this.#checkRoom(client);
+    if (call.request.method === 'HEAD') {
+      writeHead(call, format);
+      response.end();
+      return;
+    }
     const withoutEditors = !this.editorsArePublic && !hasRole(viewer, 'editor');
-    await this.#send(format, { withoutEditors }, call);
+    await this.#send(format, { client, withoutEditors, bytes: 0 }, call);
   }
 
   #checkRoom(client: Client): void {
-    const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
-    if (this.#running.length >= MAXIMUM_AT_ONCE) {
-      throw new RequestError(503, 'Too many exports are under way: try again in a while.', 'UNAVAILABLE', headers);
-    }
-    const own = this.#running.filter((one) => one !== undefined && one === client).length;
+    if (this.#running.length >= MAXIMUM_AT_ONCE) throw tooMany();
+    const own = this.#running.filter((one) => one.client !== undefined && one.client === client).length;
     if (own < MAXIMUM_OF_A_CLIENT) return;
-    throw new RequestError(429, `You have ${own} exports under way: wait for one to end.`, 'RATE_LIMITED', headers);
+    throw new RequestError(429, `You have ${own} exports under way: wait for one to end.`, 'RATE_LIMITED', RETRY_AFTER);
+  }
+
+  #checkDisk(): void {
+    const bytes = this.#running.reduce((sum, download) => sum + download.bytes, 0);
+    if (bytes > MOST_BYTES && this.#running.length > 1) throw tooMany();
   }
 
   #list(response: ServerResponse): void {
@@ -71,32 +98,63 @@ export class Exports {
     respondJson(response, 200, { exports });
   }
 
-  async #send(format: ExportFormat, options: ExportOptions, { request, response, client }: ExportCall): Promise<void> {
-    const coding = codingFor(request);
-    varyBy(response, 'Accept-Encoding');
-    response.writeHead(200, {
-      'content-type': format.mediaType,
-      'content-disposition': `attachment; filename="${format.fileName}"`,
-      'cache-control': 'no-store',
-      ...(coding !== undefined && { 'content-encoding': coding }),
-    });
-    if (request.method === 'HEAD') {
-      response.end();
-      return;
-    }
-    this.#running.push(client);
+  async #send(format: ExportFormat, download: Download, call: ExportCall): Promise<void> {
+    this.#running.push(download);
     try {
-      const parts = format.write(this.store, new Losses(), options);
-      await pour(this.#pace.of(parts), response, coding);
+      await withSpool(async (spool) => {
+        const isWhole = await this.#write(format, download, spool, call);
+        if (isWhole) await pour(spool, call.response, writeHead(call, format, download.bytes));
+      });
     } finally {
-      this.#running.splice(this.#running.indexOf(client), 1);
+      this.#running.splice(this.#running.indexOf(download), 1);
+    }
+  }
+
+  /** @returns False if the client has gone meanwhile, which is no failure. */
+  async #write(format: ExportFormat, download: Download, spool: FileHandle, call: ExportCall): Promise<boolean> {
+    const { request, requestId } = call;
+    try {
+      await answerByDeadline(request, LONGEST_READING_MILLISECONDS, (deadline) => {
+        const onPart = (bytes: number) => {
+          deadline.check();
+          download.bytes = bytes;
+          this.#checkDisk();
+        };
+        const options = { withoutEditors: download.withoutEditors, onPart };
+        return this.#reading.run(deadline, async () => {
+          const { bytes } = await writeExport(this.store, format, spool, options);
+          download.bytes = bytes;
+        });
+      });
+      return true;
+    } catch (thrown) {
+      if (request.socket.destroyed) return false;
+      throw thrown instanceof RequestError ? thrown : storeFailure(thrown, requestId, this.logger);
     }
   }
 }
 
-/** Writes at the pace of the client, compressed if it takes that, and stops when it disconnects. */
-async function pour(parts: AsyncIterable<string>, response: ServerResponse, coding: ContentCoding | undefined) {
-  const source = Readable.from(parts);
+function tooMany(): RequestError {
+  return new RequestError(503, 'Too many exports are under way: try again in a while.', 'UNAVAILABLE', RETRY_AFTER);
+}
+
+/** @returns The coding of the body. */
+function writeHead({ request, response }: ExportCall, format: ExportFormat, bytes?: number): ContentCoding | undefined {
+  const coding = codingFor(request);
+  varyBy(response, 'Accept-Encoding');
+  response.writeHead(200, {
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="${format.fileName}"`,
+    'cache-control': 'no-store',
+    // So that a client knows what is cut; a coded body ends with a mark of its own.
+    ...(coding === undefined ? bytes !== undefined && { 'content-length': bytes } : { 'content-encoding': coding }),
+  });
+  return coding;
+}
+
+/** Sends a file at the pace of the client, compressed if it takes that, and stops when it disconnects. */
+async function pour(file: FileHandle, response: ServerResponse, coding: ContentCoding | undefined): Promise<void> {
+  const source = contentOf(file);
   try {
     await (coding === undefined ? pipeline(source, response) : pipeline(source, encodingStream(coding), response));
   } catch (thrown) {

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
-import { ClientError, errorCodes } from '../../model/errors.js';
+import { ClientError } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
-import { codeOfStoreError } from '../graphql/format-error.js';
+import { storeFailure } from '../graphql/store-failure.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
-import { BUSY_RETRY_SECONDS, respondError, respondJson } from '../respond.js';
+import { respondError, respondJson } from '../respond.js';
 import { addressOf } from '../service-address.js';
 import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
 import { extendRows, openExtension } from './extend.js';
@@ -133,13 +133,7 @@ export class ReconcileHandler {
 
   #respondFailure(response: ServerResponse, thrown: unknown, requestId: string): void {
     if (thrown instanceof ClientError) respondError(response, 400, thrown.code, thrown.message, thrown.details);
-    else {
-      const code = codeOfStoreError(thrown);
-      if (code === undefined) throw thrown;
-      this.#options.logger.error({ requestId, err: thrown }, 'request failed');
-      if (code === 'BUSY') response.setHeader('retry-after', String(BUSY_RETRY_SECONDS));
-      respondError(response, 503, code, errorCodes[code]);
-    }
+    else throw storeFailure(thrown, requestId, this.#options.logger);
   }
 }
 

@@ -18,27 +18,15 @@ import { openDatabase, sizeOf } from './open-database.js';
 import { type Accepted, type MarkedGraph, openMarked } from './open-marked.js';
 import { replaceByCopy } from './replace-file.js';
 import { rowsOf } from './rows-of.js';
+import { type CypherRunner, inSnapshot, rollBack } from './snapshot.js';
 import { type Late, StatementWatch } from './statement-watch.js';
 
 const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
 
-/** Closes a database, and may do something to its file. */
 type Close = (database: GrafeoDB) => Promise<void> | void;
-
-interface CypherRunner {
-  executeCypher(text: string, parameters: Parameters): Promise<QueryResult>;
-}
 
 function writes({ counters }: QueryResult): boolean {
   return Object.values(counters).some((count) => count > 0);
-}
-
-function rollBack(transaction: Transaction): void {
-  try {
-    if (transaction.isActive) transaction.rollback();
-  } catch {
-    // A failed commit has rolled back already, though the transaction still claims to be active.
-  }
 }
 
 /** The graph in a local file, opened by this process alone. */
@@ -90,6 +78,17 @@ export class EmbeddedStore implements GraphStore {
       const read = (database: GrafeoDB) => this.#execute(database, query, parameters, reject);
       this.#track(() => this.#whileOpen(read)).then(resolve, reject);
     });
+  }
+
+  readMoment<T>(work: (moment: QueryRunner) => Promise<T>): Promise<T> {
+    // Reopening waits for it, as for any read; closing ends it with the query that it runs.
+    return this.#track(() =>
+      this.#whileOpen((database) =>
+        inSnapshot(database, (snapshot) =>
+          work({ run: (query, parameters) => this.#track(() => this.#execute(snapshot, query, parameters)) }),
+        ),
+      ),
+    );
   }
 
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
@@ -192,7 +191,8 @@ export class EmbeddedStore implements GraphStore {
     try {
       const running = runner.executeCypher(query.text, parameters);
       const result = await this.#watch.over(running, { queryName: query.name, parameters }, late);
-      if (strict !== undefined && runner === this.#database && writes(result))
+      // What can be committed is the transaction of a write.
+      if (strict !== undefined && !('commit' in runner) && writes(result))
         throw new Error('It writes: that needs a transaction.');
       rows = await rowsOf(result);
     } catch (thrown) {

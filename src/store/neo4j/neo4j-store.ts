@@ -12,54 +12,28 @@ import { messageOf, StoreError, type StoreErrorKind } from '../../model/errors.j
 import { checkRows } from '../check-rows.js';
 import { withDeadline } from '../deadline.js';
 import type { Query } from '../query.js';
+import { readsOf } from '../reads-of.js';
 import { runWork } from '../run-work.js';
 import type { GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import { createDriver, type Neo4jConnection, unusableAddress, withoutCredentials } from './create-driver.js';
 import { neo4jDialect } from './neo4j-dialect.js';
 import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
 import { rowOf, toDriverParameters } from './neo4j-values.js';
+import { readMoment } from './read-moment.js';
 import { retryTransient } from './retry-transient.js';
-import { LOCK, readState, takeWriteLock } from './write-lock.js';
-
-export interface Neo4jConnection {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The user's home database if undefined. */
-  readonly database?: string | undefined;
-}
+import { LOCK, readState, takeWriteLock, whileLocked } from './write-lock.js';
 
 const TRIVIAL = 'RETURN 1 AS one';
 
-const MAXIMUM_CONNECTIONS = 50;
 // The server checks for timed-out queries every two seconds; later than that, it is not slow but unreachable.
 const SERVER_SLACK_MILLISECONDS = 5_000;
 
+/** A writer that waits so long for the lock has time left, at default settings, for what it writes. */
+const LONGEST_LOCK_MILLISECONDS = 10_000;
+
 /** A writing transaction has many queries: a merge of 2,000 facts has some forty. */
 const QUERY_TIMEOUTS_PER_TRANSACTION = 3;
-
-/** The URI without user and password, which the driver ignores. */
-function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/[^/]*@/, '//');
-}
-
-function createDriver({ uri, user, password }: Neo4jConnection, { timeoutMilliseconds }: StoreOptions): Driver {
-  return neo4j.driver(withoutCredentials(uri), neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: MAXIMUM_CONNECTIONS,
-    // The driver's defaults, 30 and 60 seconds, are longer than any client waits.
-    connectionAcquisitionTimeout: timeoutMilliseconds,
-    connectionTimeout: Math.ceil(timeoutMilliseconds / 2),
-    maxTransactionRetryTime: timeoutMilliseconds,
-    userAgent: 'officials-graph',
-  });
-}
-
-/** The error for an address that the driver rejects itself, such as an invalid URI or port. */
-function unusableAddress(thrown: unknown, uri: string): StoreError {
-  const text = `Neo4j cannot be looked for at ${withoutCredentials(uri)}. Check NEO4J_URI. ${messageOf(thrown)}`;
-  return new StoreError('UNREACHABLE', text, { cause: thrown });
-}
 
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -106,8 +80,21 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
+  /** The database isolates no reads: what was read counts if nobody has written meanwhile. */
+  readMoment<T>(work: (moment: QueryRunner) => Promise<T>): Promise<T> {
+    return readMoment(
+      {
+        reads: readsOf(this),
+        version: () => this.version(),
+        whileLocked: (locked) => this.#whileLocked(locked),
+        longestLock: Math.min(LONGEST_LOCK_MILLISECONDS, this.#options.timeoutMilliseconds),
+      },
+      work,
+    );
+  }
+
   write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    const timeout = QUERY_TIMEOUTS_PER_TRANSACTION * this.#options.timeoutMilliseconds;
+    const timeout = this.#transactionTimeout;
     const start = async () => {
       await this.#reach();
       return this.#inSession(neo4j.session.WRITE, (session) =>
@@ -156,6 +143,16 @@ export class Neo4jStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#driver.close());
     return this.#closing;
+  }
+
+  get #transactionTimeout(): number {
+    return QUERY_TIMEOUTS_PER_TRANSACTION * this.#options.timeoutMilliseconds;
+  }
+
+  #whileLocked<T>(work: () => Promise<T>): Promise<T> {
+    const timeout = this.#transactionTimeout;
+    const start = () => this.#inSession(neo4j.session.WRITE, (session) => whileLocked(session, timeout, work));
+    return this.#track('the write lock', start, timeout);
   }
 
   #askTrivially(): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { defineQuery } from '../query.js';
 import type { QueryRunner } from '../store.js';
@@ -24,4 +25,20 @@ export const readState = defineQuery('store/neo4j/read-state', {
  */
 export async function takeWriteLock(transaction: QueryRunner): Promise<void> {
   await transaction.run(lockNode, { ...LOCK, stateId: randomUUID() });
+}
+
+/** Holds the lock while `work` runs. Its transaction is rolled back, so that it leaves no other version behind. */
+export async function whileLocked<T>(session: Session, timeout: number, work: () => Promise<T>): Promise<T> {
+  const transaction = await session.beginTransaction({ timeout });
+  try {
+    await takeWriteLock({
+      async run(query, parameters) {
+        await transaction.run(query.text, parameters);
+        return [];
+      },
+    });
+    return await work();
+  } finally {
+    await transaction.close();
+  }
 }

@@ -1,16 +1,38 @@
+import { once } from 'node:events';
 import { get } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished } from 'vitest';
 import { createAuthenticate } from '../../../src/access/authenticate.js';
+import { exportFormats } from '../../../src/exchange/export-formats.js';
 import { derivedStore } from '../../../src/store/derived-store.js';
+import type { GraphStore } from '../../../src/store/store.js';
 import { exportText } from '../../support/exchange/import-text.js';
-import { testOnApp } from '../../support/fixtures.js';
+import { openForTest, testOnApp } from '../../support/fixtures.js';
 import { send } from '../../support/http/send.js';
 import { startApp } from '../../support/http/start-app.js';
 import { createGate } from '../../support/store/gate.js';
 import { openStartingGraph } from '../../support/store/test-store.js';
 
 const it = testOnApp(openStartingGraph);
+
+/** A store that tells when the first moment of it is begun and ended, and does something before each is read. */
+function momentsOf(store: GraphStore, before: () => Promise<void> = async () => {}) {
+  const [began, ended] = [createGate(), createGate()];
+  const watched = derivedStore(store, {
+    async readMoment(work) {
+      try {
+        return await store.readMoment(async (moment) => {
+          began.open();
+          await before();
+          return work(moment);
+        });
+      } finally {
+        ended.open();
+      }
+    },
+  });
+  return { store: watched, began, ended };
+}
 
 describe('exports over HTTP', () => {
   it('are listed', async ({ app }) => {
@@ -45,28 +67,46 @@ describe('exports over HTTP', () => {
     'end without a word in the log when the client goes, with %s',
     async (coding, { graph }) => {
       const gate = createGate();
-      const started = createGate();
-      const store = derivedStore(graph.store, {
-        async read(query, parameters) {
-          started.open();
-          await gate.opened;
-          return graph.store.read(query, parameters);
-        },
-      });
+      const { store, ended, began } = momentsOf(graph.store, () => gate.opened);
       const app = await startApp(store);
       onTestFinished(() => app.close());
       const { port } = new URL(app.url);
       const asked = get({ port, path: '/export/graph.ndjson', headers: { 'accept-encoding': coding } });
       asked.on('error', () => {});
       const closed = new Promise((resolve) => asked.on('close', resolve));
-      await started.opened;
+      await began.opened;
       asked.destroy();
       await closed;
       gate.open();
+      await ended.opened;
       expect((await send(`${app.url}/export/graph.ndjson`)).status).toBe(200);
       expect(app.log.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
     },
   );
+
+  it('hold no moment of the graph for a client that does not read', async ({ graph }) => {
+    const { store, ended } = momentsOf(graph.store);
+    const app = await startApp(store);
+    onTestFinished(() => app.close());
+    const asked = get(`${app.url}/export/graph.ndjson`);
+    onTestFinished(() => void asked.on('error', () => {}).destroy());
+    const [answer] = await once(asked, 'response');
+    await ended.opened;
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(await exportText(graph.store, 'native'))));
+  });
+
+  it.for(exportFormats)('are told to have failed, and sent in no part, if the store is lost: $name', async (format) => {
+    const graph = await openForTest(openStartingGraph);
+    const { store } = momentsOf(graph.store, async () => {
+      await graph.store.ping();
+      void graph.store.close();
+    });
+    const app = await startApp(store);
+    onTestFinished(() => app.close());
+    const { status, headers, text } = await send(`${app.url}/export/${format.fileName}`);
+    expect([status, headers['content-disposition']]).toEqual([503, undefined]);
+    expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+  });
 
   it('answer HEAD without a body, and refuse other methods and names', async ({ app }) => {
     expect(await send(`${app.url}/export/officials.csv`, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });

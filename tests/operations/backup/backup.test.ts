@@ -1,13 +1,9 @@
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
-import { Losses } from '../../../src/exchange/export/losses.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
-import { nativeExport } from '../../../src/exchange/formats/native/writer.js';
 import type { EntityFact, Facts } from '../../../src/facts/fact.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { serveBackups } from '../../../src/operations/backup/serve-backups.js';
@@ -15,6 +11,7 @@ import { applySchema } from '../../../src/store/apply-schema.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { runCommand } from '../../support/cli/run-command.js';
+import { exportText } from '../../support/exchange/import-text.js';
 import { testOnGraphFile } from '../../support/fixtures.js';
 import { graphqlPath } from '../../support/http/graphql-get.js';
 import { send } from '../../support/http/send.js';
@@ -55,7 +52,7 @@ async function leaveGraph(closers: Closers, graphFile: string): Promise<void> {
 }
 
 function exportOf(store: GraphStore): Promise<string> {
-  return text(Readable.from(nativeExport.write(store, new Losses())));
+  return exportText(store, 'native');
 }
 
 /** The export of a file, read as a command reads it. */

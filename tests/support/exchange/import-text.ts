@@ -31,11 +31,14 @@ export function importText(
 
 /** The whole text of an export. */
 export async function exportText(store: GraphStore, format: string, losses = new Losses()): Promise<string> {
-  let text = '';
   const found = exportFormatNamed(format);
   if (found === undefined) throw new Error(`There is no format ${format}.`);
-  for await (const part of found.write(store, losses)) text += part;
-  return text;
+  return store.readMoment(async (moment) => {
+    losses.counts.clear();
+    let text = '';
+    for await (const part of found.write(moment, losses)) text += part;
+    return text;
+  });
 }
 
 /** The problems of a report as `line: message`. */

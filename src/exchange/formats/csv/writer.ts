@@ -1,5 +1,5 @@
 import { type EntityType, entityTypeNames, entityTypes } from '../../../model/entity-types.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { QueryRunner } from '../../../store/store.js';
 import type { ExportFormat } from '../../export/export-format.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
 import { cell, evidenceCell, relationshipColumns } from '../columns.js';
@@ -30,9 +30,9 @@ function entityTable(type: EntityType): ExportFormat {
     title: `a table of all entities of type ${type}`,
     fileName: name,
     mediaType: MEDIA_TYPE,
-    async *write(store: GraphStore) {
+    async *write(graph: QueryRunner) {
       yield row(['id', ...columns, 'evidence']);
-      for await (const page of entityPages(store, type)) {
+      for await (const page of entityPages(graph, type)) {
         yield page
           .map((fact) => row([fact.id, ...columns.map((column) => cell(fact, column)), evidenceCell(fact)]))
           .join('');
@@ -46,10 +46,10 @@ const relationshipTable: ExportFormat = {
   title: 'a table of all relationships',
   fileName: 'relationships.csv',
   mediaType: MEDIA_TYPE,
-  async *write(store) {
+  async *write(graph) {
     yield row(['id', 'type', 'from', 'to', ...relationshipColumns, 'evidence']);
     for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
-      for await (const page of relationshipsOfType(store, type)) {
+      for await (const page of relationshipsOfType(graph, type)) {
         yield page
           .map((fact) => {
             const cells = relationshipColumns.map((column) => cell(fact, column));

@@ -2,7 +2,7 @@ import { compareText } from '../../../collections.js';
 import { entitiesByIds } from '../../../facts/entity.queries.js';
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { QueryRunner } from '../../../store/store.js';
 import { addressesOf, CitedPages } from '../../export/cited-pages.js';
 import { countUnmapped } from '../../export/count-unmapped.js';
 import { exportedIncoming } from '../../export/export.queries.js';
@@ -26,14 +26,14 @@ class FtmWriter {
   readonly #pages: CitedPages;
 
   constructor(
-    private readonly store: GraphStore,
+    private readonly graph: QueryRunner,
     private readonly losses: Losses,
   ) {
-    this.#pages = new CitedPages(store, losses);
+    this.#pages = new CitedPages(graph, losses);
   }
 
   async *entities(schema: Schema): AsyncGenerator<string> {
-    for await (const page of entityPages(this.store, schema.type)) {
+    for await (const page of entityPages(this.graph, schema.type)) {
       await this.#pages.prepare(page);
       const ids = page.map(({ id }) => id);
       const linked = await this.#linked(ids, schema);
@@ -43,7 +43,7 @@ class FtmWriter {
   }
 
   async *intervals(): AsyncGenerator<string> {
-    for await (const page of relationshipsOfType(this.store, 'Official', ['HOLDS', 'MEMBER_OF'])) {
+    for await (const page of relationshipsOfType(this.graph, 'Official', ['HOLDS', 'MEMBER_OF'])) {
       await this.#pages.prepare(page);
       const lines = page.map((fact) => ({
         // In the order of the ids in the file, as another graph may have other ids for the same facts.
@@ -55,7 +55,7 @@ class FtmWriter {
         .map(({ line }) => line)
         .join('');
     }
-    for await (const page of relationshipsOfType(this.store, 'Province', ['MEMBER_OF'])) {
+    for await (const page of relationshipsOfType(this.graph, 'Province', ['MEMBER_OF'])) {
       this.losses.add('MEMBER_OF of provinces', page.length);
     }
   }
@@ -119,7 +119,7 @@ class FtmWriter {
   async #linked(ids: readonly string[], { link }: Schema): Promise<Map<string, string[]>> {
     const linked = new Map<string, string[]>();
     if (link === undefined) return linked;
-    for await (const page of relationshipPages(this.store, ids, [link[0]])) {
+    for await (const page of relationshipPages(this.graph, ids, [link[0]])) {
       for (const { fromId, toId, properties } of page) {
         linked.set(fromId, [...(linked.get(fromId) ?? []), toId]);
         this.losses.addProperties(link[0], properties, []);
@@ -130,8 +130,8 @@ class FtmWriter {
 
   /** All claimed birth dates of officials, sorted: FollowTheMoney allows several values. */
   async #claimedBirthDates(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const rows = await this.store.read(exportedIncoming.with({ RELATIONSHIP_TYPE: 'ABOUT' }), { ids: [...ids] });
-    const claims = await this.store.read(entitiesByIds, { ids: rows.map(({ fromId }) => fromId) });
+    const rows = await this.graph.run(exportedIncoming.with({ RELATIONSHIP_TYPE: 'ABOUT' }), { ids: [...ids] });
+    const claims = await this.graph.run(entitiesByIds, { ids: rows.map(({ fromId }) => fromId) });
     const values = new Map(
       claims.flatMap(({ id, properties: { property, value } }) =>
         property === 'birthDate' ? [[id, String(value)] as const] : [],
@@ -148,11 +148,11 @@ class FtmWriter {
 
 const HELD_TYPES: readonly RelationshipType[] = ['HOLDS', 'MEMBER_OF', 'PART_OF', 'BELONGS_TO'];
 
-async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
-  const writer = new FtmWriter(store, losses);
+async function* write(graph: QueryRunner, losses: Losses): AsyncGenerator<string> {
+  const writer = new FtmWriter(graph, losses);
   for (const schema of schemas) yield* writer.entities(schema);
   yield* writer.intervals();
-  await countUnmapped(store, losses, [...schemas.map(({ type }) => type), 'Source'], HELD_TYPES);
+  await countUnmapped(graph, losses, [...schemas.map(({ type }) => type), 'Source'], HELD_TYPES);
 }
 
 export const ftmExport: ExportFormat = {

@@ -1,5 +1,5 @@
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { QueryRunner } from '../../../store/store.js';
 import { countCurationRecords } from '../../export/count-unmapped.js';
 import type { ExportFormat } from '../../export/export-format.js';
 import type { Losses } from '../../export/losses.js';
@@ -27,15 +27,15 @@ function edge(fact: RelationshipFact): string {
   return `      <edge id="${xml(id)}" ${ends} label="${type}">${values(fact, edgeAttributes)}</edge>\n`;
 }
 
-async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
+async function* write(graph: QueryRunner, losses: Losses): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield `  <graph defaultedgetype="directed" mode="static">\n${attributes('node', nodeAttributes)}`;
   yield `${attributes('edge', edgeAttributes)}    <nodes>\n`;
-  yield* drawnNodes(store, node);
+  yield* drawnNodes(graph, node);
   yield '    </nodes>\n    <edges>\n';
-  yield* drawnEdges(store, edge);
+  yield* drawnEdges(graph, edge);
   yield '    </edges>\n  </graph>\n</gexf>\n';
-  await countCurationRecords(store, losses);
+  await countCurationRecords(graph, losses);
 }
 
 export const gexfExport: ExportFormat = {

@@ -1,5 +1,5 @@
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { QueryRunner } from '../../../store/store.js';
 import { countCurationRecords } from '../../export/count-unmapped.js';
 import type { ExportFormat } from '../../export/export-format.js';
 import type { Losses } from '../../export/losses.js';
@@ -28,15 +28,15 @@ function edge(fact: RelationshipFact): string {
   return `    <edge id="${xml(fact.id)}" ${ends}>${data('e', fact, edgeAttributes)}</edge>\n`;
 }
 
-async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
+async function* write(graph: QueryRunner, losses: Losses): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield '  <key id="label" for="node" attr.name="label" attr.type="string"/>\n';
   yield keys('node', 'n', nodeAttributes) + keys('edge', 'e', edgeAttributes);
   yield '  <graph edgedefault="directed">\n';
-  yield* drawnNodes(store, node);
-  yield* drawnEdges(store, edge);
+  yield* drawnNodes(graph, node);
+  yield* drawnEdges(graph, edge);
   yield '  </graph>\n</graphml>\n';
-  await countCurationRecords(store, losses);
+  await countCurationRecords(graph, losses);
 }
 
 export const graphmlExport: ExportFormat = {

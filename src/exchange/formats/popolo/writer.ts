@@ -1,7 +1,7 @@
 import { compareText } from '../../../collections.js';
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import type { RelationshipType } from '../../../model/relationship-types.js';
-import type { GraphStore } from '../../../store/store.js';
+import type { QueryRunner } from '../../../store/store.js';
 import { CitedPages } from '../../export/cited-pages.js';
 import { countUnmapped } from '../../export/count-unmapped.js';
 import { exportedIncoming } from '../../export/export.queries.js';
@@ -28,14 +28,14 @@ class PopoloWriter {
   readonly #pages: CitedPages;
 
   constructor(
-    private readonly store: GraphStore,
+    private readonly graph: QueryRunner,
     private readonly losses: Losses,
   ) {
-    this.#pages = new CitedPages(store, losses);
+    this.#pages = new CitedPages(graph, losses);
   }
 
   async *records({ type, outgoing, incoming, mapped, fields }: Collection): AsyncGenerator<object[]> {
-    for await (const page of entityPages(this.store, type)) {
+    for await (const page of entityPages(this.graph, type)) {
       await this.#pages.prepare(page);
       const ids = page.map(({ id }) => id);
       const named = await this.#named(ids, outgoing, incoming);
@@ -49,11 +49,11 @@ class PopoloWriter {
 
   /** Tenures of positions and memberships of officials. */
   async *memberships(): AsyncGenerator<object[]> {
-    for await (const page of relationshipsOfType(this.store, 'Official', ['HOLDS', 'MEMBER_OF'])) {
+    for await (const page of relationshipsOfType(this.graph, 'Official', ['HOLDS', 'MEMBER_OF'])) {
       await this.#pages.prepare(page);
       yield page.map((fact) => this.#membership(fact));
     }
-    for await (const page of relationshipsOfType(this.store, 'Province', ['MEMBER_OF'])) {
+    for await (const page of relationshipsOfType(this.graph, 'Province', ['MEMBER_OF'])) {
       this.losses.add('MEMBER_OF of provinces', page.length);
     }
   }
@@ -89,13 +89,13 @@ class PopoloWriter {
   ): Promise<Named> {
     const found: { id: string; type: RelationshipType; otherId: string }[] = [];
     if (outgoing.length > 0) {
-      for await (const page of relationshipPages(this.store, ids, outgoing)) {
+      for await (const page of relationshipPages(this.graph, ids, outgoing)) {
         found.push(...page.map(({ fromId, type, toId }) => ({ id: fromId, type, otherId: toId })));
         for (const { type, properties } of page) this.losses.addProperties(type, properties, []);
       }
     }
     for (const type of incoming) {
-      const rows = await this.store.read(exportedIncoming.with({ RELATIONSHIP_TYPE: type }), { ids: [...ids] });
+      const rows = await this.graph.run(exportedIncoming.with({ RELATIONSHIP_TYPE: type }), { ids: [...ids] });
       found.push(...rows.map(({ id, fromId }) => ({ id, type, otherId: fromId })));
     }
     return this.#firstOfEach(found);
@@ -123,12 +123,12 @@ const HELD_TYPES: readonly RelationshipType[] = [
   'ORGANIZED',
 ];
 
-async function* write(store: GraphStore, losses: Losses): AsyncGenerator<string> {
-  const writer = new PopoloWriter(store, losses);
+async function* write(graph: QueryRunner, losses: Losses): AsyncGenerator<string> {
+  const writer = new PopoloWriter(graph, losses);
   const arrays = Object.entries(collections).map(([name, table]) => [name, () => writer.records(table)] as const);
   yield* jsonOfArrays({ ...Object.fromEntries(arrays), memberships: () => writer.memberships() });
   const heldEntities = Object.values(collections).map(({ type }) => type);
-  await countUnmapped(store, losses, [...heldEntities, 'Source'], HELD_TYPES);
+  await countUnmapped(graph, losses, [...heldEntities, 'Source'], HELD_TYPES);
 }
 
 export const popoloExport: ExportFormat = {

@@ -67,11 +67,11 @@ export const curationRecords: GraphRule = {
   summary: 'a merge, or a judgement that two are not the same, does not fit the entities that are there',
   nextStep: 'Import an export of the graph from before; a judgement can be withdrawn, a merge split.',
   async *find(store) {
-    for await (const page of mergerPages(store)) {
+    for await (const page of mergerPages(readsOf(store))) {
       const ids = page.flatMap(({ id, intoId, evidence }) => [id, intoId, ...sourceIdsOf(evidence)]);
       yield* findingsOf(page, await readNamed(store, ids), mergerProblems);
     }
-    for await (const page of judgementPages(store)) {
+    for await (const page of judgementPages(readsOf(store))) {
       const ids = page.flatMap(({ oneId, otherId, evidence }) => [oneId, otherId, ...sourceIdsOf(evidence)]);
       yield* findingsOf(page, await readNamed(store, ids), judgementProblems);
     }

@@ -2,6 +2,7 @@ import { DistinctPairs } from '../../../facts/identity/distinct-pairs.js';
 import { judgementPages } from '../../../facts/identity/read-pages.js';
 import { earliestDay, isPartialDate, latestDay } from '../../../model/partial-date.js';
 import { keysetPages } from '../../../store/keyset-pages.js';
+import { readsOf } from '../../../store/reads-of.js';
 import { officialNames } from '../check.queries.js';
 import type { GraphRule } from '../rule.js';
 
@@ -35,7 +36,7 @@ export const duplicateCandidates: GraphRule = {
   summary: 'an official has the name of another, and their birth dates fit: they may be one person',
   nextStep: 'Compare their positions and evidence: merge them, or say by recordDistinct that they are two people.',
   async *find(store) {
-    const distinct = await DistinctPairs.read(store, judgementPages(store));
+    const distinct = await DistinctPairs.read(store, judgementPages(readsOf(store)));
     const pages = keysetPages<Named>((last, limit) =>
       store.read(officialNames, { afterKey: last?.nameKey ?? '', afterId: last?.id ?? '', limit }),
     );
