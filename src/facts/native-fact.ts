@@ -4,8 +4,8 @@ import type { EntityFact, RelationshipFact } from './fact.js';
 import { isRelationshipFact } from './fact.js';
 import { propertiesOfToday } from './former-properties.js';
 
-/** The first line of a file in the native format. */
-export const NATIVE_HEADER = { format: 'officials-graph', version: 1 } as const;
+/** The first line of a file in the native format. Files of version 1 have no closing line. */
+export const NATIVE_HEADER = { format: 'officials-graph', version: 2 } as const;
 
 /** The order of types in exports: sources first, as everything else names them. */
 export const exportOrder: readonly EntityType[] = ['Source', ...entityTypeNames.filter((type) => type !== 'Source')];

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { messageOf } from '../../model/errors.js';
 
@@ -12,6 +12,8 @@ export class ImportError extends Error {
 export const FOLDER = '';
 
 const CHUNK_BYTES = 1 << 18;
+/** More than a header or a closing line has. */
+const LOOKED_AT_BYTES = 4096;
 
 /** A file to import, streamed from its beginning as often as the format needs. */
 export class InputFile {
@@ -41,6 +43,28 @@ export class InputFile {
 
   get name(): string {
     return basename(this.file);
+  }
+
+  /** Its first bytes up to the end of a line; the whole part looked at if that has none. */
+  async firstLine(): Promise<string> {
+    const [line = ''] = (await this.#textAt(0)).split('\n');
+    return line;
+  }
+
+  /** Its last line that is not empty, if that is no longer than the part looked at. */
+  async lastLine(): Promise<string> {
+    const text = await this.#textAt(Math.max(0, this.size - LOOKED_AT_BYTES));
+    return text.trimEnd().split('\n').at(-1) ?? '';
+  }
+
+  async #textAt(position: number): Promise<string> {
+    const file = await open(this.file);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT_BYTES), 0, LOOKED_AT_BYTES, position);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
   }
 
   async *chunks(): AsyncGenerator<Buffer> {

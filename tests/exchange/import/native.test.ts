@@ -7,7 +7,8 @@ import { openTestStore, type TestStore } from '../../support/store/test-store.js
 
 const it = testOnGraph(openTestStore);
 
-const HEADER = '{"format":"officials-graph","version":1}';
+const HEADER = '{"format":"officials-graph","version":2}';
+const OLD_HEADER = '{"format":"officials-graph","version":1}';
 const source = { entity: 'Source', id: 'source:paper', properties: { title: 'A paper' }, evidence: [] };
 const an = { entity: 'Official', id: 'official:an', properties: { name: 'An' }, evidence: ['source:paper#1'] };
 const post = {
@@ -26,7 +27,11 @@ const holds = {
 };
 
 const file = (...lines: (object | string)[]) =>
-  [HEADER, ...lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))].join('\n');
+  [OLD_HEADER, ...lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))].join('\n');
+const end = (counts: object) =>
+  `{"end":${JSON.stringify({ entities: 0, relationships: 0, merges: 0, judgements: 0, ...counts })}}`;
+const closedFile = (...lines: object[]) =>
+  [HEADER, ...lines.map((line) => JSON.stringify(line)), end({ entities: 3, relationships: 1 })].join('\n');
 const importLines = (graph: TestStore, ...lines: (object | string)[]) =>
   importText(graph.store, 'graph.ndjson', file(...lines));
 
@@ -79,8 +84,40 @@ describe('the native format', () => {
   it('is imported in any order: facts wait for the entities that they name', async ({ graph }) => {
     const { report } = await importLines(graph, holds, an, post, source);
     expect(report.problems).toEqual([]);
-    expect(await exportText(graph.store, 'native')).toBe(`${file(source, an, post, holds)}\n`);
+    expect(await exportText(graph.store, 'native')).toBe(`${closedFile(source, an, post, holds)}\n`);
   });
+
+  it('is not imported at all if it is cut off, wherever that is', async ({ graph }) => {
+    const whole = closedFile(source, an, post, holds);
+    const lines = whole.split('\n');
+    const atLines = lines.map((_, index) => lines.slice(0, index).join('\n')).slice(2);
+    const withinLines = [0.3, 0.6, 0.95].map((part) => whole.slice(0, Math.floor(whole.length * part)));
+    for (const cut of [...atLines, ...withinLines, whole.slice(0, -1)]) {
+      const importing = importText(graph.store, 'graph.ndjson', cut);
+      await expect(importing, cut).rejects.toThrow(/graph\.ndjson is cut off: it has no closing line/);
+    }
+    expect(await exportText(graph.store, 'native')).toBe(`${HEADER}\n${end({})}\n`);
+  });
+
+  it('tells of a file that lost lines in the middle, and strictly imports nothing of it', async ({ graph }) => {
+    const text = closedFile(source, an, post);
+    const told = [
+      '5: the closing line states 1 relationships, but the file has 0: the file is not whole, or was changed. Export it again, or correct the line.',
+    ];
+    const refused = await importText(graph.store, 'graph.ndjson', text, { strict: true });
+    expect([refused.refused, problemsOf(refused), refused.report.entities.added]).toEqual([true, told, 3]);
+    const imported = await importText(graph.store, 'graph.ndjson', text);
+    expect([problemsOf(imported), imported.report.entities.added]).toEqual([told, 3]);
+  });
+
+  it.for([OLD_HEADER, '{"format":"officials-graph"}', ''])(
+    'needs no closing line after the header «%s»',
+    async (header, { graph }) => {
+      const lines = [header, ...[source, an, post, holds].map((line) => JSON.stringify(line))];
+      const result = await importText(graph.store, 'graph.ndjson', lines.join('\n'));
+      expect([problemsOf(result), result.report.relationships.added]).toEqual([[], 1]);
+    },
+  );
 
   it('makes a single evidence link for a reference, however often the fact repeats it', async ({ graph }) => {
     await importLines(graph, source, post, { ...an, evidence: ['source:paper#1', 'source:paper#2', 'source:paper#1'] });
@@ -178,7 +215,7 @@ describe('the native format', () => {
     const whole = file(source, an, post, holds);
     const { report } = await importText(graph.store, 'graph.ndjson', whole, { dryRun: true });
     expect([report.entities.added, report.relationships.added, report.problemCount]).toEqual([3, 1, 0]);
-    expect(await exportText(graph.store, 'native')).toBe(`${HEADER}\n`);
+    expect(await exportText(graph.store, 'native')).toBe(`${HEADER}\n${end({})}\n`);
     const done = await importText(graph.store, 'graph.ndjson', whole, { strict: true });
     expect([done.refused, done.report.relationships.added]).toEqual([false, 1]);
   });

@@ -1,32 +1,39 @@
-import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import { judgementPages, mergerPages } from '../../../facts/identity/read-pages.js';
 import { exportOrder, NATIVE_HEADER, writeNativeFact } from '../../../facts/native-fact.js';
 import type { QueryRunner } from '../../../store/store.js';
 import type { ExportFormat, ExportOptions } from '../../export/export-format.js';
 import type { Losses } from '../../export/losses.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
+import { type NativeCounts, noLines, writeClosingLine } from './closing-line.js';
 import { writeJudgementLine, writeMergeLine } from './curation-record-line.js';
-
-function linesOf(facts: readonly (EntityFact | RelationshipFact)[]): string {
-  return facts.map((fact) => `${writeNativeFact(fact)}\n`).join('');
-}
 
 const WITH_EDITORS: ExportOptions = { withoutEditors: false };
 
-async function* write(graph: QueryRunner, _: Losses, options = WITH_EDITORS): AsyncGenerator<string> {
-  yield `${JSON.stringify(NATIVE_HEADER)}\n`;
-  for (const type of exportOrder) {
-    for await (const page of entityPages(graph, type)) yield linesOf(page);
+/** Writes items as lines, and counts them as lines of a kind. */
+async function* lines<T>(
+  pages: AsyncIterable<readonly T[]>,
+  write: (item: T) => string,
+  counts: NativeCounts,
+  kind: keyof NativeCounts,
+): AsyncGenerator<string> {
+  for await (const page of pages) {
+    counts[kind] += page.length;
+    yield page.map((item) => `${write(item)}\n`).join('');
   }
+}
+
+async function* write(graph: QueryRunner, _: Losses, options = WITH_EDITORS): AsyncGenerator<string> {
+  const counts = noLines();
+  yield `${JSON.stringify(NATIVE_HEADER)}\n`;
+  for (const type of exportOrder) yield* lines(entityPages(graph, type), writeNativeFact, counts, 'entities');
   for (const type of exportOrder) {
     // Only evidence links lead from a source, and these follow from the evidence of facts.
     if (type === 'Source') continue;
-    for await (const page of relationshipsOfType(graph, type)) yield linesOf(page);
+    yield* lines(relationshipsOfType(graph, type), writeNativeFact, counts, 'relationships');
   }
-  for await (const page of mergerPages(graph))
-    yield page.map((merger) => `${writeMergeLine(merger, options)}\n`).join('');
-  for await (const page of judgementPages(graph))
-    yield page.map((one) => `${writeJudgementLine(one, options)}\n`).join('');
+  yield* lines(mergerPages(graph), (merger) => writeMergeLine(merger, options), counts, 'merges');
+  yield* lines(judgementPages(graph), (judgement) => writeJudgementLine(judgement, options), counts, 'judgements');
+  yield `${writeClosingLine(counts)}\n`;
 }
 
 /** The whole graph, one fact per line. Importing it restores the same graph. */
