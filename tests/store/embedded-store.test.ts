@@ -85,6 +85,7 @@ describe('a graph file', () => {
     expect(counts).toEqual([{ total: 3 }, { total: 3 }]);
     expect(await store.read(countOfficials, {})).toEqual([{ total: 4 }]);
     expect(order).toEqual(['read', 'reclaimed']);
+    await store.close();
   });
 
   it('has a log that stays small enough to be replayed soon', async ({ file }) => {
