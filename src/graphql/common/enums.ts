@@ -79,6 +79,14 @@ export const Certainty = enumOf('Certainty', 'How surely a dated fact held at th
   UNKNOWN: 'Nothing is known of its dates.',
 });
 
+export const OverlapCertainty = enumOf('OverlapCertainty', 'How surely several facts held on one day.', {
+  DEFINITE: 'Whatever days their dates mean, they have a day in common; or one event or document dates them all.',
+  POSSIBLE: 'Something is known of the dates of each and does not decide.',
+  UNKNOWN: 'Of one of them no date is known.',
+  NONE: 'They surely have no day in common: one came after the other.',
+});
+export type OverlapCertainty = keyof typeof OverlapCertainty;
+
 export const OrderDirection = enumOf('OrderDirection', 'Which way a list is sorted.', {
   ASC: 'Smallest, earliest or first in the alphabet first; what is unknown last.',
   DESC: 'Greatest, latest or last in the alphabet first; what is unknown last.',

@@ -2,21 +2,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { type CursorValues, encodeCursor } from '../../common/cursor.js';
-import { enumOf } from '../../common/enums.js';
+import { OverlapCertainty } from '../../common/enums.js';
 import { ListSize } from '../../common/list-size.js';
 import { Node } from '../../common/node.type.js';
 import { DEFAULT_PAGE_SIZE } from '../../common/page.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import { Relationship } from '../../entities/relationship.type.js';
 import { MAXIMUM_IDS } from '../../reading/resolve-ids.js';
-
-export const OverlapCertainty = enumOf('OverlapCertainty', 'How surely several facts held on one day.', {
-  DEFINITE: 'Whatever days their dates mean, they have a day in common; or one event or document dates them all.',
-  POSSIBLE: 'Something is known of the dates of each and does not decide.',
-  UNKNOWN: 'Of one of them no date is known.',
-  NONE: 'They surely have no day in common: one came after the other.',
-});
-export type OverlapCertainty = keyof typeof OverlapCertainty;
 
 /** The name its cursors carry. */
 export const SHARED_LINKS = 'shared links';

@@ -1,15 +1,7 @@
 import { compareText } from '../../../collections.js';
-import type { PartialDate } from '../../../model/partial-date.js';
-import { datingEndOf, relationshipTypes } from '../../../model/relationship-types.js';
-import {
-  type SharedPeriod,
-  type Span,
-  sharedPeriodOf,
-  spanOfDay,
-  spanOfTenure,
-  spanOfYear,
-} from '../../../model/span.js';
-import type { Link, Step } from './read-links.js';
+import { type SharedPeriod, type Span, sharedPeriodOf } from '../../../model/span.js';
+import { spanOfLink, spanOfStructure } from '../spans.js';
+import type { Link } from './read-links.js';
 
 /** The spans of a link's steps, by what dates each: facts dated by the same event share one span. */
 type Spans = ReadonlyMap<string, Span>;
@@ -19,30 +11,8 @@ const MAXIMUM_COMBINATIONS = 64;
 
 export const CERTAINTIES = ['DEFINITE', 'POSSIBLE', 'UNKNOWN', 'NONE'] as const;
 
-/** What dates a step, and its span. */
-function spanOfStep({ fromId, type, toId, properties, date }: Step): readonly [string, Span] {
-  const { dating } = relationshipTypes[type];
-  const knownDate: PartialDate | undefined = date || undefined;
-  if (dating === 'tenure') return [properties.id, spanOfTenure(properties)];
-  if (dating === 'year') return [properties.id, spanOfYear(knownDate)];
-  const end = properties['on'] === undefined ? datingEndOf(type) : undefined;
-  if (end === undefined) return [properties.id, spanOfDay(knownDate)];
-  return [end === 'from' ? fromId : toId, spanOfDay(knownDate)];
-}
-
-/**
- * The span of the relationship between a position and its organization or province. Sources rarely date it, and an
- * undated one would make every tenure doubtful, so an unknown bound counts as unlimited.
- */
-function spanOfPositionLink({ properties }: Step): readonly [string, Span] {
-  const span = spanOfTenure(properties);
-  const latestBegin = properties.since === undefined ? '' : span.latestBegin;
-  const earliestEnd = properties.until === undefined ? '~' : span.earliestEnd;
-  return [properties.id, { ...span, latestBegin, earliestEnd, dated: true }];
-}
-
 function spansOf({ steps }: Link): Spans {
-  return new Map(steps.map((step, index) => (index === 0 ? spanOfStep(step) : spanOfPositionLink(step))));
+  return new Map(steps.map((step, index) => (index === 0 ? spanOfLink(step) : spanOfStructure(step))));
 }
 
 function keyOf(spans: Spans): string {

@@ -9,6 +9,7 @@ import { Path, PathEdge } from './path.type.js';
 import type { PathContext } from './path-context.js';
 import { HOP_COST, type PathQuestion } from './path-question.js';
 import type { Route } from './rank-routes.js';
+import { isCostFinal, rankWalked, readDegrees, sharedTimeOf, type Walked } from './rank-walked.js';
 import { readHops } from './read-hops.js';
 import { searchRoutes } from './search-routes.js';
 
@@ -43,13 +44,24 @@ function edgeOf({ type, properties }: Hop, walkedFrom: string, records: Records)
   return [Object.assign(new PathEdge(), { relationship, forward: from.id === walkedFrom })];
 }
 
-function pathOf({ ids, cost }: Route, hops: readonly Hop[], records: Records): Path | undefined {
+function pathOf({ route: { ids, cost }, hops }: Walked, records: Records): Path | undefined {
   const nodes = ids.flatMap((id) => records.get(id) ?? []).map(toNode);
   const edges = hops.flatMap((hop, index) => edgeOf(hop, ids[index] ?? '', records));
   // Part of the path was deleted after the search found it.
   if (nodes.length < ids.length || edges.length < ids.length - 1) return undefined;
-  const sentence = edges.map(({ relationship }) => relationship.sentence).join('; ');
-  return Object.assign(new Path(), { length: edges.length, cost: cost / HOP_COST, nodes, edges, sentence });
+  const { certainty, from, until } = sharedTimeOf(hops);
+  const told = edges.map(({ relationship }) => relationship.sentence).join('; ');
+  const sentence = certainty === 'NONE' ? `${told} (not at the same time)` : told;
+  return Object.assign(new Path(), {
+    length: edges.length,
+    cost: cost / HOP_COST,
+    nodes,
+    edges,
+    sentence,
+    sharedTime: certainty,
+    sharedFrom: from,
+    sharedUntil: until,
+  });
 }
 
 /** The fields that a route alone can answer, without reading its entities and relationships. */
@@ -59,9 +71,24 @@ function showsRoutesAlone({ operation: { fieldNames } }: Context): boolean {
   return fieldNames !== undefined && [...fieldNames].every((name) => SEARCHED.has(name));
 }
 
+/** Whether the answer does not depend on when relationships held: there is no other path, and its cost is not shown. */
+function isUndisputed({ operation: { fieldNames } }: Context, routes: readonly Route[]): boolean {
+  return routes.length < 2 && fieldNames !== undefined && !fieldNames.has('cost');
+}
+
 function routeAlone({ ids, cost }: Route): Path {
   const nodes = ids.map((id) => toNode(entityRecord({ id, properties: { id } })));
   return Object.assign(new Path(), { length: ids.length - 1, cost: cost / HOP_COST, nodes });
+}
+
+/** The routes asked for, with their relationships, from those that a search compared. */
+async function walk({ store }: PathContext, question: PathQuestion, routes: readonly Route[]): Promise<Walked[]> {
+  const [hops, degrees] = await Promise.all([readHops(store, question, routes), readDegrees(store, question, routes)]);
+  const walked = routes.flatMap((route, index): Walked[] => {
+    const own = hops[index];
+    return own === undefined ? [] : [{ route, hops: own }];
+  });
+  return rankWalked(question, walked, degrees);
 }
 
 /**
@@ -70,10 +97,15 @@ function routeAlone({ ids, cost }: Route): Path {
  */
 export async function findPaths(context: PathContext, question: PathQuestion): Promise<Path[]> {
   const routes = await findRoutes(context, question);
-  if (showsRoutesAlone(context)) return routes.map(routeAlone);
-  const [records, hops] = await Promise.all([readEntities(context, routes), readHops(context.store, question, routes)]);
-  return routes.flatMap((route, index) => {
-    const own = hops[index];
-    return (own && pathOf(route, own, records)) ?? [];
-  });
+  const alone = showsRoutesAlone(context);
+  if (alone && (isCostFinal(question) || isUndisputed(context, routes))) {
+    return routes.slice(0, question.count).map(routeAlone);
+  }
+  const walked = await walk(context, question, routes);
+  if (alone) return walked.map(({ route }) => routeAlone(route));
+  const records = await readEntities(
+    context,
+    walked.map(({ route }) => route),
+  );
+  return walked.flatMap((one) => pathOf(one, records) ?? []);
 }

@@ -3,10 +3,16 @@ import type { RelationshipType } from '../../../model/relationship-types.js';
 import { RelationshipTypeEnum } from '../../common/enums.js';
 import { AsOfArgs } from '../../common/page.js';
 import { checkRange, typePattern } from '../../reading/graph-question.js';
-import { MAXIMUM_LENGTH, type PathQuestion } from './path-question.js';
+import {
+  COMPARED_BEYOND,
+  MAXIMUM_LENGTH,
+  type PathQuestion,
+  TIE_BREAKING_APART_PENALTY,
+  TIE_BREAKING_HUB_PENALTY,
+} from './path-question.js';
 
 const MAXIMUM_COUNT = 10;
-const MAXIMUM_HUB_PENALTY = 100;
+const MAXIMUM_PENALTY = 100;
 
 @ArgsType()
 export class PathArgs extends AsOfArgs {
@@ -39,19 +45,31 @@ export class PathArgs extends AsOfArgs {
   overlapping!: boolean;
 
   @Field(() => Float, {
-    defaultValue: 0,
+    defaultValue: TIE_BREAKING_HUB_PENALTY,
     description:
       'What it costs to pass through an entity with ten relationships, counted in hops: with a hundred it costs twice ' +
-      `that, with a thousand three times. Of any type and time, all are counted. 0 to ${MAXIMUM_HUB_PENALTY}.`,
+      'that, with a thousand three times. Of any type and time, all are counted. As it comes, it decides between paths ' +
+      'of one length alone; the greater, the longer the ways around awards, ministries and countries that come first. ' +
+      `0 to ${MAXIMUM_PENALTY}.`,
   })
   hubPenalty!: number;
+
+  @Field(() => Float, {
+    defaultValue: TIE_BREAKING_APART_PENALTY,
+    description:
+      'What it costs, counted in hops, if the relationships of a path have no day in common: two people who held one ' +
+      'position one after the other. As it comes, such a path follows those of its length that have one. ' +
+      `Besides the paths asked for, ${COMPARED_BEYOND} more are compared. 0 to ${MAXIMUM_PENALTY}.`,
+  })
+  apartPenalty!: number;
 }
 
 /** @throws {ClientError} BAD_USER_INPUT for an argument outside its range. */
 export function questionOf(args: PathArgs): PathQuestion {
   checkRange('maxLength', args.maxLength, 1, MAXIMUM_LENGTH);
   checkRange('count', args.count, 1, MAXIMUM_COUNT);
-  checkRange('hubPenalty', args.hubPenalty, 0, MAXIMUM_HUB_PENALTY);
+  checkRange('hubPenalty', args.hubPenalty, 0, MAXIMUM_PENALTY);
+  checkRange('apartPenalty', args.apartPenalty, 0, MAXIMUM_PENALTY);
   return {
     fromId: args.from,
     toId: args.to,
@@ -61,5 +79,6 @@ export function questionOf(args: PathArgs): PathQuestion {
     asOf: args.asOf ?? null,
     overlapping: args.overlapping,
     hubPenalty: args.hubPenalty,
+    apartPenalty: args.apartPenalty,
   };
 }

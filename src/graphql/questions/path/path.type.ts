@@ -1,6 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { PartialDate } from '../../../model/partial-date.js';
+import { OverlapCertainty } from '../../common/enums.js';
 import { ListSize } from '../../common/list-size.js';
 import { Node } from '../../common/node.type.js';
+import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import { Relationship } from '../../entities/relationship.type.js';
 import { MAXIMUM_LENGTH } from './path-question.js';
 
@@ -9,7 +12,7 @@ export class PathEdge {
   @Field(() => Relationship, {
     description:
       'A relationship between the two entities of the hop, with its dates, its evidence and what it states in words. ' +
-      'Of several that fit the question the first by id; of an overlapping path, the first that leaves a common time.',
+      'Of several that fit the question the first by id that leaves the path a common time, if one does.',
   })
   relationship!: Relationship;
 
@@ -26,8 +29,8 @@ export class Path {
 
   @Field(() => Float, {
     description:
-      'What it is ranked by: 1 for each hop and, for each entity it passes through, `hubPenalty` times the decimal ' +
-      'logarithm of the number of its relationships, rounded to six decimals.',
+      'What it is ranked by: 1 for each hop, for each entity it passes through `hubPenalty` times the decimal logarithm ' +
+      'of the number of its relationships, rounded to six decimals, and `apartPenalty` if `sharedTime` is NONE.',
   })
   cost!: number;
 
@@ -39,6 +42,31 @@ export class Path {
   @Field(() => [PathEdge], { description: 'Its hops, one fewer than its entities.' })
   edges!: PathEdge[];
 
-  @Field(() => String, { description: 'What its relationships state, in one line of words; empty if it has none.' })
+  @Field(() => String, {
+    description:
+      'What its relationships state, in one line of words, and if they surely did not hold at once, that; empty if it has none.',
+  })
   sentence!: string;
+  @Field(() => OverlapCertainty, {
+    description:
+      'How surely its relationships held on one day: NONE if they surely did not, as of two people who held one position ' +
+      'one after the other. What links positions, organizations and provinces counts as unlimited where no date is known.',
+  })
+  sharedTime!: OverlapCertainty;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The first day all of them held: the latest known beginning, or the day or year of a fact of one. Null if no ' +
+      'beginning is known or they surely never held at once.',
+  })
+  sharedFrom!: PartialDate | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The first day they no longer all held: the earliest known end. Null if none is known, for a fact of a day or ' +
+      'year, or if they surely never held at once.',
+  })
+  sharedUntil!: PartialDate | null;
 }

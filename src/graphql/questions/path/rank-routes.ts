@@ -1,3 +1,4 @@
+import { compareText } from '../../../collections.js';
 import { ALWAYS, type DaySet, intersect } from '../../../model/day-set.js';
 import type { SearchBudget } from './budget.js';
 import { Completions, type PathBounds } from './completions.js';
@@ -30,6 +31,12 @@ function compareIds(left: readonly Vertex[], right: readonly Vertex[]): number {
     if (one !== other) return one < other ? -1 : 1;
   }
   return left.length - right.length;
+}
+
+/** As `compareIds`, of the ids themselves. */
+function compareLists(left: readonly string[], right: readonly string[]): number {
+  const index = left.findIndex((id, place) => id !== right[place]);
+  return index < 0 ? 0 : compareText(left[index] ?? '', right[index] ?? '');
 }
 
 /** The order of paths: by cost, then by length, then by the ids of their entities. */
@@ -91,14 +98,29 @@ class Ranking {
   }
 }
 
+/** Which paths are wanted. */
+export interface Wanted {
+  readonly count: number;
+  /** How many more are wanted, if they cost no more than the last of the `count` and the slack. */
+  readonly beyond: number;
+  readonly slack: number;
+}
+
+/** The order of paths: by cost, then by length, then by the ids of their entities. */
+export function compareRoutes(left: Route, right: Route): number {
+  return left.cost - right.cost || left.ids.length - right.ids.length || compareLists(left.ids, right.ids);
+}
+
 /** The best paths within what has been read of the graph. */
-export function rankRoutes(bounds: PathBounds, count: number, budget: SearchBudget): Route[] {
+export function rankRoutes(bounds: PathBounds, wanted: Wanted, budget: SearchBudget): Route[] {
+  const { count, beyond, slack } = wanted;
   const ranking = new Ranking(bounds, budget);
   const found: Route[] = [];
-  while (found.length < count) {
+  let most = Number.POSITIVE_INFINITY;
+  while (found.length < count + beyond) {
     const next = ranking.next();
-    if (next === undefined) break;
-    found.push(next);
+    if (next === undefined || next.cost > most) break;
+    if (found.push(next) === count) most = next.cost + slack;
   }
   return found;
 }

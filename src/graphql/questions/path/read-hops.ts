@@ -1,6 +1,7 @@
 import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
 import { ALWAYS, type DaySet, intersect, unite } from '../../../model/day-set.js';
+import { entityTypeOf } from '../../../model/entity-types.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
@@ -10,12 +11,21 @@ import { possibleTimes } from './times.js';
 
 type HopsBetween = (oneId: string, otherId: string) => readonly Hop[];
 
+/** The types whose entities mostly have many relationships, those with most last. */
+const CROWDED: readonly string[] = ['Event', 'Organization', 'Province', 'Award'];
+
+/** Puts the entity first that mostly has fewer relationships: a query begins there. */
+function compareCrowds(left: string, right: string): number {
+  const [one, other] = [left, right].map((id) => CROWDED.indexOf(entityTypeOf(id) ?? ''));
+  return (one ?? 0) - (other ?? 0) || compareText(left, right);
+}
+
 /** The pairs of neighbours on some routes; a pair that is walked both ways is listed once. */
 function pairsOf(routes: readonly Route[]): { oneId: string; otherId: string }[] {
   const pairs = new Map<string, { oneId: string; otherId: string }>();
   for (const { ids } of routes) {
     ids.slice(1).forEach((id, index) => {
-      const [oneId = '', otherId = ''] = [ids[index] ?? '', id].sort(compareText);
+      const [oneId = '', otherId = ''] = [ids[index] ?? '', id].sort(compareCrowds);
       pairs.set(JSON.stringify([oneId, otherId]), { oneId, otherId });
     });
   }
@@ -71,6 +81,7 @@ export async function readHops(
 ): Promise<(readonly Hop[] | undefined)[]> {
   if (routes.every(({ ids }) => ids.length < 2)) return routes.map(() => []);
   const between = await readBetween(store, question, routes);
-  const choose = question.overlapping ? chooseOverlapping : chooseFirst;
+  const choose = (choices: readonly (readonly Hop[])[]) =>
+    chooseOverlapping(choices) ?? (question.overlapping ? undefined : chooseFirst(choices));
   return routes.map(({ ids }) => choose(ids.slice(1).map((id, index) => between(ids[index] ?? '', id))));
 }

@@ -1,9 +1,11 @@
 import { ALWAYS, covers, type DaySet, intersect, unite } from '../../../model/day-set.js';
 import type { PathSources } from './adjacency-reader.js';
 import { SearchBudget, type SearchLimits, searchLimits } from './budget.js';
+import type { PathBounds } from './completions.js';
 import { type EndName, LocalGraph, type Vertex } from './local-graph.js';
-import { HOP_COST, type PathQuestion, penaltyOf } from './path-question.js';
+import { COMPARED_BEYOND, HOP_COST, isShortestFirst, type PathQuestion, penaltyOf, slackOf } from './path-question.js';
 import { type Route, rankRoutes } from './rank-routes.js';
+import { firstShortest, layersOf } from './shortest-routes.js';
 
 /** One of the two ends the search expands from. */
 interface Side {
@@ -34,13 +36,19 @@ class RouteSearch {
   readonly #graph: LocalGraph;
   readonly #start: Side;
   readonly #goal: Side;
-  /** Whether any shortest path will do, so that once the sides meet other edges are left out. */
+  /** Whether only the shortest paths are wanted, so that once the sides meet other edges are left out. */
   readonly #endsAtMeeting: boolean;
-  #met = false;
+  /** Whether penalties decide between paths of one length alone, so that the search itself may leave them out. */
+  readonly #shortestFirst: boolean;
+  /** The vertices that both sides reached. */
+  readonly #meeting = new Set<Vertex>();
   #found: Route[] = [];
+  /** The length of the longest paths that are all in what was read. */
+  #length = 0;
 
   constructor(sources: PathSources, question: PathQuestion, limits: SearchLimits, endsAtMeeting: boolean) {
     this.#question = question;
+    this.#shortestFirst = isShortestFirst(question);
     this.#denseFrontier = limits.denseFrontier;
     this.#endsAtMeeting = endsAtMeeting;
     this.#budget = new SearchBudget(limits);
@@ -51,7 +59,7 @@ class RouteSearch {
 
   /** Whether both sides reached the same vertex. */
   get met(): boolean {
-    return this.#met;
+    return this.#meeting.size > 0;
   }
 
   async run(): Promise<Route[]> {
@@ -60,7 +68,7 @@ class RouteSearch {
     do await this.#advance(this.#nextSide());
     while (!this.#isDone());
     await this.#graph.keep();
-    return this.#found;
+    return this.#rankFinally();
   }
 
   /** Ranks the paths found so far; true if nothing unread can precede them. */
@@ -68,23 +76,50 @@ class RouteSearch {
     const { maxLength, count } = this.#question;
     const readLength = this.#start.depth + this.#goal.depth;
     const exhausted = this.#start.frontier.size === 0 || this.#goal.frontier.size === 0;
-    const length = exhausted ? maxLength : readLength;
-    if (this.#met) {
-      const ends = { start: this.#start.end, goal: this.#goal.end };
-      const bounds = { ...ends, length, hopsReadFromStart: this.#start.depth };
-      this.#found = rankRoutes(bounds, count, this.#budget);
+    this.#length = exhausted ? maxLength : readLength;
+    // All paths of the length read by then are the shortest.
+    if (this.#endsAtMeeting && this.met) return true;
+    if (this.met) {
+      this.#found = rankRoutes(this.#bounds(this.#length), { count, beyond: 0, slack: 0 }, this.#budget);
     }
-    return length === maxLength || (this.#worstCost() ?? Number.POSITIVE_INFINITY) <= this.#leastCost(length + 1);
+    return (
+      this.#length === maxLength || (this.#worstCost() ?? Number.POSITIVE_INFINITY) <= this.#leastCost(this.#length + 1)
+    );
   }
 
-  /** The cost of the last path wanted; undefined while some are missing. */
+  /** The paths in order, and a few more to compare. */
+  #rankFinally(): Route[] {
+    if (!this.met) return [];
+    const { count } = this.#question;
+    if (this.#endsAtMeeting) {
+      const hops = { hopsFromStart: this.#start.depth, hopsFromGoal: this.#goal.depth };
+      return firstShortest(
+        layersOf({ vertices: this.#meeting, ...hops }, this.#budget),
+        count + COMPARED_BEYOND,
+        this.#budget,
+      );
+    }
+    const last = this.#found[count - 1];
+    const length = this.#shortestFirst && last ? last.ids.length - 1 : this.#length;
+    const slack = this.#shortestFirst ? 0 : slackOf(this.#question);
+    return rankRoutes(this.#bounds(length), { count, beyond: COMPARED_BEYOND, slack }, this.#budget);
+  }
+
+  #bounds(length: number): PathBounds {
+    return { start: this.#start.end, goal: this.#goal.end, length, hopsReadFromStart: this.#start.depth };
+  }
+
+  /** The most that the last path wanted may cost; undefined while some are missing. */
   #worstCost(): number | undefined {
-    return this.#found[this.#question.count - 1]?.cost;
+    const last = this.#found[this.#question.count - 1];
+    if (last === undefined) return undefined;
+    return this.#shortestFirst ? last.cost : last.cost + slackOf(this.#question);
   }
 
   /** The least a path of that length can cost: every vertex it passes through has at least two relationships. */
   #leastCost(length: number): number {
-    return length * HOP_COST + (length - 1) * penaltyOf(this.#question.hubPenalty, 2);
+    const { hubPenalty } = this.#question;
+    return length * HOP_COST + (this.#shortestFirst ? 0 : (length - 1) * penaltyOf(hubPenalty, 2));
   }
 
   /** The side with fewer vertices to read; a dense one only if both are. */
@@ -106,7 +141,7 @@ class RouteSearch {
     for (const [vertex, times] of frontier) {
       for (const edge of vertex.edges) this.#reach(edge.to, intersect(times, edge.times), side);
     }
-    await this.#graph.weigh([...side.frontier.keys()]);
+    if (!this.#shortestFirst) await this.#graph.weigh([...side.frontier.keys()]);
   }
 
   #reach(vertex: Vertex, times: DaySet, side: Side): void {
@@ -114,7 +149,7 @@ class RouteSearch {
     if (times.length === 0 || (known !== undefined && covers(known.times, times))) return;
     vertex[side.name] =
       known === undefined ? { hops: side.depth, times } : { ...known, times: unite(known.times, times) };
-    if (vertex[side.opposite] !== undefined) this.#met = true;
+    if (vertex[side.opposite] !== undefined) this.#meeting.add(vertex);
     // A path ends at the other end: no need to expand it.
     if (vertex === this.#start.end || vertex === this.#goal.end) return;
     const before = known && side.frontier.get(vertex);
@@ -139,7 +174,8 @@ class RouteSearch {
 }
 
 /**
- * The best paths between the two different entities of a question.
+ * The best paths between the two different entities of a question, and a few more to compare. Where penalties decide
+ * between paths of one length alone, costs are without them.
  * @throws {ClientError} LIMIT_EXCEEDED when the search exceeds its budget.
  */
 export async function searchRoutes(
@@ -148,8 +184,7 @@ export async function searchRoutes(
   limits: SearchLimits = searchLimits,
 ): Promise<Route[]> {
   const search = (endsAtMeeting: boolean) => new RouteSearch(sources, question, limits, endsAtMeeting);
-  const { count, hubPenalty, overlapping } = question;
-  if (count > 1 || hubPenalty > 0 || overlapping) return search(false).run();
+  if (question.count > 1 || question.overlapping || !isShortestFirst(question)) return search(false).run();
   const toMeeting = search(true);
   const found = await toMeeting.run();
   // A write during the search may have made the sides meet at an edge that is gone; the edges left out may hold the

@@ -19,6 +19,7 @@ const question: Omit<PathQuestion, 'fromId' | 'toId'> = {
   asOf: null,
   overlapping: false,
   hubPenalty: 0,
+  apartPenalty: 0,
 };
 
 const links: readonly Link[] = [

@@ -17,7 +17,10 @@ describe('how a chairman and a deputy chief are connected', () => {
     );
     expect(path).toHaveLength(1);
     const [{ length, cost, nodes, edges, sentence }] = path;
-    expect([length, cost, edges.length]).toEqual([nodes.length - 1, nodes.length - 1, nodes.length - 1]);
+    expect([length, edges.length]).toEqual([nodes.length - 1, nodes.length - 1]);
+    // Half of the next hop would be that of relationships apart.
+    expect(cost).toBeGreaterThan(length);
+    expect(cost).toBeLessThan(length + 0.5);
     expect([nodes[0].id, nodes.at(-1).id]).toEqual([CHAIRMAN, DEPUTY_CHIEF]);
     for (const { relationship } of edges) {
       expect(sentence).toContain(relationship.sentence);
@@ -35,6 +38,10 @@ describe('how a chairman and a deputy chief are connected', () => {
     const { path: whole } = await answerTo(ask, question(`${shown} sentence edges { forward }`));
     graph.clearReads();
     const { path } = await answerTo(ask, question(shown));
+    const ranking = ['graphql/questions/path/hops', 'graphql/reading/relationship/degrees'];
+    expect(graph.reads.filter((name) => name !== 'graphql/questions/path/expand').sort()).toEqual(ranking);
+    graph.clearReads();
+    await answerTo(ask, question(shown).replace('count: 3', 'count: 3, hubPenalty: 0, apartPenalty: 0'));
     expect(graph.reads.filter((name) => name !== 'graphql/questions/path/expand')).toEqual([]);
     const alone = whole.map(({ length, cost, nodes }: typeof whole) => ({ length, cost, nodes }));
     expect(path).toEqual(alone);

@@ -34,6 +34,17 @@ const links: readonly Link[] = [
   ['official:g', 'PARTICIPATED_IN', 'event:fair', { role: 'SPOKE' }],
   ['official:g', 'RECEIVED', 'award:medal', { year: 2016 }],
   ['official:h', 'RECEIVED', 'award:medal', { year: 2017 }],
+  // i and j: one position one after the other, another at once, and an award of many.
+  ['official:i', 'HOLDS', 'position:n1', { since: '2001', until: '2003' }],
+  ['official:j', 'HOLDS', 'position:n1', { since: '2005' }],
+  ['official:i', 'HOLDS', 'position:n2', { since: '2001', until: '2008' }],
+  ['official:j', 'HOLDS', 'position:n2', { since: '2005', status: 'ONGOING' }],
+  ['official:i', 'RECEIVED', 'award:of-many', { year: 2006 }],
+  ['official:j', 'RECEIVED', 'award:of-many', { year: 2006 }],
+  ...Array.from(
+    { length: 10 },
+    (_, index): Link => [`official:laureate-${index}`, 'RECEIVED', 'award:of-many', { year: 2006 }],
+  ),
 ];
 
 const known = { 'official:alone': {}, 'event:fair': { startsOn: '2016-05-03' } };
@@ -65,18 +76,19 @@ describe('path', () => {
   it('avoids a ministry of a hundred if hubs cost enough', async ({ ask }) => {
     const through = { cost: 2, ids: ['a', 'ministry', 'b'] };
     const round = { cost: 4, ids: ['a', 'x', 'c', 'y', 'b'] };
-    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3')).toMatchObject([through, round]);
+    const NOTHING = 'hubPenalty: 0, apartPenalty: 0';
+    expect(await pathsOf(ask, 'official:a', 'official:b', `count: 3, ${NOTHING}`)).toMatchObject([through, round]);
     // Three entities with two relationships each against one with a hundred: 4 + 3 log 2 against 2 + 2.
-    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 1')).toMatchObject([
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 1, apartPenalty: 0')).toMatchObject([
       { ...through, cost: 4 },
       { ...round, cost: 4.90309 },
     ]);
-    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 1, hubPenalty: 2')).toMatchObject([
+    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 1, hubPenalty: 2, apartPenalty: 0')).toMatchObject([
       { ...round, cost: 5.80618 },
     ]);
-    expect(await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 2, maxLength: 3')).toMatchObject([
-      { ...through, cost: 6 },
-    ]);
+    expect(
+      await pathsOf(ask, 'official:a', 'official:b', 'count: 3, hubPenalty: 2, apartPenalty: 0, maxLength: 3'),
+    ).toMatchObject([{ ...through, cost: 6 }]);
   });
 
   it('follows only the types and the time asked for', async ({ ask }) => {
@@ -103,9 +115,57 @@ describe('path', () => {
   });
 
   it('orders ties by the ids of the entities', async ({ ask }) => {
-    const paths = await pathsOf(ask, 'official:d', 'official:e', 'count: 10, maxLength: 2');
+    const paths = await pathsOf(ask, 'official:d', 'official:e', 'count: 10, maxLength: 2, hubPenalty: 0');
     expect(paths.map(({ ids }) => ids[1])).toEqual(['m1', 'm2', 'm3']);
+    expect(await pathsOf(ask, 'official:d', 'official:e', 'hubPenalty: 0')).toEqual(paths.slice(0, 1));
+  });
+
+  it('passes through what links fewest, of paths of one length, unless told otherwise', async ({ ask }) => {
+    const paths = await pathsOf(ask, 'official:d', 'official:e', 'count: 10, maxLength: 2');
+    expect(paths.map(({ ids }) => ids[1])).toEqual(['m2', 'm3', 'm1']);
+    expect(paths.map(({ cost }) => cost)).toEqual([2.00301, 2.00301, 2.004771]);
     expect(await pathsOf(ask, 'official:d', 'official:e')).toEqual(paths.slice(0, 1));
+    // A shorter path comes first, however many its hub links.
+    expect((await pathsOf(ask, 'official:a', 'official:b', 'count: 3')).map(({ ids }) => ids.length)).toEqual([3, 5]);
+  });
+
+  it('tells of times that do not meet, and puts such paths behind those of their length', async ({ ask }) => {
+    const told = async (more: string) => {
+      const asked = `{ path(from: "official:i", to: "official:j", maxLength: 2, ${more}) {
+        cost sharedTime sharedFrom sharedUntil sentence nodes { id } } }`;
+      const { path } = await answerTo(ask, asked);
+      return path.map(({ nodes: [, middle], sentence, ...one }: { nodes: { id: string }[]; sentence: string }) => ({
+        ...one,
+        by: middle?.id,
+        apart: sentence.endsWith(' (not at the same time)'),
+      }));
+    };
+    const atOnce = { by: 'position:n2', sharedTime: 'DEFINITE', sharedFrom: '2005', sharedUntil: '2008', apart: false };
+    const hub = { by: 'award:of-many', sharedTime: 'DEFINITE', sharedFrom: '2006', sharedUntil: null, apart: false };
+    const apart = { by: 'position:n1', sharedTime: 'NONE', sharedFrom: null, sharedUntil: null, apart: true };
+    expect(await told('count: 3')).toEqual([
+      { ...atOnce, cost: 2.00301 },
+      { ...hub, cost: 2.010792 },
+      { ...apart, cost: 2.50301 },
+    ]);
+    expect(await told('count: 1')).toMatchObject([atOnce]);
+    expect(await told('count: 3, hubPenalty: 0')).toMatchObject([hub, atOnce, apart]);
+    expect(await told('count: 3, apartPenalty: 0')).toMatchObject([apart, atOnce, hub]);
+    expect(await told('count: 3, apartPenalty: 7')).toMatchObject([{}, {}, { ...apart, cost: 9.00301 }]);
+  });
+
+  it('has the same order whatever is shown of it', async ({ ask }) => {
+    for (const more of ['', 'hubPenalty: 0', 'apartPenalty: 0', 'hubPenalty: 2', 'overlapping: true']) {
+      const arguments_ = `from: "official:i", to: "official:j", count: 2, ${more}`;
+      const { alone, costs, whole } = await answerTo(
+        ask,
+        `{ alone: path(${arguments_}) { nodes { id } } costs: path(${arguments_}) { cost nodes { id } }
+           whole: path(${arguments_}) { cost nodes { id } sentence } }`,
+      );
+      const { path: single } = await answerTo(ask, `{ path(${arguments_}) { nodes { id } } }`);
+      const idsIn = (paths: { nodes: { id: string }[] }[]) => paths.map(({ nodes }) => nodes.map(({ id }) => id));
+      expect([alone, costs, whole].map(idsIn)).toEqual(Array(3).fill(idsIn(single)));
+    }
   });
 
   it('shows the first relationship by id that fits', async ({ ask }) => {
@@ -113,7 +173,7 @@ describe('path', () => {
     expect(first?.via).toEqual(['official:d/MEMBER_OF/organization:m1/1st']);
     const [in2002] = await pathsOf(ask, 'official:d', 'organization:m1', 'asOf: "2002"');
     expect(in2002?.via).toEqual(['official:d/MEMBER_OF/organization:m1/2nd']);
-    const [overlapping] = await pathsOf(ask, 'official:d', 'official:e', 'overlapping: true');
+    const [overlapping] = await pathsOf(ask, 'official:d', 'official:e', 'overlapping: true, hubPenalty: 0');
     expect(overlapping?.via[0]).toBe('official:d/MEMBER_OF/organization:m1/2nd');
   });
 
@@ -141,6 +201,7 @@ describe('path', () => {
     ['from: "official:a", to: "official:b", maxLength: 0', '`maxLength` must be from 1 to 8; it is 0.'],
     ['from: "official:a", to: "official:b", count: 11', '`count` must be from 1 to 10; it is 11.'],
     ['from: "official:a", to: "official:b", hubPenalty: -1', '`hubPenalty` must be from 0 to 100; it is -1.'],
+    ['from: "official:a", to: "official:b", apartPenalty: 101', '`apartPenalty` must be from 0 to 100; it is 101.'],
   ] as const)('refuses %s', async ([given, message], { ask }) => {
     expect(await errorOf(ask, `{ path(${given}) { length } }`)).toEqual({ code: 'BAD_USER_INPUT', message });
   });
@@ -155,6 +216,7 @@ describe('a search for paths', () => {
     types: typePattern(null),
     asOf: null,
     hubPenalty: 0,
+    apartPenalty: 0,
   };
   const fresh = (graph: TestStore) => ({ store: graph.store, adjacencyCache: undefined });
   const unlimited = { entities: 1e6, relationships: 1e6, comparisons: 1e6, milliseconds: 60_000, denseFrontier: 1e6 };

@@ -10,13 +10,24 @@ export interface ReferenceQuestion {
   /** A year. */
   readonly asOf?: string;
   readonly overlapping?: boolean;
+  /** 0.01 if left out, as in the schema. */
   readonly hubPenalty?: number;
+  /** 0.5 if left out, as in the schema. */
+  readonly apartPenalty?: number;
 }
 
 export interface ReferencePath {
   readonly ids: readonly string[];
   readonly cost: number;
 }
+
+/** A path before time counts, and whether its relationships surely have no year in common. */
+interface Walk extends ReferencePath {
+  readonly apart: boolean;
+}
+
+/** How many paths beyond those asked for are compared. */
+const COMPARED_BEYOND = 3;
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2010;
@@ -107,22 +118,40 @@ export class Reference {
     return neighbours;
   }
 
-  /** Every path, in the documented order. */
-  allPaths(question: ReferenceQuestion): ReferencePath[] {
+  /** Every path, whatever it costs. */
+  #allWalks(question: ReferenceQuestion, hubPenalty: number): Walk[] {
     const neighbours = this.#neighboursFor(question);
-    const found: ReferencePath[] = [];
+    const found: Walk[] = [];
     const walk = (ids: readonly string[], common: ReadonlySet<number>) => {
       const last = ids.at(-1) ?? '';
-      if (last === question.to) found.push({ ids, cost: this.#costOf(ids, question.hubPenalty ?? 0) });
+      if (last === question.to) found.push({ ids, cost: this.#costOf(ids, hubPenalty), apart: common.size === 0 });
       if (last === question.to || ids.length > question.maxLength) return;
       for (const [next, held] of neighbours.get(last) ?? []) {
         if (ids.includes(next)) continue;
-        const still = question.overlapping ? new Set([...common].filter((year) => held.has(year))) : common;
-        if (still.size > 0) walk([...ids, next], still);
+        const still = new Set([...common].filter((year) => held.has(year)));
+        if (!question.overlapping || still.size > 0) walk([...ids, next], still);
       }
     };
     walk([question.from], new Set(years));
-    return found.sort(comparePaths);
+    return found;
+  }
+
+  /** The best paths, in the documented order. */
+  bestPaths(question: ReferenceQuestion, count: number): ReferencePath[] {
+    const { hubPenalty = 0.01, apartPenalty = 0.5 } = question;
+    const walks = this.#allWalks(question, hubPenalty);
+    const byLength = hubPenalty <= 0.01 && apartPenalty <= 0.5;
+    walks.sort(byLength ? compareLengths : comparePaths);
+    const last = walks[count - 1];
+    const most = last === undefined ? Number.POSITIVE_INFINITY : last.cost + apartPenalty + 1e-9;
+    const fits = ({ ids, cost }: Walk) =>
+      last === undefined || (byLength ? ids.length <= last.ids.length : cost <= most);
+    return walks
+      .filter(fits)
+      .slice(0, count + COMPARED_BEYOND)
+      .map(({ ids, cost, apart }) => ({ ids, cost: rounded(cost + (apart ? apartPenalty : 0)) }))
+      .sort(comparePaths)
+      .slice(0, count);
   }
 
   /** The shortest path without any of the refinements, by breadth; the first by its ids. */
@@ -158,6 +187,14 @@ function compareIds(left: readonly string[], right: readonly string[]): number {
   const index = left.findIndex((id, place) => id !== right[place]);
   if (index < 0) return 0;
   return (left[index] ?? '') < (right[index] ?? '') ? -1 : 1;
+}
+
+function rounded(cost: number): number {
+  return Math.round(cost * 1e6) / 1e6;
+}
+
+function compareLengths(left: ReferencePath, right: ReferencePath): number {
+  return left.ids.length - right.ids.length || compareIds(left.ids, right.ids);
 }
 
 function comparePaths(left: ReferencePath, right: ReferencePath): number {
