@@ -5,6 +5,8 @@ import { contentOf, withSpool } from '../exchange/export/spool.js';
 import { type Exported, writeExport } from '../exchange/export/write-export.js';
 import { exportFormatNamed, exportFormats } from '../exchange/export-formats.js';
 import { unknownFormat } from '../exchange/unknown-format.js';
+import type { LanguageCode } from '../model/sentences/language.js';
+import { languageNamed, languageTags } from '../model/sentences/language-tags.js';
 import type { GraphStore } from '../store/store.js';
 import { type Command, type Invocation, textOption } from './command.js';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.js';
@@ -20,15 +22,27 @@ function formatOf(invocation: Invocation): ExportFormat {
   return format;
 }
 
+function sentencesOf(invocation: Invocation, { name, tellsFacts }: ExportFormat): LanguageCode | undefined {
+  const asked = textOption(invocation, 'sentences');
+  if (asked === undefined) return undefined;
+  const language = languageNamed(asked);
+  if (language === undefined) throw new UsageError(`--sentences takes ${languageTags.join(' or ')}, not ${asked}`);
+  if (tellsFacts) return language;
+  const others = exportFormats.filter((each) => each.tellsFacts).map((each) => each.name);
+  throw new UsageError(`${name} has no place for sentences; ${others.join(', ')} have`);
+}
+
 /** Fills a file with the whole export; undefined if it was stopped. */
-async function fill(file: FileHandle, store: GraphStore, format: ExportFormat, { signal, terminal }: Invocation) {
+async function fill(file: FileHandle, store: GraphStore, format: ExportFormat, invocation: Invocation) {
+  const { signal, terminal } = invocation;
+  const sentences = sentencesOf(invocation, format);
   const progress = new Progress(terminal.stderr, 'KB');
   const onPart = (bytes: number) => {
     signal.throwIfAborted();
     progress.show('exporting', Math.round(bytes / 1000), undefined);
   };
   try {
-    return await writeExport(store, format, file, { onPart });
+    return await writeExport(store, format, file, { onPart, sentences });
   } catch (thrown) {
     if (signal.aborted) return undefined;
     throw thrown;
@@ -104,6 +118,11 @@ export const exportCommand: Command = {
   options: {
     format: { type: 'string', value: 'NAME', description: `One of ${NAMES.join(', ')}; native if left out.` },
     out: { type: 'string', value: 'FILE', description: 'The file to write; standard output if left out.' },
+    sentences: {
+      type: 'string',
+      value: 'LANGUAGE',
+      description: `Tells each relationship in a sentence too, in ${languageTags.join(' or ')}: graphml, gexf, relationships.csv.`,
+    },
     json: { type: 'boolean', description: 'Print the summary, on standard error, as one line of JSON.' },
   },
   examples: [

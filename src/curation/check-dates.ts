@@ -1,7 +1,7 @@
 import { attestationsOutside, dateOf, reversalOf } from '../facts/dates.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../facts/fact.js';
-import { displayName } from '../model/describe.js';
+import { displayName } from '../model/display-name.js';
 import { earliestDay, latestDay, type PartialDate } from '../model/partial-date.js';
 import { periods } from '../model/periods.js';
 import type { Problems } from './problems.js';

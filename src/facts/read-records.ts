@@ -1,3 +1,4 @@
+import { idsTold } from '../model/sentences/tell.js';
 import type { QueryRunner } from '../store/store.js';
 import { entitiesByIds } from './entity.queries.js';
 import { type EntityRecord, entityRecord } from './entity-record.js';
@@ -10,10 +11,10 @@ export async function readRecords(runner: QueryRunner, ids: Iterable<string>): P
   return new Map(rows.map((row) => [row.id, entityRecord(row)]));
 }
 
-/** The entities at the ends of facts, for sentences about these. */
-export async function readEnds(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, EntityRecord>> {
+/** The entities that sentences about facts name: those at the ends, and those in properties. */
+export async function readNamed(runner: QueryRunner, facts: readonly Fact[]): Promise<Map<string, EntityRecord>> {
   return readRecords(
     runner,
-    facts.filter(isRelationshipFact).flatMap(({ fromId, toId }) => [fromId, toId]),
+    facts.filter(isRelationshipFact).flatMap(({ fromId, toId, properties }) => [fromId, toId, ...idsTold(properties)]),
   );
 }

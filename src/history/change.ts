@@ -31,6 +31,10 @@ export const storedChange = z.object({
   version: z.int(),
   /** The fact in one line: after the change or, if it was retracted, before. */
   sentence: z.string(),
+  /** The same in Vietnamese; changes made by earlier versions of the program have none. */
+  sentenceVi: z.string().optional(),
+  /** The ids of the entities that the sentences name beside the ends, by which a purge finds them. */
+  named: z.array(z.string()).optional(),
   /** The changed properties as JSON, since neither store can hold a list of maps. */
   properties: z.string(),
   evidence: z.array(z.string()),
@@ -41,6 +45,9 @@ export const storedChange = z.object({
   fingerprint: z.string(),
 });
 export type StoredChange = z.output<typeof storedChange>;
+
+/** A change as this version of the program stores it. */
+export const recordedChange = storedChange.required();
 
 export function propertiesOfChange({ properties }: StoredChange): ChangedProperty[] {
   return changedProperties.parse(JSON.parse(properties));

@@ -2,8 +2,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ConnectionOf } from '../graphql/common/connection.type.js';
 import { type CursorValues, encodeCursor } from '../graphql/common/cursor.js';
 import { enumOf } from '../graphql/common/enums.js';
+import { InLanguage } from '../graphql/common/language.js';
+import type { LanguageCode } from '../model/sentences/language.js';
 import { Authored, toAuthored } from './authored.type.js';
 import { type ChangeAction, changeActions, propertiesOfChange, type StoredChange } from './change.js';
+import type { Sentences } from './describe-fact.js';
 
 export const ChangeActionEnum = enumOf('ChangeAction', 'What a change did to a fact.', changeActions);
 
@@ -36,10 +39,16 @@ export class Change extends Authored {
   @Field(() => Int, { description: 'The version it brought the fact to.' })
   version!: number;
 
+  sentences!: Sentences;
+
   @Field(() => String, {
-    description: 'The fact in a line of words: as it was after the change or, if it was retracted, before.',
+    description:
+      'The fact in a line of words: as it was after the change or, if it was retracted, before. Changes made before ' +
+      'there were sentences in Vietnamese have English ones alone.',
   })
-  sentence!: string;
+  sentence(@InLanguage() language: LanguageCode): string {
+    return this.sentences[language];
+  }
 
   @Field(() => [PropertyChange], {
     description: 'The properties it changed, in the order of their names; of a retracted fact, all it had.',
@@ -47,15 +56,20 @@ export class Change extends Authored {
   properties!: PropertyChange[];
 }
 
+/** The sentences of a change, which earlier versions of the program recorded in English alone. */
+export function sentencesOf({ sentence, sentenceVi }: StoredChange): Sentences {
+  return { EN: sentence, VI: sentenceVi ?? sentence };
+}
+
 export function toChange(stored: StoredChange): Change {
-  const { id, action, mutation, factId, version, sentence } = stored;
+  const { id, action, mutation, factId, version } = stored;
   return Object.assign(new Change(), toAuthored(stored), {
     id,
     action,
     mutation,
     factId,
     version,
-    sentence,
+    sentences: sentencesOf(stored),
     properties: propertiesOfChange(stored),
   });
 }

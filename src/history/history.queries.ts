@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../store/query.js';
-import { storedChange } from './change.js';
+import { recordedChange, storedChange } from './change.js';
 
 const ids = z.array(z.string());
 
@@ -50,6 +50,6 @@ export const historiesOf = defineQuery('history/histories', {
 });
 
 export const recordChanges = defineQuery('history/record-changes', {
-  parameters: { changes: z.array(z.object({ properties: storedChange, retracted: z.boolean(), concerns: ids })) },
+  parameters: { changes: z.array(z.object({ properties: recordedChange, retracted: z.boolean(), concerns: ids })) },
   row: {},
 });

@@ -1,9 +1,10 @@
 import type { Viewer } from '../access/viewer.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import { type Fact, isRelationshipFact } from '../facts/fact.js';
+import { idsTold } from '../model/sentences/tell.js';
 import { type ChangeAction, difference, type StoredChange } from './change.js';
 import { nextMoment } from './clock.js';
-import { describeFact } from './describe-fact.js';
+import { describeFact, NO_SENTENCES, type Sentences } from './describe-fact.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,7 +13,9 @@ export interface HistoryEntry {
   readonly factId: string;
   /** The previous id of the fact, if the change gave it another. */
   readonly was?: string;
-  readonly sentence: string;
+  readonly sentences: Sentences;
+  /** The entities that the sentences name beside the ends of the fact. */
+  readonly named?: readonly string[];
   readonly before: Values;
   readonly after: Values;
   /** The facts in whose histories the change is listed. */
@@ -59,7 +62,8 @@ export function entryOf(
   const isMoved = before !== undefined && after !== undefined && before.id !== after.id;
   return {
     factId: fact?.id ?? '',
-    sentence: fact === undefined ? '' : describeFact(fact, entities),
+    sentences: fact === undefined ? NO_SENTENCES : describeFact(fact, entities),
+    named: fact !== undefined && isRelationshipFact(fact) ? idsTold(fact.properties) : [],
     before: { ...(isMoved && { id: before.id }), ...stated(before), ...alsoRecorded?.before },
     after: { ...(isMoved && { id: after.id }), ...stated(after), ...alsoRecorded?.after },
     concerns: [...new Set([...concernedBy(fact), ...concernedBy(before)])],
@@ -79,7 +83,9 @@ export function newChange({ id, author, entry, version, evidence, ...parts }: Ch
     byId: author.id,
     factId: entry.factId,
     version: version + (changed.length > 0 ? 1 : 0),
-    sentence: entry.sentence,
+    sentence: entry.sentences.EN,
+    sentenceVi: entry.sentences.VI,
+    named: [...(entry.named ?? [])],
     properties: JSON.stringify(changed),
     evidence: [...evidence],
   } satisfies StoredChange;

@@ -1,7 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { InLanguage } from '../graphql/common/language.js';
+import type { LanguageCode } from '../model/sentences/language.js';
 import type { StoredChange } from './change.js';
 import { propertiesOfChange } from './change.js';
-import { Change, toChange } from './change.type.js';
+import { Change, sentencesOf, toChange } from './change.type.js';
+import type { Sentences } from './describe-fact.js';
 
 @ObjectType({ description: 'A property of a fact that is in the graph no more.' })
 export class StatedProperty {
@@ -17,8 +20,12 @@ export class RetractedFact {
   @Field(() => ID, { description: 'Its id: the graph no longer holds it, but `retracted` and `changes` find it.' })
   factId!: string;
 
+  sentences!: Sentences;
+
   @Field(() => String, { description: 'What it stated, in a line of words.' })
-  sentence!: string;
+  sentence(@InLanguage() language: LanguageCode): string {
+    return this.sentences[language];
+  }
 
   @Field(() => Int, { description: 'The version its retraction brought it to.' })
   version!: number;
@@ -37,10 +44,10 @@ export function toRetractedFact(stored: StoredChange): RetractedFact {
   const properties = stated.map(({ property, from }) =>
     Object.assign(new StatedProperty(), { property, values: from }),
   );
-  const { factId, sentence, version } = stored;
+  const { factId, version } = stored;
   return Object.assign(new RetractedFact(), {
     factId,
-    sentence,
+    sentences: sentencesOf(stored),
     version,
     properties,
     retraction: toChange(stored),

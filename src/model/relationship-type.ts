@@ -21,8 +21,8 @@ export interface RelationshipTypeDefinition {
   readonly datedBy?: 'from' | 'to';
   /** The properties that tell apart two relationships of this type between the same entities. */
   readonly identifiedBy: readonly string[];
-  /** The fact in words, with `{from}` and `{to}` for the names of its ends. */
-  readonly sentence: string;
+  /** What it states, for descriptions of the schema, with `{from}` and `{to}` for the names of its ends. */
+  readonly meaning: string;
   readonly properties: z.ZodRawShape;
 }
 

@@ -6,7 +6,8 @@ import { day, type RelationshipTypeDefinition, tenure } from './relationship-typ
 const documents = ['Directive', 'Law', 'Decree', 'Resolution', 'Agreement'] as const;
 const award = {
   year: year.describe('The year it is for.').optional(),
-  basis: text.optional().describe('What it was proposed or given for.'),
+  basis: text.optional().describe('What it was proposed or given for, in a few words of English.'),
+  basisVi: text.optional().describe('The same in Vietnamese.'),
   proposedBy: entityId.optional().describe('Who proposed it: an organization, a province or a position.'),
 };
 
@@ -17,7 +18,7 @@ export const relationshipTypes = {
     to: ['Position'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} holds the position {to}',
+    meaning: '{from} holds the position {to}',
     properties: {
       ...tenure,
       status: word(tenureStatuses).optional().describe('Whether a source says that it has ended.'),
@@ -28,7 +29,7 @@ export const relationshipTypes = {
     to: ['Organization'],
     dating: 'tenure',
     identifiedBy: ['term'],
-    sentence: '{from} is a member of {to}',
+    meaning: '{from} is a member of {to}',
     properties: {
       ...tenure,
       role: text.optional().describe('As what, in words.'),
@@ -43,7 +44,7 @@ export const relationshipTypes = {
     to: ['Province'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} is a position of {to}',
+    meaning: '{from} is a position of {to}',
     properties: tenure,
   },
   BELONGS_TO: {
@@ -51,7 +52,7 @@ export const relationshipTypes = {
     to: ['Organization'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} is a position in {to}',
+    meaning: '{from} is a position in {to}',
     properties: tenure,
   },
   PART_OF: {
@@ -60,7 +61,7 @@ export const relationshipTypes = {
     sameType: true,
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} is part of {to}',
+    meaning: '{from} is part of {to}',
     properties: tenure,
   },
   GOVERNS: {
@@ -68,7 +69,7 @@ export const relationshipTypes = {
     to: ['Province'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} governs {to}',
+    meaning: '{from} governs {to}',
     properties: tenure,
   },
   LEADS: {
@@ -76,7 +77,7 @@ export const relationshipTypes = {
     to: ['Organization'],
     dating: 'year',
     identifiedBy: ['year', 'role'],
-    sentence: '{from} leads {to}',
+    meaning: '{from} leads {to}',
     properties: {
       year: year.describe('The year it leads.'),
       role: word(leadershipRoles, 'As head or deputy.'),
@@ -88,7 +89,7 @@ export const relationshipTypes = {
     to: ['Organization'],
     dating: 'year',
     identifiedBy: ['year'],
-    sentence: '{from} was ranked in {to}',
+    meaning: '{from} was ranked in {to}',
     properties: {
       year: year.describe('The year the ranking is of.'),
       rank: positiveNumber.optional().describe('Its place, 1 being the best.'),
@@ -101,7 +102,7 @@ export const relationshipTypes = {
     to: ['Award'],
     dating: 'year',
     identifiedBy: ['year'],
-    sentence: '{from} was proposed for {to}',
+    meaning: '{from} was proposed for {to}',
     properties: award,
   },
   RECEIVED: {
@@ -109,7 +110,7 @@ export const relationshipTypes = {
     to: ['Award'],
     dating: 'year',
     identifiedBy: ['year'],
-    sentence: '{from} received {to}',
+    meaning: '{from} received {to}',
     properties: award,
   },
   GRANTED_BY: {
@@ -117,7 +118,7 @@ export const relationshipTypes = {
     to: ['Position', 'Organization'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} is granted by {to}',
+    meaning: '{from} is granted by {to}',
     properties: tenure,
   },
   SIGNED: {
@@ -126,7 +127,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'to',
     identifiedBy: [],
-    sentence: '{from} signed {to}',
+    meaning: '{from} signed {to}',
     properties: day,
   },
   SIGNED_AT: {
@@ -135,7 +136,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'to',
     identifiedBy: [],
-    sentence: '{from} was signed at {to}',
+    meaning: '{from} was signed at {to}',
     properties: day,
   },
   PARTICIPATED_IN: {
@@ -144,7 +145,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'to',
     identifiedBy: ['role'],
-    sentence: '{from} took part in {to}',
+    meaning: '{from} took part in {to}',
     properties: {
       ...day,
       role: word(participationRoles, 'What the official did there.'),
@@ -165,7 +166,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'to',
     identifiedBy: ['role'],
-    sentence: '{from} was represented at {to}',
+    meaning: '{from} was represented at {to}',
     properties: {
       ...day,
       role: word(participationRoles, 'What its representatives did there.'),
@@ -177,7 +178,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'to',
     identifiedBy: [],
-    sentence: '{from} organized {to}',
+    meaning: '{from} organized {to}',
     properties: day,
   },
   DISCUSSED: {
@@ -186,7 +187,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'from',
     identifiedBy: [],
-    sentence: '{from} dealt with {to}',
+    meaning: '{from} dealt with {to}',
     properties: day,
   },
   ISSUED_BY: {
@@ -195,7 +196,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'from',
     identifiedBy: [],
-    sentence: '{from} was issued by {to}',
+    meaning: '{from} was issued by {to}',
     properties: day,
   },
   AMENDS: {
@@ -204,7 +205,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'from',
     identifiedBy: [],
-    sentence: '{from} amends {to}',
+    meaning: '{from} amends {to}',
     properties: day,
   },
   REPLACES: {
@@ -213,7 +214,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'from',
     identifiedBy: [],
-    sentence: '{from} replaces {to}',
+    meaning: '{from} replaces {to}',
     properties: day,
   },
   IMPLEMENTS: {
@@ -222,7 +223,7 @@ export const relationshipTypes = {
     dating: 'day',
     datedBy: 'from',
     identifiedBy: [],
-    sentence: '{from} implements {to}',
+    meaning: '{from} implements {to}',
     properties: day,
   },
   SUCCEEDED_BY: {
@@ -230,7 +231,7 @@ export const relationshipTypes = {
     to: ['Province'],
     dating: 'day',
     identifiedBy: [],
-    sentence: '{from} was succeeded by {to}',
+    meaning: '{from} was succeeded by {to}',
     properties: { ...day, by: entityId.optional().describe('The document that ordered it.') },
   },
   ABOUT: {
@@ -238,7 +239,7 @@ export const relationshipTypes = {
     to: ['Official', 'Position', 'Organization', 'Province', ...documents, 'Event', 'Award'],
     dating: 'tenure',
     identifiedBy: [],
-    sentence: '{from} is a claim about {to}',
+    meaning: '{from} is a claim about {to}',
     properties: {},
   },
 } as const satisfies Record<string, RelationshipTypeDefinition>;

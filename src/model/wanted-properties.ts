@@ -11,8 +11,15 @@ export type WantedProperties = string;
 /** What the program itself needs to name, date and sort, whatever the client asks for. */
 const ALWAYS_READ = ['id', 'kind', 'year', 'on', 'since', 'until', 'status', 'rank', 'role'];
 
+/** What sentences tell: all of a relationship, the names of entities, and what tells these from others. */
+const TOLD = [
+  ...relationshipTypeNames.flatMap((type) => Object.keys(relationshipTypes[type].properties)),
+  ...entityTypeNames.flatMap((type) => entityTypes[type].names),
+  ...['nameVi', 'titleVi', 'number', 'endsOn', 'property', 'value'],
+];
+
 /** The properties behind fields with other names. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = { certainty: ['attestedOn'] };
+const MADE_OF: Readonly<Record<string, readonly string[]>> = { certainty: ['attestedOn'], sentence: TOLD };
 
 function optionalOf({ properties, names, lifetime }: EntityTypeDefinition): string[] {
   const [shownName] = names;

@@ -15,7 +15,7 @@ describe('an appointment', () => {
     expect(payload).toEqual({
       factId: TERM,
       version: 1,
-      fact: { sentence: 'An holds the position Chairman (from 2015-03)' },
+      fact: { sentence: 'An held the position of Chairman from March 2015 (whether it has ended is not known)' },
       clientMutationId: null,
     });
     const query = `{ official(id: "official:an") { roles { edges { id: factId since status version node { id }
@@ -58,7 +58,7 @@ describe('an appointment', () => {
       mutation: 'endTerm',
       by: { kind: 'USER', id: 'user:editor-an' },
       version: 2,
-      sentence: 'An holds the position Chairman (from 2015-03 until 2018-10-01)',
+      sentence: 'An held the position of Chairman from March 2015 until 1 October 2018',
       reason: 'Retired',
       properties: [
         { property: 'evidence', from: ['source:paper#7'], to: ['source:paper#7', 'source:web'] },

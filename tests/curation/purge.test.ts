@@ -68,6 +68,20 @@ describe('what is purged', () => {
     expect(await wholeGraph(graph.store)).not.toMatch(NAME);
   });
 
+  it('is named by no change of a fact that told of it, though the change was of something else', async ({
+    ask,
+    graph,
+  }) => {
+    const position = await mutate(ask, 'addPosition', { title: 'Keeper of Quuxes', kind: 'OTHER', evidence: WEB });
+    const conference = { official: 'official:other', event: 'event:conference', role: 'OPENED', evidence: WEB };
+    const took = await mutate(ask, 'recordParticipation', { ...conference, actingIn: [position.factId] });
+    await change(ask, 'correctFact', { fact: took.factId, on: '2017-03-10', evidence: WEB });
+    await change(ask, 'retract', { fact: took.factId, evidence: WEB });
+    expect(await wholeGraph(graph.store)).toMatch(/quux/i);
+    await mutate(ask, 'purge', { fact: position.factId, reason: 'A judgement' });
+    expect(await wholeGraph(graph.store)).not.toMatch(/quux/i);
+  });
+
   it('leaves the merges of others to be split, without it', async ({ ask, graph }) => {
     await liveLife(ask);
     await forgetTopic(ask);

@@ -40,7 +40,7 @@ describe('a retracted relationship', () => {
     expect(await answerTo(ask, RETRACTED, { id: TERM })).toEqual({
       retracted: {
         factId: TERM,
-        sentence: 'Bình holds the position Deputy (from 2010)',
+        sentence: 'Bình held the position of Deputy from 2010 (whether it has ended is not known)',
         version: 2,
         properties: [
           { property: 'evidence', values: ['source:paper#2'] },

@@ -196,7 +196,7 @@ const expectations: Readonly<Record<string, (data: Data) => void>> = {
     const dates = timeline.edges.map(({ date }: Data) => date);
     expect(dates).toHaveLength(timeline.totalCount);
     expect(dates).toEqual(dates.toSorted());
-    expect(timeline.edges[0].sentence).toBe('Nguyễn Xuân Đường was born (1958-09-01)');
+    expect(timeline.edges[0].sentence).toBe('Nguyễn Xuân Đường was born on 1 September 1958');
   },
   '30-gaps-in-a-succession': ({ position }) => {
     const told = position.succession.map(({ tenure, gap }: Data) => [tenure.node.name, gap?.days ?? null]);

@@ -1,7 +1,9 @@
 import type { EntityRecord } from '../../facts/entity-record.js';
 import { judgementId } from '../../facts/identity/judgement.js';
+import { inEachLanguage } from '../../history/describe-fact.js';
 import type { HistoryEntry } from '../../history/new-change.js';
-import { displayName } from '../../model/describe.js';
+import { entityTypeOf } from '../../model/entity-types.js';
+import { tellDistinct } from '../../model/sentences/tell.js';
 
 /** The history entry of a judgement on two entities, made or withdrawn. */
 export function judgementEntry(
@@ -10,14 +12,12 @@ export function judgementEntry(
   entities: ReadonlyMap<string, EntityRecord>,
   isMade: boolean,
 ): HistoryEntry {
-  const [one, other] = ids.map((id) => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : displayName(entity);
-  });
+  const named = (id: string) => entities.get(id) ?? { id, type: entityTypeOf(id) ?? 'Official', properties: {} };
+  const pair = [named(ids[0]), named(ids[1])] as const;
   const values = { ids: [...ids].sort(), evidence };
   return {
     factId: judgementId(ids),
-    sentence: `${one} (${ids[0]}) is not ${other} (${ids[1]})`,
+    sentences: inEachLanguage((language) => tellDistinct(pair, language)),
     before: isMade ? {} : values,
     after: isMade ? values : {},
     concerns: [judgementId(ids), ...ids],

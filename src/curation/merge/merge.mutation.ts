@@ -8,7 +8,7 @@ import { factIdsOf, type MergeStep, textOfSteps } from '../../facts/identity/mer
 import { judgementBetween } from '../../facts/identity/read-judgements.js';
 import { absorbedIds } from '../../facts/identity/survivors.js';
 import { sourcesIn } from '../../facts/named-ids.js';
-import { readEnds } from '../../facts/read-records.js';
+import { readNamed } from '../../facts/read-records.js';
 import { storedEntity } from '../../facts/stored-fact.js';
 import type { StoredChange } from '../../history/change.js';
 import { entityTypeOf } from '../../model/entity-types.js';
@@ -125,7 +125,7 @@ async function decide(request: MergeRequest, snapshot: Snapshot, problems: Probl
       ...own,
       alongside: others,
       alsoRecorded: { before: { mergedIds: before }, after: { mergedIds } },
-      entities: await readEnds(snapshot.transaction, factsOf(steps)),
+      entities: await readNamed(snapshot.transaction, factsOf(steps)),
       finish: (transaction, change) => recordMerge(request, steps, transaction, change),
     }
   );

@@ -1,10 +1,12 @@
 import type { EntityRecord } from '../../facts/entity-record.js';
-import type { Fact } from '../../facts/fact.js';
+import { type Fact, isRelationshipFact } from '../../facts/fact.js';
 import type { StoredMerger } from '../../facts/identity/merger.js';
+import { valuesOfTexts } from '../../facts/values-of-texts.js';
 import { type ChangedProperty, difference, propertiesOfChange, type StoredChange } from '../../history/change.js';
 import { describeFact } from '../../history/describe-fact.js';
 import { changesOf } from '../../history/history.queries.js';
 import { concernedBy } from '../../history/new-change.js';
+import { idsTold } from '../../model/sentences/tell.js';
 import type { QueryRunner } from '../../store/store.js';
 import type { Decision } from '../mutation.js';
 import type { StandingStep } from './split-steps.js';
@@ -57,10 +59,12 @@ export async function retractedSince(
     const retraction = retractions.get(after.id);
     const last = retraction === undefined ? statedBy(after) : textsOf(propertiesOfChange(retraction));
     const stated = undoneProperties({ from: id, to: intoId }, statedBy(before), statedBy(after), last);
+    const told = isRelationshipFact(before) ? { ...before, properties: valuesOfTexts(before, stated) } : before;
     const entry = {
       factId: before.id,
       was: after.id,
-      sentence: describeFact({ ...before, properties: stated }, entities),
+      sentences: describeFact(told, entities),
+      named: isRelationshipFact(told) ? idsTold(told.properties) : [],
       before: { id: after.id, ...stated },
       after: { id: before.id },
       concerns: [...new Set([...concernedBy(before), ...concernedBy(after)])],

@@ -5,7 +5,7 @@ import { type MergeStep, type StoredMerger, stepsOf } from '../../facts/identity
 import { absorbedIds } from '../../facts/identity/survivors.js';
 import { idsNeededBy, sourcesIn } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
-import { readEnds } from '../../facts/read-records.js';
+import { readNamed } from '../../facts/read-records.js';
 import { versions } from '../../history/history.queries.js';
 import { sourceIdsOf } from '../../model/evidence-reference.js';
 import { quotedId } from '../../model/wrong-id.js';
@@ -108,7 +108,7 @@ async function decide(request: SplitRequest, snapshot: Snapshot, problems: Probl
   if (own?.after === undefined || isRelationshipFact(own.after))
     throw problems.failure('CONFLICT', 'merged', `The merge of ${mergedId} keeps nothing of it.`);
   // Sentences name the restored entity, which is not in the graph yet.
-  const entities = new Map([...(await readEnds(transaction, factsOf(steps))), [mergedId, own.after]]);
+  const entities = new Map([...(await readNamed(transaction, factsOf(steps))), [mergedId, own.after]]);
   const retracted = await retractedSince(transaction, merger, standing, entities);
   return {
     ...own,

@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.js';
 import { readEntities } from '../../facts/read-facts.js';
 import { writeTombstones } from '../../facts/tombstone.js';
 import { writeFacts } from '../../facts/write-facts.js';
+import { NO_SENTENCES } from '../../history/describe-fact.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { parseRelationshipId } from '../../model/relationship-id.js';
 import { commonFields } from '../common-input.js';
@@ -58,7 +59,7 @@ function decisionOf({ ids, facts }: Purged): Decision {
     action: 'PURGED',
     before: undefined,
     after: undefined,
-    entry: { factId, sentence: '', before: {}, after: {}, concerns: [factId] },
+    entry: { factId, sentences: NO_SENTENCES, before: {}, after: {}, concerns: [factId] },
     async finish(transaction, { at }) {
       await writeFacts(
         transaction,

@@ -21,8 +21,8 @@ async function removeChanges(runner: QueryRunner, ids: PurgedIds): Promise<void>
   }
   const changes = rows.map(({ change }) => change);
   const own = changes.filter(({ factId }) => ids.isNamedIn(factId)).map(({ id }) => id);
-  const others = changes.filter(({ factId, properties, evidence }) => {
-    return !ids.isNamedIn(factId) && [properties, ...evidence].some((text) => ids.isNamedIn(text));
+  const others = changes.filter(({ factId, properties, evidence, named = [] }) => {
+    return !ids.isNamedIn(factId) && [properties, ...evidence, ...named].some((text) => ids.isNamedIn(text));
   });
   await runner.run(removeRecords.with({ RECORD_LABEL: 'Change' }), { ids: own });
   const redacted = others.map(({ id, evidence }) => ({ id, evidence: evidence.filter((one) => !ids.isNamedIn(one)) }));

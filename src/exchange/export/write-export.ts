@@ -34,13 +34,13 @@ export function writeExport(
   store: GraphStore,
   format: ExportFormat,
   file: FileHandle,
-  { onPart, withoutEditors = false }: WritingOptions = {},
+  { onPart, withoutEditors = false, sentences }: WritingOptions = {},
 ): Promise<Exported> {
   return store.readMoment(async (moment) => {
     const losses = new Losses();
     let bytes = 0;
     await file.truncate();
-    for await (const part of format.write(moment, losses, { withoutEditors })) {
+    for await (const part of format.write(moment, losses, { withoutEditors, sentences })) {
       onPart?.(bytes);
       const buffer = Buffer.from(part);
       await writeAt(file, buffer, bytes);

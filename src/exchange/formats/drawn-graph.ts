@@ -1,8 +1,10 @@
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
-import { displayName } from '../../model/describe.js';
+import { displayName } from '../../model/display-name.js';
 import { entityTypeNames } from '../../model/entity-types.js';
+import type { LanguageCode } from '../../model/sentences/language.js';
 import type { QueryRunner } from '../../store/store.js';
 import { entityPages, relationshipsOfType } from '../export/read-graph.js';
+import { withSentences } from '../export/told-facts.js';
 import { cell, entityColumns, evidenceCell, relationshipColumns } from './columns.js';
 
 // Shared by GraphML and GEXF: nodes and edges with text attributes.
@@ -36,8 +38,11 @@ export async function* drawnNodes(graph: QueryRunner, draw: (fact: EntityFact) =
 export async function* drawnEdges(
   graph: QueryRunner,
   draw: (fact: RelationshipFact) => string,
+  language: LanguageCode | undefined,
 ): AsyncGenerator<string> {
   for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
-    for await (const page of relationshipsOfType(graph, type)) yield page.map(draw).join('');
+    for await (const page of relationshipsOfType(graph, type)) {
+      yield (await withSentences(graph, page, language)).map(draw).join('');
+    }
   }
 }

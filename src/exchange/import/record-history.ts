@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import { readEnds } from '../../facts/read-records.js';
+import { readNamed } from '../../facts/read-records.js';
 import { difference } from '../../history/change.js';
 import { recordChanges, versions } from '../../history/history.queries.js';
 import { entryOf } from '../../history/new-change.js';
@@ -43,7 +43,7 @@ export async function recordHistory(
   const steps = stepsOf(written, restored);
   if (steps.length === 0) return;
   const facts = steps.map(({ after }) => after);
-  const entities = await readEnds(runner, facts);
+  const entities = await readNamed(runner, facts);
   const rows = await runner.run(versions, { ids: facts.map(({ id }) => id) });
   const currentVersions = new Map(rows.map(({ id, version }) => [id, version]));
   const changes = steps.map(({ before, after, evidence }) => {

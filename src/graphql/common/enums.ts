@@ -113,6 +113,6 @@ export const RelationshipTypeEnum = enumOf(
   'RelationshipType',
   'A type of relationship between two entities.',
   Object.fromEntries(
-    relationshipTypeNames.map((type) => [type, `${relationshipTypes[type].sentence.replace(/[{}]/g, '')}.`]),
+    relationshipTypeNames.map((type) => [type, `${relationshipTypes[type].meaning.replace(/[{}]/g, '')}.`]),
   ),
 );

@@ -1,6 +1,16 @@
 import type { GraphQLField } from 'graphql';
 import { Extensions } from 'type-graphql';
 
+/** Declares how many objects a field without fields of its own reads at most, as it is not free then. */
+export function ReadsObjects(count: number): MethodDecorator & PropertyDecorator {
+  return Extensions({ readsObjects: count });
+}
+
+/** How many objects a field without fields of its own reads. */
+export function readsOf({ extensions: { readsObjects } }: GraphQLField<unknown, unknown>): number {
+  return typeof readsObjects === 'number' ? readsObjects : 0;
+}
+
 /** The assumed length of an unpaged list without a declared size, such as the evidence of a fact. */
 const SHORT_LIST = 3;
 

@@ -24,8 +24,8 @@ function nameOf(type: RelationshipType): string {
 }
 
 function classOf(type: RelationshipType): RelationshipClass {
-  const { from, to, sentence } = relationshipTypes[type];
-  const words = sentence.replace('{from}', '`from`').replace('{to}', '`to`');
+  const { from, to, meaning } = relationshipTypes[type];
+  const words = meaning.replace('{from}', '`from`').replace('{to}', '`to`');
 
   @ObjectType(nameOf(type), { implements: Relationship, description: `The fact that ${words}.` })
   class RelationshipOfType extends Relationship {

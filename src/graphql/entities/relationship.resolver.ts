@@ -2,12 +2,16 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { type Certainty as CertaintyWord, certaintyAt } from '../../model/as-of.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { relationshipTypes } from '../../model/relationship-types.js';
+import type { LanguageCode } from '../../model/sentences/language.js';
 import { Certainty } from '../common/enums.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { InLanguage } from '../common/language.js';
+import { ReadsObjects } from '../common/list-size.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
 import type { Context } from '../context.js';
 import { checkId } from '../reading/wrong-id.js';
 import { Relationship } from './relationship.type.js';
+import { tellAll } from './tell.js';
 import { toRelationship } from './to-relationship.js';
 
 @Resolver(() => Relationship)
@@ -25,6 +29,21 @@ export class RelationshipResolver {
     await checkId(entities, 'id', id);
     const whole = await relationships.byId(id);
     return whole && toRelationship(whole);
+  }
+
+  @ReadsObjects(1)
+  @FieldResolver(() => String, {
+    description:
+      'What it states, in one line of words. A day after «until» is the first on which it no longer held; what no ' +
+      'source says, as whether a tenure has ended, is told as not known.',
+  })
+  async sentence(
+    @Root() { whole }: Relationship,
+    @InLanguage() language: LanguageCode,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    const [sentence = ''] = await tellAll(context, [whole], language);
+    return sentence;
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })

@@ -4,6 +4,7 @@ import type { RelationshipType } from '../../model/relationship-types.js';
 import { RelationshipTypeEnum } from '../common/enums.js';
 import { Node, typeNameOf } from '../common/node.type.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
+import type { WholeRelationship } from '../reading/relationship.loader.js';
 
 @InterfaceType({
   description: 'A fact that links two entities: a relationship of any type, with both its ends.',
@@ -22,9 +23,6 @@ export abstract class Relationship {
   @Field(() => Node, { description: 'The entity it leads to.' })
   to!: Node;
 
-  @Field(() => String, { description: 'What it states, in one line of words.' })
-  sentence!: string;
-
   @Field(() => PartialDateScalar, { nullable: true, description: 'The first day it held; null if unknown.' })
   since?: PartialDate;
 
@@ -42,6 +40,9 @@ export abstract class Relationship {
     description: 'The day it happened; null if it is dated otherwise.',
   })
   on?: PartialDate;
+
+  /** As it was read, which the field `sentence` tells. */
+  whole!: WholeRelationship;
 
   /** The day or year that dates it: its own, or that of the event or document at its end. */
   date: PartialDate | undefined;

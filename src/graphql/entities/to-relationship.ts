@@ -1,4 +1,3 @@
-import { describeRelationship } from '../../model/describe.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { datingEndOf } from '../../model/relationship-types.js';
 import type { WholeRelationship } from '../reading/relationship.loader.js';
@@ -29,6 +28,6 @@ export function toRelationship(whole: WholeRelationship): Relationship {
     from: toNode(from),
     to: toNode(to),
     date: dateOf(whole),
-    sentence: describeRelationship(type, from, to, properties, ownDate(properties)),
+    whole,
   });
 }

@@ -7,12 +7,14 @@ import type { ExportFormat } from '../../exchange/export/export-format.js';
 import { contentOf, withSpool } from '../../exchange/export/spool.js';
 import { writeExport } from '../../exchange/export/write-export.js';
 import { exportFormats } from '../../exchange/export-formats.js';
+import type { LanguageCode } from '../../model/sentences/language.js';
 import { Lane } from '../../store/lane.js';
 import type { GraphStore } from '../../store/store.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
 import { type ContentCoding, codingFor, encodingStream } from '../content-encoding.js';
 import { storeFailure } from '../graphql/store-failure.js';
+import { languageIn } from '../language-of.js';
 import { RequestError } from '../request-body.js';
 import { respondJson } from '../respond.js';
 import { varyBy } from '../vary.js';
@@ -43,8 +45,17 @@ interface ExportCall {
 interface Download {
   readonly client: Client;
   readonly withoutEditors: boolean;
+  readonly sentences: LanguageCode | undefined;
   /** The length of its file, so far. */
   bytes: number;
+}
+
+/** @throws {RequestError} for an unknown language, and for a format that has no place for sentences. */
+function sentencesOf({ url = '/' }: IncomingMessage, { fileName, tellsFacts }: ExportFormat): LanguageCode | undefined {
+  const language = languageIn(new URL(url, 'http://localhost').searchParams, 'sentences');
+  if (language === undefined || tellsFacts) return language;
+  const others = exportFormats.filter((each) => each.tellsFacts).map((each) => each.fileName);
+  throw new RequestError(400, `${fileName} has no place for sentences: leave them out, or take ${others.join(', ')}.`);
 }
 
 /**
@@ -71,6 +82,7 @@ export class Exports {
     if (format === undefined) {
       throw new RequestError(404, `There is no export ${name}: ${PREFIX} lists them.`);
     }
+    const sentences = sentencesOf(call.request, format);
     this.#checkRoom(client);
     if (call.request.method === 'HEAD') {
       writeHead(call, format);
@@ -78,7 +90,7 @@ export class Exports {
       return;
     }
     const withoutEditors = !this.editorsArePublic && !hasRole(viewer, 'editor');
-    await this.#send(format, { client, withoutEditors, bytes: 0 }, call);
+    await this.#send(format, { client, withoutEditors, sentences, bytes: 0 }, call);
   }
 
   #checkRoom(client: Client): void {
@@ -120,7 +132,8 @@ export class Exports {
           download.bytes = bytes;
           this.#checkDisk();
         };
-        const options = { withoutEditors: download.withoutEditors, onPart };
+        const { withoutEditors, sentences } = download;
+        const options = { withoutEditors, sentences, onPart };
         return this.#reading.run(deadline, async () => {
           const { bytes } = await writeExport(this.store, format, spool, options);
           download.bytes = bytes;

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { listSizeOf } from '../../graphql/common/list-size.js';
+import { listSizeOf, readsOf } from '../../graphql/common/list-size.js';
 import { DEFAULT_PAGE_SIZE } from '../../graphql/common/page.js';
 import { fragmentsOf } from '../../graphql/execution/fragments.js';
 import type { Variables } from './coerced-variables.js';
@@ -48,7 +48,7 @@ function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number 
 
 /**
  * Estimates, before the operation runs, how many objects the response may contain: page sizes multiply down the levels,
- * fields of scalars are free. Fragments count wherever they are spread.
+ * fields of scalars are free, unless they read objects themselves. Fragments count wherever they are spread.
  */
 class CostCounter {
   readonly #schema: GraphQLSchema;
@@ -112,7 +112,8 @@ class CostCounter {
 
   #field(type: GraphQLCompositeType, node: FieldNode, sizeAbove: number | undefined): number {
     const definition = this.#definitionOf(type, node.name.value);
-    if (definition === undefined || node.selectionSet === undefined) return 0;
+    if (definition === undefined) return 0;
+    if (node.selectionSet === undefined) return readsOf(definition);
     const below = getNamedType(definition.type);
     if (!isCompositeType(below)) return 0;
     const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));

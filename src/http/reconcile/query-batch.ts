@@ -8,7 +8,7 @@ import {
 } from '../../graphql/questions/match/match-descriptions.js';
 import { MAXIMUM_CANDIDATES } from '../../graphql/questions/match/read-candidates.js';
 import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
-import { displayName } from '../../model/describe.js';
+import { displayName } from '../../model/display-name.js';
 import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
 import { isPartialDate } from '../../model/partial-date.js';

@@ -7,10 +7,12 @@ import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
 import { storeFailure } from '../graphql/store-failure.js';
+import { languageOf } from '../language-of.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
 import { respondError, respondJson } from '../respond.js';
 import { addressOf } from '../service-address.js';
 import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
+import { varyBy } from '../vary.js';
 import { extendRows, openExtension } from './extend.js';
 import { manifestOf } from './manifest.js';
 import { previewOf } from './preview.js';
@@ -144,11 +146,14 @@ function checkTouched(touched: Touched): void {
   throw new ClientError('LIMIT_EXCEEDED', tooMuch, { touched: touched.total, touchedBudget: TOUCHED_BUDGET });
 }
 
-async function respondPreview(response: ServerResponse, { parameters, context }: Question): Promise<void> {
+async function respondPreview(response: ServerResponse, { request, parameters, context }: Question): Promise<void> {
   const id = parameters.get('id') ?? '';
-  const page = await previewOf(context, id);
+  const language = languageOf(request, parameters);
+  const page = await previewOf(context, id, language);
   if (page === undefined) throw new RequestError(404, `There is no entity ${JSON.stringify(id)}.`);
+  varyBy(response, 'Accept-Language');
   response.writeHead(200, {
+    'content-language': language.toLowerCase(),
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': PREVIEW_POLICY,
     'cache-control': 'no-store',

@@ -1,7 +1,7 @@
 import type { Context } from '../../graphql/context.js';
 import { searchGraph } from '../../graphql/questions/search/search-graph.js';
 import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
-import { displayName } from '../../model/describe.js';
+import { displayName } from '../../model/display-name.js';
 import { ClientError } from '../../model/errors.js';
 import { fold } from '../../model/fold.js';
 import { type Touched, touchedByAll } from '../touched-budget.js';

@@ -128,7 +128,7 @@ describe('a fact retracted while it belonged to the survivor', () => {
     await split(ask, GOES);
     expect(await retracted(ask, own.held)).toEqual({
       factId: own.held,
-      sentence: 'Lâm Phương Thanh holds the position Chairman (from 2014 until 2016)',
+      sentence: 'Lâm Phương Thanh held the position of Chairman from 2014 until 2016',
       version: 5,
       properties: [
         { property: 'evidence', values: ['source:web', 'source:paper#7'] },

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { Losses } from '../../../src/exchange/export/losses.js';
+import { languageNamed } from '../../../src/model/sentences/language-tags.js';
 import { exportText } from '../../support/exchange/import-text.js';
 import { openGraphOf } from '../../support/store/test-store.js';
 
@@ -23,6 +25,30 @@ it('tables quote where necessary, and separate list items by semicolons', async 
   const [header = '', row = ''] = (await exportText(store, 'relationships.csv')).split('\r\n');
   expect(header).toMatch(/^id,type,from,to,since,until,attestedOn,/);
   expect(row).toMatch(/^official:an\/HOLDS\/position:chair,HOLDS,official:an,position:chair,2016,,2017-03-10; 2018,/);
+  await close();
+});
+
+it.each([
+  [
+    'en',
+    'An &quot;the &lt;first&gt;&quot;, &amp; only held the position of Chair from 2016 and still in 2018 (whether it has ended is not known)',
+  ],
+  [
+    'vi',
+    'An &quot;the &lt;first&gt;&quot;, &amp; only là Chair từ năm 2016 và vẫn giữ chức vào năm 2018 (chưa rõ đã thôi giữ chức hay chưa)',
+  ],
+])('relationships are told in sentences where that is asked for, in %s', async (tag, sentence) => {
+  const { store, close } = await openGraphOf(FACTS);
+  const options = { withoutEditors: false, sentences: languageNamed(tag) };
+  for (const format of ['graphml', 'gexf']) {
+    expect(await exportText(store, format, new Losses(), options)).toContain(sentence);
+    expect(await exportText(store, format)).not.toContain('sentence');
+  }
+  const [header = '', row = ''] = (await exportText(store, 'relationships.csv', new Losses(), options)).split('\r\n');
+  expect(header).toMatch(/,sentence,evidence$/);
+  expect(row).toContain(
+    sentence.replaceAll('&quot;', '""').replace('&lt;', '<').replace('&gt;', '>').replace('&amp;', '&'),
+  );
   await close();
 });
 

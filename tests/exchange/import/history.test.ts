@@ -66,7 +66,7 @@ describe('an import that changes facts', () => {
           ...told,
           by,
           factId: TERM,
-          sentence: 'Bình holds the position Deputy (from 2010 until 2015)',
+          sentence: 'Bình held the position of Deputy from 2010 until 2015',
           properties: [{ property: 'until', from: [], to: ['2015'] }],
           evidence: [{ paragraph: 2 }],
         },

@@ -43,6 +43,21 @@ describe('exports over HTTP', () => {
     for (const { url } of exports) expect((await send(`${app.url}${url}`)).status).toBe(200);
   });
 
+  it('tell relationships in sentences, in the formats that have a place for them', async ({ app }) => {
+    const { text } = await send(`${app.url}/export/relationships.csv?sentences=vi`);
+    expect(text).toContain('Lê Xuân Đại là Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An ít nhất vào ngày 10-3-2017');
+    const refused = await Promise.all(
+      ['relationships.csv?sentences=fr', 'graph.popolo.json?sentences=vi'].map((path) =>
+        send(`${app.url}/export/${path}`),
+      ),
+    );
+    expect(refused.map(({ status }) => status)).toEqual([400, 400]);
+    expect(refused.map((answer) => answer.text)).toEqual([
+      expect.stringContaining('sentences=en'),
+      expect.stringContaining('graph.graphml'),
+    ]);
+  });
+
   it('are the same as on the command line', async ({ app, graph }) => {
     const { text, headers } = await send(`${app.url}/export/graph.ndjson`);
     expect(text).toBe(await exportText(graph.store, 'native'));

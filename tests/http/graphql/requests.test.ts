@@ -127,14 +127,17 @@ describe('a GraphQL request', () => {
   it.for([
     [32, 32],
     [33, 0],
-  ] as const)('is one of at most 32 on a connection at once: of %i, %i are answered', async ([sent, answered], { app }) => {
-    const { hostname, port } = new URL(app.url);
-    const socket = connect(Number(port), hostname);
-    socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`.repeat(sent - 1));
-    socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\n\r\n`);
-    const answers = await text(socket).catch(() => '');
-    expect(answers.match(/HTTP\/1.1 200 /g) ?? []).toHaveLength(answered);
-  });
+  ] as const)(
+    'is one of at most 32 on a connection at once: of %i, %i are answered',
+    async ([sent, answered], { app }) => {
+      const { hostname, port } = new URL(app.url);
+      const socket = connect(Number(port), hostname);
+      socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`.repeat(sent - 1));
+      socket.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\n\r\n`);
+      const answers = await text(socket).catch(() => '');
+      expect(answers.match(/HTTP\/1.1 200 /g) ?? []).toHaveLength(answered);
+    },
+  );
 });
 
 describe('a persisted query', () => {

@@ -94,7 +94,7 @@ describe('a batch of queries', () => {
             {
               id: VINH,
               name: 'Nguyễn Đắc Vinh',
-              description: 'born 1972-11-25',
+              description: 'born on 25 November 1972',
               type: [{ id: 'Official', name: 'Official' }],
               score: 90,
               features: [
@@ -142,8 +142,8 @@ describe('a batch of queries', () => {
       ['province:quang-tri-2025', false],
     ]);
     expect(found.map(({ description }: { description: string }) => description)).toEqual([
-      expect.stringContaining('until 2025-07-01'),
-      expect.stringContaining('from 2025-07-01'),
+      expect.stringContaining('until 1 July 2025'),
+      expect.stringContaining('from 1 July 2025'),
     ]);
   });
 
@@ -278,7 +278,7 @@ describe('suggestions', () => {
       {
         id: VINH,
         name: 'Nguyễn Đắc Vinh',
-        description: 'born 1972-11-25',
+        description: 'born on 25 November 1972',
         notable: [{ id: 'Official', name: 'Official' }],
       },
     ]);
@@ -377,7 +377,37 @@ describe('a preview', () => {
   it('is a page that runs no scripts', async ({ app }) => {
     const received = await get(app, '/preview', { id: VINH });
     expect(received.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(received.text).toContain('<h1>Nguyễn Đắc Vinh</h1><p>Official</p><p>born 1972-11-25</p>');
+    expect(received.text).toContain('<h1>Nguyễn Đắc Vinh</h1><p>Official</p><p>born on 25 November 1972</p>');
+  });
+
+  it('tells the latest terms with their dates, so that one long ended does not look like one of today', async ({
+    app,
+  }) => {
+    const { text } = await get(app, '/preview', { id: 'official:nguyen-xuan-duong' });
+    expect(text).toContain(
+      '<p>Nguyễn Xuân Đường held the position of Chairman of the People&#39;s Committee of Nghệ An from 15 May 2013 ' +
+        'until 1 October 2018</p>',
+    );
+    expect((await get(app, '/preview', { id: VINH })).text).toMatch(/<p>and \d+ more<\/p>/);
+  });
+
+  it('is in the language that is asked for, or that the client prefers', async ({ app }) => {
+    const vietnamese =
+      '<p>Nguyễn Xuân Đường là Chủ tịch Ủy ban nhân dân tỉnh Nghệ An từ ngày 15-5-2013 đến ngày 1-10-2018</p>';
+    const id = 'official:nguyen-xuan-duong';
+    const asked = await get(app, '/preview', { id, language: 'vi' });
+    expect(asked.text).toContain(vietnamese);
+    expect(asked.text).toContain('<html lang="vi">');
+    const url = `${app.url}/reconcile/preview?id=${id}`;
+    const preferred = await send(url, { headers: { 'accept-language': 'fr, vi;q=0.8, en;q=0.5' } });
+    expect(preferred.text).toContain(vietnamese);
+    expect(preferred.headers).toMatchObject({
+      'content-language': 'vi',
+      vary: expect.stringContaining('Accept-Language'),
+    });
+    expect((await send(url, { headers: { 'accept-language': 'fr' } })).headers['content-language']).toBe('en');
+    const unknown = await get(app, '/preview', { id, language: 'fr' });
+    expect([unknown.status, unknown.text]).toEqual([400, expect.stringContaining('language=vi')]);
   });
 
   it('does not repeat the URL as HTML', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ExportOptions } from '../../../src/exchange/export/export-format.js';
 import { Losses } from '../../../src/exchange/export/losses.js';
 import { exportFormatNamed } from '../../../src/exchange/export-formats.js';
 import { type ImportOptions, type ImportResult, importFile } from '../../../src/exchange/import-file.js';
@@ -30,13 +31,18 @@ export function importText(
 }
 
 /** The whole text of an export. */
-export async function exportText(store: GraphStore, format: string, losses = new Losses()): Promise<string> {
+export async function exportText(
+  store: GraphStore,
+  format: string,
+  losses = new Losses(),
+  options?: ExportOptions,
+): Promise<string> {
   const found = exportFormatNamed(format);
   if (found === undefined) throw new Error(`There is no format ${format}.`);
   return store.readMoment(async (moment) => {
     losses.counts.clear();
     let text = '';
-    for await (const part of found.write(moment, losses)) text += part;
+    for await (const part of found.write(moment, losses, options)) text += part;
     return text;
   });
 }

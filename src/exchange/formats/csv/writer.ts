@@ -2,6 +2,7 @@ import { type EntityType, entityTypeNames, entityTypes } from '../../../model/en
 import type { QueryRunner } from '../../../store/store.js';
 import type { ExportFormat } from '../../export/export-format.js';
 import { entityPages, relationshipsOfType } from '../../export/read-graph.js';
+import { withSentenceColumn, withSentences } from '../../export/told-facts.js';
 import { cell, evidenceCell, relationshipColumns } from '../columns.js';
 
 /** What a spreadsheet takes for a formula, which may send the table elsewhere or run a program. */
@@ -46,13 +47,16 @@ const relationshipTable: ExportFormat = {
   title: 'a table of all relationships',
   fileName: 'relationships.csv',
   mediaType: MEDIA_TYPE,
-  async *write(graph) {
-    yield row(['id', 'type', 'from', 'to', ...relationshipColumns, 'evidence']);
+  tellsFacts: true,
+  async *write(graph, _losses, options) {
+    const language = options?.sentences;
+    const columns = withSentenceColumn(relationshipColumns, language);
+    yield row(['id', 'type', 'from', 'to', ...columns, 'evidence']);
     for (const type of entityTypeNames.filter((name) => name !== 'Source')) {
       for await (const page of relationshipsOfType(graph, type)) {
-        yield page
+        yield (await withSentences(graph, page, language))
           .map((fact) => {
-            const cells = relationshipColumns.map((column) => cell(fact, column));
+            const cells = columns.map((column) => cell(fact, column));
             return row([fact.id, fact.type, fact.fromId, fact.toId, ...cells, evidenceCell(fact)]);
           })
           .join('');

@@ -58,7 +58,7 @@ function relationshipFormat(type: RelationshipType) {
       ...definition.properties,
       evidence,
     })
-    .describe(`${definition.sentence.replace('{from}', 'This entity').replace('{to}', '`to`')}.`);
+    .describe(`${definition.meaning.replace('{from}', 'This entity').replace('{to}', '`to`')}.`);
 }
 
 function entityFormat(type: ListedType) {

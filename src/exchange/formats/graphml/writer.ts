@@ -1,8 +1,9 @@
 import type { EntityFact, RelationshipFact } from '../../../facts/fact.js';
 import type { QueryRunner } from '../../../store/store.js';
 import { countCurationRecords } from '../../export/count-unmapped.js';
-import type { ExportFormat } from '../../export/export-format.js';
+import type { ExportFormat, ExportOptions } from '../../export/export-format.js';
 import type { Losses } from '../../export/losses.js';
+import { withSentenceColumn } from '../../export/told-facts.js';
 import { attributesOf, drawnEdges, drawnNodes, edgeAttributes, labelOf, nodeAttributes } from '../drawn-graph.js';
 import { xml } from '../xml.js';
 
@@ -23,18 +24,20 @@ function node(fact: EntityFact): string {
   return `    <node id="${xml(fact.id)}">${label}${data('n', fact, nodeAttributes)}</node>\n`;
 }
 
-function edge(fact: RelationshipFact): string {
+function edge(fact: RelationshipFact, names: readonly string[]): string {
   const ends = `source="${xml(fact.fromId)}" target="${xml(fact.toId)}"`;
-  return `    <edge id="${xml(fact.id)}" ${ends}>${data('e', fact, edgeAttributes)}</edge>\n`;
+  return `    <edge id="${xml(fact.id)}" ${ends}>${data('e', fact, names)}</edge>\n`;
 }
 
-async function* write(graph: QueryRunner, losses: Losses): AsyncGenerator<string> {
+async function* write(graph: QueryRunner, losses: Losses, options?: ExportOptions): AsyncGenerator<string> {
+  const language = options?.sentences;
+  const names = withSentenceColumn(edgeAttributes, language);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield '  <key id="label" for="node" attr.name="label" attr.type="string"/>\n';
-  yield keys('node', 'n', nodeAttributes) + keys('edge', 'e', edgeAttributes);
+  yield keys('node', 'n', nodeAttributes) + keys('edge', 'e', names);
   yield '  <graph edgedefault="directed">\n';
   yield* drawnNodes(graph, node);
-  yield* drawnEdges(graph, edge);
+  yield* drawnEdges(graph, (fact) => edge(fact, names), language);
   yield '  </graph>\n</graphml>\n';
   await countCurationRecords(graph, losses);
 }
@@ -44,5 +47,6 @@ export const graphmlExport: ExportFormat = {
   title: 'GraphML: nodes and edges with their properties, for NetworkX, yEd, Cytoscape, igraph',
   fileName: 'graph.graphml',
   mediaType: 'application/xml; charset=utf-8',
+  tellsFacts: true,
   write,
 };

@@ -1,8 +1,12 @@
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { LanguageCode } from '../../../model/sentences/language.js';
 import { decodeCursor } from '../../common/cursor.js';
 import { pageOf } from '../../common/forward-page.js';
+import { InLanguage } from '../../common/language.js';
+import { ReadsObjects } from '../../common/list-size.js';
 import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import type { Context } from '../../context.js';
+import { readNamed } from '../../entities/tell.js';
 import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
 import { type ConflictKind, type ConflictRecord, conflictPosition, positionOf } from './conflict.js';
@@ -16,14 +20,14 @@ class ConflictArgs extends ForwardPageArgs {
 }
 
 function edgeOf(record: ConflictRecord): ConflictEdge {
-  const { kind, property, certainty, sentence } = record;
+  const { kind, property, certainty } = record;
   const position = positionOf(record);
   const node = Object.assign(new Conflict(), {
     id: position.filter((part) => part !== '').join(' '),
     kind,
     property,
     certainty,
-    sentence,
+    record,
     entity: toNode(record.entity),
     relationships: record.relationships.map((relationship) => toRelationship(relationship)),
     claims: record.claims.map((claim) => toNode(claim)),
@@ -31,7 +35,7 @@ function edgeOf(record: ConflictRecord): ConflictEdge {
   return Object.assign(new ConflictEdge(), { node, position });
 }
 
-@Resolver()
+@Resolver(() => Conflict)
 export class ConflictResolver {
   @Query(() => ConflictConnection, {
     description:
@@ -50,5 +54,15 @@ export class ConflictResolver {
       count: () => countConflicts(context, kinds),
     });
     return Object.assign(page, { listNotCompared: () => listNotCompared(context, kinds) });
+  }
+
+  @ReadsObjects(1)
+  @FieldResolver(() => String, { description: 'The conflict, in one line of words.' })
+  async sentence(
+    @Root() { record }: Conflict,
+    @InLanguage() language: LanguageCode,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return record.tell({ language, entities: await readNamed(context, record.relationships) });
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityRecord } from '../../../facts/entity-record.js';
+import type { Telling } from '../../../model/sentences/tell.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 
 export const conflictKinds = {
@@ -30,7 +31,8 @@ export interface ConflictRecord {
   /** The entity's property in conflict; null for relationships. */
   readonly property: string | null;
   readonly certainty: 'DEFINITE' | 'POSSIBLE';
-  readonly sentence: string;
+  /** The conflict in words. */
+  readonly tell: (telling: Telling) => string;
 }
 
 export function positionOf({ kind, key }: ConflictRecord): ConflictPosition {

@@ -5,7 +5,7 @@ import { enumOf } from '../../common/enums.js';
 import { Node } from '../../common/node.type.js';
 import { Claim } from '../../entities/claim/claim.type.js';
 import { Relationship } from '../../entities/relationship.type.js';
-import { type ConflictKind, conflictKinds, MAXIMUM_TENURES } from './conflict.js';
+import { type ConflictKind, type ConflictRecord, conflictKinds, MAXIMUM_TENURES } from './conflict.js';
 
 export const ConflictKindEnum = enumOf('ConflictKind', 'In what way facts contradict each other.', conflictKinds);
 
@@ -49,8 +49,8 @@ export class Conflict {
   @Field(() => ConflictCertainty, { description: 'How surely they contradict each other.' })
   certainty!: keyof typeof ConflictCertainty;
 
-  @Field(() => String, { description: 'The conflict, in one line of words.' })
-  sentence!: string;
+  /** Told by the field `sentence`. */
+  record!: ConflictRecord;
 }
 
 @ObjectType({ description: 'One of a list of conflicts.' })

@@ -1,7 +1,7 @@
 import { compareText } from '../../../collections.js';
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import { displayName } from '../../../model/describe.js';
 import { isPartialDate } from '../../../model/partial-date.js';
+import { tellDisagreement } from '../../../model/sentences/tell.js';
 import type { Context } from '../../context.js';
 import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { disagreements } from './conflicts.queries.js';
@@ -44,7 +44,7 @@ export async function readDisagreements(
         claims,
         property,
         certainty: agreeing ? 'POSSIBLE' : 'DEFINITE',
-        sentence: `Sources give different values of ${property} of ${displayName(subject)}: ${values.join(', ')}`,
+        tell: ({ language }) => tellDisagreement(subject, property, values, language),
       };
     }),
   );

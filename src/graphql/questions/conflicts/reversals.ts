@@ -1,7 +1,8 @@
 import { compareText } from '../../../collections.js';
-import { entityRecord } from '../../../facts/entity-record.js';
-import { describeRelationship, displayName } from '../../../model/describe.js';
+import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
 import { type EntityPeriod, entityPeriods, tenurePeriod, tenureTypes } from '../../../model/periods.js';
+import { type LanguageCode, ownDateNames } from '../../../model/sentences/language.js';
+import { type Telling, tellConflict, tellOwnDate, tellRelationship } from '../../../model/sentences/tell.js';
 import type { GraphStore } from '../../../store/store.js';
 import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
 import { reversedLifetimes, reversedTenures } from './conflicts.queries.js';
@@ -19,6 +20,16 @@ interface StoreHolder {
 
 const KIND = { kind: 'END_BEFORE_START', certainty: 'DEFINITE', claims: [] } as const;
 
+function tellReversal(facts: readonly string[], language: LanguageCode): string {
+  return tellConflict(({ REVERSED }) => REVERSED, { facts }, language);
+}
+
+function tellDates(entity: EntityRecord, dates: readonly string[], telling: Telling): string[] {
+  return ownDateNames
+    .filter((name) => dates.includes(name))
+    .map((name) => tellOwnDate(entity, name, String(entity.properties[name]), telling));
+}
+
 async function readReversedTenures(
   { store }: StoreHolder,
   after: ConflictKey | null,
@@ -28,9 +39,9 @@ async function readReversedTenures(
   return rows.map(({ entityId, entity, type, properties, otherId, other }) => {
     const from = entityRecord({ id: entityId, properties: entity });
     const to = entityRecord({ id: otherId, properties: other });
-    const sentence = `It ends before it begins: ${describeRelationship(type, from, to, properties)}`;
-    const relationships = [{ type, properties, from, to }];
-    return { ...KIND, key: [entityId, properties.id, ''], entity: from, relationships, property: null, sentence };
+    const whole = { type, properties, from, to };
+    const tell = (telling: Telling) => tellReversal([tellRelationship(whole, telling)], telling.language);
+    return { ...KIND, key: [entityId, properties.id, ''], entity: from, relationships: [whole], property: null, tell };
   });
 }
 
@@ -45,9 +56,8 @@ async function readReversedPeriods(
   const rows = await store.read(query, { ...pageParameters(after, limit), property: until });
   return rows.map((row) => {
     const entity = entityRecord({ id: row.entityId, properties: row.entity });
-    const dates = `${from} ${entity.properties[from]}, ${until} ${entity.properties[until]}`;
-    const sentence = `${displayName(entity)} ends before it begins: ${dates}`;
-    return { ...KIND, key: [row.entityId, until, ''], entity, relationships: [], property: until, sentence };
+    const tell = (telling: Telling) => tellReversal(tellDates(entity, [from, until], telling), telling.language);
+    return { ...KIND, key: [row.entityId, until, ''], entity, relationships: [], property: until, tell };
   });
 }
 

@@ -1,5 +1,5 @@
 import { compareText, groupBy } from '../../../collections.js';
-import { describeRelationship, displayName } from '../../../model/describe.js';
+import { type Telling, tellConflict, tellRelationship } from '../../../model/sentences/tell.js';
 import { overlapCertainty, spanOfTenure } from '../../../model/span.js';
 import type { Context } from '../../context.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
@@ -16,20 +16,6 @@ const TENURES_AT_ONCE = 20_000;
 interface Comparison {
   readonly entityId: string;
   readonly tenures: readonly Tenure[];
-}
-
-function sentenceOf(
-  kind: PairKind,
-  { from, to }: WholeRelationship,
-  facts: readonly string[],
-  surely: boolean,
-): string {
-  const once = surely ? 'at once' : 'perhaps at once';
-  const what =
-    kind === 'TWO_HOLDERS'
-      ? `Two hold the single seat of ${displayName(to)} ${once}`
-      : `${displayName(from)} holds the position ${displayName(to)} twice, ${once}`;
-  return `${what}: ${facts.join('; ')}`;
 }
 
 /** The entities whose tenures are compared, from one on, in their order: so many at once as have few tenures together. */
@@ -121,7 +107,7 @@ function conflictOf(
 ): ConflictRecord {
   const relationships = [first, second];
   const surely = overlapCertainty(relationships.map(({ properties }) => spanOfTenure(properties))) === 'DEFINITE';
-  const facts = relationships.map(({ type, from, to, properties }) => describeRelationship(type, from, to, properties));
+  const certainty = surely ? 'DEFINITE' : 'POSSIBLE';
   return {
     kind,
     key,
@@ -129,8 +115,11 @@ function conflictOf(
     relationships,
     claims: [],
     property: null,
-    certainty: surely ? 'DEFINITE' : 'POSSIBLE',
-    sentence: sentenceOf(kind, first, facts, surely),
+    certainty,
+    tell(telling: Telling) {
+      const facts = relationships.map((whole) => tellRelationship(whole, telling));
+      return tellConflict((statements) => statements[kind][certainty], { ...first, facts }, telling.language);
+    },
   };
 }
 

@@ -50,14 +50,11 @@ function pathOf({ route: { ids, cost }, hops }: Walked, records: Records): Path 
   // Part of the path was deleted after the search found it.
   if (nodes.length < ids.length || edges.length < ids.length - 1) return undefined;
   const { certainty, from, until } = sharedTimeOf(hops);
-  const told = edges.map(({ relationship }) => relationship.sentence).join('; ');
-  const sentence = certainty === 'NONE' ? `${told} (not at the same time)` : told;
   return Object.assign(new Path(), {
     length: edges.length,
     cost: cost / HOP_COST,
     nodes,
     edges,
-    sentence,
     sharedTime: certainty,
     sharedFrom: from,
     sharedUntil: until,

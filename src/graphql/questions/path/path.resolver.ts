@@ -1,11 +1,17 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { LanguageCode } from '../../../model/sentences/language.js';
+import { tellNotAtOnce } from '../../../model/sentences/tell.js';
+import { InLanguage } from '../../common/language.js';
+import { ReadsObjects } from '../../common/list-size.js';
+import { tellAll } from '../../entities/tell.js';
 import { searchLimits } from './budget.js';
 import { findPaths } from './find-paths.js';
 import { PathArgs, questionOf } from './path.args.js';
 import { Path } from './path.type.js';
 import type { PathContext } from './path-context.js';
+import { MAXIMUM_LENGTH } from './path-question.js';
 
-@Resolver()
+@Resolver(() => Path)
 export class PathResolver {
   @Query(() => [Path], {
     description:
@@ -18,5 +24,20 @@ export class PathResolver {
   })
   async path(@Args(() => PathArgs) args: PathArgs, @Ctx() context: PathContext): Promise<Path[]> {
     return findPaths(context, questionOf(args));
+  }
+
+  @ReadsObjects(MAXIMUM_LENGTH)
+  @FieldResolver(() => String, {
+    description:
+      'What its relationships state, in one line of words, and if they surely did not hold at once, that; empty if it has none.',
+  })
+  async sentence(
+    @Root() { edges, sharedTime }: Path,
+    @InLanguage() language: LanguageCode,
+    @Ctx() context: PathContext,
+  ): Promise<string> {
+    const wholes = edges.map(({ relationship }) => relationship.whole);
+    const told = (await tellAll(context, wholes, language)).join('; ');
+    return sharedTime === 'NONE' ? tellNotAtOnce(told, language) : told;
   }
 }

@@ -42,11 +42,6 @@ export class Path {
   @Field(() => [PathEdge], { description: 'Its hops, one fewer than its entities.' })
   edges!: PathEdge[];
 
-  @Field(() => String, {
-    description:
-      'What its relationships state, in one line of words, and if they surely did not hold at once, that; empty if it has none.',
-  })
-  sentence!: string;
   @Field(() => OverlapCertainty, {
     description:
       'How surely its relationships held on one day: NONE if they surely did not, as of two people who held one position ' +

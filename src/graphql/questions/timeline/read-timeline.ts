@@ -1,13 +1,9 @@
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import { describeRelationship } from '../../../model/describe.js';
-import type { PartialDate } from '../../../model/partial-date.js';
 import { factTypes } from '../../../model/relationship-types.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { Context } from '../../context.js';
-import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
-import type { TimelineKind } from './timeline.type.js';
 import {
   comparePositions,
   mayBeWithin,
@@ -26,17 +22,6 @@ const placeholders = { RELATIONSHIP_TYPES: factTypes.join('|') };
 
 function parametersOf({ entities, bounds }: TimelineQuestion) {
   return { ids: entities.map(({ id }) => id), ...typesByDatingEnd, from: bounds.from, until: bounds.until };
-}
-
-/** The fact in words, with only the date of the item. */
-function sentenceOf({ type, from, to }: WholeRelationship, kind: TimelineKind, date: PartialDate): string {
-  const dates = {
-    ATTESTED: { attestedOn: [date] },
-    BEGAN: { since: date },
-    ENDED: { until: date },
-    HAPPENED: {},
-  }[kind];
-  return describeRelationship(type, from, to, dates, date);
 }
 
 /** At most `limit` items of relationships after a position. */
@@ -58,7 +43,7 @@ async function readItems(
     const [from, to] = outgoing ? [entity, far] : [far, entity];
     const whole = { type, properties, from, to };
     const evidence = Array.isArray(properties['evidence']) ? properties['evidence'] : [];
-    return [{ date, kind, factId, entity, property: null, whole, sentence: sentenceOf(whole, kind, date), evidence }];
+    return [{ date, kind, factId, entity, property: null, whole, evidence }];
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareText } from '../../../collections.js';
 import type { EntityRecord } from '../../../facts/entity-record.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
+import type { OwnDate } from '../../../model/sentences/language.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import type { TimelineKind } from './timeline.type.js';
 
@@ -11,9 +12,9 @@ export interface TimelineItem {
   readonly kind: TimelineKind;
   readonly factId: string;
   readonly entity: EntityRecord;
-  readonly property: string | null;
+  /** The date of the entity itself; null for one of a relationship. */
+  readonly property: OwnDate | null;
   readonly whole: WholeRelationship | null;
-  readonly sentence: string;
   readonly evidence: readonly string[];
 }
 

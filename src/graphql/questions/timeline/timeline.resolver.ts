@@ -1,9 +1,12 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { badArgument } from '../../../model/errors.js';
 import { earliestDay, latestDay, type PartialDate } from '../../../model/partial-date.js';
+import type { LanguageCode } from '../../../model/sentences/language.js';
 import { decodeCursor } from '../../common/cursor.js';
 import { Evidence, parseEvidence } from '../../common/evidence.type.js';
 import { pageOf } from '../../common/forward-page.js';
+import { InLanguage } from '../../common/language.js';
+import { ReadsObjects } from '../../common/list-size.js';
 import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import type { Context } from '../../context.js';
@@ -11,6 +14,7 @@ import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
 import { MAXIMUM_IDS, resolveIds } from '../../reading/resolve-ids.js';
 import { countTimeline, readTimeline } from './read-timeline.js';
+import { tellItem } from './tell-item.js';
 import { TIMELINE, TimelineConnection, TimelineEdge } from './timeline.type.js';
 import {
   isSurelyWithin,
@@ -50,13 +54,13 @@ function boundsOf({ from, until }: TimelineArgs): TimelineBounds {
 }
 
 function edgeOf(item: TimelineItem, bounds: TimelineBounds): TimelineEdge {
-  const { date, kind, factId, property, sentence, evidence } = item;
+  const { date, kind, factId, property, evidence } = item;
   return Object.assign(new TimelineEdge(), {
     date,
     kind,
     factId,
     property,
-    sentence,
+    item,
     evidence,
     node: toNode(item.entity),
     relationship: item.whole && toRelationship(item.whole),
@@ -86,6 +90,16 @@ export class TimelineResolver {
       hasPreviousPage: after !== undefined,
       count: () => countTimeline(context, question),
     });
+  }
+
+  @ReadsObjects(1)
+  @FieldResolver(() => String, { description: 'What happened, in one line of words.' })
+  sentence(
+    @Root() { item }: TimelineEdge,
+    @InLanguage() language: LanguageCode,
+    @Ctx() context: Context,
+  ): string | Promise<string> {
+    return tellItem(context, item, language);
   }
 
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })

@@ -7,6 +7,7 @@ import { enumOf } from '../../common/enums.js';
 import { Node } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import { Relationship } from '../../entities/relationship.type.js';
+import type { TimelineItem } from './timeline-item.js';
 
 // In alphabetical order, as queries sort items of one date by these words.
 const timelineKinds = {
@@ -54,14 +55,14 @@ export class TimelineEdge {
   })
   factId!: string;
 
-  @Field(() => String, { description: 'What happened, in one line of words.' })
-  sentence!: string;
-
   @Field(() => Boolean, {
     description:
       'Whether its date surely lies within `from` and `until`; false for a year or month of which only some days do.',
   })
   surelyWithin!: boolean;
+
+  /** Told by the field `sentence`. */
+  item!: TimelineItem;
 
   /** The stored evidence that the field `evidence` is made of. */
   evidence!: readonly string[];

@@ -15,7 +15,7 @@ export const reversedDates: GraphRule = {
   async *find(store) {
     const pages = keysetPages<ConflictRecord>((last, limit) => readReversals({ store }, last?.key ?? null, limit));
     for await (const page of pages) {
-      yield* page.map((record) => ({ id: idOf(record), message: record.sentence }));
+      yield* page.map((record) => ({ id: idOf(record), message: record.tell({ language: 'EN' }) }));
     }
   },
 };

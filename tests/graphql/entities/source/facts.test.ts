@@ -125,9 +125,12 @@ describe('source.facts', () => {
     const sentences = facts.flatMap(({ relationship }) => relationship?.sentence ?? []);
     expect(sentences).toEqual(
       expect.arrayContaining([
-        "Nguyễn Xuân Đường holds the position Chairman of the People's Committee of Nghệ An (from 2013-05-15 until 2018-10-01)",
-        'Nghệ An was ranked in North Central Emulation Cluster (2016)',
-        'Quảng Trị leads North Central Emulation Cluster (2017)',
+        "Nguyễn Xuân Đường held the position of Chairman of the People's Committee of Nghệ An from 15 May 2013 until 1 October 2018",
+        expect.stringMatching(
+          /^Nghệ An Province ranked first in the North Central Emulation Cluster for 2016, with .* 990 points$/,
+        ),
+        'Quảng Trị Province was the deputy head of the North Central Emulation Cluster for 2016',
+        'Quảng Trị Province was elected head of the North Central Emulation Cluster for 2017',
       ]),
     );
   });

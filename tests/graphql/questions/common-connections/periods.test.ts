@@ -102,10 +102,10 @@ describe('the shared period', () => {
       relationships: [
         {
           type: 'HOLDS',
-          sentence: 'A holds the position Head (from 2010-05-01 until 2016)',
+          sentence: 'A held the position of Head from 1 May 2010 until 2016',
           evidence: [{ paragraph: 1 }],
         },
-        { type: 'BELONGS_TO', sentence: 'Head is a position in Ministry', evidence: [{ paragraph: 2 }] },
+        { type: 'BELONGS_TO', sentence: 'Head is a position in the Ministry', evidence: [{ paragraph: 2 }] },
       ],
     });
   });

@@ -108,8 +108,8 @@ describe('conflicts between tenures', { timeout: 60_000 }, () => {
           kind: 'TWO_HOLDERS',
           certainty: 'DEFINITE',
           sentence:
-            'Two hold the single seat of position:one at once: official:a holds the position position:one (from 2010 ' +
-            'until 2014); official:b holds the position position:one (from 2013)',
+            'Two held the only seat of the position:one at once: Official:a held the position of position:one from ' +
+            '2010 until 2014; Official:b held the position of position:one from 2013 (whether it has ended is not known)',
           entity: { id: 'position:one' },
           relationships: [{ id: 'official:a/HOLDS/position:one' }, { id: 'official:b/HOLDS/position:one' }],
           claims: [],

@@ -58,9 +58,12 @@ describe('how a chairman and a deputy chief are connected', () => {
     expect(path).toEqual([
       {
         sentence:
-          'Nguyễn Xuân Đường took part in Conference of the North Central Emulation Cluster on its work of 2016 and ' +
-          'tasks for 2017; Nguyễn Đắc Vinh took part in Conference of the North Central Emulation Cluster on its work ' +
-          'of 2016 and tasks for 2017',
+          'Nguyễn Xuân Đường co-chaired the Conference of the North Central Emulation Cluster on its work of 2016 and ' +
+          'tasks for 2017 (10 March 2017), as Deputy Secretary of the Party Committee of Nghệ An, Chairman of the ' +
+          "People's Committee of Nghệ An and Head of the North Central Emulation Cluster; Nguyễn Đắc Vinh attended the " +
+          'Conference of the North Central Emulation Cluster on its work of 2016 and tasks for 2017 (10 March 2017), as ' +
+          'Member of the Party Central Committee, Secretary of the Party Committee of Nghệ An and Head of the National ' +
+          'Assembly Delegation of Nghệ An',
         nodes: [CHAIRMAN, CONFERENCE, 'official:nguyen-dac-vinh'].map((id) => ({ id })),
         edges: [
           { forward: true, relationship },

@@ -82,14 +82,15 @@ describe('timeline of the starting graph', () => {
       date: '1958-09-01',
       kind: 'BEGAN',
       property: 'birthDate',
-      sentence: 'Nguyễn Xuân Đường was born (1958-09-01)',
+      sentence: 'Nguyễn Xuân Đường was born on 1 September 1958',
       relationship: null,
     });
     expect(timeline.edges[2]).toMatchObject({
       date: '2013-05-15',
       kind: 'BEGAN',
       property: null,
-      sentence: "Nguyễn Xuân Đường holds the position Chairman of the People's Committee of Nghệ An (from 2013-05-15)",
+      sentence:
+        "Nguyễn Xuân Đường took up the position of Chairman of the People's Committee of Nghệ An on 15 May 2013",
       node: { id: 'official:nguyen-xuan-duong' },
       relationship: { since: '2013-05-15', until: '2018-10-01' },
     });
@@ -107,7 +108,7 @@ describe('timeline of the starting graph', () => {
       kind: 'ENDED',
       property: 'validUntil',
       surelyWithin: true,
-      sentence: 'Quảng Trị ceased to be (2025-07-01)',
+      sentence: 'The former Quảng Trị Province ceased to exist on 1 July 2025',
     });
   });
 

@@ -97,6 +97,10 @@ describe('the store calls', () => {
          roles { totalCount edges { evidence { source { title } } } } } } }`,
     ],
     [
+      'sentences, with all that they name',
+      'neighborhood(id: "award:a", first: $first) { relationships { sentence vi: sentence(language: VI) } }',
+    ],
+    [
       'the facts of a source',
       `source(id: "source:s") { facts(first: $first) { totalCount edges { factId node { id } relationship { sentence from { id } to { id } } } } }`,
     ],
