@@ -80,7 +80,9 @@ function routeAlone({ ids, cost }: Route): Path {
 
 /** The routes asked for, with their relationships, from those that a search compared. */
 async function walk({ store }: PathContext, question: PathQuestion, routes: readonly Route[]): Promise<Walked[]> {
-  const [hops, degrees] = await Promise.all([readHops(store, question, routes), readDegrees(store, question, routes)]);
+  if (routes.every(({ ids }) => ids.length < 2)) return routes.map((route) => ({ route, hops: [] }));
+  const degrees = await readDegrees(store, routes);
+  const hops = await readHops(store, question, routes, degrees);
   const walked = routes.flatMap((route, index): Walked[] => {
     const own = hops[index];
     return own === undefined ? [] : [{ route, hops: own }];

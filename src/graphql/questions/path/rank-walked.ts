@@ -9,6 +9,7 @@ import { spanOfLink, spanOfStructure } from '../spans.js';
 import type { Hop } from './path.queries.js';
 import { isShortestFirst, type PathQuestion, penaltyOf, slackOf } from './path-question.js';
 import { compareRoutes, type Route } from './rank-routes.js';
+import type { Degrees } from './read-hops.js';
 
 /** Types between positions, organizations and provinces, of which sources rarely say when they began. */
 const STRUCTURE: ReadonlySet<RelationshipType> = new Set([
@@ -30,9 +31,6 @@ export function sharedTimeOf(hops: readonly Hop[]): SharedPeriod {
   return sharedPeriodOf([...new Map(hops.map(spanOf)).values()]);
 }
 
-/** How many relationships entities have. */
-export type Degrees = ReadonlyMap<string, number>;
-
 /** A route with the relationships that its hops go along. */
 export interface Walked {
   readonly route: Route;
@@ -51,14 +49,9 @@ function penaltiesOf(question: PathQuestion, { route, hops }: Walked, degrees: D
   return slack > 0 && sharedTimeOf(hops).certainty === 'NONE' ? hubs + slack : hubs;
 }
 
-/** How many relationships the entities between the ends have, if a search left them out. */
-export async function readDegrees(
-  store: GraphStore,
-  question: PathQuestion,
-  routes: readonly Route[],
-): Promise<Degrees> {
-  const ids = [...new Set(routes.flatMap((route) => route.ids.slice(1, -1)))];
-  if (question.hubPenalty === 0 || !isShortestFirst(question) || ids.length === 0) return new Map();
+/** How many relationships the entities of some routes have. */
+export async function readDegrees(store: GraphStore, routes: readonly Route[]): Promise<Degrees> {
+  const ids = [...new Set(routes.flatMap((route) => route.ids))];
   const query = entityDegrees.with({ RELATIONSHIP_TYPES: typePattern(null), ...directions.either });
   return new Map((await store.read(query, { ids })).map(({ id, total }) => [id, total]));
 }

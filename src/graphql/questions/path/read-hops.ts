@@ -1,7 +1,6 @@
 import { compareText } from '../../../collections.js';
 import { boundsOf } from '../../../model/as-of.js';
 import { ALWAYS, type DaySet, intersect, unite } from '../../../model/day-set.js';
-import { entityTypeOf } from '../../../model/entity-types.js';
 import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { GraphStore } from '../../../store/store.js';
 import { type Hop, relationshipsBetween } from './path.queries.js';
@@ -11,21 +10,21 @@ import { possibleTimes } from './times.js';
 
 type HopsBetween = (oneId: string, otherId: string) => readonly Hop[];
 
-/** The types whose entities mostly have many relationships, those with most last. */
-const CROWDED: readonly string[] = ['Event', 'Organization', 'Province', 'Award'];
+/** How many relationships entities have. */
+export type Degrees = ReadonlyMap<string, number>;
 
-/** Puts the entity first that mostly has fewer relationships: a query begins there. */
-function compareCrowds(left: string, right: string): number {
-  const [one, other] = [left, right].map((id) => CROWDED.indexOf(entityTypeOf(id) ?? ''));
-  return (one ?? 0) - (other ?? 0) || compareText(left, right);
-}
-
-/** The pairs of neighbours on some routes; a pair that is walked both ways is listed once. */
-function pairsOf(routes: readonly Route[]): { oneId: string; otherId: string }[] {
+/**
+ * The pairs of neighbours on some routes; a pair that is walked both ways is listed once. A query begins at the first of a
+ * pair, so that is the one with fewer relationships.
+ */
+function pairsOf(routes: readonly Route[], degrees: Degrees): { oneId: string; otherId: string }[] {
   const pairs = new Map<string, { oneId: string; otherId: string }>();
+  const degreeOf = (id: string) => degrees.get(id) ?? 0;
   for (const { ids } of routes) {
     ids.slice(1).forEach((id, index) => {
-      const [oneId = '', otherId = ''] = [ids[index] ?? '', id].sort(compareCrowds);
+      const [oneId = '', otherId = ''] = [ids[index] ?? '', id].sort(
+        (left, right) => degreeOf(left) - degreeOf(right) || compareText(left, right),
+      );
       pairs.set(JSON.stringify([oneId, otherId]), { oneId, otherId });
     });
   }
@@ -62,9 +61,10 @@ async function readBetween(
   store: GraphStore,
   { types, asOf }: PathQuestion,
   routes: readonly Route[],
+  degrees: Degrees,
 ): Promise<HopsBetween> {
   const query = relationshipsBetween.with({ RELATIONSHIP_TYPES: types });
-  const rows = await store.read(query, { pairs: pairsOf(routes), ...typesByDatingEnd, ...boundsOf(asOf) });
+  const rows = await store.read(query, { pairs: pairsOf(routes, degrees), ...typesByDatingEnd, ...boundsOf(asOf) });
   rows.sort((left, right) => compareText(left.properties.id, right.properties.id));
   return (oneId, otherId) =>
     rows.filter((row) => [row.oneId, row.otherId].includes(oneId) && [row.oneId, row.otherId].includes(otherId));
@@ -78,9 +78,9 @@ export async function readHops(
   store: GraphStore,
   question: PathQuestion,
   routes: readonly Route[],
+  degrees: Degrees,
 ): Promise<(readonly Hop[] | undefined)[]> {
-  if (routes.every(({ ids }) => ids.length < 2)) return routes.map(() => []);
-  const between = await readBetween(store, question, routes);
+  const between = await readBetween(store, question, routes, degrees);
   const choose = (choices: readonly (readonly Hop[])[]) =>
     chooseOverlapping(choices) ?? (question.overlapping ? undefined : chooseFirst(choices));
   return routes.map(({ ids }) => choose(ids.slice(1).map((id, index) => between(ids[index] ?? '', id))));
