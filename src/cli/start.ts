@@ -4,6 +4,7 @@ import { createAuthenticate } from '../access/authenticate.js';
 import { type Config, readConfig } from '../config.js';
 import type { ReplaceCopies } from '../curation/copies.js';
 import { finishPurge, isPurgeUnfinished } from '../curation/purge/finish-purge.js';
+import { planAhead } from '../graphql/reading/list/plan-ahead.js';
 import { readTrustedDocuments } from '../http/graphql/document-manifest.js';
 import { listen } from '../http/listen.js';
 import { StoreError } from '../model/errors.js';
@@ -61,7 +62,7 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
   });
   process.stdout.write(describe(store, prepared, server.url));
   if (prepared instanceof StoreError) void openInTime(store, gated, logger);
-  else gated.open();
+  else open(gated);
   if (store.file !== undefined) void finishEarlierPurge(store, replaceCopies, logger);
 }
 
@@ -76,12 +77,18 @@ async function finishEarlierPurge(store: GraphStore, replaceCopies: ReplaceCopie
   }
 }
 
+function open(gated: GatedStore): void {
+  gated.open();
+  // Nobody waits for it: a question that fails as this does is told why.
+  planAhead(gated.store).catch(() => {});
+}
+
 /** Lets the service answer once the graph is there; ends the process if it never will be. */
 async function openInTime(store: GraphStore, gated: GatedStore, logger: Logger): Promise<void> {
   try {
     const prepared = await prepareInTime(store, logger);
     if (prepared === undefined) return;
-    gated.open();
+    open(gated);
     logger.info(prepared, 'the graph is there');
   } catch (thrown) {
     logger.fatal({ err: thrown }, 'the graph cannot be used: the process ends');

@@ -14,5 +14,7 @@ export interface Dialect {
    * where the store ends what takes too long.
    */
   readonly sliceSize: number | undefined;
+  /** Whether a statement takes long the first time: a server plans it, and a server that has just started learns how to. */
+  readonly plansFirst: boolean;
   keyset(comparison: KeysetComparison): string;
 }

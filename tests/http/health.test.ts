@@ -15,7 +15,7 @@ function failingStore(thrown: unknown): GraphStore {
   return {
     description: 'a store',
     location: 'nowhere',
-    dialect: { keyset: () => '', sliceSize: undefined },
+    dialect: { keyset: () => '', sliceSize: undefined, plansFirst: false },
     schema: [],
     file: undefined,
     read: fail,

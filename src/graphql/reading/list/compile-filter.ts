@@ -11,6 +11,7 @@ import {
   type FilterDefinition,
   filterDefinitionOf,
   kindOf,
+  labelOf,
   type RelationDefinition,
 } from './filter-definition.js';
 import { heldAt } from './held-at.js';
@@ -55,11 +56,6 @@ export interface NamedSet {
   readonly parameter: string;
   readonly label: string;
   readonly condition: Condition;
-}
-
-/** A filter names `Node` for ends of any type, whose label is `Entity`. */
-export function labelOf({ node }: RelationDefinition): string {
-  return node === 'Node' ? 'Entity' : node;
 }
 
 /**

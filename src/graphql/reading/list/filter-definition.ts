@@ -33,11 +33,21 @@ export function registerFilter(name: string, definition: FilterDefinition): void
   definitions.set(name, definition);
 }
 
+/** All filters, each under the label of what it filters. */
+export function filterDefinitions(): ReadonlyMap<string, FilterDefinition> {
+  return definitions;
+}
+
 /** The filter of a type. An unknown name throws while the schema is built. */
 export function filterDefinitionOf(name: string): FilterDefinition {
   const definition = definitions.get(name);
   if (definition === undefined) throw new TypeError(`No filter is defined for the type ${name}.`);
   return definition;
+}
+
+/** A filter names `Node` for ends of any type, whose label is `Entity`. */
+export function labelOf({ node }: RelationDefinition): string {
+  return node === 'Node' ? 'Entity' : node;
 }
 
 export function kindOf(definition: FieldDefinition): FieldKind {

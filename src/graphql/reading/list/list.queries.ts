@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { propertiesOfLabel } from '../../../model/property-list.js';
+import { directions } from '../../../store/fragments.js';
 import { defineQueryTemplate } from '../../../store/query.js';
+import type { RelationDefinition } from './filter-definition.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -19,6 +21,15 @@ export function entitiesOf(label: string): string {
 
 /** The selected entities, as the pattern of a query; ids are indexed by this label alone. */
 export const SELECTED_ENTITIES = "UNWIND split($selected, ' ') AS selectedId MATCH (n:Entity {id: selectedId})";
+
+/**
+ * How a query follows a relation from its other ends to entities of a label.
+ * @param condition On the relationship `r`.
+ */
+export function patternTo(label: string, { type, direction }: RelationDefinition, condition: string) {
+  const { LEFT, RIGHT } = directions[direction === 'outgoing' ? 'incoming' : 'outgoing'];
+  return { ENTITY_LABEL: label, LEFT, RIGHT, RELATIONSHIP_TYPE: type, CONDITION: condition };
+}
 
 const sortValue = z.union([z.string(), z.number()]).nullable();
 

@@ -1,11 +1,10 @@
 import { batchesOf } from '../../../collections.js';
 import { ClientError } from '../../../model/errors.js';
 import type { Deadline } from '../../../store/deadline.js';
-import { directions } from '../../../store/fragments.js';
 import type { GraphStore, ParameterValue } from '../../../store/store.js';
-import { labelOf } from './compile-filter.js';
 import type { Condition, RelatedCondition } from './condition.js';
-import { fittingIds, relatedIds, relatedToIds } from './list.queries.js';
+import { labelOf } from './filter-definition.js';
+import { fittingIds, patternTo, relatedIds, relatedToIds } from './list.queries.js';
 import type { ListReads } from './list-reads.js';
 import type { QueryParameters } from './query-parameters.js';
 
@@ -91,9 +90,7 @@ export class EntitySelector {
 
   async #related(label: string, condition: RelatedCondition): Promise<Ids> {
     const { relation, onRelationship, onOther } = condition;
-    // The pattern leads from the other end, so its arrow is the reverse of the relation's.
-    const { LEFT, RIGHT } = directions[relation.direction === 'outgoing' ? 'incoming' : 'outgoing'];
-    const pattern = { LEFT, RIGHT, ENTITY_LABEL: label, RELATIONSHIP_TYPE: relation.type, CONDITION: onRelationship };
+    const pattern = patternTo(label, relation, onRelationship);
     const { sliceSize } = this.#reads.store.dialect;
     if (sliceSize === undefined && onOther.kind === 'properties') {
       const query = relatedIds.with({ ...pattern, OTHER_LABEL: labelOf(relation), OTHER_CONDITION: onOther.text });
