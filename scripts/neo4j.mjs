@@ -191,7 +191,9 @@ async function run([program, ...args]) {
   try {
     // The server has a single database; a name meant for another server would not exist.
     const { NEO4J_DATABASE: _, ...inherited } = process.env;
-    const code = await runToEnd(program, args, { stdio: 'inherit', env: { ...inherited, ...server.env } });
+    // By its process a test can freeze it.
+    const own = { ...server.env, NEO4J_TEST_PID: String(server.pid) };
+    const code = await runToEnd(program, args, { stdio: 'inherit', env: { ...inherited, ...own } });
     if (!isAlive(server.pid))
       say(`the server ended during the command. Its log:\n${readFileSync(join(server.dir, 'server.log'), 'utf8')}`);
     return code;

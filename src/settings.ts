@@ -137,7 +137,7 @@ export const settings = {
   }),
   STORE_TIMEOUT: setting({
     description:
-      'How long a question may take, in seconds, all its reads of the graph together; a transaction that writes may take three times as long.',
+      'How long a question may take, in seconds, all its reads of the graph together, and on Neo4j a mutation; a batch of an import or of the starting dataset may take three times as long.',
     defaultValue: '10',
     schema: wholeNumber(1, 600),
   }),

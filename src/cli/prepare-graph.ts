@@ -10,7 +10,7 @@ import type { GraphStore } from '../store/store.js';
 const RETRY_MILLISECONDS = 1000;
 
 /** What passes by itself. A wrong password or address does not: whoever can mend it is told by the end of the process. */
-const PASSING: readonly StoreErrorKind[] = ['UNREACHABLE', 'TIMEOUT', 'CONFLICT'];
+const PASSING: readonly StoreErrorKind[] = ['UNREACHABLE', 'TIMEOUT', 'CONFLICT', 'UNCONFIRMED'];
 
 /** A graph that is ready to be asked. */
 export interface Prepared {

@@ -18,6 +18,8 @@ export const errorCodes = {
   LIMIT_EXCEEDED: 'The operation asks for more than one request may; the message names the limit.',
   BUSY: 'As many long questions are being answered as the service takes: try again after `Retry-After` seconds.',
   TIMEOUT: 'The question was not answered in the time that one may take, and was given up: ask for less at once.',
+  UNCONFIRMED:
+    'It is not known whether it was written: send it again with the same `clientMutationId`, and it is written once.',
   RATE_LIMITED:
     'The client has used up its share of the service for now: `retry-after` says in how many seconds to try again.',
   UNAVAILABLE: 'The graph cannot be reached right now: try again.',
@@ -26,7 +28,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-const LOGGED_CODES: readonly unknown[] = ['BUSY', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE'];
+const LOGGED_CODES: readonly unknown[] = ['BUSY', 'INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE', 'UNCONFIRMED'];
 
 /** True for the code of an error that the log tells more of: clients get the id of the request with it. */
 export function isLogged(code: unknown): boolean {
@@ -68,6 +70,7 @@ export type StoreErrorKind =
   | 'CONFLICT'
   | 'CONSTRAINT'
   | 'TIMEOUT'
+  | 'UNCONFIRMED'
   | 'BUSY'
   | 'INVALID_VALUE'
   | 'COPY'

@@ -61,6 +61,9 @@ export interface AppOptions {
   readonly replaceCopies?: ReplaceCopies | undefined;
 }
 
+/** How much of the time that an answer may take is for reading; the rest is for sending it. */
+const PART_FOR_READING = 0.95;
+
 /** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
 const HEAVY_READS = 2;
 const WAITING_QUESTIONS = 128;
@@ -69,6 +72,7 @@ const WAITING_QUESTIONS = 128;
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
   const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_QUESTIONS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
+  const answerMilliseconds = options.storeTimeoutMilliseconds && options.storeTimeoutMilliseconds * PART_FOR_READING;
   const readers = createReaders(store, responseCacheBytes > 0, options.replaceCopies);
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
@@ -80,7 +84,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     authenticate,
     createContext: (requestId, viewer, deadline) =>
       createContext(readers, requestId, viewer, deadline, editorsArePublic),
-    answerMilliseconds: options.storeTimeoutMilliseconds,
+    answerMilliseconds,
     charge,
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
@@ -95,7 +99,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     publicUrl,
     sizes,
     charge,
-    answerMilliseconds: options.storeTimeoutMilliseconds,
+    answerMilliseconds,
   });
   const routes = createRoutes({
     graphql,

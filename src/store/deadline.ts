@@ -8,10 +8,11 @@ function pastDeadline(): StoreError {
 export class Deadline {
   /** When the question began, on the clock of `performance.now`. */
   readonly since = performance.now();
+  readonly #milliseconds: number;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #late: () => StoreError;
+  readonly #listeners = new Set<(reason: StoreError) => void>();
   #isOver = false;
-  #giveUp: ((reason: StoreError) => void) | undefined;
 
   /**
    * @param milliseconds From now; without them only `end` ends the question.
@@ -19,14 +20,23 @@ export class Deadline {
    */
   constructor(milliseconds?: number, late = pastDeadline) {
     this.#late = late;
+    this.#milliseconds = milliseconds ?? Number.POSITIVE_INFINITY;
     if (milliseconds !== undefined) this.#timer = setTimeout(() => this.end(), milliseconds).unref();
+  }
+
+  /** The time left by the clock, whether anybody waits for the answer or not. */
+  get remainingMilliseconds(): number {
+    return Math.max(0, this.since + this.#milliseconds - performance.now());
   }
 
   /** Gives the question up, whatever of it is still to be read. */
   end(): void {
     this.#isOver = true;
     clearTimeout(this.#timer);
-    this.#giveUp?.(this.#late());
+    if (this.#listeners.size === 0) return;
+    const reason = this.#late();
+    for (const listener of this.#listeners) listener(reason);
+    this.#listeners.clear();
   }
 
   /** Forgets the deadline of a question that is answered. */
@@ -42,14 +52,18 @@ export class Deadline {
     if (this.#isOver) throw this.#late();
   }
 
-  /**
-   * Settles as the answer does, or rejects once the deadline is over, though a read may still be running.
-   */
+  /** Has the listener told why when the deadline is over; the function that is returned forgets it. */
+  onOver(listener: (reason: StoreError) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Settles as the answer does, or rejects once the deadline is over, though a read may still be running. */
   limit<T>(answer: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#giveUp = reject;
       if (this.#isOver) reject(this.#late());
-      answer.then(resolve, reject);
+      const forget = this.onOver(reject);
+      answer.then(resolve, reject).finally(forget);
     });
   }
 }

@@ -21,8 +21,8 @@ export function gatedStore(store: GraphStore): GatedStore {
     store: derivedStore(store, {
       read: (query, parameters, deadline) => whenOpen(() => store.read(query, parameters, deadline)),
       readMoment: (work) => whenOpen(() => store.readMoment(work)),
-      write: (work) => whenOpen(() => store.write(work)),
-      writeExclusively: (work) => whenOpen(() => store.writeExclusively(work)),
+      write: (work, deadline) => whenOpen(() => store.write(work, deadline)),
+      writeExclusively: (work, deadline) => whenOpen(() => store.writeExclusively(work, deadline)),
       version: () => whenOpen(() => store.version()),
       ping: () => whenOpen(() => store.ping()),
     }),

@@ -11,13 +11,17 @@ export function withHeavyLane(store: GraphStore, options: LaneOptions): GraphSto
   const lane = new Lane(options);
   return derivedStore(store, {
     read(query, parameters, deadline) {
-      const read = () => store.read(query, parameters);
+      const read = () => store.read(query, parameters, deadline);
       return query.isHeavy ? lane.run(deadline ?? new Deadline(), read) : read();
     },
   });
 }
 
-/** A store as one question uses it: each read is made by its deadline. */
+/** A store as one request uses it: each read and each transaction is made by its deadline. */
 export function byDeadline(store: GraphStore, deadline: Deadline): GraphStore {
-  return derivedStore(store, { read: (query, parameters) => store.read(query, parameters, deadline) });
+  return derivedStore(store, {
+    read: (query, parameters) => store.read(query, parameters, deadline),
+    write: (work) => store.write(work, deadline),
+    writeExclusively: (work) => store.writeExclusively(work, deadline),
+  });
 }

@@ -40,7 +40,8 @@ export interface GraphStore {
 
   /**
    * Reads outside a transaction. It must not write, which the embedded store checks only when strict.
-   * @param deadline That of the question: once it is over, a read that has waited for its turn is not begun.
+   * @param deadline That of the question: once it is over, a read that has waited for its turn is not begun, and a server
+   * ends one that runs.
    */
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P, deadline?: Deadline): Promise<R[]>;
 
@@ -57,14 +58,16 @@ export interface GraphStore {
    * fails. It is retried after a conflict with another write, and may run twice if the connection is lost during the
    * commit: `work` must do nothing but query its transaction, and must merge by id what it writes. Neo4j locks what a
    * transaction writes, not what it reads: to decide by what is read, use `writeExclusively`.
+   * @param deadline The time by which somebody waits for the answer of a server; whether they still do changes nothing.
+   * @throws {StoreError} UNCONFIRMED if it is not known whether it was committed, by then or as the connection was lost.
    */
-  write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: QueryRunner) => Promise<T>, deadline?: Deadline): Promise<T>;
 
   /**
    * Like `write`, but holds the write lock of the store, which all transactions that change facts take: what `work`
    * reads does not change until the transaction ends.
    */
-  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T>;
+  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>, deadline?: Deadline): Promise<T>;
 
   /**
    * Identifies the state of the graph at some moment after the call. It stays the same until anyone writes, over restarts

@@ -6,6 +6,7 @@ import { type Hubs, type LargeProgram, startOnLargeGraph } from '../support/host
 import { rounds } from '../support/hostile/rounds.js';
 import { expectWithin, quantile } from '../support/hostile/timing.js';
 import { graphqlPost, type Received, send } from '../support/http/send.js';
+import { runningStatements } from '../support/store/neo4j-database.js';
 
 afterAll(endPrograms);
 
@@ -28,18 +29,19 @@ function nested(depth: number): string {
   return `${there}: { some: { node: { ${back}: { some: { node: { ${nested(depth - 1)} } } } } } }`;
 }
 
-type Ask = (url: string) => Promise<Received>;
+type Ask = (url: string, signal?: AbortSignal) => Promise<Received>;
 const asks =
   (query: string): Ask =>
-  (url) =>
-    send(`${url}/graphql`, graphqlPost({ query }));
+  (url, signal) =>
+    send(`${url}/graphql`, { ...graphqlPost({ query }), ...(signal && { signal }) });
 
-function reconciliations(url: string): Promise<Received> {
+function reconciliations(url: string, signal?: AbortSignal): Promise<Received> {
   const queries = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [index, { query: letter(index) }]));
   return send(`${url}/reconcile`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ queries: JSON.stringify(queries) }).toString(),
+    ...(signal && { signal }),
   });
 }
 
@@ -155,8 +157,16 @@ describe('64 clients with the heaviest questions', () => {
 
   test('leave nothing running a second later', async ({ program }) => {
     await delay(1000);
+    expect(await runningStatements()).toEqual([]);
     const time = await timeOf(() => asks('{ search(text: "quang binh") { score } }')(program.url));
     expectWithin(time, 1000, 'a search');
+  });
+
+  test('leave nothing running a second after they have left', async ({ program: { url, hubs } }) => {
+    const leaving = heaviest.map(([, askOf]) => askOf(hubs)(url, AbortSignal.timeout(500)).catch(() => undefined));
+    await Promise.all(leaving);
+    await delay(1000);
+    expect(await runningStatements()).toEqual([]);
   });
 
   test.for(heaviest)('each alone is answered: %s', async ([what, askOf], { program }) => {

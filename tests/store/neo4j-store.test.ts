@@ -1,12 +1,14 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { StoreError } from '../../src/model/errors.js';
+import { Deadline } from '../../src/store/deadline.js';
 import type { Neo4jConnection } from '../../src/store/neo4j/create-driver.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { QueryRunner } from '../../src/store/store.js';
 import { createGate } from '../support/store/gate.js';
-import { eraseDatabase, neo4jUnderTest } from '../support/store/neo4j-database.js';
+import { eraseDatabase, neo4jUnderTest, runningStatements } from '../support/store/neo4j-database.js';
 import { queryOf } from '../support/store/query-of.js';
 import { listenLocally, openTcpLink, type TcpLink } from '../support/store/tcp-link.js';
 import { strictness } from '../support/store/test-store.js';
@@ -105,6 +107,28 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
     await expect(store.read(slow, {})).rejects.toMatchObject(refusal);
     await expect(store.write((transaction) => transaction.run(slow, {}))).rejects.toMatchObject(refusal);
     expect(await store.read(one, {})).toEqual([{ one: 1 }]);
+  });
+
+  it('ends a read whose question is given up', async () => {
+    const store = await open({});
+    const deadline = new Deadline();
+    const reading = store.read(slow, {}, deadline);
+    await vi.waitUntil(async () => (await runningStatements()).includes(slow.text), 9000);
+    deadline.end();
+    await expect(reading).rejects.toMatchObject({ kind: 'TIMEOUT' });
+    await vi.waitUntil(async () => !(await runningStatements()).includes(slow.text), 1000);
+    await expect(store.read(one, {}, deadline)).rejects.toMatchObject({ kind: 'TIMEOUT' });
+  });
+
+  it('rolls a transaction back that is not written by its deadline', async () => {
+    const store = await open({});
+    const work = async (transaction: QueryRunner) => {
+      await transaction.run(createThing, { id: 'a' });
+      await transaction.run(slow, {});
+    };
+    await expect(store.write(work, new Deadline(500))).rejects.toMatchObject({ kind: 'TIMEOUT' });
+    expect(await store.read(countThings, {})).toEqual([{ total: 0 }]);
+    await vi.waitUntil(async () => !(await runningStatements()).includes(slow.text), 1000);
   });
 
   it.each(['bolt', 'neo4j'])('is read and written over %s://', async (scheme) => {

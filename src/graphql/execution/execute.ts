@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { StoreError } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { CompiledOperations } from './compiled-operations.js';
 
@@ -19,6 +20,8 @@ export interface OperationRequest {
   readonly variables: { readonly [name: string]: unknown } | undefined;
   readonly context: object;
   readonly deadline: Deadline;
+  /** Whether a mutation is answered by its deadline too, though what becomes of it is not known by then. */
+  readonly limitsMutations?: boolean;
 }
 
 /** Executes operations of valid documents. Never rejects. */
@@ -37,6 +40,12 @@ function untilDeadline({ context, deadline }: OperationRequest): object {
 function failed(thrown: unknown): ExecutionResult {
   const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
   return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
+}
+
+/** The answer to a mutation whose deadline is over. Of what it was to show, it may be just the last that is not read. */
+function unconfirmed(thrown: unknown): ExecutionResult {
+  const message = 'A mutation was not answered by its deadline (STORE_TIMEOUT): nobody knows whether it was written.';
+  return failed(new StoreError('UNCONFIRMED', message, { cause: thrown }));
 }
 
 /** Creates an executor that compiles queries and leaves all other operations to graphql-js. */
@@ -58,8 +67,8 @@ export function createExecute(schema: GraphQLSchema): Execute {
 
   return async (request) => {
     const executed = executeRequest(request);
-    // A mutation is told what became of it, however long it takes: the store bounds its transaction.
-    if (request.operation?.operation !== OperationTypeNode.QUERY) return executed;
-    return request.deadline.limit(executed).catch(failed);
+    const { operation, deadline, limitsMutations = false } = request;
+    if (operation?.operation === OperationTypeNode.QUERY) return deadline.limit(executed).catch(failed);
+    return limitsMutations ? deadline.limit(executed).catch(unconfirmed) : executed;
   };
 }

@@ -72,8 +72,12 @@ function executorGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, operation, request: { operationName, variables }, context }) =>
-        execute({ document, operation, operationName, variables, context, deadline: context['deadline'] }),
+      executor: ({ document, operation, request: { operationName, variables }, context }) => {
+        const { deadline, store } = context;
+        // A graph file is written by this process alone: what becomes of a mutation is told, however long it takes.
+        const limitsMutations = store.file === undefined;
+        return execute({ document, operation, operationName, variables, context, deadline, limitsMutations });
+      },
     }),
     stop: async () => {},
   };

@@ -37,7 +37,7 @@ export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Co
           if (cost.total > COST_BUDGET) throw overBudget(cost);
           const priced = sizes === undefined ? [] : pricedFields(schema, document, operation);
           if (sizes === undefined || priced.length === 0) return;
-          touched = touchedBy(priced, variables, await sizes.current());
+          touched = touchedBy(priced, variables, await contextValue.deadline.limit(sizes.current()));
           const tooMuch = tooMuchTouched(touched);
           if (tooMuch !== undefined) throw refusal(tooMuch);
         },

@@ -12,6 +12,7 @@ const CODE_BY_KIND: Readonly<Partial<Record<StoreErrorKind, ErrorCode>>> = {
   CLOSED: 'UNAVAILABLE',
   CONFLICT: 'UNAVAILABLE',
   TIMEOUT: 'TIMEOUT',
+  UNCONFIRMED: 'UNCONFIRMED',
   UNREACHABLE: 'UNAVAILABLE',
 };
 

@@ -17,9 +17,9 @@ const NEXT_STEP: Partial<Record<StoreErrorKind, string>> = {
 };
 
 /** A connection that is cut while it is made has no code. */
-const CUT = /connection was closed by server/i;
+const CUT = /connection was closed by server|failed to connect to server/i;
 const UNREACHABLE_WITHOUT_CODE =
-  /connection acquisition|connection was closed|pool is closed|driver.*closed|responded HTTP/i;
+  /connection acquisition|connection was closed|failed to connect|pool is closed|driver.*closed|responded HTTP/i;
 
 /** The kind of an error from the driver or the server. */
 export function kindOf({ code, message }: Neo4jError): StoreErrorKind {

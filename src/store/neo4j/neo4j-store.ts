@@ -1,39 +1,39 @@
-import neo4j, {
-  type Driver,
-  type Record as DriverRecord,
-  type ManagedTransaction,
-  Neo4jError,
-  type QueryResult,
-  type RecordShape,
-  type Session,
-  type SessionMode,
-} from 'neo4j-driver';
-import { messageOf, StoreError, type StoreErrorKind } from '../../model/errors.js';
+import neo4j, { type Record as DriverRecord, type RecordShape, type Session, type Transaction } from 'neo4j-driver';
+import { StoreError } from '../../model/errors.js';
 import { checkRows } from '../check-rows.js';
-import { withDeadline } from '../deadline.js';
+import type { Deadline } from '../deadline.js';
 import type { Query } from '../query.js';
 import { readsOf } from '../reads-of.js';
 import { runWork } from '../run-work.js';
 import type { GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
 import { createDriver, type Neo4jConnection, unusableAddress, withoutCredentials } from './create-driver.js';
+import { type Bounds, Neo4jCalls } from './neo4j-calls.js';
 import { neo4jDialect } from './neo4j-dialect.js';
-import { kindOf, nextStep } from './neo4j-errors.js';
 import { neo4jSchema } from './neo4j-schema.js';
+import { Neo4jSessions } from './neo4j-sessions.js';
 import { rowOf, toDriverParameters } from './neo4j-values.js';
+import { Pulse } from './pulse.js';
 import { readMoment } from './read-moment.js';
 import { retryTransient } from './retry-transient.js';
+import { WriteAttempts } from './write-attempts.js';
 import { LOCK, readState, takeWriteLock, whileLocked } from './write-lock.js';
 
 const TRIVIAL = 'RETURN 1 AS one';
+const A_TRANSACTION = 'a transaction';
 
-// The server checks for timed-out queries every two seconds; later than that, it is not slow but unreachable.
+const MAXIMUM_CONNECTIONS = 50;
+/** Others than those, so that the server can be asked whether it responds when all of them are taken. */
+const CONNECTIONS_OF_PULSE = 2;
+/** The server checks for timed-out queries every two seconds; later than that, it is not slow but unreachable. */
 const SERVER_SLACK_MILLISECONDS = 5_000;
 
 /** A writer that waits so long for the lock has time left, at default settings, for what it writes. */
 const LONGEST_LOCK_MILLISECONDS = 10_000;
 
-/** A writing transaction has many queries: a merge of 2,000 facts has some forty. */
+/** A writing transaction that nobody waits for has many queries: a batch of an import has some forty. */
 const QUERY_TIMEOUTS_PER_TRANSACTION = 3;
+/** How much of the time that is left a mutation may take. The rest is for reading what its answer shows. */
+const PART_OF_WRITING = 0.9;
 
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -42,19 +42,28 @@ export class Neo4jStore implements GraphStore {
   readonly dialect = neo4jDialect;
   readonly schema = neo4jSchema;
   readonly file = undefined;
-  readonly #driver: Driver;
-  readonly #database: string | undefined;
+  readonly #sessions: Neo4jSessions;
+  readonly #pulseSessions: Neo4jSessions;
+  readonly #pulse: Pulse;
+  readonly #calls: Neo4jCalls;
   readonly #options: StoreOptions;
-  readonly #running = new Set<Promise<unknown>>();
-  /** The store errors of driver errors, each with the name of the query that failed first. */
-  readonly #converted = new WeakMap<Neo4jError, StoreError>();
   #closing: Promise<void> | undefined;
 
   private constructor(connection: Neo4jConnection, options: StoreOptions) {
+    const { timeoutMilliseconds } = options;
+    const sessions = (connections: number) =>
+      new Neo4jSessions(() => createDriver(connection, connections, timeoutMilliseconds), connection.database);
     this.location = withoutCredentials(connection.uri);
-    this.#driver = createDriver(connection, options);
-    this.#database = connection.database;
     this.#options = options;
+    this.#sessions = sessions(MAXIMUM_CONNECTIONS);
+    this.#pulseSessions = sessions(CONNECTIONS_OF_PULSE);
+    this.#calls = new Neo4jCalls(this.location);
+    this.#pulse = new Pulse({
+      timeoutMilliseconds,
+      ask: (signal) => this.#askTrivially(signal),
+      late: () => this.#calls.silent('ping'),
+      onSilent: () => this.#sessions.renew(),
+    });
   }
 
   /**
@@ -73,9 +82,10 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    return this.#track(query.name, async () => {
-      const records = await this.#records(query.text, toDriverParameters(parameters, query.name));
+  async read<P extends Parameters, R>(query: Query<P, R>, parameters: P, deadline?: Deadline): Promise<R[]> {
+    const named = toDriverParameters(parameters, query.name);
+    return this.#read(query.name, deadline, async (session, timeout) => {
+      const { records } = await session.run<RecordShape>(query.text, named, { timeout });
       return this.#rowsOf(query, records);
     });
   }
@@ -93,25 +103,33 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
-  write<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
-    const timeout = this.#transactionTimeout;
-    const start = async () => {
-      await this.#reach();
-      return this.#inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) => this.#runWork(transaction, work), { timeout }),
+  async write<T>(work: (transaction: QueryRunner) => Promise<T>, deadline?: Deadline): Promise<T> {
+    const timeout = this.#timeoutOfWrite(deadline);
+    const bounds = this.#boundsOfWrite(timeout, deadline);
+    const attempts = new WriteAttempts((transaction) => this.#runWork(transaction, work), timeout);
+    try {
+      return await this.#calls.run(A_TRANSACTION, deadline && this.#pulse, bounds, (signal) =>
+        attempts.untilWritten(signal, (attempt) => this.#sessions.use(neo4j.session.WRITE, attempts.signal, attempt)),
       );
-    };
-    return this.#track('a transaction', start, timeout);
+    } catch (thrown) {
+      if (!attempts.isUnknown || !(thrown instanceof StoreError)) throw thrown;
+      throw this.#calls.error(
+        'UNCONFIRMED',
+        A_TRANSACTION,
+        `nobody knows whether it was written. ${thrown.message}`,
+        thrown,
+      );
+    }
   }
 
   /**
    * Neo4j has concurrent writers and locks only what they write, so writers of facts first write to one shared node.
    */
-  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+  writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>, deadline?: Deadline): Promise<T> {
     return this.write(async (transaction) => {
       await takeWriteLock(transaction);
       return work(transaction);
-    });
+    }, deadline);
   }
 
   /**
@@ -120,135 +138,95 @@ export class Neo4jStore implements GraphStore {
    * transactions are used again.
    */
   version(): Promise<string> {
-    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
-    const versionOf = (read: (session: Session) => PromiseLike<QueryResult<RecordShape>>) =>
-      this.#inSession(neo4j.session.READ, async (session) => {
-        const { records } = await read(session);
-        const [state] = this.#rowsOf(readState, records);
-        return [...session.lastBookmarks(), state?.stateId ?? ''].join();
-      });
-    return this.#track('version', () =>
-      retryTransient(
-        () => versionOf((session) => session.run(readState.text, LOCK, transactionConfig)),
-        () => versionOf((session) => session.executeRead((read) => read.run(readState.text, LOCK), transactionConfig)),
-      ),
-    );
+    return this.#read('version', undefined, async (session, timeout) => {
+      const { records } = await session.run<RecordShape>(readState.text, LOCK, { timeout });
+      const [state] = this.#rowsOf(readState, records);
+      return [...session.lastBookmarks(), state?.stateId ?? ''].join();
+    });
   }
 
   async ping(): Promise<void> {
     // A single attempt, unlike `read`, and on the database, which the driver's own check does not reach.
-    await this.#track('ping', () => this.#askTrivially());
+    const bounds = { milliseconds: this.#options.timeoutMilliseconds, late: () => this.#calls.silent('ping') };
+    await this.#calls.run('ping', undefined, bounds, () => this.#pulse.ask());
   }
 
   close(): Promise<void> {
-    this.#closing ??= Promise.allSettled([...this.#running]).then(() => this.#driver.close());
+    this.#closing ??= this.#calls.close().then(async () => {
+      this.#pulse.close();
+      await Promise.all([this.#sessions.close(), this.#pulseSessions.close()]);
+    });
     return this.#closing;
   }
 
-  get #transactionTimeout(): number {
-    return QUERY_TIMEOUTS_PER_TRANSACTION * this.#options.timeoutMilliseconds;
-  }
-
   #whileLocked<T>(work: () => Promise<T>): Promise<T> {
-    const timeout = this.#transactionTimeout;
-    const start = () => this.#inSession(neo4j.session.WRITE, (session) => whileLocked(session, timeout, work));
-    return this.#track('the write lock', start, timeout);
+    const timeout = this.#timeoutOfWrite(undefined);
+    return this.#calls.run('the write lock', undefined, this.#boundsOfWrite(timeout, undefined), (signal) =>
+      this.#sessions.use(neo4j.session.WRITE, signal, (session) => whileLocked(session, timeout, work)),
+    );
   }
 
-  #askTrivially(): Promise<unknown> {
-    const { timeoutMilliseconds: timeout } = this.#options;
-    return this.#inSession(neo4j.session.READ, (session) => session.run(TRIVIAL, {}, { timeout }));
-  }
-
-  /** Fails soon where the driver would go on trying to begin a transaction for as long as it retries. */
-  async #reach(): Promise<void> {
-    const ask = () => this.#askTrivially();
-    await retryTransient(ask, ask);
-  }
-
-  #inDatabase(): { database?: string } {
-    return this.#database === undefined ? {} : { database: this.#database };
-  }
-
-  async #inSession<T>(defaultAccessMode: SessionMode, use: (session: Session) => PromiseLike<T>): Promise<T> {
-    const session = this.#driver.session({
-      ...this.#inDatabase(),
-      defaultAccessMode,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
-    });
+  async #askTrivially(signal: AbortSignal): Promise<void> {
+    const timeout = this.#options.timeoutMilliseconds;
     try {
-      return await use(session);
-    } finally {
-      await session.close();
+      await this.#pulseSessions.use(neo4j.session.READ, signal, (session) => session.run(TRIVIAL, {}, { timeout }));
+    } catch (thrown) {
+      this.#pulseSessions.renew();
+      throw thrown;
     }
   }
 
-  /**
-   * Reads without an explicit transaction, to save two round trips; on a transient error again, in one that the driver
-   * retries.
-   */
-  async #records(text: string, parameters: Record<string, unknown>): Promise<DriverRecord[]> {
-    const transactionConfig = { timeout: this.#options.timeoutMilliseconds };
-    const retrying = { ...this.#inDatabase(), routing: neo4j.routing.READ, transactionConfig };
-    const { records } = await retryTransient(
-      () => this.#inSession(neo4j.session.READ, (session) => session.run(text, parameters, transactionConfig)),
-      () => this.#driver.executeQuery(text, parameters, retrying),
+  /** Reads without an explicit transaction, to save two round trips. */
+  #read<T>(
+    name: string,
+    deadline: Deadline | undefined,
+    read: (session: Session, timeout: number) => Promise<T>,
+  ): Promise<T> {
+    deadline?.check();
+    const { timeoutMilliseconds } = this.#options;
+    const timeout = Math.ceil(
+      Math.min(timeoutMilliseconds, 1 + (deadline?.remainingMilliseconds ?? timeoutMilliseconds)),
     );
-    return records;
+    const milliseconds = 2 * timeoutMilliseconds + SERVER_SLACK_MILLISECONDS;
+    const bounds = { milliseconds, late: () => this.#calls.silent(name), deadline };
+    return this.#calls.run(name, this.#pulse, bounds, (signal) =>
+      retryTransient(
+        () => this.#sessions.use(neo4j.session.READ, signal, (session) => read(session, timeout)),
+        timeoutMilliseconds,
+        signal,
+      ),
+    );
+  }
+
+  /** How long a transaction may take on the server. */
+  #timeoutOfWrite(deadline: Deadline | undefined): number {
+    const { timeoutMilliseconds } = this.#options;
+    if (deadline === undefined) return QUERY_TIMEOUTS_PER_TRANSACTION * timeoutMilliseconds;
+    return PART_OF_WRITING * Math.min(timeoutMilliseconds, deadline.remainingMilliseconds);
+  }
+
+  #boundsOfWrite(timeout: number, deadline: Deadline | undefined): Bounds {
+    if (deadline === undefined) {
+      const milliseconds = timeout + this.#options.timeoutMilliseconds + SERVER_SLACK_MILLISECONDS;
+      return { milliseconds, late: () => this.#calls.silent(A_TRANSACTION) };
+    }
+    return { milliseconds: timeout, late: () => this.#calls.error('TIMEOUT', A_TRANSACTION, 'it took too long.') };
   }
 
   #rowsOf<P, R>(query: Query<P, R>, records: readonly DriverRecord[]): R[] {
     return checkRows(query, records.map(rowOf), this.#options.strict);
   }
 
-  async #runWork<T>(transaction: ManagedTransaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
+  #runWork<T>(transaction: Transaction, work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     const run: QueryRunner['run'] = async (query, parameters) => {
-      const driverParameters = toDriverParameters(parameters, query.name);
+      const named = toDriverParameters(parameters, query.name);
       try {
-        const { records } = await transaction.run<RecordShape>(query.text, driverParameters);
+        const { records } = await transaction.run<RecordShape>(query.text, named);
         return this.#rowsOf(query, records);
       } catch (thrown) {
-        throw this.#convert(thrown, query.name);
+        throw this.#calls.convert(thrown, query.name);
       }
     };
-    try {
-      return await runWork({ run }, work);
-    } catch (thrown) {
-      // Rethrown as it is, as the driver decides by its own error whether to retry.
-      throw thrown instanceof StoreError && thrown.cause instanceof Neo4jError ? thrown.cause : thrown;
-    }
-  }
-
-  /** Tracks running calls, which closing waits for, converts their errors and limits their time. */
-  async #track<T>(
-    name: string,
-    start: () => Promise<T>,
-    lastTryMilliseconds = this.#options.timeoutMilliseconds,
-  ): Promise<T> {
-    if (this.#closing) throw new StoreError('CLOSED', 'The connection to Neo4j is closed: the service is stopping.');
-    // The driver may retry until its own timeout, and then once more.
-    const deadline = this.#options.timeoutMilliseconds + lastTryMilliseconds + SERVER_SLACK_MILLISECONDS;
-    const running = withDeadline(start(), deadline, () => this.#storeError('UNREACHABLE', name, 'no answer.'));
-    this.#running.add(running);
-    try {
-      return await running;
-    } catch (thrown) {
-      throw this.#convert(thrown, name);
-    } finally {
-      this.#running.delete(running);
-    }
-  }
-
-  /** Converts errors of the driver; others were thrown by the work itself and pass through. */
-  #convert(thrown: unknown, name: string): unknown {
-    if (!(thrown instanceof Neo4jError)) return thrown;
-    const converted = this.#converted.get(thrown) ?? this.#storeError(kindOf(thrown), name, messageOf(thrown), thrown);
-    this.#converted.set(thrown, converted);
-    return converted;
-  }
-
-  #storeError(kind: StoreErrorKind, name: string, message: string, cause?: Neo4jError): StoreError {
-    const text = `Neo4j at ${this.location} failed on ${name}: ${message} ${nextStep(kind)}`;
-    return new StoreError(kind, text.trim(), { cause });
+    return runWork({ run }, work);
   }
 }

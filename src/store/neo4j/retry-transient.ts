@@ -3,21 +3,38 @@ import { Neo4jError } from 'neo4j-driver';
 import { isLost } from './neo4j-errors.js';
 
 /** A connection that was cut is replaced at once, one that is refused is not waited for: clients are told within two seconds. */
-const WAITS_MILLISECONDS = [0, 100, 400];
+const WAITS_AFTER_LOSS = [0, 100, 400];
+/** Doubled each time: two transactions that met in a deadlock must not meet again. */
+const FIRST_WAIT_AFTER_CONFLICT = 50;
+const LONGEST_WAIT_AFTER_CONFLICT = 1000;
 
-/** Runs `second`, which the driver retries, after a transient error of `first`; after a lost connection `first` again. */
-export async function retryTransient<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
-  let lost: Neo4jError | undefined;
-  for (const wait of WAITS_MILLISECONDS) {
-    if (wait > 0) await delay(wait);
+/** How long to wait before what failed is tried again; undefined if that is no use. */
+function waitAfter(thrown: unknown, losses: number, conflicts: number): number | undefined {
+  if (!(thrown instanceof Neo4jError)) return undefined;
+  if (isLost(thrown)) return WAITS_AFTER_LOSS[losses];
+  if (!thrown.retryable) return undefined;
+  return Math.min(LONGEST_WAIT_AFTER_CONFLICT, FIRST_WAIT_AFTER_CONFLICT * 2 ** conflicts) * (0.5 + Math.random());
+}
+
+/**
+ * Tries again what failed by a lost connection or by another transaction.
+ * @param milliseconds How long after the beginning it is still begun anew.
+ */
+export async function retryTransient<T>(
+  attempt: () => Promise<T>,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<T> {
+  const since = performance.now();
+  for (let losses = 0, conflicts = 0; ; ) {
     try {
-      return await first();
+      return await attempt();
     } catch (thrown) {
-      if (!(thrown instanceof Neo4jError)) throw thrown;
-      if (isLost(thrown)) lost = thrown;
-      else if (thrown.retriable) return second();
-      else throw thrown;
+      const wait = waitAfter(thrown, losses, conflicts);
+      if (wait === undefined || performance.now() - since + wait > milliseconds) throw thrown;
+      if (thrown instanceof Neo4jError && isLost(thrown)) losses += 1;
+      else conflicts += 1;
+      await delay(wait, undefined, { signal });
     }
   }
-  throw lost;
 }

@@ -8,6 +8,8 @@ export interface Sent {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Aborted when the client leaves. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Received {

@@ -45,3 +45,15 @@ export async function eraseDatabase(): Promise<void> {
     await run(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
   });
 }
+
+/** The statements that Neo4j runs now, as it tells them; none of a graph file. */
+export async function runningStatements(): Promise<string[]> {
+  const statements: string[] = [];
+  await withDatabase(async (run) => {
+    const { records } = await run(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery AS statement",
+    );
+    statements.push(...records.map((record) => String(record.get('statement'))));
+  });
+  return statements;
+}
