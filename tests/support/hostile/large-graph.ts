@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { packageRoot } from '../../../src/package-root.js';
 import { type Program, startProgram } from '../cli/start-program.js';
-import { claimDatabase, eraseDatabase, neo4jUnderTest } from '../store/neo4j-database.js';
+import { claimDatabase, doesHold, eraseDatabase, neo4jUnderTest, noteWhatItHolds } from '../store/neo4j-database.js';
 
 /** For each type, as ids name it, the ids of the entities that have the most relationships, the most first. */
 export type Hubs = Readonly<Record<string, readonly string[]>>;
@@ -72,16 +72,23 @@ async function embeddedGraph(folder: string): Promise<LargeGraph> {
   return { environment: { GRAPH_FILE: join(folder, 'graph.grafeo') }, hubs };
 }
 
-/** The graph in the server's database, in place of what other tests left there. */
+/** The graph in the server's database, in place of what other tests left there, or as an earlier file of this run left it. */
 async function neo4jGraph({
   uri,
   user,
   password,
 }: NonNullable<ReturnType<typeof neo4jUnderTest>>): Promise<LargeGraph> {
   await claimDatabase();
-  await eraseDatabase();
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return { environment, hubs: hubsSchema.parse(JSON.parse(await load(environment))) };
+  const graph = `large ${await fingerprint()}`;
+  const hubsFile = join(packageRoot, 'var', `${graph.replace(' ', '-')}-hubs.json`);
+  if (!(await exists(hubsFile)) || !(await doesHold(graph))) {
+    await eraseDatabase();
+    await mkdir(dirname(hubsFile), { recursive: true });
+    await writeFile(hubsFile, await load(environment));
+    await noteWhatItHolds(graph);
+  }
+  return { environment, hubs: hubsSchema.parse(JSON.parse(await readFile(hubsFile, 'utf8'))) };
 }
 
 /**

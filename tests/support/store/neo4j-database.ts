@@ -43,7 +43,28 @@ export async function claimDatabase(): Promise<void> {
 export async function eraseDatabase(): Promise<void> {
   await withDatabase(async (run) => {
     await run(`MATCH (n) WHERE NOT n:${MARKER} DETACH DELETE n`);
+    await run(`MATCH (n:${MARKER}) REMOVE n.holds`);
   });
+}
+
+/** Notes what the database holds, for as long as nobody erases it: loading it takes minutes. */
+export async function noteWhatItHolds(graph: string): Promise<void> {
+  await withDatabase(async (run) => {
+    await run(`MATCH (n) WITH count(n) AS nodes MATCH (m:${MARKER}) SET m.holds = $graph + ' ' + nodes`, { graph });
+  });
+}
+
+/** True if it holds what was noted, to the node. */
+export async function doesHold(graph: string): Promise<boolean> {
+  let total = 0;
+  await withDatabase(async (run) => {
+    const { records } = await run(
+      `MATCH (n) WITH count(n) AS nodes MATCH (m:${MARKER}) WHERE m.holds = $graph + ' ' + nodes RETURN count(m) AS total`,
+      { graph },
+    );
+    total = Number(records[0]?.get('total'));
+  });
+  return total > 0;
 }
 
 /** The statements that Neo4j runs now, as it tells them; none of a graph file. */
