@@ -66,7 +66,9 @@ function problemsOfService(name: string, service: Service, declaredVolumes: read
   for (const [variable, value] of Object.entries(service.environment)) {
     if (secretName.test(variable) && !takenFromEnvironment.test(value) && !isPassedOn(variable, value))
       problems.push(`${name}: ${variable} is a literal`);
-    if (service.build && !(variable in settings)) problems.push(`${name}: src/config.ts does not read ${variable}`);
+    // Node.js itself reads where temporary files belong.
+    if (service.build && variable !== 'TMPDIR' && !(variable in settings))
+      problems.push(`${name}: src/config.ts does not read ${variable}`);
   }
   if (service.build) {
     const missing = Object.keys(settings).filter((each) => !(each in service.environment));

@@ -59,7 +59,9 @@ function notBuilt(): Response {
 }
 
 async function openBuild(folder: string, serverFolder: string): Promise<Build> {
-  const { renderPage }: { renderPage: RenderPage } = await import(pathToFileURL(join(serverFolder, 'server.js')).href);
+  // Computed, as it is a product of the build: nothing in src/ is imported by it, and it brings its own React.
+  const server = pathToFileURL(join(serverFolder, 'server.js'));
+  const { renderPage }: { renderPage: RenderPage } = await import(server.href);
   return { assets: assetsOf(folder), render: renderPage };
 }
 

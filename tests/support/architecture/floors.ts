@@ -56,6 +56,7 @@ export const floorsInside: Readonly<Record<string, Inside>> = {
   'graphql/reading': ['list', OTHER_FILES],
   facts: ['identity', 'write-facts.ts', 'bounds', OTHER_FILES],
   store: ['open-store.ts', ['embedded', 'neo4j'], OTHER_FILES],
+  model: ['sentences', OTHER_FILES],
 };
 
 /** Packages that one place alone may import. */

@@ -6,7 +6,8 @@ export type Fullness = 'least' | 'most';
 /** A value that fits the type of a query's parameter. */
 export function sampleOf(type: unknown, fullness: Fullness): unknown {
   if (type instanceof z.ZodNullable) return fullness === 'least' ? null : sampleOf(type.unwrap(), fullness);
-  if (type instanceof z.ZodExactOptional) return sampleOf(type.unwrap(), fullness);
+  if (type instanceof z.ZodExactOptional || type instanceof z.ZodOptional) return sampleOf(type.unwrap(), fullness);
+  if (type instanceof z.ZodNonOptional) return sampleOf(type.unwrap(), fullness);
   if (type instanceof z.ZodUnion) return sampleOf(type.options[0], fullness);
   if (type instanceof z.ZodArray) return fullness === 'least' ? [] : [sampleOf(type.element, fullness)];
   if (type instanceof z.ZodObject) return sampleObject(type, fullness);
