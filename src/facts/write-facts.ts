@@ -1,7 +1,6 @@
 import { batchesOf, groupBy } from '../collections.js';
 import { entityTypes } from '../model/entity-types.js';
 import type { GraphStore, QueryRunner } from '../store/store.js';
-import { rebuildBoundsWithin } from './bounds/rebuild-bounds.js';
 import { refreshBounds } from './bounds/refresh-bounds.js';
 import { changesBetween } from './combine.js';
 import {
@@ -23,6 +22,7 @@ import {
   removeRelationships,
 } from './fact.queries.js';
 import { entityRow, relationshipRow } from './fact-rows.js';
+import { readEntities } from './read-facts.js';
 import { createEvidence, mergeEvidence, removeStaleEvidence } from './write-evidence.js';
 
 /** Writes whole entities, new or not: telling them apart would gain nothing. */
@@ -140,9 +140,16 @@ export async function writeFacts(runner: QueryRunner, changes: readonly FactChan
  */
 export async function loadFacts(store: GraphStore, { entities, relationships }: Facts): Promise<void> {
   await store.writeExclusively(async (transaction) => {
+    const before = await readEntities(
+      transaction,
+      entities.map(({ id }) => id),
+    );
     await upsertEntities(transaction, entities);
     await upsertRelationships(transaction, relationships);
     await mergeEvidence(transaction, [...entities, ...relationships]);
-    await rebuildBoundsWithin(transaction);
+    await refreshBounds(transaction, [
+      ...entities.map((after) => ({ before: before.get(after.id), after })),
+      ...relationships.map((after) => ({ before: undefined, after })),
+    ]);
   });
 }

@@ -1,3 +1,4 @@
+import { type DerivedBounds, readExclusion } from './exclusion.js';
 import { dayAfter, earliestDay, latestDay, type PartialDate } from './partial-date.js';
 import type { Dating } from './relationship-type.js';
 
@@ -30,6 +31,15 @@ export interface TenureDates {
   readonly status?: string | undefined;
 }
 
+/** The stored dates of a tenure with what other facts say of it. */
+export type BoundedDates = TenureDates & DerivedBounds;
+
+/** True if the days it held on are known in part: by its own dates, or by those of its legislative period. */
+export function isDated({ since, until, attestedOn = [], bounds = [] }: BoundedDates): boolean {
+  if (since !== undefined || until !== undefined || attestedOn.length > 0) return true;
+  return bounds.some((text) => readExclusion(text).reason === 'OUTSIDE_PERIOD');
+}
+
 /** True if the time covers the date, whatever day the date means. */
 function within(date: PartialDate, asOf: PartialDate): boolean {
   return earliestDay(date) >= earliestDay(asOf) && latestDay(date) <= latestDay(asOf);
@@ -52,14 +62,13 @@ function surelyHeld({ since, until, status }: TenureDates, asOf: PartialDate): b
 
 /**
  * How surely a tenure held at a time, provided that it is not surely outside it. DEFINITE: a source attests a day
- * within the time, or the tenure surely covers one of its days. POSSIBLE: its dates do not decide. UNKNOWN: it has
- * neither bounds nor attestations.
+ * within the time, or the tenure surely covers one of its days. POSSIBLE: its dates, or those of its legislative period,
+ * do not decide. UNKNOWN: it has neither bounds nor attestations.
  */
-export function certaintyOfTenure(tenure: TenureDates, asOf: PartialDate): Certainty {
+export function certaintyOfTenure(tenure: BoundedDates, asOf: PartialDate): Certainty {
   const attested = tenure.attestedOn ?? [];
   if (attested.some((date) => within(date, asOf)) || surelyHeld(tenure, asOf)) return 'DEFINITE';
-  const isDated = tenure.since !== undefined || tenure.until !== undefined || attested.length > 0;
-  return isDated ? 'POSSIBLE' : 'UNKNOWN';
+  return isDated(tenure) ? 'POSSIBLE' : 'UNKNOWN';
 }
 
 /** How surely a fact of a year or day had happened by a time, provided that it is not surely later. */
@@ -68,10 +77,22 @@ export function certaintyOfDate(date: PartialDate | undefined, asOf: PartialDate
   return latestDay(date) <= latestDay(asOf) ? 'DEFINITE' : 'POSSIBLE';
 }
 
-/** True if the tenure began after the time or ended before it, whatever days its bounds mean. */
-export function isSurelyOutside({ since, until }: TenureDates, asOf: PartialDate): boolean {
+/** True if other facts rule out every day of the time. */
+function isExcluded({ notBefore, notFrom, excluded = [] }: DerivedBounds, asOf: PartialDate): boolean {
+  const [first, last] = [earliestDay(asOf), latestDay(asOf)];
+  if ((notBefore !== undefined && notBefore > last) || (notFrom !== undefined && notFrom <= first)) return true;
+  return excluded.some((days) => days.slice(0, 10) <= first && days.slice(11) > last);
+}
+
+/**
+ * True if the tenure began after the time or ended before it, whatever days its bounds mean, or if other facts rule out
+ * every day of the time.
+ */
+export function isSurelyOutside(tenure: BoundedDates, asOf: PartialDate): boolean {
+  const { since, until } = tenure;
   if (since !== undefined && earliestDay(since) > latestDay(asOf)) return true;
-  return until !== undefined && latestDay(until) <= earliestDay(asOf);
+  if (until !== undefined && latestDay(until) <= earliestDay(asOf)) return true;
+  return isExcluded(tenure, asOf);
 }
 
 /**
@@ -80,7 +101,7 @@ export function isSurelyOutside({ since, until }: TenureDates, asOf: PartialDate
  */
 export function certaintyOf(
   dating: Dating,
-  properties: TenureDates,
+  properties: BoundedDates,
   date: PartialDate | undefined,
   asOf: PartialDate | null,
 ): Certainty | null {
@@ -91,7 +112,7 @@ export function certaintyOf(
 /** The certainty of a relationship at a time of which nothing is known before; null if it surely did not hold then. */
 export function certaintyAt(
   dating: Dating,
-  properties: TenureDates,
+  properties: BoundedDates,
   date: PartialDate | undefined,
   asOf: PartialDate,
 ): Certainty | null {

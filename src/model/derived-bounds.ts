@@ -11,10 +11,18 @@ import {
   without,
 } from './day-set.js';
 import { type DerivedBounds, type Exclusion, exclusionText } from './exclusion.js';
+import { earliestDay, latestDay } from './partial-date.js';
 import { coreOf, daysOutside, daysSurelyHeld, witnessesOf } from './tenure-days.js';
 
 function isOfSeat({ reason }: Exclusion): boolean {
   return reason === 'SEAT_HELD_BY_ANOTHER';
+}
+
+/** True of a bound that the tenure's own dates go beyond, as most do: neither decides it anything nor is contradicted. */
+function isImpliedBy({ since, until, attestedOn = [] }: TenureDates, { first, end }: Exclusion): boolean {
+  if (attestedOn.length > 0) return false;
+  if (first === BEFORE_ALL) return since !== undefined && end <= earliestDay(since);
+  return end === AFTER_ALL && until !== undefined && first >= latestDay(until);
 }
 
 /**
@@ -75,7 +83,7 @@ function storedDays(days: DaySet, own: DaySet): DerivedBounds {
  *   which another surely held its seat, the latest of them if they are many.
  */
 export function deriveBounds(tenure: TenureDates, exclusions: readonly Exclusion[]): DerivedBounds {
-  if (exclusions.length === 0) return {};
+  if (exclusions.every((exclusion) => isImpliedBy(tenure, exclusion))) return {};
   const [own, witnesses] = [daysOutside(tenure), witnessesOf(tenure)];
   const { holding, contradicted } = weigh(exclusions, witnesses);
   const seat = exclusions.filter(isOfSeat);

@@ -50,13 +50,13 @@ export function readExclusion(text: string): Exclusion {
  * day of each text in `excluded`.
  */
 export interface DerivedBounds {
-  readonly notBefore?: string;
-  readonly notFrom?: string;
-  readonly excluded?: readonly string[];
+  readonly notBefore?: string | undefined;
+  readonly notFrom?: string | undefined;
+  readonly excluded?: readonly string[] | undefined;
   /** The exclusions that all this follows from. Present if any other is, so that queries look at no more where it is not. */
-  readonly bounds?: readonly string[];
+  readonly bounds?: readonly string[] | undefined;
   /** The exclusions that its own dates contradict, which count for nothing. */
-  readonly contradicted?: readonly string[];
+  readonly contradicted?: readonly string[] | undefined;
 }
 
 /** The names of the stored properties. */

@@ -86,10 +86,12 @@ export const propertiesOfPositionLinkEnds = listOfTypes([
 ]);
 
 /** The properties of a position link that tell when it held. */
-export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'attestedOn']);
+export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'attestedOn', 'notBefore', 'notFrom']);
 
 /** The properties of the relationships of a type. */
 export const propertiesOfRelationships = lazily((type: RelationshipType) => {
   const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
-  return new PropertyList([...Object.keys(properties), 'evidence']);
+  // Of a membership alone the bounds say more than whether it is listed: see `isDated`.
+  const derived = type === 'MEMBER_OF' ? ['bounds'] : [];
+  return new PropertyList([...Object.keys(properties), ...derived, 'evidence']);
 });

@@ -1,4 +1,4 @@
-import type { Certainty, TenureDates } from './as-of.js';
+import { type BoundedDates, type Certainty, isDated } from './as-of.js';
 import { dayAfter, dayBefore, earliestDay, latestDay, type PartialDate } from './partial-date.js';
 
 /** Texts before and after every day, and after even the last day: what never ends outlasts it. */
@@ -38,9 +38,10 @@ function latestOf(days: readonly string[]): string {
 }
 
 /** The span of what holds from one day until another. */
-export function spanOfTenure({ since, until, attestedOn = [], status }: TenureDates): Span {
-  const earliestBegin = since === undefined ? BEFORE_ALL : earliestDay(since);
-  const latestEnd = until === undefined ? AFTER_ALL : latestDay(until);
+export function spanOfTenure(tenure: BoundedDates): Span {
+  const { since, until, attestedOn = [], status, notBefore = BEFORE_ALL, notFrom = AFTER_ALL } = tenure;
+  const earliestBegin = latestOf([since === undefined ? BEFORE_ALL : earliestDay(since), notBefore]);
+  const latestEnd = earliestOf([until === undefined ? AFTER_ALL : latestDay(until), notFrom]);
   const openEnd = status === 'ONGOING' ? AFTER_ALL : BEFORE_ALL;
   return {
     earliestBegin,
@@ -51,14 +52,17 @@ export function spanOfTenure({ since, until, attestedOn = [], status }: TenureDa
       lastDayBefore(latestEnd),
       ...attestedOn.map(latestDay),
     ]),
-    earliestEnd: latestOf([
-      until === undefined ? openEnd : earliestDay(until),
-      earliestBegin === BEFORE_ALL ? BEFORE_ALL : dayAfter(earliestBegin),
-      ...attestedOn.map((date) => dayAfter(earliestDay(date))),
+    earliestEnd: earliestOf([
+      latestEnd,
+      latestOf([
+        until === undefined ? openEnd : earliestDay(until),
+        earliestBegin === BEFORE_ALL || earliestBegin === AFTER_ALL ? BEFORE_ALL : dayAfter(earliestBegin),
+        ...attestedOn.map((date) => dayAfter(earliestDay(date))),
+      ]),
     ]),
     since,
     until,
-    dated: since !== undefined || until !== undefined || attestedOn.length > 0,
+    dated: isDated(tenure),
   };
 }
 

@@ -19,7 +19,10 @@ const TOLD = [
 ];
 
 /** The properties behind fields with other names. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = { certainty: ['attestedOn'], sentence: TOLD };
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  certainty: ['attestedOn', 'bounds'],
+  sentence: TOLD,
+};
 
 function optionalOf({ properties, names, lifetime }: EntityTypeDefinition): string[] {
   const [shownName] = names;
@@ -34,6 +37,7 @@ const optional: ReadonlySet<string> = new Set(
       const definition: RelationshipTypeDefinition = relationshipTypes[type];
       return Object.keys(definition.properties);
     }),
+    'bounds',
   ]
     .filter((name) => !ALWAYS_READ.includes(name))
     .sort(),

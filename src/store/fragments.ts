@@ -17,6 +17,19 @@ export function notEnded(end: string, next: string): string {
   return `(${end} IS NULL OR ${end} >= ${next} OR ${next} STARTS WITH ${end})`;
 }
 
+/**
+ * True of a relationship whose end and derived bounds do not put it surely outside a time. What has none pays for one
+ * comparison with null.
+ */
+export function notOutside(r: string, last: string, next: string): string {
+  const bounds = [
+    `(${r}.notBefore IS NULL OR ${r}.notBefore <= ${last})`,
+    `(${r}.notFrom IS NULL OR ${r}.notFrom >= ${next})`,
+    `(${r}.excluded IS NULL OR none(days IN ${r}.excluded WHERE days < ${next} AND substring(days, 11) > ${last}))`,
+  ];
+  return `${notEnded(`${r}.until`, next)} AND (${r}.bounds IS NULL OR (${bounds.join(' AND ')}))`;
+}
+
 /** The first known date of a relationship: its own, or one of `undated` for types without dates of their own. */
 export function dateOfRelationship(r: string, undated: readonly string[]): string {
   return `coalesce(${[`${r}.since`, `${r}.on`, `toString(${r}.year)`, ...undated, "''"].join(', ')})`;
@@ -34,6 +47,7 @@ function changeFits(c: string): string {
 export const fragments = {
   RELATIONSHIP_ID: relationshipIdExpression,
   NOT_ENDED: notEnded,
+  NOT_OUTSIDE: notOutside,
   DATE_OF_END: dateOfEnd,
   DATE_OF: (n: string, r: string, m: string) => dateOfRelationship(r, [dateOfEnd(n, r, m)]),
   CHANGE_FITS: changeFits,

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../model/entity-types.js';
 import { readReference } from '../../model/evidence-reference.js';
 import { tenureTypes } from '../../model/periods.js';
+import { daysSurelyHeld } from '../../model/tenure-days.js';
 import { directions } from '../../store/fragments.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Fact, type FactChange, isRelationshipFact } from '../fact.js';
-import { type BoundedTenure, isTenure, tenureOfRow } from './bounded-tenure.js';
-import { membershipsOfPeriods, positionsOf, tenuresEndedBy, tenuresOf } from './bounds.queries.js';
+import { type BoundedTenure, datesOfTenure, isTenure, tenureOfRow } from './bounded-tenure.js';
+import { membershipsOfPeriods, openTenuresOf, positionsOf, tenuresEndedBy, tenuresOf } from './bounds.queries.js';
+import type { EntityDatesReader } from './entity-dates.js';
 
 /** The properties of entities that bounds follow from. */
 const bounding: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
@@ -24,7 +26,7 @@ const ofTenures = ['since', 'until', 'attestedOn', 'status', 'period'];
 /** The facts whose changes bounds may follow from, by what must be read to know which. */
 class Touched {
   readonly tenures = new Map<string, BoundedTenure>();
-  /** Positions a holder of which changed: if they have one seat, others may be bounded anew. */
+  /** Positions that one who changed surely held: if they have one seat, others may be bounded anew. */
   readonly seats = new Set<string>();
   readonly positions = new Set<string>();
   readonly lives = new Set<string>();
@@ -44,7 +46,7 @@ class Touched {
     }
     for (const fact of [before, after]) {
       if (fact === undefined || !isRelationshipFact(fact)) continue;
-      if (fact.type === 'HOLDS') this.seats.add(fact.toId);
+      if (fact.type === 'HOLDS' && daysSurelyHeld(datesOfTenure(fact)).length > 0) this.seats.add(fact.toId);
       if (fact.type === 'BELONGS_TO' || fact.type === 'REPRESENTS') this.positions.add(fact.fromId);
     }
   }
@@ -102,22 +104,27 @@ async function readOfSources(runner: QueryRunner, { sources }: Touched): Promise
   return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row })).filter((tenure) => cites(tenure, sources));
 }
 
-/**
- * The tenures whose bounds may be others after some changes, read after these are written.
- * @param singleSeats Those of the given positions that have one seat.
- */
+/** The tenures that one seat may leave days to, where those whose changes matter surely held it. */
+async function readOfSeats(reader: EntityDatesReader, { seats }: Touched): Promise<BoundedTenure[]> {
+  const single = await reader.singleSeats(seats);
+  if (single.length === 0) return [];
+  const rows = await reader.runner.run(openTenuresOf, { ids: single });
+  return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row }));
+}
+
+/** The tenures whose bounds may be others after some changes, read after these are written. */
 export async function affectedTenures(
-  runner: QueryRunner,
+  reader: EntityDatesReader,
   changes: readonly FactChange[],
-  singleSeats: (ids: readonly string[]) => Promise<string[]>,
 ): Promise<BoundedTenure[]> {
+  const { runner } = reader;
   const touched = new Touched();
   for (const change of changes) touched.add(change);
   const ofLives = await readOfLives(runner, touched);
   const ofPeriods = await readOfPeriods(runner, touched);
   const ofSources = await readOfSources(runner, touched);
-  for (const id of await singleSeats([...touched.seats])) touched.positions.add(id);
+  const ofSeats = await readOfSeats(reader, touched);
   const ofPositions = await readTenures(runner, touched.positions, 'HOLDS');
-  const all = [...touched.tenures.values(), ...ofLives, ...ofPeriods, ...ofSources, ...ofPositions];
+  const all = [...touched.tenures.values(), ...ofLives, ...ofPeriods, ...ofSources, ...ofSeats, ...ofPositions];
   return [...new Map(all.map((tenure) => [tenure.fact.id, tenure])).values()];
 }

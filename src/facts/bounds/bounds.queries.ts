@@ -25,6 +25,15 @@ export const tenuresOf = defineQueryTemplate('facts/bounds/tenures', {
   placeholders: { TENURE_TYPES: 'HOLDS|MEMBER_OF', ...directions.either },
 });
 
+export const holdersOf = defineQuery('facts/bounds/holders', {
+  parameters,
+  row: {
+    ...{ id: text, officialId: text, since: date, until: date, attestedOn: z.array(text).nullable(), status: date },
+    ...{ begin: date, end: date },
+  },
+});
+
+export const openTenuresOf = defineQuery('facts/bounds/open-tenures', { parameters, row: ends });
 export const positionsOf = defineQuery('facts/bounds/positions-of', { parameters, row: { id: text } });
 export const membershipsOfPeriods = defineQuery('facts/bounds/of-periods', { parameters, row: ends });
 export const tenuresEndedBy = defineQuery('facts/bounds/ended-by', { parameters, row: ends });

@@ -1,26 +1,23 @@
+import type { z } from 'zod';
 import { batchesOf, compareText, groupBy } from '../../collections.js';
+import type { TenureDates } from '../../model/as-of.js';
 import { daysSurelyHeldWithin, deriveBounds } from '../../model/derived-bounds.js';
 import type { DerivedBounds, Exclusion } from '../../model/exclusion.js';
-import { directions } from '../../store/fragments.js';
+import { relationshipId } from '../../model/relationship-id.js';
 import type { QueryRunner } from '../../store/store.js';
 import type { RelationshipFact } from '../fact.js';
-import { datesOfTenure, tenureOfRow } from './bounded-tenure.js';
-import { datesOfEntities, positionLinks, tenuresOf } from './bounds.queries.js';
-import { boundingIds, type DatesById, exclusionsOf, type PositionLink } from './exclusions.js';
+import { datesOfTenure } from './bounded-tenure.js';
+import { holdersOf, positionLinks } from './bounds.queries.js';
+import { type EntityDatesReader, IDS_PER_READ } from './entity-dates.js';
+import { boundingIds, exclusionsOf, outsideLife, outsidePosition, type PositionLink } from './exclusions.js';
 
-/** The ids per query: enough to be fast, few enough for any store. */
-export const IDS_PER_READ = 5000;
+/** The length of a date that means one day. */
+const WHOLE_DATE = 10;
 
 /** Of a seat that changed hands more often, the latest holders alone rule others out. */
 export const MAXIMUM_SEAT_EXCLUSIONS = 50;
 
 type Links = ReadonlyMap<string, readonly PositionLink[]>;
-
-/** What the bounds of some tenures follow from. */
-interface Grounds {
-  readonly dates: DatesById;
-  readonly links: Links;
-}
 
 async function readAll<Row>(ids: Iterable<string>, read: (ids: string[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
@@ -33,35 +30,34 @@ async function readLinks(runner: QueryRunner, positions: Iterable<string>): Prom
   return groupBy(rows, ({ id }) => id);
 }
 
-function readDates(runner: QueryRunner, facts: readonly RelationshipFact[]) {
-  return readAll(facts.flatMap(boundingIds), (ids) => runner.run(datesOfEntities, { ids }));
-}
-
-function positionsOf(facts: readonly RelationshipFact[]): string[] {
-  return facts.flatMap(({ type, toId }) => (type === 'HOLDS' ? [toId] : []));
-}
+type Holder = z.output<typeof holdersOf.row>;
 
 /** The days on which a holder surely held the one seat of a position, as exclusions of the others. */
-function takenBy(fact: RelationshipFact, { dates, links }: Grounds): Exclusion[] {
-  // What has ended is not ongoing: its days are those it was shown on, the last of which a source may tell its end.
-  const bounds = exclusionsOf(fact, dates, links).filter(({ reason }) => reason !== 'STATED_ENDED');
-  const held = daysSurelyHeldWithin(datesOfTenure(fact), bounds);
-  return held.map((days) => ({ ...days, reason: 'SEAT_HELD_BY_ANOTHER', basis: fact.id }));
+function takenBy(holder: Holder, ofPosition: readonly Exclusion[]): Exclusion[] {
+  const { id, officialId, since, until, attestedOn, status, begin, end } = holder;
+  const dates: TenureDates = {
+    since: since ?? undefined,
+    until: until ?? undefined,
+    attestedOn: attestedOn ?? undefined,
+    status: status ?? undefined,
+  };
+  // What has ended is not ongoing: its days are those it was shown on, so its status bounds none of them.
+  const bounds = [...outsideLife({ id: officialId, begin, end }), ...ofPosition];
+  const basis = relationshipId({ fromId: officialId, type: 'HOLDS', toId: id }, {});
+  return daysSurelyHeldWithin(dates, bounds).map((days) => ({ ...days, reason: 'SEAT_HELD_BY_ANOTHER', basis }));
 }
 
 function latestFirst(one: Exclusion, other: Exclusion): number {
   return compareText(other.end, one.end) || compareText(other.first, one.first) || compareText(one.basis, other.basis);
 }
 
-/** When the single seats among the given positions were surely taken, and by whom: the latest first. */
+/** When the given positions of one seat were surely taken, and by whom: the latest first. */
 async function readTaken(runner: QueryRunner, positions: readonly string[], links: Links) {
-  const query = tenuresOf.with({ TENURE_TYPES: 'HOLDS', ...directions.incoming });
-  const rows = await readAll(positions, (ids) => runner.run(query, { ids }));
-  const holders = rows.map((row) => tenureOfRow(row).fact);
-  const dates = new Map((await readDates(runner, holders)).map((row) => [row.id, row]));
+  const rows = await readAll(positions, (ids) => runner.run(holdersOf, { ids }));
   const taken = new Map<string, Exclusion[]>();
-  for (const [position, some] of groupBy(holders, ({ toId }) => toId)) {
-    taken.set(position, some.flatMap((fact) => takenBy(fact, { dates, links })).sort(latestFirst));
+  for (const [position, holders] of groupBy(rows, ({ id }) => id)) {
+    const ofPosition = outsidePosition(links.get(position) ?? []);
+    taken.set(position, holders.flatMap((holder) => takenBy(holder, ofPosition)).sort(latestFirst));
   }
   return taken;
 }
@@ -75,19 +71,25 @@ function byOthers(taken: readonly Exclusion[], id: string): Exclusion[] {
   return others;
 }
 
+/** True of a tenure whose own dates leave a day open; those of a day each leave none. */
+function isOpen({ type, properties: { since, until } }: RelationshipFact): boolean {
+  return type === 'HOLDS' && [since, until].some((date) => typeof date !== 'string' || date.length < WHOLE_DATE);
+}
+
 /** The bounds of tenures as the graph now gives them, by the ids of these. They follow from stated dates alone. */
 export async function computeBounds(
-  runner: QueryRunner,
+  reader: EntityDatesReader,
   facts: readonly RelationshipFact[],
 ): Promise<Map<string, DerivedBounds>> {
-  const rows = await readDates(runner, facts);
-  const dates: DatesById = new Map(rows.map((row) => [row.id, row]));
-  const links = await readLinks(runner, positionsOf(facts));
-  const single = rows.flatMap(({ id, seats }) => (seats === 1 ? [id] : []));
-  const taken = await readTaken(runner, single, links);
+  const { runner } = reader;
+  const dates = await reader.read(facts.flatMap(boundingIds));
+  const positions = facts.flatMap(({ type, toId }) => (type === 'HOLDS' ? [toId] : []));
+  const links = await readLinks(runner, positions);
+  const open = facts.filter(isOpen).map(({ toId }) => toId);
+  const taken = await readTaken(runner, await reader.singleSeats(open), links);
   return new Map(
     facts.map((fact) => {
-      const ofSeat = fact.type === 'HOLDS' ? byOthers(taken.get(fact.toId) ?? [], fact.id) : [];
+      const ofSeat = isOpen(fact) ? byOthers(taken.get(fact.toId) ?? [], fact.id) : [];
       return [fact.id, deriveBounds(datesOfTenure(fact), [...exclusionsOf(fact, dates, links), ...ofSeat])];
     }),
   );

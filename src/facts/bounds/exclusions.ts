@@ -34,7 +34,7 @@ function from(first: string, reason: ExclusionReason, basis: string): Exclusion 
 }
 
 /** The days on which somebody or something did not exist. */
-function outsideLife({ id, begin, end }: EntityDates): Exclusion[] {
+export function outsideLife({ id, begin, end }: EntityDates): Exclusion[] {
   const type = entityTypeOf(id);
   if (type === 'Official') {
     return [

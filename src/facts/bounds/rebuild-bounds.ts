@@ -8,6 +8,7 @@ import type { GraphStore, QueryRunner } from '../../store/store.js';
 import { anyEntity } from '../fact.queries.js';
 import { type BoundedTenure, tenureOfRow } from './bounded-tenure.js';
 import { idsOfType, readBoundsVersion, tenuresOf, writeBoundsVersion } from './bounds.queries.js';
+import { EntityDatesReader } from './entity-dates.js';
 import { staleTenures, storeBounds } from './refresh-bounds.js';
 
 /** Changes with the rules by which bounds are derived, so that graphs get theirs anew. */
@@ -50,16 +51,11 @@ async function readPart(runner: QueryRunner, { ids, query }: Part): Promise<Boun
   return (await runner.run(query, { ids })).map(tenureOfRow);
 }
 
-/** Computes the bounds of all tenures in one transaction, for a graph that is not large. */
-export async function rebuildBoundsWithin(transaction: QueryRunner): Promise<void> {
-  for await (const part of partsOf(transaction)) await storeBounds(transaction, await readPart(transaction, part));
-  await transaction.run(writeBoundsVersion, { version: BOUNDS_VERSION });
-}
-
 /** The tenures whose stored bounds are not those that the graph gives them, with both. */
 export async function* staleBounds(store: GraphStore) {
   const runner = readsOf(store);
-  for await (const part of partsOf(runner)) yield* await staleTenures(runner, await readPart(runner, part));
+  for await (const part of partsOf(runner))
+    yield* await staleTenures(new EntityDatesReader(runner), await readPart(runner, part));
 }
 
 /** Whether the bounds of the whole graph were computed by the rules of today. */
@@ -74,7 +70,7 @@ export async function rebuildBounds(store: GraphStore): Promise<number> {
   for await (const part of partsOf(readsOf(store))) {
     // Read where they are written, as a mutation may come between.
     const written = await store.writeExclusively(async (transaction) =>
-      storeBounds(transaction, await readPart(transaction, part)),
+      storeBounds(new EntityDatesReader(transaction), await readPart(transaction, part)),
     );
     count += written;
     sinceReclaim += written;

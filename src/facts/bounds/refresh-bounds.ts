@@ -7,8 +7,8 @@ import type { FactChange } from '../fact.js';
 import { changeRelationships, ROWS_PER_WRITE } from '../fact.queries.js';
 import { affectedTenures } from './affected-tenures.js';
 import type { BoundedTenure } from './bounded-tenure.js';
-import { datesOfEntities } from './bounds.queries.js';
-import { computeBounds, IDS_PER_READ } from './compute-bounds.js';
+import { computeBounds } from './compute-bounds.js';
+import { EntityDatesReader } from './entity-dates.js';
 
 /** The tenures computed at once. */
 const TENURES_AT_ONCE = 5000;
@@ -23,23 +23,29 @@ function propertiesOf(bounds: DerivedBounds): Changes {
   );
 }
 
+/** Most tenures have none, so that is looked at first. */
+function isSame(stored: DerivedBounds, bounds: DerivedBounds): boolean {
+  const names = derivedBoundNames.filter((name) => stored[name] !== undefined || bounds[name] !== undefined);
+  return names.every((name) => isDeepStrictEqual(stored[name], bounds[name]));
+}
+
 /** The tenures whose stored bounds are not those that the graph gives them. */
-export async function staleTenures(runner: QueryRunner, tenures: readonly BoundedTenure[]) {
+export async function staleTenures(reader: EntityDatesReader, tenures: readonly BoundedTenure[]) {
   const computed = await computeBounds(
-    runner,
+    reader,
     tenures.map(({ fact }) => fact),
   );
   return tenures.flatMap(({ fact, stored }) => {
     const bounds = computed.get(fact.id) ?? {};
-    return stored !== undefined && isDeepStrictEqual(stored, bounds) ? [] : [{ fact, stored, bounds }];
+    return stored !== undefined && isSame(stored, bounds) ? [] : [{ fact, stored, bounds }];
   });
 }
 
 /** Stores the bounds of tenures where they differ from those stored; returns how many did. */
-export async function storeBounds(runner: QueryRunner, tenures: readonly BoundedTenure[]): Promise<number> {
+export async function storeBounds(reader: EntityDatesReader, tenures: readonly BoundedTenure[]): Promise<number> {
   let count = 0;
   for (const some of batchesOf(tenures, TENURES_AT_ONCE)) {
-    const stale = await staleTenures(runner, some);
+    const stale = await staleTenures(reader, some);
     count += stale.length;
     for (const [type, group] of groupBy(stale, ({ fact }) => fact.type)) {
       const rows = group.map(({ fact: { id, fromId, toId }, bounds }) => ({
@@ -47,23 +53,14 @@ export async function storeBounds(runner: QueryRunner, tenures: readonly Bounded
         properties: propertiesOf(bounds),
       }));
       const query = changeRelationships.with({ RELATIONSHIP_TYPE: type });
-      for (const part of batchesOf(rows, ROWS_PER_WRITE)) await runner.run(query, { rows: part });
+      for (const part of batchesOf(rows, ROWS_PER_WRITE)) await reader.runner.run(query, { rows: part });
     }
   }
   return count;
 }
 
-async function singleSeats(runner: QueryRunner, ids: readonly string[]): Promise<string[]> {
-  const single: string[] = [];
-  for (const some of batchesOf(ids, IDS_PER_READ)) {
-    const rows = await runner.run(datesOfEntities, { ids: some });
-    for (const { id, seats } of rows) if (seats === 1) single.push(id);
-  }
-  return single;
-}
-
 /** Makes the derived bounds follow some changes of facts, in the transaction that has written these. */
 export async function refreshBounds(runner: QueryRunner, changes: readonly FactChange[]): Promise<void> {
-  const tenures = await affectedTenures(runner, changes, (ids) => singleSeats(runner, ids));
-  await storeBounds(runner, tenures);
+  const reader = new EntityDatesReader(runner);
+  await storeBounds(reader, await affectedTenures(reader, changes));
 }

@@ -2,7 +2,7 @@ import { propertiesOfPositionLinkEnds, propertiesOfPositionLinks } from '../../m
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { WantedProperties } from '../../model/wanted-properties.js';
 import { datesOfEnd } from '../../store/date-of-end.js';
-import { directions, notEnded, relationshipIdExpression } from '../../store/fragments.js';
+import { directions, notOutside, relationshipIdExpression } from '../../store/fragments.js';
 import type { Direction, RelationshipPage, RelationshipSelection } from './relationship-page.js';
 
 /** Replaces a missing rank, to sort it last. */
@@ -45,7 +45,7 @@ export function selectionConditions(
 ): string[] {
   const isTenure = relationshipTypes[type].dating === 'tenure';
   return [
-    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notEnded('r.until', '$next')] : [])]),
+    ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notOutside('r', '$last', '$next')] : [])]),
     ...(years ? ['r.year IN $years'] : []),
     ...(roles ? ['r.role IN $roles'] : []),
     ...(kinds ? ['m.kind IN $kinds'] : []),

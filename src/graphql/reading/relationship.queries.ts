@@ -16,6 +16,10 @@ export const relationshipProperties = z.looseObject({
   until: text,
   attestedOn: z.array(z.string()).optional(),
   status: text,
+  notBefore: text,
+  notFrom: text,
+  excluded: z.array(z.string()).optional(),
+  bounds: z.array(z.string()).optional(),
 });
 export type RelationshipProperties = z.output<typeof relationshipProperties>;
 const words = z.array(z.string()).nullable();

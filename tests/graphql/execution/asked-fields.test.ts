@@ -53,6 +53,6 @@ describe('what is read for a document', () => {
     expect(wantedBy('{ official(id: "official:a") { ...F } } fragment F on Official { evidence { paragraph } }')).toBe(
       'evidence',
     );
-    expect(wantedBy('{ official(id: "official:a") { roles { edges { certainty } } } }')).toBe('attestedOn');
+    expect(wantedBy('{ official(id: "official:a") { roles { edges { certainty } } } }')).toBe('attestedOn bounds');
   });
 });

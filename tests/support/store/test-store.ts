@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { parseDataset } from '../../../src/exchange/formats/dataset/parse-dataset.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
+import { ensureBounds } from '../../../src/facts/bounds/rebuild-bounds.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { applySchema } from '../../../src/store/apply-schema.js';
 import { derivedStore } from '../../../src/store/derived-store.js';
@@ -48,6 +49,7 @@ export async function openTestStore(): Promise<TestStore> {
   const config = { ...readConfig(), graphFile: join(folder, 'graph.grafeo') };
   const store = await openStore(config, { strict: strictness() });
   await applySchema(store);
+  await ensureBounds(store);
   const reads: string[] = [];
   return {
     store: recordingReads(store, reads),

@@ -6,7 +6,7 @@ CALL {
   MATCH (n:Entity {id: id})-[r:DIRECT_TYPES]-(m:Entity)
   WITH id, r, m, coalesce(r.since, r.on, toString(r.year), CASE WHEN $last IS NOT NULL THEN DATE_OF_END(n, r, m) END, '') AS date
   WHERE m.id <> id
-    AND ($last IS NULL OR (date <= $last AND NOT_ENDED(r.until, $next)))
+    AND ($last IS NULL OR (date <= $last AND NOT_OUTSIDE(r, $last, $next)))
   RETURN m.id AS sharedId
   UNION
   WITH id
@@ -14,8 +14,8 @@ CALL {
   WHERE $throughPositions
     AND m.id <> id
     AND ($last IS NULL OR (coalesce(hold.since, '') <= $last AND coalesce(link.since, '') <= $last
-      AND NOT_ENDED(hold.until, $next)
-      AND NOT_ENDED(link.until, $next)))
+      AND NOT_OUTSIDE(hold, $last, $next)
+      AND NOT_OUTSIDE(link, $last, $next)))
   RETURN m.id AS sharedId
 }
 WITH sharedId, count(DISTINCT id) AS sharing

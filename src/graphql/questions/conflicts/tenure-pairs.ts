@@ -1,4 +1,5 @@
 import { compareText, groupBy } from '../../../collections.js';
+import type { TenureDates } from '../../../model/as-of.js';
 import { type Telling, tellConflict, tellRelationship } from '../../../model/sentences/tell.js';
 import { overlapCertainty, spanOfTenure } from '../../../model/span.js';
 import type { Context } from '../../context.js';
@@ -99,6 +100,11 @@ function take<T>(items: Iterable<T>, count: number): T[] {
   return taken;
 }
 
+/** A conflict is between dates that are stated, so what follows from other facts says nothing of it. */
+function ownDatesOf({ since, until, attestedOn, status }: TenureDates): TenureDates {
+  return { since, until, attestedOn, status };
+}
+
 function conflictOf(
   kind: PairKind,
   key: ConflictKey,
@@ -106,7 +112,8 @@ function conflictOf(
   second: WholeRelationship,
 ): ConflictRecord {
   const relationships = [first, second];
-  const surely = overlapCertainty(relationships.map(({ properties }) => spanOfTenure(properties))) === 'DEFINITE';
+  const surely =
+    overlapCertainty(relationships.map(({ properties }) => spanOfTenure(ownDatesOf(properties)))) === 'DEFINITE';
   const certainty = surely ? 'DEFINITE' : 'POSSIBLE';
   return {
     kind,

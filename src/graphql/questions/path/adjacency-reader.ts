@@ -113,11 +113,12 @@ export class AdjacencyReader {
     const query = expandDatedFrontier.with({ RELATIONSHIP_TYPES: this.#question.types });
     const parameters = { ids, ...typesByDatingEnd, ...boundsOf(this.#question.asOf), limit };
     const byId = new Map<string, { count: number; neighbours: Map<string, DaySet> }>();
-    for (const { id, neighbour, type, date, until } of await this.#store.read(query, parameters)) {
+    for (const row of await this.#store.read(query, parameters)) {
+      const { id, neighbour, type, date } = row;
       const own = byId.get(id) ?? { count: 0, neighbours: new Map() };
       byId.set(id, own);
       own.count += 1;
-      const times = possibleTimes(type, date, until);
+      const times = possibleTimes(type, date, row);
       if (times.length > 0) own.neighbours.set(neighbour, unite(own.neighbours.get(neighbour) ?? [], times));
     }
     return [...byId].map(([id, { count, neighbours }]) => {

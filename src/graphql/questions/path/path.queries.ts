@@ -28,7 +28,10 @@ export const expandFrontierAsOf = defineQueryTemplate('graphql/questions/path/ex
 export const expandDatedFrontier = defineQueryTemplate('graphql/questions/path/expand-dated', {
   weight: 'heavy',
   parameters: { ...frontier, ...datingParameters, ...time },
-  row: { id: text, neighbour: text, type, date: text, until: text.nullable() },
+  row: {
+    ...{ id: text, neighbour: text, type, date: text, until: text.nullable() },
+    ...{ notBefore: text.nullable(), notFrom: text.nullable(), excluded: z.array(text).nullable() },
+  },
   placeholders,
 });
 

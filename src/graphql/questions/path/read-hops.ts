@@ -32,7 +32,7 @@ function pairsOf(routes: readonly Route[], degrees: Degrees): { oneId: string; o
 }
 
 function timesOf({ type, date, properties }: Hop): DaySet {
-  return possibleTimes(type, date, properties.until ?? null);
+  return possibleTimes(type, date, properties);
 }
 
 /** The first hop of each choice that leaves a day common to all; undefined if there is no such day. */

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../model/as-of.js';
 import type { PartialDate } from '../../../model/partial-date.js';
-import { dateOfRelationship, notEnded } from '../../../store/fragments.js';
+import { dateOfRelationship, notOutside } from '../../../store/fragments.js';
 import type { QueryParameters } from './query-parameters.js';
 
 /**
@@ -17,5 +17,5 @@ export function heldAt(
   if (last === null || next === null) return 'true';
   const [lastName, nextName] = [parameters.add(last), parameters.add(next)];
   const begun = `${dateOfRelationship(relationship, dates)} <= ${lastName}`;
-  return `${begun} AND ${notEnded(`${relationship}.until`, nextName)}`;
+  return `${begun} AND ${notOutside(relationship, lastName, nextName)}`;
 }

@@ -68,6 +68,7 @@ const values: Readonly<Record<string, readonly (string | number)[]>> = {
   rank: numbers,
   seats: numbers,
   birthDate: dates,
+  deathDate: dates,
   issuedOn: dates,
   effectiveOn: dates,
   startsOn: dates,
