@@ -41,7 +41,7 @@ export function isDated({ since, until, attestedOn = [], bounds = [] }: BoundedD
 }
 
 /** True if the time covers the date, whatever day the date means. */
-function within(date: PartialDate, asOf: PartialDate): boolean {
+export function isAttestedWithin(date: PartialDate, asOf: PartialDate): boolean {
   return earliestDay(date) >= earliestDay(asOf) && latestDay(date) <= latestDay(asOf);
 }
 
@@ -67,7 +67,7 @@ function surelyHeld({ since, until, status }: TenureDates, asOf: PartialDate): b
  */
 export function certaintyOfTenure(tenure: BoundedDates, asOf: PartialDate): Certainty {
   const attested = tenure.attestedOn ?? [];
-  if (attested.some((date) => within(date, asOf)) || surelyHeld(tenure, asOf)) return 'DEFINITE';
+  if (attested.some((date) => isAttestedWithin(date, asOf)) || surelyHeld(tenure, asOf)) return 'DEFINITE';
   return isDated(tenure) ? 'POSSIBLE' : 'UNKNOWN';
 }
 

@@ -21,6 +21,7 @@ const TOLD = [
 /** The properties behind fields with other names. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   certainty: ['attestedOn', 'bounds'],
+  certaintyReason: ['attestedOn', 'bounds'],
   sentence: TOLD,
 };
 

@@ -28,7 +28,15 @@ export const tenuresOf = defineQueryTemplate('facts/bounds/tenures', {
 export const holdersOf = defineQuery('facts/bounds/holders', {
   parameters,
   row: {
-    ...{ id: text, officialId: text, since: date, until: date, attestedOn: z.array(text).nullable(), status: date },
+    ...{
+      id: text,
+      factId: text,
+      officialId: text,
+      since: date,
+      until: date,
+      attestedOn: z.array(text).nullable(),
+      status: date,
+    },
     ...{ begin: date, end: date },
   },
 });

@@ -3,7 +3,6 @@ import { batchesOf, compareText, groupBy } from '../../collections.js';
 import type { TenureDates } from '../../model/as-of.js';
 import { daysSurelyHeldWithin, deriveBounds } from '../../model/derived-bounds.js';
 import type { DerivedBounds, Exclusion } from '../../model/exclusion.js';
-import { relationshipId } from '../../model/relationship-id.js';
 import type { QueryRunner } from '../../store/store.js';
 import type { RelationshipFact } from '../fact.js';
 import { datesOfTenure } from './bounded-tenure.js';
@@ -34,7 +33,7 @@ type Holder = z.output<typeof holdersOf.row>;
 
 /** The days on which a holder surely held the one seat of a position, as exclusions of the others. */
 function takenBy(holder: Holder, ofPosition: readonly Exclusion[]): Exclusion[] {
-  const { id, officialId, since, until, attestedOn, status, begin, end } = holder;
+  const { factId: basis, officialId, since, until, attestedOn, status, begin, end } = holder;
   const dates: TenureDates = {
     since: since ?? undefined,
     until: until ?? undefined,
@@ -43,7 +42,6 @@ function takenBy(holder: Holder, ofPosition: readonly Exclusion[]): Exclusion[] 
   };
   // What has ended is not ongoing: its days are those it was shown on, so its status bounds none of them.
   const bounds = [...outsideLife({ id: officialId, begin, end }), ...ofPosition];
-  const basis = relationshipId({ fromId: officialId, type: 'HOLDS', toId: id }, {});
   return daysSurelyHeldWithin(dates, bounds).map((days) => ({ ...days, reason: 'SEAT_HELD_BY_ANOTHER', basis }));
 }
 

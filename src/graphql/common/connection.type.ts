@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Reason } from '../../model/certainty-reason.js';
+import { CertaintyReason, toCertaintyReason } from './certainty-reason.type.js';
 import { type CursorValues, encodeCursor } from './cursor.js';
 import { Certainty } from './enums.js';
 import { PageInfo } from './page.js';
@@ -56,4 +58,12 @@ export abstract class EntityEdge {
       'How surely the entity existed at the time of the `asOf` of its list; null without one, or if its type is not dated.',
   })
   certainty!: keyof typeof Certainty | null;
+
+  /** What `certainty` follows from; null where that is. */
+  reason!: (() => Reason) | null;
+
+  @Field(() => CertaintyReason, { nullable: true, description: 'Why `certainty` is what it is; null where that is.' })
+  get certaintyReason(): CertaintyReason | null {
+    return this.reason && toCertaintyReason(this.reason());
+  }
 }

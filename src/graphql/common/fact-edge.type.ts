@@ -1,5 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import type { Reason } from '../../model/certainty-reason.js';
 import type { PartialDate } from '../../model/partial-date.js';
+import { CertaintyReason, toCertaintyReason } from './certainty-reason.type.js';
 import { type CursorValues, encodeCursor } from './cursor.js';
 import { Certainty, TenureStatus } from './enums.js';
 import { typeNameOf } from './node.type.js';
@@ -30,6 +32,17 @@ export abstract class FactEdge {
     description: 'How surely the fact held at the time of the `asOf` of its connection; null without one.',
   })
   certainty!: keyof typeof Certainty | null;
+
+  /** What `certainty` follows from; null without a time. */
+  reason!: (() => Reason) | null;
+
+  @Field(() => CertaintyReason, {
+    nullable: true,
+    description: 'Why `certainty` is what it is; null without a time.',
+  })
+  get certaintyReason(): CertaintyReason | null {
+    return this.reason && toCertaintyReason(this.reason());
+  }
 
   /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];

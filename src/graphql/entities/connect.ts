@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintyOf } from '../../model/as-of.js';
+import { reasonOf } from '../../model/certainty-reason.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
 import type { Connection } from '../common/connection.type.js';
@@ -40,7 +41,10 @@ export function incoming<E extends FactEdge, C extends Connection<E>>(
 }
 
 /** The conditions of a field on its relationships, beside the time. */
-export type RelationConditions = Pick<RelationshipSelection, 'years' | 'roles' | 'kinds' | 'labels'>;
+export type RelationConditions = Pick<
+  RelationshipSelection,
+  'years' | 'roles' | 'kinds' | 'labels' | 'periods' | 'parties' | 'areas'
+>;
 
 /** The name of the list of a relation field in cursors. */
 function listOf(field: { readonly type: string; readonly direction: Direction }): string {
@@ -66,6 +70,7 @@ export function edgeOf<E extends FactEdge, C extends Connection<E>>(
     factId: record.properties.id,
     node: otherEnd(record),
     certainty: certaintyOf(dating, record.properties, record.date || undefined, asOf),
+    reason: asOf && (() => reasonOf(dating, record.properties, record.date || undefined, asOf)),
     list: listOf(field),
     position: positionOf(record),
   });

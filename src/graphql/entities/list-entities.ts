@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type EntityRecord, listedEntityRecord } from '../../facts/entity-record.js';
-import { boundsOf, type Certainty, certaintyOfDate, certaintyOfTenure } from '../../model/as-of.js';
+import { boundsOf, certaintyOf } from '../../model/as-of.js';
+import { reasonOf } from '../../model/certainty-reason.js';
 import { type EntityTypeDefinition, entityTypes } from '../../model/entity-types.js';
 import { ClientError } from '../../model/errors.js';
 import type { PartialDate } from '../../model/partial-date.js';
@@ -72,14 +73,15 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function certaintyOf({ type, properties }: EntityRecord, asOf: PartialDate | null): Certainty | null {
+/** How surely an entity existed at a time, and why; undefined without a time, and of a type that is not dated. */
+function existenceOf({ type, properties }: EntityRecord, asOf: PartialDate | null) {
   const { lifetime }: EntityTypeDefinition = entityTypes[type];
   const [from, until] = lifetime;
-  if (asOf === null || from === undefined) return null;
+  if (asOf === null || from === undefined) return undefined;
   const since = textOf(properties[from]);
-  return until === undefined
-    ? certaintyOfDate(since, asOf)
-    : certaintyOfTenure({ since, until: textOf(properties[until]) }, asOf);
+  const [dating, dates] =
+    until === undefined ? (['day', {}] as const) : (['tenure', { since, until: textOf(properties[until]) }] as const);
+  return { certainty: certaintyOf(dating, dates, since, asOf), reason: () => reasonOf(dating, dates, since, asOf) };
 }
 
 /** An entity with its position in the order of the list. */
@@ -122,8 +124,8 @@ function edgeOf(
   list: string,
   asOf: PartialDate | null,
 ): EntityEdge {
-  const certainty = certaintyOf(record, asOf);
-  return Object.assign(new edge(), { node: toNode(record), certainty, list, position });
+  const { certainty = null, reason = null } = existenceOf(record, asOf) ?? {};
+  return Object.assign(new edge(), { node: toNode(record), certainty, reason, list, position });
 }
 
 type Row = z.output<ReturnType<typeof entityList.with>['row']>;

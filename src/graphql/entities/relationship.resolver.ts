@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type Certainty as CertaintyWord, certaintyAt } from '../../model/as-of.js';
+import { reasonOf } from '../../model/certainty-reason.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { relationshipTypes } from '../../model/relationship-types.js';
 import type { LanguageCode } from '../../model/sentences/language.js';
+import { CertaintyReason, toCertaintyReason } from '../common/certainty-reason.type.js';
 import { Certainty } from '../common/enums.js';
 import { Evidence, parseEvidence } from '../common/evidence.type.js';
 import { InLanguage } from '../common/language.js';
@@ -61,5 +63,16 @@ export class RelationshipResolver {
   ): CertaintyWord | null {
     const { type, date } = relationship;
     return certaintyAt(relationshipTypes[type].dating, relationship, date, asOf);
+  }
+
+  @FieldResolver(() => CertaintyReason, {
+    description: 'Why its certainty at a time is what it is, or why it surely did not hold; see `whyNot`.',
+  })
+  certaintyReason(
+    @Root() relationship: Relationship,
+    @Arg('asOf', () => PartialDateScalar, { description: 'The time.' }) asOf: PartialDate,
+  ): CertaintyReason {
+    const { type, date } = relationship;
+    return toCertaintyReason(reasonOf(relationshipTypes[type].dating, relationship, date, asOf));
   }
 }

@@ -44,6 +44,13 @@ export abstract class Relationship {
   /** As it was read, which the field `sentence` tells. */
   whole!: WholeRelationship;
 
+  /** What other facts say of the days on which it did not hold, as stored. */
+  status?: string;
+  notBefore?: string;
+  notFrom?: string;
+  excluded?: readonly string[];
+  bounds?: readonly string[];
+
   /** The day or year that dates it: its own, or that of the event or document at its end. */
   date: PartialDate | undefined;
 

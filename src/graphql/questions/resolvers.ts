@@ -7,6 +7,7 @@ import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { HolderSuccessionResolver, PositionSuccessionResolver } from './succession/succession.resolver.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { WhyNotResolver } from './why-not/why-not.resolver.js';
 
 /** The resolver classes of what is asked about the graph as a whole: a new question is answered once it stands here. */
 export const questionResolvers = [
@@ -20,4 +21,5 @@ export const questionResolvers = [
   PositionSuccessionResolver,
   TimelineResolver,
   ConflictResolver,
+  WhyNotResolver,
 ] as const;

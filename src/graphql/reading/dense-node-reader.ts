@@ -5,7 +5,12 @@ import type { GraphStore } from '../../store/store.js';
 import { PagePositionCache } from './page-position-cache.js';
 import { densePositions, relationshipsOfIds } from './relationship.queries.js';
 import { dateExpression, NO_RANK, orderingOf, pageConditions, rankExpression } from './relationship-conditions.js';
-import { pageParameters, type RelationshipPage, type RelationshipPosition } from './relationship-page.js';
+import {
+  pageParameters,
+  type RelationshipPage,
+  type RelationshipPosition,
+  selectionParameters,
+} from './relationship-page.js';
 import { listsOf, type RelationshipRecord, recordOf } from './relationship-record.js';
 
 /** An entity with more relationships of one type in one direction is a dense node. */
@@ -15,8 +20,9 @@ export const DENSE_DEGREE = 2000;
 const READ_AHEAD = 1000;
 
 /** The cache key of an order: everything but the bounds of a page and the properties read. */
-function orderOf(id: string, { type, direction, asOf, years, roles, kinds, labels }: RelationshipPage): string {
-  return JSON.stringify([id, type, direction, asOf, years, roles, kinds, labels]);
+function orderOf(id: string, page: RelationshipPage): string {
+  const { type, direction } = page;
+  return JSON.stringify([id, type, direction, selectionParameters(page)]);
 }
 
 /** How many queries run at once. */

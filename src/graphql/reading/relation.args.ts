@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import {
   EntityTypeEnum,
   LeadershipRole,
@@ -46,4 +46,21 @@ export class DocumentTypeArgs extends PageArgs {
 /** The labels of the given types; undefined for all. */
 export function labelsOf(types: readonly string[] | null | undefined): string[] | undefined {
   return types?.map((word) => labelByEntityTypeWord.get(word) ?? word);
+}
+
+const FOR = 'Only memberships';
+
+@ArgsType()
+export class MembershipArgs extends PageArgs {
+  @Field(() => [ID], { nullable: true, description: `${FOR} of these legislative periods, by the ids of the events.` })
+  periods?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: `${FOR} on behalf of these parties or groups, by their ids.` })
+  onBehalfOf?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: `${FOR} for these provinces, by their ids.` })
+  areas?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: `${FOR} in these roles, in the words of \`role\`.` })
+  roles?: string[] | null;
 }

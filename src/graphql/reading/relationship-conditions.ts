@@ -39,16 +39,17 @@ export function orderingOf(type: RelationshipType, id: string, rank = RANK): str
 }
 
 /** The conditions of a selection on `r`, `m` and the date. Absent conditions add nothing to the query. */
-export function selectionConditions(
-  { type, asOf, years, roles, kinds, labels }: RelationshipSelection,
-  date = 'date',
-): string[] {
+export function selectionConditions({ type, asOf, ...selection }: RelationshipSelection, date = 'date'): string[] {
+  const { years, roles, kinds, labels, periods, parties, areas } = selection;
   const isTenure = relationshipTypes[type].dating === 'tenure';
   return [
     ...(asOf === null ? [] : [`${date} <= $last`, ...(isTenure ? [notOutside('r', '$last', '$next')] : [])]),
     ...(years ? ['r.year IN $years'] : []),
     ...(roles ? ['r.role IN $roles'] : []),
     ...(kinds ? ['m.kind IN $kinds'] : []),
+    ...(periods ? ['r.period IN $periods'] : []),
+    ...(parties ? ['r.onBehalfOf IN $parties'] : []),
+    ...(areas ? ['r.area IN $areas'] : []),
     ...(labels ? ['any(label IN labels(m) WHERE label IN $labels)'] : []),
   ];
 }

@@ -15,6 +15,9 @@ export interface RelationshipSelection {
   readonly roles?: readonly string[] | undefined;
   readonly kinds?: readonly string[] | undefined;
   readonly labels?: readonly string[] | undefined;
+  readonly periods?: readonly string[] | undefined;
+  readonly parties?: readonly string[] | undefined;
+  readonly areas?: readonly string[] | undefined;
 }
 
 /** Where a relationship lies in the list of an entity: its sort keys. */
@@ -52,13 +55,17 @@ function copyOrNull<T>(items: readonly T[] | undefined): T[] | null {
   return items === undefined ? null : [...items];
 }
 
-export function selectionParameters({ asOf, years, roles, kinds, labels }: RelationshipSelection) {
+export function selectionParameters({ asOf, ...selection }: RelationshipSelection) {
+  const { years, roles, kinds, labels, periods, parties, areas } = selection;
   return {
     ...boundsOf(asOf),
     years: copyOrNull(years),
     roles: copyOrNull(roles),
     kinds: copyOrNull(kinds),
     labels: copyOrNull(labels),
+    periods: copyOrNull(periods),
+    parties: copyOrNull(parties),
+    areas: copyOrNull(areas),
   };
 }
 

@@ -32,6 +32,9 @@ const selection = {
   roles: words,
   kinds: words,
   labels: words,
+  periods: words,
+  parties: words,
+  areas: words,
 };
 
 const page = {
@@ -46,7 +49,8 @@ const values = z.array(z.unknown());
 /** Checks of the query files alone use all parameters at once. */
 const EVERY_CONDITION =
   'date <= $last AND r.until >= $next AND r.year IN $years AND r.role IN $roles AND m.kind IN $kinds ' +
-  'AND any(label IN labels(m) WHERE label IN $labels)';
+  'AND any(label IN labels(m) WHERE label IN $labels) ' +
+  'AND r.period IN $periods AND r.onBehalfOf IN $parties AND r.area IN $areas';
 const AFTER = 'date < $afterDate AND r.rank > $afterRank AND r.idSuffix > $afterId';
 
 const RELATIONSHIP_ID = relationshipIdExpression('n.id', 'r:HOLDS', 'm.id');

@@ -1,11 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../common/page.js';
 import type { Context } from '../../context.js';
-import { ParticipationArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
+import { MembershipArgs, ParticipationArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
 import { AwardGivenConnection, AwardGivenEdge } from '../award/award.type.js';
 import { connect, outgoing } from '../connect.js';
 import { ParticipationConnection, ParticipationEdge } from '../event/event.type.js';
 import { DocumentLinkConnection, DocumentLinkEdge } from '../legal-document/legal-document.type.js';
+import { membershipConditions } from '../membership-conditions.js';
 import { MembershipConnection, MembershipEdge } from '../organization/organization.type.js';
 import { Official } from './official.type.js';
 
@@ -20,8 +21,12 @@ export class OfficialRelationsResolver {
   @FieldResolver(() => MembershipConnection, {
     description: 'The organizations the official is or was a member of, the latest first.',
   })
-  memberships(@Root() official: Official, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return connect(context, MEMBERSHIPS, official, args);
+  async memberships(
+    @Root() official: Official,
+    @Args(() => MembershipArgs) args: MembershipArgs,
+    @Ctx() context: Context,
+  ) {
+    return connect(context, MEMBERSHIPS, official, args, await membershipConditions(context, args));
   }
 
   @FieldResolver(() => ParticipationConnection, {

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../common/page.js';
 import type { Context } from '../../context.js';
-import { LeadershipArgs, PositionKindsArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
+import { LeadershipArgs, MembershipArgs, PositionKindsArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
 import { AwardGivenConnection, AwardGivenEdge, AwardLinkConnection, AwardLinkEdge } from '../award/award.type.js';
 import { connect, incoming, outgoing } from '../connect.js';
 import {
@@ -11,6 +11,7 @@ import {
   RepresentationEdge,
 } from '../event/event.type.js';
 import { DocumentLinkConnection, DocumentLinkEdge } from '../legal-document/legal-document.type.js';
+import { membershipConditions } from '../membership-conditions.js';
 import { MemberConnection, MemberEdge } from '../node-edges.type.js';
 import { PositionLinkConnection, PositionLinkEdge } from '../position/position.type.js';
 import {
@@ -50,8 +51,12 @@ export class OrganizationRelationsResolver {
   }
 
   @FieldResolver(() => MemberConnection, { description: 'The officials and provinces that are or were its members.' })
-  members(@Root() organization: Organization, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return connect(context, MEMBERS, organization, args);
+  async members(
+    @Root() organization: Organization,
+    @Args(() => MembershipArgs) args: MembershipArgs,
+    @Ctx() context: Context,
+  ) {
+    return connect(context, MEMBERS, organization, args, await membershipConditions(context, args));
   }
 
   @FieldResolver(() => LeaderConnection, { description: 'The provinces that lead or led it, the latest year first.' })

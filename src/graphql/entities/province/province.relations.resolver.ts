@@ -1,11 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../common/page.js';
 import type { Context } from '../../context.js';
-import { LeadershipArgs, PositionKindsArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
+import { LeadershipArgs, MembershipArgs, PositionKindsArgs, YearArgs, yearsOf } from '../../reading/relation.args.js';
 import { AwardGivenConnection, AwardGivenEdge } from '../award/award.type.js';
 import { connect, incoming, outgoing } from '../connect.js';
 import { RepresentationConnection, RepresentationEdge } from '../event/event.type.js';
 import { DocumentLinkConnection, DocumentLinkEdge } from '../legal-document/legal-document.type.js';
+import { membershipConditions } from '../membership-conditions.js';
 import {
   LeadershipConnection,
   LeadershipEdge,
@@ -43,8 +44,12 @@ export class ProvinceRelationsResolver {
   }
 
   @FieldResolver(() => MembershipConnection, { description: 'The organizations the province is or was a member of.' })
-  memberships(@Root() province: Province, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return connect(context, MEMBERSHIPS, province, args);
+  async memberships(
+    @Root() province: Province,
+    @Args(() => MembershipArgs) args: MembershipArgs,
+    @Ctx() context: Context,
+  ) {
+    return connect(context, MEMBERSHIPS, province, args, await membershipConditions(context, args));
   }
 
   @FieldResolver(() => LeadershipConnection, {

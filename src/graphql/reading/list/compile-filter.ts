@@ -1,5 +1,6 @@
 import { badArgument, ClientError } from '../../../model/errors.js';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { referenceTypes } from '../../../model/references.js';
 import { FORM_OF_IDS, isOfNoType, ofNoType } from '../../../model/wrong-id.js';
 import { datesOfEnd } from '../../../store/date-of-end.js';
 import { and, directions } from '../../../store/fragments.js';
@@ -185,7 +186,7 @@ export class FilterCompiler {
     }
     const kind = kindOf(definition);
     // Other fields of this kind are codes.
-    if (name === 'id') checkIds(`filter.${name}.${operator}`, operand);
+    if (name === 'id' || name in referenceTypes) checkIds(`filter.${name}.${operator}`, operand);
     const compile = operators[kind][operator];
     if (compile === undefined) throw new TypeError(`The operator ${operator} is not defined for a ${kind}.`);
     const compared = compile(`${variable}.${name}`, operand, this.#parameters);

@@ -8,7 +8,7 @@ const day: FieldDefinitions = { on: 'date' };
 /** The properties of relationships that a filter may test. */
 export const relationshipFields: Readonly<Partial<Record<RelationshipType, FieldDefinitions>>> = {
   HOLDS: { ...tenure, status: { words: TenureStatus, name: 'TenureStatus' } },
-  MEMBER_OF: tenure,
+  MEMBER_OF: { ...tenure, role: 'id', term: 'id', period: 'id', area: 'id', onBehalfOf: 'id' },
   REPRESENTS: tenure,
   BELONGS_TO: tenure,
   PART_OF: tenure,

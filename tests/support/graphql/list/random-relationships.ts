@@ -40,12 +40,16 @@ export const linkValues: Readonly<Record<string, readonly (string | number)[]>> 
   rank: [1, 2, 3],
   status: wordsOf(tenureStatuses),
   approximate: wordsOf(approximations),
+  term: ['1st', '2nd'],
+  period: ['event:00-event', 'event:07-event'],
+  area: ['province:00-province', 'province:07-province'],
+  onBehalfOf: ['organization:00-organization', 'organization:07-organization'],
 };
 
 function valuesOf(type: RelationshipType, property: string): readonly (string | number)[] {
   if (property !== 'role') return linkValues[property] ?? [];
-  if (type === 'LEADS') return wordsOf(leadershipRoles);
-  return type === 'MEMBER_OF' ? [] : wordsOf(participationRoles);
+  // Of members they are free words, for which these do as well.
+  return wordsOf(type === 'LEADS' ? leadershipRoles : participationRoles);
 }
 
 function randomProperties(random: SeededRandom, type: RelationshipType) {
