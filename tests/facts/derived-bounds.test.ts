@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ensureBounds, rebuildBounds, staleBounds } from '../../src/facts/bounds/rebuild-bounds.js';
 import type { Fact, FactChange } from '../../src/facts/fact.js';
-import { NATIVE_HEADER, writeNativeFact } from '../../src/facts/native-fact.js';
+import { writeNativeFact } from '../../src/facts/native-fact.js';
 import { writeFacts } from '../../src/facts/write-facts.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { admin } from '../support/access/viewers.js';
@@ -24,6 +24,8 @@ import { queryOf } from '../support/store/query-of.js';
 
 const HISTORIES = 4;
 const STEPS = 12;
+/** Of the version that needs no closing line. */
+const FIRST_LINE = JSON.stringify({ format: 'officials-graph', version: 1 });
 
 async function staleIds(store: GraphStore): Promise<string[]> {
   const stale: string[] = [];
@@ -100,7 +102,7 @@ describe('derived bounds follow', () => {
       const { report } = await importText(
         store,
         'graph.ndjson',
-        [JSON.stringify(NATIVE_HEADER), ...file.map(writeNativeFact)].join('\n'),
+        [FIRST_LINE, ...file.map(writeNativeFact)].join('\n'),
         { policy: 'replace' },
       );
       expect(report.problems).toEqual([]);

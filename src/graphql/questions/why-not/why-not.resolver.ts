@@ -7,7 +7,6 @@ import { earliestDay, latestDay, type PartialDate } from '../../../model/partial
 import { parseRelationshipId } from '../../../model/relationship-id.js';
 import { relationshipTypes } from '../../../model/relationship-types.js';
 import { type Evidence, parseEvidence } from '../../common/evidence.type.js';
-import { ReadsObjects } from '../../common/list-size.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 import type { Context } from '../../context.js';
 import type { Relationship } from '../../entities/relationship.type.js';
@@ -45,7 +44,6 @@ async function explain(context: Context, fact: Relationship, reason: Reason): Pr
 
 @Resolver()
 export class WhyNotResolver {
-  @ReadsObjects(MAXIMUM_REASONS)
   @Query(() => WhyNot, {
     nullable: true,
     description:
