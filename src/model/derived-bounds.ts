@@ -27,9 +27,11 @@ function isImpliedBy({ since, until, attestedOn = [] }: TenureDates, { first, en
 
 /**
  * Whether one of the days that a tenure surely held on lies beyond a bound. A source may show it on the very day that
- * another says it ended, which is no contradiction.
+ * another says it ended, which is no contradiction. A period stands in for a date that a membership lacks, so what
+ * its other dates show beyond it are days of their own.
  */
 function isContradicted(exclusion: Exclusion, witnesses: readonly Days[]): boolean {
+  if (exclusion.reason === 'OUTSIDE_PERIOD') return false;
   return witnesses.some((witness) =>
     exclusion.reason === 'STATED_ENDED' ? witness.first > exclusion.first : covers([exclusion], [witness]),
   );

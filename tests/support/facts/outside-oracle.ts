@@ -138,7 +138,6 @@ export class StatedWorld {
   #bounds(tenure: RelationshipFact): Days[] {
     const all = [
       ...[tenure.fromId, tenure.toId].flatMap((id) => this.#outsideEntity(id)),
-      ...(tenure.type === 'MEMBER_OF' ? this.#outsidePeriod(tenure) : []),
       ...(tenure.type === 'HOLDS'
         ? [
             ...this.#outsideLinks(tenure.toId, 'BELONGS_TO', 'foundedOn', 'dissolvedOn'),
@@ -146,7 +145,8 @@ export class StatedWorld {
           ]
         : []),
     ];
-    return all.filter((bound) => !this.#witnesses(tenure).some((witness) => isWithin(witness, bound)));
+    const lives = all.filter((bound) => !this.#witnesses(tenure).some((witness) => isWithin(witness, bound)));
+    return tenure.type === 'MEMBER_OF' ? [...lives, ...this.#outsidePeriod(tenure)] : lives;
   }
 
   #boundByStatus(tenure: RelationshipFact): Days[] {
