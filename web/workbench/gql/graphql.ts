@@ -665,10 +665,20 @@ export type OfficialFilter = {
 
 /** Conditions on one relationship, which all have to hold. */
 export type OfficialMembershipsCondition = {
+  /** On `area`. */
+  area?: IdFilter | null | undefined;
   /** On the entity at the other end. */
   node?: OrganizationFilter | null | undefined;
+  /** On `onBehalfOf`. */
+  onBehalfOf?: IdFilter | null | undefined;
+  /** On `period`. */
+  period?: IdFilter | null | undefined;
+  /** On `role`. */
+  role?: IdFilter | null | undefined;
   /** On `since`. */
   since?: DateFilter | null | undefined;
+  /** On `term`. */
+  term?: IdFilter | null | undefined;
   /** On `until`. */
   until?: DateFilter | null | undefined;
 };
@@ -934,10 +944,20 @@ export type OrganizationLeadersFilter = {
 
 /** Conditions on one relationship, which all have to hold. */
 export type OrganizationMembersCondition = {
+  /** On `area`. */
+  area?: IdFilter | null | undefined;
   /** On the entity at the other end. */
   node?: NodeFilter | null | undefined;
+  /** On `onBehalfOf`. */
+  onBehalfOf?: IdFilter | null | undefined;
+  /** On `period`. */
+  period?: IdFilter | null | undefined;
+  /** On `role`. */
+  role?: IdFilter | null | undefined;
   /** On `since`. */
   since?: DateFilter | null | undefined;
+  /** On `term`. */
+  term?: IdFilter | null | undefined;
   /** On `until`. */
   until?: DateFilter | null | undefined;
 };
@@ -1403,10 +1423,20 @@ export type ProvinceLeadershipsFilter = {
 
 /** Conditions on one relationship, which all have to hold. */
 export type ProvinceMembershipsCondition = {
+  /** On `area`. */
+  area?: IdFilter | null | undefined;
   /** On the entity at the other end. */
   node?: OrganizationFilter | null | undefined;
+  /** On `onBehalfOf`. */
+  onBehalfOf?: IdFilter | null | undefined;
+  /** On `period`. */
+  period?: IdFilter | null | undefined;
+  /** On `role`. */
+  role?: IdFilter | null | undefined;
   /** On `since`. */
   since?: DateFilter | null | undefined;
+  /** On `term`. */
+  term?: IdFilter | null | undefined;
   /** On `until`. */
   until?: DateFilter | null | undefined;
 };
