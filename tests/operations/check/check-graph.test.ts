@@ -213,7 +213,9 @@ describe('a check', () => {
     [
       'an event that ends before it begins',
       "MATCH (n:Entity {id: 'event:meeting'}) SET n.endsOn = '2017-03-09'",
-      ['error reversed-dates event:meeting: A meeting ends before it begins: startsOn 2017-03-10, endsOn 2017-03-09'],
+      [
+        'error reversed-dates event:meeting: This ends before it begins: A meeting began on 10 March 2017; A meeting ended on 9 March 2017',
+      ],
     ],
     [
       'days on which nobody held a position',
