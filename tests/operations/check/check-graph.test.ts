@@ -208,7 +208,7 @@ describe('a check', () => {
     [
       'a tenure that ends before it begins',
       `${HOLDS} SET r.until = '2009'`,
-      expect.arrayContaining([expect.stringMatching(`error reversed-dates ${AN_HOLDS}: It ends before it begins`)]),
+      expect.arrayContaining([expect.stringMatching(`error reversed-dates ${AN_HOLDS}: This ends before it begins`)]),
     ],
     [
       'an event that ends before it begins',
