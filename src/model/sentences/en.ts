@@ -41,7 +41,7 @@ export const english: Language = {
       began: '{from} took up the position of {to.title}',
       ended: '{from} left the position of {to.title}',
     },
-    MEMBER_OF: being('{member} of {to}[ in {term}][ during {period}][ for {area}][, sitting for {onBehalfOf}]'),
+    MEMBER_OF: being('{member} of {to}[ in {term}][ during {period}][ for {area}][ (sitting for {onBehalfOf})]'),
     REPRESENTS: being('a position of {to.era}', '{from.title}'),
     BELONGS_TO: being('a position in {to}', '{from.title}'),
     PART_OF: being('part of {to}'),

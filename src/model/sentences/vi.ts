@@ -24,8 +24,8 @@ export const vietnamese: Language = {
       still: 'vẫn giữ chức',
     }),
     MEMBER_OF: {
-      ...being('{member} {to}[ {term}][ trong {period}][ của {area}][ (thuộc {onBehalfOf})]'),
-      over: 'đã thôi là {member}',
+      ...being('{member} {to}[ {term}][ trong {period}][ (đại diện {area})][ (thuộc {onBehalfOf})]'),
+      over: 'đã thôi làm {member}',
       still: 'vẫn là {member}',
     },
     REPRESENTS: being('chức danh của {to.era}'),

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../src/model/entity-types.js';
 import { leadershipRoles, participationRoles, tenureStatuses } from '../../../src/model/kinds.js';
+import { isReversed } from '../../../src/model/periods.js';
 import type { RelationshipTypeDefinition } from '../../../src/model/relationship-type.js';
 import {
   type RelationshipType,
@@ -45,10 +46,18 @@ export function entityOf(type: EntityType, more: Readonly<Record<string, unknown
   return { id: `${type.toLowerCase()}:the-one`, type, properties: { ...names[type], ...more } };
 }
 
+/** Other entities of some types, so that no case is about one thing twice. */
+const others: Readonly<Partial<Record<EntityType, Readonly<Record<string, unknown>>>>> = {
+  Organization: { name: 'Party Committee of Nghệ An', nameVi: 'Tỉnh ủy Nghệ An' },
+  Province: { name: 'Nghệ An', nameVi: 'Tỉnh Nghệ An' },
+  Event: { name: 'Congress of delegates', nameVi: 'Đại hội đại biểu' },
+  Directive: { title: 'Directive on saving', titleVi: 'Chỉ thị về tiết kiệm', number: '18/CT-TTg' },
+};
+
 /** The entities that the properties of cases name. */
 export const namedEntities: ReadonlyMap<string, Named> = new Map(
   (['Position', 'Organization', 'Province', 'Resolution', 'Event'] as const).map((type) => {
-    const entity = entityOf(type);
+    const entity = entityOf(type, others[type]);
     return [entity.id, entity];
   }),
 );
@@ -61,17 +70,23 @@ const rolesOf: Readonly<Record<string, readonly string[]>> = {
 
 type Properties = Readonly<Record<string, unknown>>;
 
+function mayFollow(since: string | undefined, until: string | undefined): boolean {
+  return since === undefined || until === undefined || !isReversed('exclusive', since, until);
+}
+
 /** Every way the dates of a tenure may be known. */
 function tenureDates(): Properties[] {
   const optional = [undefined, ...DATES];
   return optional.flatMap((since) =>
-    optional.flatMap((until) =>
-      [[], ['2016'], ['2017-03-10', '2014-07-10', '2016-04']].map((attestedOn) => ({
-        ...(since !== undefined && { since }),
-        ...(until !== undefined && { until }),
-        ...(attestedOn.length > 0 && { attestedOn }),
-      })),
-    ),
+    optional
+      .filter((until) => mayFollow(since, until))
+      .flatMap((until) =>
+        [[], ['2016'], ['2017-03-10', '2014-07-10', '2016-04']].map((attestedOn) => ({
+          ...(since !== undefined && { since }),
+          ...(until !== undefined && { until }),
+          ...(attestedOn.length > 0 && { attestedOn }),
+        })),
+      ),
   );
 }
 
@@ -131,11 +146,12 @@ function propertiesOf(type: RelationshipType): Properties[] {
 /** Facts of every type, role, status and kind of dates, in every language. */
 export function sentenceCases(): SentenceCase[] {
   return relationshipTypeNames.flatMap((type) => {
-    const { from, to }: RelationshipTypeDefinition = relationshipTypes[type];
+    const { from, to, sameType }: RelationshipTypeDefinition = relationshipTypes[type];
     return propertiesOf(type).flatMap((properties, index) => {
-      const [fromType, toType] = [from[index % from.length], to[index % to.length]];
+      // One step further, so that not every case is between two of one type.
+      const [fromType, toType] = [from[index % from.length], to[(sameType ? index : index + 1) % to.length]];
       if (fromType === undefined || toType === undefined) return [];
-      const ends = { from: entityOf(fromType), to: entityOf(toType) };
+      const ends = { from: entityOf(fromType), to: entityOf(toType, fromType === toType ? others[toType] : {}) };
       return (['EN', 'VI'] as const).map((language) => ({ type, ...ends, properties, language }));
     });
   });
