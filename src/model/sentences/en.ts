@@ -157,6 +157,7 @@ export const english: Language = {
     },
     SOURCES_DISAGREE: 'Sources give different values for the {property} of {name}: {values}',
     REVERSED: 'This ends before it begins: {facts}',
+    BEYOND_BOUNDS: 'By its dates this held when it cannot have held: {facts}',
   },
   brief: {
     born: 'born {when}',

@@ -84,6 +84,7 @@ export interface ConflictStatements {
   readonly OVERLAPPING_TERMS: Readonly<Record<'DEFINITE' | 'POSSIBLE', Templates>>;
   readonly SOURCES_DISAGREE: Templates;
   readonly REVERSED: Templates;
+  readonly BEYOND_BOUNDS: Templates;
 }
 
 /** What is said beside a name, not as a sentence. */

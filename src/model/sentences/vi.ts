@@ -142,6 +142,7 @@ export const vietnamese: Language = {
     },
     SOURCES_DISAGREE: 'Các nguồn ghi khác nhau về {property} của {name}: {values}',
     REVERSED: 'Kết thúc trước khi bắt đầu: {facts}',
+    BEYOND_BOUNDS: 'Thời gian được ghi nằm ngoài thời gian có thể: {facts}',
   },
   brief: {
     born: 'sinh {date}',

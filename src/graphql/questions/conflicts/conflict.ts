@@ -4,6 +4,9 @@ import type { Telling } from '../../../model/sentences/tell.js';
 import type { WholeRelationship } from '../../reading/relationship.loader.js';
 
 export const conflictKinds = {
+  BEYOND_BOUNDS:
+    'A tenure is shown when it cannot have held: after a source told that it had ended, or outside the life of the official, ' +
+    'organization or province. What shows it counts for more.',
   END_BEFORE_START:
     'Something ends before it begins, or on the day it begins though `until` is the first day it no longer held.',
   OVERLAPPING_TERMS: 'One official holds one position twice over times that overlap or may.',

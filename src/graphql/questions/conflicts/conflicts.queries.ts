@@ -53,27 +53,32 @@ export const disagreements = {
   }),
 };
 
-const reversedTenurePlaceholders = { TENURE_TYPES: 'HOLDS', REVERSED: 'r.until < r.since' };
+const tenureInConflict = z.strictObject({
+  entityId: text,
+  entity: properties,
+  type: z.enum(relationshipTypeNames),
+  properties: relationshipProperties,
+  otherId: text,
+  other: properties,
+});
 
-export const reversedTenures = {
-  page: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures', {
+/** A tenure with both its ends. */
+export type TenureInConflict = z.output<typeof tenureInConflict>;
+
+const conflictingTenurePlaceholders = { TENURE_TYPES: 'HOLDS', CONDITION: 'r.until < r.since' };
+
+export const conflictingTenures = {
+  page: defineQueryTemplate('graphql/questions/conflicts/conflicting-tenures', {
     weight: 'heavy',
     parameters: page,
-    row: {
-      entityId: text,
-      entity: properties,
-      type: z.enum(relationshipTypeNames),
-      properties: relationshipProperties,
-      otherId: text,
-      other: properties,
-    },
-    placeholders: reversedTenurePlaceholders,
+    row: tenureInConflict.shape,
+    placeholders: conflictingTenurePlaceholders,
   }),
-  count: defineQueryTemplate('graphql/questions/conflicts/reversed-tenures-count', {
+  count: defineQueryTemplate('graphql/questions/conflicts/conflicting-tenures-count', {
     weight: 'heavy',
     parameters: {},
     row: total,
-    placeholders: reversedTenurePlaceholders,
+    placeholders: conflictingTenurePlaceholders,
   }),
 };
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { countBeyondBounds, readBeyondBounds } from './beyond-bounds.js';
 import {
   type ConflictKey,
   type ConflictKind,
@@ -19,6 +20,7 @@ interface Reader {
 }
 
 const readers: Readonly<Record<ConflictKind, Reader>> = {
+  BEYOND_BOUNDS: { read: readBeyondBounds, count: countBeyondBounds },
   END_BEFORE_START: { read: readReversals, count: countReversals },
   OVERLAPPING_TERMS: {
     read: (context, after, limit) => readTenurePairs(context, 'OVERLAPPING_TERMS', after, limit),

@@ -4,11 +4,12 @@ import { type EntityPeriod, entityPeriods, tenurePeriod, tenureTypes } from '../
 import { type LanguageCode, ownDateNames } from '../../../model/sentences/language.js';
 import { type Telling, tellConflict, tellOwnDate, tellRelationship } from '../../../model/sentences/tell.js';
 import type { GraphStore } from '../../../store/store.js';
+import type { WholeRelationship } from '../../reading/relationship.loader.js';
 import { type ConflictKey, type ConflictRecord, pageParameters } from './conflict.js';
-import { reversedLifetimes, reversedTenures } from './conflicts.queries.js';
+import { conflictingTenures, reversedLifetimes, type TenureInConflict } from './conflicts.queries.js';
 import { isReversed } from './date-conditions.js';
 
-const tenurePlaceholders = { TENURE_TYPES: tenureTypes.join('|'), REVERSED: isReversed(tenurePeriod, 'r') };
+const tenurePlaceholders = { TENURE_TYPES: tenureTypes.join('|'), CONDITION: isReversed(tenurePeriod, 'r') };
 
 function periodPlaceholders([type, period]: EntityPeriod) {
   return { ENTITY_LABEL: type, REVERSED: isReversed(period, 'n') };
@@ -30,18 +31,24 @@ function tellDates(entity: EntityRecord, dates: readonly string[], telling: Tell
     .map((name) => tellOwnDate(entity, name, String(entity.properties[name]), telling));
 }
 
+/** A tenure in conflict with both its ends. */
+export function wholeOf({ entityId, entity, type, properties, otherId, other }: TenureInConflict): WholeRelationship {
+  const from = entityRecord({ id: entityId, properties: entity });
+  const to = entityRecord({ id: otherId, properties: other });
+  return { type, properties, from, to };
+}
+
 async function readReversedTenures(
   { store }: StoreHolder,
   after: ConflictKey | null,
   limit: number,
 ): Promise<ConflictRecord[]> {
-  const rows = await store.read(reversedTenures.page.with(tenurePlaceholders), pageParameters(after, limit));
-  return rows.map(({ entityId, entity, type, properties, otherId, other }) => {
-    const from = entityRecord({ id: entityId, properties: entity });
-    const to = entityRecord({ id: otherId, properties: other });
-    const whole = { type, properties, from, to };
+  const rows = await store.read(conflictingTenures.page.with(tenurePlaceholders), pageParameters(after, limit));
+  return rows.map((row) => {
+    const whole = wholeOf(row);
     const tell = (telling: Telling) => tellReversal([tellRelationship(whole, telling)], telling.language);
-    return { ...KIND, key: [entityId, properties.id, ''], entity: from, relationships: [whole], property: null, tell };
+    const key = [row.entityId, whole.properties.id, ''] as const;
+    return { ...KIND, key, entity: whole.from, relationships: [whole], property: null, tell };
   });
 }
 
@@ -78,7 +85,7 @@ export async function readReversals(
 
 export async function countReversals({ store }: StoreHolder): Promise<number> {
   const rows = await Promise.all([
-    store.read(reversedTenures.count.with(tenurePlaceholders), {}),
+    store.read(conflictingTenures.count.with(tenurePlaceholders), {}),
     ...entityPeriods.map((entityPeriod) =>
       store.read(reversedLifetimes.count.with(periodPlaceholders(entityPeriod)), {}),
     ),

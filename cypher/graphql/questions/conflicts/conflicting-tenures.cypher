@@ -1,6 +1,6 @@
-// A page of relationships that end before they begin, whatever days their dates mean; by the entity they lead from.
+// A page of tenures that are in conflict by themselves; by the entity they lead from.
 MATCH (n:Entity)-[r:TENURE_TYPES]->(m:Entity)
-WHERE REVERSED
+WHERE CONDITION
 WITH n, r, m, RELATIONSHIP_ID(n.id, r, m.id) AS relationshipId
 WHERE $afterEntity IS NULL OR n.id > $afterEntity OR (n.id = $afterEntity AND relationshipId > $afterFirst)
 WITH n, r, m, relationshipId
