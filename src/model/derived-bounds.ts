@@ -46,7 +46,9 @@ function weigh(exclusions: readonly Exclusion[], witnesses: readonly Days[]) {
 
 /** The days on which a tenure surely held by its own dates, within what bounds it. */
 export function daysSurelyHeldWithin(tenure: TenureDates, exclusions: readonly Exclusion[]): DaySet {
-  return without(daysSurelyHeld(tenure), daySetOf(weigh(exclusions, witnessesOf(tenure)).holding));
+  const beyond = exclusions.filter((exclusion) => !isImpliedBy(tenure, exclusion));
+  if (beyond.length === 0) return daysSurelyHeld(tenure);
+  return without(daysSurelyHeld(tenure), daySetOf(weigh(beyond, witnessesOf(tenure)).holding));
 }
 
 /** The days that are ruled out, less those on which the tenure's own dates say that it held. */

@@ -20,18 +20,32 @@ export function witnessesOf({ since, until, attestedOn = [] }: TenureDates): Day
   return [...(since === undefined ? [] : [daysOf(since)]), ...last, ...attestedOn.map(daysOf)];
 }
 
-function isOneDay({ first, end }: Days): boolean {
-  return dayAfter(first) === end;
-}
-
 /** The days from the last on which a tenure may have begun to before the first on which it may have ended. */
 export function coreOf({ since, until, status }: TenureDates): DaySet {
   if (since === undefined || (until === undefined && status !== 'ONGOING')) return [];
   return daySetOf([{ first: latestDay(since), end: until === undefined ? AFTER_ALL : earliestDay(until) }]);
 }
 
+/** The length of a date that means one day. */
+const WHOLE_DATE = 10;
+
+function isWhole(date: PartialDate): boolean {
+  return date.length === WHOLE_DATE;
+}
+
+/** The whole dates among those of a tenure: that it began on, that it was attested on, and before that of its end. */
+function wholeDays({ since, until, attestedOn = [] }: TenureDates): PartialDate[] {
+  const known = [...(since === undefined ? [] : [since]), ...attestedOn].filter(isWhole);
+  return until !== undefined && isWhole(until) ? [...known, dayBefore(until)] : known;
+}
+
 /** The days on which a tenure surely held by its own dates. Those that contradict each other say nothing. */
 export function daysSurelyHeld(tenure: TenureDates): DaySet {
-  const held = daySetOf([...coreOf(tenure), ...witnessesOf(tenure).filter(isOneDay)]);
+  const core = coreOf(tenure);
+  // As most do: what begins and ends on whole dates held between them, and on no other day.
+  const { since, until, attestedOn = [] } = tenure;
+  const isPlain = since !== undefined && isWhole(since) && (until === undefined || isWhole(until));
+  if (isPlain && core.length > 0 && attestedOn.length === 0) return core;
+  const held = daySetOf([...core, ...wholeDays(tenure).map(daysOf)]);
   return without(held, daysOutside(tenure));
 }
