@@ -226,7 +226,7 @@ describe.each([
 
 it('hostile requests cover every code that a client can cause', () => {
   const covered = [deepRequests, documents, values, bodies].flat().flatMap(([, , codes]) => codes);
-  const ofTheServer = ['BUSY', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
+  const ofTheServer = ['BUSY', 'TIMEOUT', 'UNAVAILABLE', 'UNCONFIRMED', 'INTERNAL_SERVER_ERROR'];
   // Only who may write can cause these: tests/curation/ does.
   const ofWriting = ['CONFLICT', 'ROLLED_BACK'];
   // Only where documents are trusted: tests/http/graphql/trusted-documents.test.ts does.

@@ -116,7 +116,7 @@ describe('the conference of 2017', () => {
     const { event, legalDocument } = await answerTo(
       ask,
       `{ event(id: "${CONFERENCE}") { signedDocuments { edges { node { id } } } }
-         legalDocument(id: "agreement:north-central-emulation-2017") { signedAt { edges { certainty node { id } } } } }`,
+         legalDocument(id: "agreement:north-central-emulation-2017") { signedAt(asOf: "2017") { edges { certainty node { id } } } } }`,
     );
     expect(event.signedDocuments.edges).toEqual([{ node: { id: 'agreement:north-central-emulation-2017' } }]);
     expect(legalDocument.signedAt.edges).toEqual([{ certainty: 'DEFINITE', node: { id: CONFERENCE } }]);
