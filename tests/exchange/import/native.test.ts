@@ -49,9 +49,8 @@ describe('the native format', () => {
   it('of an earlier version is imported: the one author of a source is one of its authors', async ({ graph }) => {
     const { report } = await importLines(graph, { ...source, properties: { title: 'A paper', author: 'An' } });
     expect(report.problems).toEqual([]);
-    expect(await exportText(graph.store, 'native')).toBe(
-      `${closedFile({ ...source, properties: { title: 'A paper', authors: ['An'] } })}\n`,
-    );
+    const [, exported = ''] = (await exportText(graph.store, 'native')).split('\n');
+    expect(JSON.parse(exported)).toEqual({ ...source, properties: { title: 'A paper', authors: ['An'] } });
   });
 
   it('of an earlier version is imported: a score that was approximate is about that', async ({ graph }) => {
