@@ -7,7 +7,14 @@ import { directions } from '../../store/fragments.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Fact, type FactChange, isRelationshipFact } from '../fact.js';
 import { type BoundedTenure, datesOfTenure, isTenure, tenureOfRow } from './bounded-tenure.js';
-import { membershipsOfPeriods, openTenuresOf, positionsOf, tenuresEndedBy, tenuresOf } from './bounds.queries.js';
+import {
+  membershipsOfPeriods,
+  openTenuresOf,
+  positionLinks,
+  positionsOf,
+  tenuresEndedBy,
+  tenuresOf,
+} from './bounds.queries.js';
 import type { EntityDatesReader } from './entity-dates.js';
 
 /** The properties of entities that bounds follow from. */
@@ -29,6 +36,8 @@ class Touched {
   /** Positions that one who changed surely held: if they have one seat, others may be bounded anew. */
   readonly seats = new Set<string>();
   readonly positions = new Set<string>();
+  /** Positions that gained a link alone. */
+  readonly linked = new Set<string>();
   readonly lives = new Set<string>();
   readonly periods = new Set<string>();
   readonly sources = new Set<string>();
@@ -47,7 +56,8 @@ class Touched {
     for (const fact of [before, after]) {
       if (fact === undefined || !isRelationshipFact(fact)) continue;
       if (fact.type === 'HOLDS' && daysSurelyHeld(datesOfTenure(fact)).length > 0) this.seats.add(fact.toId);
-      if (fact.type === 'BELONGS_TO' || fact.type === 'REPRESENTS') this.positions.add(fact.fromId);
+      if (fact.type !== 'BELONGS_TO' && fact.type !== 'REPRESENTS') continue;
+      (before === undefined ? this.linked : this.positions).add(fact.fromId);
     }
   }
 
@@ -73,6 +83,14 @@ function mayMatter(before: Fact | undefined, after: Fact | undefined): boolean {
 
 function cites(tenure: BoundedTenure, sources: ReadonlySet<string>): boolean {
   return tenure.fact.evidence.some((reference) => sources.has(readReference(reference).sourceId));
+}
+
+/** Adds the positions that a new link may bound: none where nothing that they are linked to has a date, as before. */
+async function addLinked({ runner }: EntityDatesReader, { linked, positions }: Touched): Promise<void> {
+  if (linked.size === 0) return;
+  for (const { id, begin, end } of await runner.run(positionLinks, { ids: [...linked] })) {
+    if (begin !== null || end !== null) positions.add(id);
+  }
 }
 
 /** All tenures that lead from or to some entities. */
@@ -124,6 +142,7 @@ export async function affectedTenures(
   const ofPeriods = await readOfPeriods(runner, touched);
   const ofSources = await readOfSources(runner, touched);
   const ofSeats = await readOfSeats(reader, touched);
+  await addLinked(reader, touched);
   const ofPositions = await readTenures(runner, touched.positions, 'HOLDS');
   const all = [...touched.tenures.values(), ...ofLives, ...ofPeriods, ...ofSources, ...ofSeats, ...ofPositions];
   return [...new Map(all.map((tenure) => [tenure.fact.id, tenure])).values()];
