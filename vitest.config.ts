@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const onNeo4j = Boolean(process.env['NEO4J_URI']);
+/** How many servers there are, of one database each: files that share one must not run at once. */
+const databases = process.env['NEO4J_URIS']?.split(' ').length ?? 1;
 
 export default defineConfig({
   // Vitest would load graphql once as CommonJS and once as a module, and graphql refuses types of another copy.
@@ -9,12 +11,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/hostile/**'],
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['reflect-metadata', 'tests/support/tell-seeds.ts'],
+    setupFiles: ['reflect-metadata', 'tests/support/tell-seeds.ts', 'tests/support/store/own-database.ts'],
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
     // Vitest would leave one core idle, which of two is half.
-    maxWorkers: '100%',
-    // Community Neo4j has one database: files that share it must not run at once.
-    fileParallelism: !onNeo4j,
+    maxWorkers: onNeo4j ? databases : '100%',
+    fileParallelism: !onNeo4j || databases > 1,
     // A worker imports the sources and builds the schema once, not for each file.
     isolate: false,
     // The first test of a file that asks for a shared graph waits until it is loaded.

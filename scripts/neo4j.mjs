@@ -23,6 +23,7 @@ const usage = `Usage:
   node scripts/neo4j.mjs stop                stop it and delete its data
   node scripts/neo4j.mjs run -- COMMAND ...  start one, run COMMAND with its NEO4J_ variables, stop it
 
+NEO4J_SERVERS starts so many, as each has one database; NEO4J_URI names the first, NEO4J_URIS all of several.
 NEO4J_JAVA_OPTIONS replaces the options of the Java machine, which are those for tests; "-Xmx1g" leaves the rest to
 its own defaults.`;
 
@@ -33,9 +34,10 @@ const workDir = join(root, 'var/neo4j');
 const stateFile = join(workDir, 'started.json');
 const secondsToReady = 120;
 const secondsToStop = 30;
+const servers = process.env.NEO4J_SERVERS ?? '1';
 
 // One thread collects, because the tests need the other cores. Planning thousands of queries repays both compilers.
-const optionsForTests = '-Xmx1g -XX:+UseSerialGC';
+const optionsForTests = '-Xmx1500m -XX:+UseSerialGC';
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 let running; // the process that receives signals: Maven or the command
@@ -112,7 +114,7 @@ function spawnServer(classpath, attached) {
   const log = openSync(join(dir, 'server.log'), 'a');
   const opens = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const javaOptions = (process.env.NEO4J_JAVA_OPTIONS ?? optionsForTests).split(' ').filter(Boolean);
-  const args = [...javaOptions, ...opens, serverSource, join(dir, 'home')];
+  const args = [...javaOptions, ...opens, serverSource, join(dir, 'home'), servers];
   if (attached) args.push('until-stdin-closes');
   const child = spawn('java', args, {
     stdio: [attached ? 'pipe' : 'ignore', log, log],
@@ -130,8 +132,8 @@ async function waitUntilReady(server) {
   const logFile = join(server.dir, 'server.log');
   const since = Date.now();
   while (true) {
-    const ready = /^ready (\S+)$/m.exec(readFileSync(logFile, 'utf8'));
-    if (ready) return ready[1];
+    const ready = /^ready (.+)$/m.exec(readFileSync(logFile, 'utf8'));
+    if (ready) return ready[1].split(' ');
     if (signalled) throw new Error(`stopped by ${signalled}`);
     const late = Date.now() - since > secondsToReady * 1000;
     if (late || !isAlive(server.pid)) {
@@ -159,9 +161,13 @@ async function launch(attached) {
   const since = Date.now();
   const server = spawnServer(classpath, attached);
   try {
-    const uri = await waitUntilReady(server);
-    say(`ready in ${seconds(since)} at ${uri}`);
-    return { ...server, env: { NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: server.password } };
+    const uris = await waitUntilReady(server);
+    say(`ready in ${seconds(since)} at ${uris.join(', ')}`);
+    const several = uris.length > 1 && { NEO4J_URIS: uris.join(' ') };
+    return {
+      ...server,
+      env: { NEO4J_URI: uris[0], ...several, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: server.password },
+    };
   } catch (error) {
     await halt(server);
     throw error;
@@ -190,7 +196,7 @@ async function run([program, ...args]) {
   const server = await launch(true);
   try {
     // The server has a single database; a name meant for another server would not exist.
-    const { NEO4J_DATABASE: _, ...inherited } = process.env;
+    const { NEO4J_DATABASE: _, NEO4J_URIS: __, ...inherited } = process.env;
     // By its process a test can freeze it.
     const own = { ...server.env, NEO4J_TEST_PID: String(server.pid) };
     const code = await runToEnd(program, args, { stdio: 'inherit', env: { ...inherited, ...own } });

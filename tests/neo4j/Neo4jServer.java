@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -12,11 +13,24 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Neo4j Community with Bolt, for tests. Arguments: HOME [until-stdin-closes]; the password comes from NEO4J_PASSWORD. */
+/**
+ * Neo4j Community with Bolt, for tests: several servers with a database each, as Community has no more, in one process,
+ * which compiles their common code once. Arguments: HOME SERVERS [until-stdin-closes]; the password of all comes from
+ * NEO4J_PASSWORD.
+ */
 public class Neo4jServer {
     public static void main(String[] args) throws Exception {
-        if (args.length > 1 && args[1].equals("until-stdin-closes")) endWithStdin();
-        var server = new DatabaseManagementServiceBuilder(Path.of(args[0]))
+        if (args.length > 2 && args[2].equals("until-stdin-closes")) endWithStdin();
+        var uris = new ArrayList<String>();
+        for (int server = 1; server <= Integer.parseInt(args[1]); server++) {
+            uris.add("bolt://127.0.0.1:" + start(Path.of(args[0], String.valueOf(server))));
+        }
+        System.out.println("ready " + String.join(" ", uris));
+    }
+
+    /** Starts a server; returns its port. */
+    private static int start(Path home) {
+        var server = new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 // Port 0: the system picks a free one, and no other program can take it in between.
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -36,7 +50,7 @@ public class Neo4jServer {
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("password", System.getenv("NEO4J_PASSWORD")));
         var ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        System.out.println("ready bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        return ports.getLocalAddress(ConnectorType.BOLT).getPort();
     }
 
     /** The pipe closes however the parent dies, kill -9 included. */

@@ -1,5 +1,5 @@
-import { claimDatabase } from './store/neo4j-database.js';
+import { claimDatabases } from './store/neo4j-database.js';
 
 export async function setup(): Promise<void> {
-  await claimDatabase();
+  await claimDatabases();
 }

@@ -9,9 +9,16 @@ export function neo4jUnderTest(): NonNullable<Config['neo4j']> | undefined {
   return readConfig().neo4j;
 }
 
-/** Runs statements, one after another, in the database that the tests use. */
-async function withDatabase(work: (run: Driver['executeQuery']) => Promise<void>): Promise<void> {
-  const connection = neo4jUnderTest();
+/** The servers that workers of vitest have one each; none if they share one, or run on the embedded store. */
+export function urisOfDatabases(): string[] {
+  return process.env['NEO4J_URIS']?.split(' ') ?? [];
+}
+
+/** Runs statements, one after another, in a database that the tests use. */
+async function withDatabase(
+  work: (run: Driver['executeQuery']) => Promise<void>,
+  connection = neo4jUnderTest(),
+): Promise<void> {
   if (connection === undefined) return;
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
   const { database } = connection;
@@ -22,21 +29,30 @@ async function withDatabase(work: (run: Driver['executeQuery']) => Promise<void>
   }
 }
 
+async function claim(run: Driver['executeQuery']): Promise<void> {
+  const { records } = await run(
+    `OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARKER}) RETURN nodes, count(m) AS markers`,
+  );
+  const [nodes, markers] = ['nodes', 'markers'].map((key) => Number(records[0]?.get(key)));
+  if (nodes !== 0 && markers === 0) {
+    throw new Error('NEO4J_URI names a database that holds data. The tests erase it: give them an empty one.');
+  }
+  await run(`MERGE (:${MARKER})`);
+}
+
 /**
  * Marks an empty database as the tests' own. A database that holds anything else is refused: whoever runs the tests
  * with a NEO4J_URI of real data must find it unharmed.
  */
 export async function claimDatabase(): Promise<void> {
-  await withDatabase(async (run) => {
-    const { records } = await run(
-      `OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARKER}) RETURN nodes, count(m) AS markers`,
-    );
-    const [nodes, markers] = ['nodes', 'markers'].map((key) => Number(records[0]?.get(key)));
-    if (nodes !== 0 && markers === 0) {
-      throw new Error('NEO4J_URI names a database that holds data. The tests erase it: give them an empty one.');
-    }
-    await run(`MERGE (:${MARKER})`);
-  });
+  await withDatabase(claim);
+}
+
+/** Marks the databases of all workers. */
+export async function claimDatabases(): Promise<void> {
+  const uris = urisOfDatabases();
+  if (uris.length === 0) await claimDatabase();
+  for (const uri of uris) await withDatabase(claim, readConfig({ ...process.env, NEO4J_URI: uri }).neo4j);
 }
 
 /** Erases all but the marker. */
