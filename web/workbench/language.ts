@@ -8,4 +8,9 @@ export function isLanguage(text: string | undefined): text is Language {
 }
 
 /** The names by which GraphQL knows the languages. */
-export const LANGUAGE_ARGUMENT = { en: 'EN', vi: 'VI' } as const satisfies Record<Language, string>;
+const LANGUAGE_ARGUMENTS = { en: 'EN', vi: 'VI' } as const satisfies Record<Language, string>;
+
+/** The language of a page, for the fields that tell something in words. */
+export function languageArgumentOf({ language }: Readonly<Record<string, string | undefined>>) {
+  return LANGUAGE_ARGUMENTS[isLanguage(language) ? language : 'en'];
+}

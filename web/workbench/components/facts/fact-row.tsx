@@ -31,6 +31,7 @@ export function FactRow({ edge, children, hasBar = false }: FactRowProps) {
       <p className="says">
         <CertaintyBadge certainty={edge.certainty} /> {period}
         <Cited evidence={edge.evidence} />
+        {edge.certaintyReason && <span className="soft"> {words.reasons[edge.certaintyReason.code]}</span>}
       </p>
     </li>
   );

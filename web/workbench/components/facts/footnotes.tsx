@@ -13,8 +13,8 @@ interface Footnote {
 
 type Footnotes = ReadonlyMap<string, Footnote>;
 
-function keyOf({ source, paragraph }: ReferenceFragment): string {
-  return `${source.id}#${paragraph ?? ''}`;
+function keyOf({ source, paragraph, inferred }: ReferenceFragment): string {
+  return `${source.id}#${paragraph ?? ''}~${inferred ?? ''}`;
 }
 
 function isReference(value: object): value is ReferenceFragment {
@@ -85,7 +85,7 @@ export function SourcesSection() {
   );
 }
 
-function FootnoteText({ reference: { source, paragraph, quote } }: { reference: ReferenceFragment }) {
+function FootnoteText({ reference: { source, paragraph, quote, inferred } }: { reference: ReferenceFragment }) {
   const words = useWords();
   const { authors, publisher, publishedOn, language, url } = source;
   return (
@@ -95,6 +95,7 @@ function FootnoteText({ reference: { source, paragraph, quote } }: { reference: 
       {[...authors, publisher, publishedOn && words.date(publishedOn), paragraph && words.facts.paragraph(paragraph)]
         .filter(Boolean)
         .map((part) => `, ${part}`)}
+      {inferred && `. ${words.facts.inferred(inferred)}`}
       {quote && <q lang={language ?? undefined}>{quote}</q>}
       {url && (
         <>

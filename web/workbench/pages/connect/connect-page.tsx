@@ -80,7 +80,7 @@ interface ChooserProps {
 function Chooser({ chosen, text, found }: ChooserProps) {
   const [language, words] = [useLanguage(), useWords()];
   const addressWith = useAddressWith();
-  const { day, throughHubs } = useLoaderData<typeof loadConnect>();
+  const { day, avoidsHubs } = useLoaderData<typeof loadConnect>();
   return (
     <>
       <Form role="search" className="search">
@@ -88,7 +88,7 @@ function Chooser({ chosen, text, found }: ChooserProps) {
           <input key={id} type="hidden" name={ID} value={id} />
         ))}
         {day && <input type="hidden" name={DATE} value={day} />}
-        {throughHubs && <input type="hidden" name={HUBS} value="on" />}
+        {avoidsHubs && <input type="hidden" name={HUBS} value="avoid" />}
         <input
           type="search"
           name={TEXT}
@@ -114,20 +114,20 @@ function Chooser({ chosen, text, found }: ChooserProps) {
 }
 
 function Paths() {
-  const { chosen, connections, throughHubs } = useLoaderData<typeof loadConnect>();
+  const { chosen, connections, avoidsHubs } = useLoaderData<typeof loadConnect>();
   const language = useLanguage();
   const { connect: words } = useWords();
   const { pathname, search } = useLocation();
   const other = new URLSearchParams(search);
-  if (throughHubs) other.delete(HUBS);
-  else other.set(HUBS, 'on');
+  if (avoidsHubs) other.delete(HUBS);
+  else other.set(HUBS, 'avoid');
   const [first] = chosen;
   return (
     <section aria-labelledby="paths">
       <h2 id="paths">{words.paths}</h2>
       <p className="soft">
-        {throughHubs ? words.withHubs : words.withoutHubs}{' '}
-        <Link to={`${pathname}?${other}`}>{throughHubs ? words.avoidHubs : words.allowHubs}</Link>
+        {avoidsHubs ? words.withoutHubs : words.withHubs}{' '}
+        <Link to={`${pathname}?${other}`}>{avoidsHubs ? words.allowHubs : words.avoidHubs}</Link>
       </p>
       {connections.map(({ to, paths }) => {
         const end = chosen.find(({ id }) => id === to);
@@ -148,6 +148,7 @@ function Paths() {
 }
 
 function PathSteps({ path }: { path: PathsQuery['path'][number] }) {
+  const { connect: words } = useWords();
   return (
     <div className="path">
       <p className="trail">
@@ -158,6 +159,7 @@ function PathSteps({ path }: { path: PathsQuery['path'][number] }) {
           </span>
         ))}
       </p>
+      <p className="soft">{words.together[path.sharedTime]}</p>
       <ol>
         {path.edges.map(({ relationship: { id, sentence, evidence } }) => (
           <li key={id}>

@@ -2,13 +2,22 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { DATE, HUBS, ID, TEXT } from '../../address.js';
 import { isDay } from '../../components/dates/partial-dates.js';
 import { ask } from '../../data/ask.js';
-import { ChosenDocument, ChosenOneDocument, PathsDocument, SearchDocument } from '../../gql/graphql.js';
+import {
+  ChosenDocument,
+  ChosenOneDocument,
+  PathsDocument,
+  type PathsQueryVariables,
+  SearchDocument,
+} from '../../gql/graphql.js';
+import { languageArgumentOf } from '../../language.js';
 
 export const MOST_CHOSEN = 10;
 const PATHS_OF_TWO = 3;
 const FOUND = 8;
-/** What a hub adds to the length of a path, unless the reader asks for paths through hubs. */
-const HUB_PENALTY = 1;
+/** Decides between paths of one length alone. */
+const LEAST_PENALTY = 0.01;
+/** Makes a way around a hub of a thousand relationships worth one hop more, if the reader asks for that. */
+const HUB_PENALTY = 0.4;
 
 type Context = LoaderFunctionArgs['context'];
 
@@ -22,32 +31,30 @@ async function readChosen(context: Context, ids: readonly string[], asOf: string
   return { chosen: nodes.filter((node) => node !== null), shared: commonConnections };
 }
 
+type PathsAsked = Omit<PathsQueryVariables, 'from' | 'to' | 'count'>;
+
 /** Of two, several paths; of more, the shortest from the first to each of the others. */
-async function readPaths(context: Context, [from, ...others]: readonly string[], asOf: string | null, hubs: boolean) {
+async function readPaths(context: Context, [from, ...others]: readonly string[], question: PathsAsked) {
   if (from === undefined) return [];
   const count = others.length === 1 ? PATHS_OF_TWO : 1;
-  const hubPenalty = hubs ? 0 : HUB_PENALTY;
-  const answers = await Promise.all(
-    others.map((to) => ask(context, PathsDocument, { from, to, count, asOf, hubPenalty })),
-  );
+  const answers = await Promise.all(others.map((to) => ask(context, PathsDocument, { from, to, count, ...question })));
   return answers.map(({ path }, index) => ({ to: others[index] ?? '', paths: path }));
 }
 
 /** What the chosen entities share, and how they are connected; with a text, what may be chosen beside them. */
-export async function loadConnect({ request, context }: LoaderFunctionArgs) {
+export async function loadConnect({ params, request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const ids = [...new Set(searchParams.getAll(ID))].slice(0, MOST_CHOSEN);
   const date = searchParams.get(DATE);
   const day = isDay(date) ? date : null;
   const text = (searchParams.get(TEXT) ?? '').trim();
-  const throughHubs = searchParams.get(HUBS) === 'on';
+  const avoidsHubs = searchParams.get(HUBS) === 'avoid';
   const { chosen, shared } = await readChosen(context, ids, day);
   const connections = await readPaths(
     context,
     chosen.map(({ id }) => id),
-    day,
-    throughHubs,
+    { asOf: day, hubPenalty: avoidsHubs ? HUB_PENALTY : LEAST_PENALTY, language: languageArgumentOf(params) },
   );
   const found = text.length < 2 ? [] : (await ask(context, SearchDocument, { text, first: FOUND })).search;
-  return { chosen, shared, connections, day, text, throughHubs, found: found.map(({ node }) => node) };
+  return { chosen, shared, connections, day, text, avoidsHubs, found: found.map(({ node }) => node) };
 }

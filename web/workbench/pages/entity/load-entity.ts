@@ -12,7 +12,7 @@ import {
   ProvincePageDocument,
   SourcePageDocument,
 } from '../../gql/graphql.js';
-import { isLanguage } from '../../language.js';
+import { isLanguage, languageArgumentOf } from '../../language.js';
 
 /** How many facts of a kind a page shows. */
 const MOST_FACTS = 50;
@@ -21,43 +21,47 @@ interface Question {
   readonly id: string;
   readonly asOf: string | null;
   readonly first: number;
+  readonly language: 'EN' | 'VI';
 }
 
 type Context = Readonly<RouterContextProvider>;
 
+/** What all pages but that of a source are asked with. */
+const of = ({ id, asOf, first }: Question) => ({ id, asOf, first });
+
 async function readDocument(context: Context, question: Question) {
-  const { legalDocument } = await ask(context, DocumentPageDocument, question);
+  const { legalDocument } = await ask(context, DocumentPageDocument, of(question));
   return legalDocument && { kind: 'document' as const, node: legalDocument };
 }
 
 /** What the page of each type reads, by the prefix of its ids. */
 const readers = {
   async official(context: Context, question: Question) {
-    const { official } = await ask(context, OfficialPageDocument, question);
+    const { official } = await ask(context, OfficialPageDocument, of(question));
     return official && { kind: 'official' as const, node: official };
   },
   async position(context: Context, question: Question) {
-    const { position } = await ask(context, PositionPageDocument, question);
+    const { position } = await ask(context, PositionPageDocument, of(question));
     return position && { kind: 'position' as const, node: position };
   },
   async organization(context: Context, question: Question) {
-    const { organization } = await ask(context, OrganizationPageDocument, question);
+    const { organization } = await ask(context, OrganizationPageDocument, of(question));
     return organization && { kind: 'organization' as const, node: organization };
   },
   async province(context: Context, question: Question) {
-    const { province } = await ask(context, ProvincePageDocument, question);
+    const { province } = await ask(context, ProvincePageDocument, of(question));
     return province && { kind: 'province' as const, node: province };
   },
   async event(context: Context, question: Question) {
-    const { event } = await ask(context, EventPageDocument, question);
+    const { event } = await ask(context, EventPageDocument, of(question));
     return event && { kind: 'event' as const, node: event };
   },
   async award(context: Context, question: Question) {
-    const { award } = await ask(context, AwardPageDocument, question);
+    const { award } = await ask(context, AwardPageDocument, of(question));
     return award && { kind: 'award' as const, node: award };
   },
-  async source(context: Context, { id, first }: Question) {
-    const { source } = await ask(context, SourcePageDocument, { id, first });
+  async source(context: Context, { id, first, language }: Question) {
+    const { source } = await ask(context, SourcePageDocument, { id, first, language });
     return source && { kind: 'source' as const, node: source };
   },
   directive: readDocument,
@@ -85,7 +89,12 @@ export async function loadEntity({ params, request, context }: LoaderFunctionArg
   const id = params['*'] ?? '';
   const date = new URL(request.url).searchParams.get(DATE);
   const day = isDay(date) ? date : null;
-  const content = await contentOf(context, { id, asOf: day, first: MOST_FACTS });
+  const content = await contentOf(context, {
+    id,
+    asOf: day,
+    first: MOST_FACTS,
+    language: languageArgumentOf(params),
+  });
   if (content === null) throw failure({ kind: 'notFound', id });
   const { language } = params;
   // The id of an entity that was merged into another.
