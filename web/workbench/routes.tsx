@@ -8,6 +8,8 @@ import { ConnectPage } from './pages/connect/connect-page.js';
 import { loadConnect } from './pages/connect/load-connect.js';
 import { EntityPage } from './pages/entity/entity-page.js';
 import { loadEntity } from './pages/entity/load-entity.js';
+import { GraphPage } from './pages/graph/graph-page.js';
+import { loadGraph } from './pages/graph/load-graph.js';
 import { ListPage } from './pages/list/list-page.js';
 import { loadList } from './pages/list/load-list.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
@@ -53,6 +55,7 @@ export const routes: RouteObject[] = [
               { index: true, loader: loadStart, Component: StartPage },
               { path: 'e/*', loader: loadEntity, Component: EntityPage },
               { path: 'connect', loader: loadConnect, Component: ConnectPage },
+              { path: 'graph', loader: loadGraph, Component: GraphPage },
               { path: 'list/:kind', loader: loadList, Component: ListPage },
               { path: 'search', loader: loadSearch, Component: SearchPage },
               {

@@ -1,4 +1,5 @@
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
+import { addressOf, connectView, graphView } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
 import { ScaleOf } from '../../components/dates/scale.js';
 import { ClaimSection } from '../../components/facts/common-sections.js';
@@ -31,6 +32,7 @@ export function EntityPage() {
           <p className="kind">{type}</p>
           <h1>{name}</h1>
           <Summary content={content} />
+          <Tools id={node.id} />
           <DateBar />
           <Facts content={content} day={day} />
           {'claims' in node && <ClaimSection connection={node.claims} />}
@@ -38,6 +40,23 @@ export function EntityPage() {
         </article>
       </ScaleOf>
     </FootnotesOf>
+  );
+}
+
+/** Other views of the same. */
+function Tools({ id }: { id: string }) {
+  const language = useLanguage();
+  const words = useWords();
+  const { day } = useLoaderData<typeof loadEntity>();
+  return (
+    <ul className="choices tools">
+      <li>
+        <Link to={addressOf(language, connectView([id], day))}>{words.entity.connect}</Link>
+      </li>
+      <li>
+        <Link to={addressOf(language, graphView([id], day))}>{words.entity.draw}</Link>
+      </li>
+    </ul>
   );
 }
 

@@ -1,0 +1,132 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Link, useLoaderData } from 'react-router';
+import { ID } from '../../address.js';
+import { EntityLink } from '../../components/entity-link.js';
+import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
+import { nameOf } from '../../components/names.js';
+import { PageHead } from '../../components/page-head.js';
+import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import { useGraphAddress } from './graph-address.js';
+import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
+
+// Only who opens a drawing loads what draws it.
+const Drawing = lazy(() => import('./drawing.js'));
+
+const never = () => () => undefined;
+
+/** False on the server and while its page is taken over. */
+function useIsInBrowser(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
+/** Some entities and what is around them: drawn, and as a list that says the same. */
+export function GraphPage() {
+  const { graph, unfolded } = useLoaderData<typeof loadGraph>();
+  const language = useLanguage();
+  const { graph: words, loading } = useWords();
+  const names = graph.nodes.filter(({ isUnfolded }) => isUnfolded).map(({ node }) => nameOf(node, language));
+  const isInBrowser = useIsInBrowser();
+  return (
+    <FootnotesOf data={graph.links}>
+      <PageHead title={words.title(names.join(', '))} description={words.lead} isIndexed={false} />
+      <h1>{words.title(names.join(', '))}</h1>
+      <p className="lead">{unfolded.length === 0 ? words.empty : words.lead}</p>
+      <TypeFilter />
+      {isInBrowser && unfolded.length > 0 && (
+        <Suspense fallback={<p className="drawing">{loading}</p>}>
+          <Drawing />
+        </Suspense>
+      )}
+      <NodeList nodes={graph.nodes} />
+      <LinkList />
+      <SourcesSection />
+    </FootnotesOf>
+  );
+}
+
+function TypeFilter() {
+  const { types, without } = useLoaderData<typeof loadGraph>();
+  const words = useWords();
+  const addressWith = useGraphAddress();
+  return (
+    <ul className="choices" aria-label={words.graph.types}>
+      {types.map((type) => {
+        const isOut = without.includes(type);
+        const toggled = addressWith((parameters) =>
+          isOut ? parameters.delete(WITHOUT, type) : parameters.append(WITHOUT, type),
+        );
+        return (
+          <li key={type}>
+            <Link to={toggled} replace preventScrollReset aria-pressed={!isOut} role="button" className="toggle">
+              {wordIn(words.relationshipTypes, type)}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function NodeList({ nodes }: { nodes: readonly GraphNode[] }) {
+  const { unfolded } = useLoaderData<typeof loadGraph>();
+  const language = useLanguage();
+  const words = useWords();
+  const addressWith = useGraphAddress();
+  return (
+    <section aria-labelledby="nodes">
+      <h2 id="nodes">{words.graph.nodes(nodes.length)}</h2>
+      <ul className="results">
+        {nodes.map(({ node, hidden, isUnfolded }) => (
+          <li key={node.id}>
+            <EntityLink node={node} className="title" />{' '}
+            <span className="soft">{words.types[node.__typename].one}</span>{' '}
+            {isUnfolded ? (
+              <Link
+                preventScrollReset
+                to={addressWith((parameters) => parameters.delete(ID, node.id))}
+                aria-label={words.graph.foldName(nameOf(node, language))}
+              >
+                {words.graph.fold}
+              </Link>
+            ) : (
+              hidden > 0 &&
+              unfolded.length < MOST_UNFOLDED && (
+                <Link
+                  preventScrollReset
+                  to={addressWith((parameters) => parameters.append(ID, node.id))}
+                  aria-label={words.graph.unfoldName(nameOf(node, language), hidden)}
+                >
+                  {words.graph.unfold(hidden)}
+                </Link>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LinkList() {
+  const { graph } = useLoaderData<typeof loadGraph>();
+  const { graph: words } = useWords();
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">{words.links(graph.links.length)}</h2>
+      <ul className="facts">
+        {graph.links.map(({ id, sentence, evidence }) => (
+          <li key={id} className="fact">
+            <p className="says">
+              {sentence}
+              <Cited evidence={evidence} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

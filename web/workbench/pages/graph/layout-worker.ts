@@ -1,0 +1,49 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { LayoutQuestion, Places } from './layout.js';
+
+const STEPS = 200;
+const DISTANCE = 110;
+const REPULSION = -420;
+const SPACE = 34;
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+/** Places nodes so that linked ones lie near each other; those that have a place stay near it, pinned ones on it. */
+function placesOf({ nodes, links }: LayoutQuestion): Places {
+  const bodies: Body[] = nodes.map(({ id, x, y, pinned }) => ({
+    id,
+    ...(x !== undefined && { x }),
+    ...(y !== undefined && { y }),
+    ...(pinned && { fx: x ?? null, fy: y ?? null }),
+  }));
+  const isPartlyPlaced = nodes.some(({ x }) => x !== undefined);
+  const springs: SimulationLinkDatum<Body>[] = links.map(({ source, target }) => ({ source, target }));
+  const simulation = forceSimulation(bodies)
+    .force(
+      'links',
+      forceLink<Body, SimulationLinkDatum<Body>>(springs)
+        .id(({ id }) => id)
+        .distance(DISTANCE),
+    )
+    .force('repulsion', forceManyBody().strength(REPULSION))
+    .force('space', forceCollide(SPACE))
+    .force('x', forceX().strength(0.05))
+    .force('y', forceY().strength(0.07))
+    .alpha(isPartlyPlaced ? 0.5 : 1)
+    .stop();
+  simulation.tick(STEPS);
+  return Object.fromEntries(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+}
+
+self.onmessage = ({ data }: MessageEvent<LayoutQuestion>) => self.postMessage(placesOf(data));
