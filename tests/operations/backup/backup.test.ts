@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { loadStartingDataset } from '../../../src/exchange/formats/dataset/starting-dataset.js';
+import { ensureBounds } from '../../../src/facts/bounds/rebuild-bounds.js';
 import type { EntityFact, Facts } from '../../../src/facts/fact.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { serveBackups } from '../../../src/operations/backup/serve-backups.js';
@@ -39,6 +40,7 @@ async function open(closers: Closers, file: string): Promise<GraphStore> {
 async function serve(closers: Closers, graphFile: string): Promise<GraphStore> {
   const store = await open(closers, graphFile);
   await loadStartingDataset(store);
+  await ensureBounds(store);
   const backups = await serveBackups(store, pino({ level: 'silent' }));
   closers.push(() => backups.close());
   return store;
