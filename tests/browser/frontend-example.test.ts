@@ -97,6 +97,9 @@ describe('the page of examples/frontend in a browser', () => {
     expect(await page.roles.filter({ hasText: firstSecretary }).innerText()).toContain('surely then');
     const roles2022 = await page.show('2022');
     expect(roles2022).toContain(deputyChief);
+    // By then a source had said that it has ended; before, nothing says how long it went on.
+    expect(roles2022).not.toContain(firstSecretary);
+    await page.show('2018');
     expect(await page.roles.filter({ hasText: firstSecretary }).innerText()).toContain('perhaps then');
     expect(await page.show('2012')).toEqual(roles2012);
     expect(await page.roles.filter({ hasText: firstSecretary }).innerText()).toContain('surely then');

@@ -62,6 +62,40 @@ describe('the workbench in a browser', () => {
     ]);
   });
 
+  it('tells how two are connected, and draws what is around them', async () => {
+    const [thanh, chinh] = ['official:lam-thi-phuong-thanh', 'official:nguyen-duc-chinh'];
+    const { page } = await open(`/en/connect?id=${thanh}&id=${chinh}`);
+    await page.getByText('Nguyễn Đức Chính co-chaired the Conference').first().waitFor();
+    await page.getByRole('link', { name: 'Draw this' }).click();
+    await page.waitForURL(`**/en/graph?id=${encodeURIComponent(thanh)}&id=${encodeURIComponent(chinh)}`);
+    const drawn = page.getByRole('img', { name: /^A drawing of \d+ nodes/ });
+    await drawn.locator('canvas').first().waitFor();
+    const before = await drawn.getAttribute('aria-label');
+    await page.getByRole('link', { name: /^Unfold Conference of the North Central/ }).click();
+    await expect.poll(() => drawn.getAttribute('aria-label')).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => drawn.getAttribute('aria-label')).toBe(before);
+  });
+
+  it('narrows a list by what it is counted by', async () => {
+    const { page } = await open('/en/list/people');
+    await page.getByRole('region', { name: 'Province' }).getByRole('link', { name: 'Nghệ An' }).click();
+    await page.waitForURL('**/en/list/people?PROVINCE=province%3Anghe-an');
+    await page.getByRole('status').filter({ hasText: '6 in all' }).waitFor();
+    await page.getByRole('link', { name: 'Thái Thanh Quý' }).waitFor();
+  });
+
+  it.each([
+    ['/en', 'light'],
+    ['/vi/e/official:nguyen-xuan-duong?date=2017-03-10', 'dark'],
+    ['/en/e/province:quang-tri', 'light'],
+    ['/vi/connect?id=official:lam-thi-phuong-thanh&id=official:nguyen-duc-chinh', 'light'],
+    ['/en/list/people', 'dark'],
+    ['/en/graph?id=official:nguyen-xuan-duong', 'light'],
+  ] as const)('keeps nobody out, by the rules of axe: %s, %s', async (path, colorScheme) => {
+    expect(await (await open(path, { colorScheme })).findings()).toEqual([]);
+  });
+
   it('finds what a form asks without JavaScript', async () => {
     const { search, page } = await open('/en', { javaScriptEnabled: false });
     await search.fill('nguyen duc');

@@ -83,7 +83,7 @@ function Chooser({ chosen, text, found }: ChooserProps) {
   const { day, avoidsHubs } = useLoaderData<typeof loadConnect>();
   return (
     <>
-      <Form role="search" className="search">
+      <Form role="search" aria-label={words.connect.add} className="search">
         {chosen.map(({ id }) => (
           <input key={id} type="hidden" name={ID} value={id} />
         ))}

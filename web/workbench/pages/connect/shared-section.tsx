@@ -24,7 +24,8 @@ export function SharedSection({ shared: { totalCount, edges }, howMany }: Shared
             )}
             <p className="says">
               {words.connect.together[certainty]}
-              {(sharedFrom || sharedUntil) && ` ${words.period({ since: sharedFrom, until: sharedUntil })}`}
+              {(sharedFrom || sharedUntil) &&
+                ` ${words.period(node.__typename === 'Event' ? { on: sharedFrom } : { since: sharedFrom, until: sharedUntil })}`}
             </p>
           </li>
         ))}
