@@ -13,6 +13,6 @@ export function storeFailure(thrown: unknown, requestId: string, logger: Logger)
   const code = codeOfStoreError(thrown);
   if (code === undefined) throw thrown;
   logger.error({ requestId, err: thrown }, 'request failed');
-  const headers = code === 'BUSY' ? { 'retry-after': String(BUSY_RETRY_SECONDS) } : {};
+  const headers: Record<string, string> = code === 'BUSY' ? { 'retry-after': String(BUSY_RETRY_SECONDS) } : {};
   return new RequestError(503, errorCodes[code], code, headers);
 }
