@@ -19,8 +19,12 @@ export function languageIn(parameters: URLSearchParams, name: string): LanguageC
   );
 }
 
+/** The language that a client prefers, as a tag; English if it asks for none that something is told in. */
+export function preferredTag({ headers }: IncomingMessage): string {
+  return new Negotiator({ headers }).language([...languageTags]) ?? 'en';
+}
+
 /** The language of a page: that of the parameter `language`, else the one the client prefers, else English. */
-export function languageOf({ headers }: IncomingMessage, parameters: URLSearchParams): LanguageCode {
-  const preferred = new Negotiator({ headers }).language([...languageTags]) ?? '';
-  return languageIn(parameters, 'language') ?? languageNamed(preferred) ?? 'EN';
+export function languageOf(request: IncomingMessage, parameters: URLSearchParams): LanguageCode {
+  return languageIn(parameters, 'language') ?? languageNamed(preferredTag(request)) ?? 'EN';
 }

@@ -7,6 +7,7 @@ import type { Pages } from '../http/pages/pages.js';
 import type { Workbench } from '../http/pages/workbench.js';
 import type { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
 import { respondJson } from '../http/respond.js';
+import { languageTags } from '../model/sentences/language-tags.js';
 import type { GraphStore } from '../store/store.js';
 import { type AdmittedCall, type Route, respondNotFound } from './route.js';
 
@@ -113,9 +114,9 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
         handle: ({ request, response }) => workbench.sendToLanguage(request, response),
       }),
     ),
-    ...['/en/*', '/vi/*'].map(
-      (path): Route => ({
-        path,
+    ...languageTags.map(
+      (language): Route => ({
+        path: `/${language}/*`,
         methods: ['GET', 'HEAD'],
         access: 'operation',
         points: 1,

@@ -2,16 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { packageRoot } from '../../package-root.js';
 import { codingFor, encodeBody } from '../content-encoding.js';
+import { preferredTag } from '../language-of.js';
 import { varyBy } from '../vary.js';
 import { NOT_BUILT } from './not-built.js';
 import type { PageAssets, RenderPage } from './page-renderer.js';
-
-/** The languages that pages are written in; the first is that of readers whose browser asks for neither. */
-const LANGUAGES = ['en', 'vi'];
 
 const ENTRY = 'workbench/browser.tsx';
 
@@ -94,7 +91,7 @@ export class Workbench {
   /** Sends readers to a page in the language that their browser asks for. */
   sendToLanguage(request: IncomingMessage, response: ServerResponse): void {
     varyBy(response, 'Accept-Language');
-    const language = new Negotiator(request).language(LANGUAGES) ?? LANGUAGES[0];
+    const language = preferredTag(request);
     const location = `/${language}${request.url === '/' ? '' : request.url}`;
     response.writeHead(302, { location }).end();
   }

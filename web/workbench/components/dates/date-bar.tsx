@@ -1,7 +1,8 @@
 import { useRef } from 'react';
-import { Form, Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Form, Link, useLocation, useNavigate } from 'react-router';
 import { DATE } from '../../address.js';
 import { useWords } from '../../words/words.js';
+import { useAddressWith } from '../use-address-with.js';
 import { dayOfNumber, isDay } from './partial-dates.js';
 import { useScale } from './scale.js';
 
@@ -15,14 +16,12 @@ export function DateBar() {
   const words = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [parameters] = useSearchParams();
+  const addressWith = useAddressWith();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  function show(date: string | null) {
-    const next = new URLSearchParams(parameters);
-    if (date === null) next.delete(DATE);
-    else next.set(DATE, date);
-    void navigate(`${pathname}?${next}`, { replace: true, preventScrollReset: true });
+  function show(date: string) {
+    const address = addressWith((moved) => moved.set(DATE, date));
+    void navigate(address, { replace: true, preventScrollReset: true });
   }
 
   /** A bar that is being dragged asks when it rests. */

@@ -1,3 +1,6 @@
+import { earliestDay, isPartialDate } from '../../../../src/model/partial-date.js';
+import { DATE } from '../../address.js';
+
 /** The dates that a fact may have. */
 export interface FactDates {
   readonly since?: string | null;
@@ -8,22 +11,25 @@ export interface FactDates {
   readonly year?: number | null;
 }
 
-/** The day that a date begins with: 2017-03 begins with 2017-03-01. */
-export function firstDay(date: string): string {
-  return date + '-01-01'.slice(Math.max(0, date.length - 4));
-}
-
 /** The number of a day, to place it on a scale. */
 export function dayNumber(date: string): number {
-  return Date.parse(firstDay(date)) / 86_400_000;
+  return Date.parse(earliestDay(date)) / 86_400_000;
 }
 
 export function dayOfNumber(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
+const DAY_LENGTH = '2017-03-10'.length;
+
 export function isDay(text: string | null | undefined): text is string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? ''));
+  return text?.length === DAY_LENGTH && isPartialDate(text);
+}
+
+/** The day that the address of a view holds; null for all times. */
+export function dayIn(parameters: URLSearchParams): string | null {
+  const day = parameters.get(DATE);
+  return isDay(day) ? day : null;
 }
 
 /** The date that a fact is sorted by, newest first; empty if it has none. */

@@ -1,10 +1,11 @@
-import { Form, Link, useLoaderData, useLocation } from 'react-router';
+import { Form, Link, useLoaderData } from 'react-router';
 import { addressOf, DATE, graphView, HUBS, ID, TEXT } from '../../address.js';
 import { describe } from '../../components/describe.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { PageHead } from '../../components/page-head.js';
+import { useAddressWith } from '../../components/use-address-with.js';
 import type { DescribedFragment, PathsQuery } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { type loadConnect, MOST_CHOSEN } from './load-connect.js';
@@ -38,28 +39,27 @@ export function ConnectPage() {
 }
 
 /** The address of this page with other entities chosen. */
-function useAddressWith() {
-  const { pathname, search } = useLocation();
-  return (ids: readonly string[]) => {
-    const parameters = new URLSearchParams(search);
-    parameters.delete(ID);
-    parameters.delete(TEXT);
-    for (const id of ids) parameters.append(ID, id);
-    return `${pathname}?${parameters}`;
-  };
+function useAddressOf() {
+  const addressWith = useAddressWith();
+  return (ids: readonly string[]) =>
+    addressWith((parameters) => {
+      parameters.delete(ID);
+      parameters.delete(TEXT);
+      for (const id of ids) parameters.append(ID, id);
+    });
 }
 
 function Chosen({ nodes }: { nodes: readonly DescribedFragment[] }) {
   const language = useLanguage();
   const { connect: words } = useWords();
-  const addressWith = useAddressWith();
+  const addressOfChosen = useAddressOf();
   return (
     <ul className="chosen">
       {nodes.map((node) => (
         <li key={node.id}>
           <EntityLink node={node} className="title" />
           <Link
-            to={addressWith(nodes.filter(({ id }) => id !== node.id).map(({ id }) => id))}
+            to={addressOfChosen(nodes.filter(({ id }) => id !== node.id).map(({ id }) => id))}
             aria-label={words.remove(nameOf(node, language))}
           >
             ×
@@ -79,7 +79,7 @@ interface ChooserProps {
 /** Finds further entities by name; what is found is chosen by its link. */
 function Chooser({ chosen, text, found }: ChooserProps) {
   const [language, words] = [useLanguage(), useWords()];
-  const addressWith = useAddressWith();
+  const addressOfChosen = useAddressOf();
   const { day, avoidsHubs } = useLoaderData<typeof loadConnect>();
   return (
     <>
@@ -102,7 +102,7 @@ function Chooser({ chosen, text, found }: ChooserProps) {
       <ul className="results">
         {found.map((node) => (
           <li key={node.id}>
-            <Link className="title" to={addressWith([...chosen.map(({ id }) => id), node.id])}>
+            <Link className="title" to={addressOfChosen([...chosen.map(({ id }) => id), node.id])}>
               {nameOf(node, language)}
             </Link>
             <p className="soft">{describe(node, language, words)}</p>
@@ -117,17 +117,15 @@ function Paths() {
   const { chosen, connections, avoidsHubs } = useLoaderData<typeof loadConnect>();
   const language = useLanguage();
   const { connect: words } = useWords();
-  const { pathname, search } = useLocation();
-  const other = new URLSearchParams(search);
-  if (avoidsHubs) other.delete(HUBS);
-  else other.set(HUBS, 'avoid');
+  const addressWith = useAddressWith();
+  const toggled = addressWith((parameters) => (avoidsHubs ? parameters.delete(HUBS) : parameters.set(HUBS, 'avoid')));
   const [first] = chosen;
   return (
     <section aria-labelledby="paths">
       <h2 id="paths">{words.paths}</h2>
       <p className="soft">
         {avoidsHubs ? words.withoutHubs : words.withHubs}{' '}
-        <Link to={`${pathname}?${other}`}>{avoidsHubs ? words.allowHubs : words.avoidHubs}</Link>
+        <Link to={toggled}>{avoidsHubs ? words.allowHubs : words.avoidHubs}</Link>
       </p>
       {connections.map(({ to, paths }) => {
         const end = chosen.find(({ id }) => id === to);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { DATE, HUBS, ID, TEXT } from '../../address.js';
-import { isDay } from '../../components/dates/partial-dates.js';
+import { HUBS, ID, TEXT } from '../../address.js';
+import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask } from '../../data/ask.js';
 import {
   ChosenDocument,
@@ -45,8 +45,7 @@ async function readPaths(context: Context, [from, ...others]: readonly string[],
 export async function loadConnect({ params, request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const ids = [...new Set(searchParams.getAll(ID))].slice(0, MOST_CHOSEN);
-  const date = searchParams.get(DATE);
-  const day = isDay(date) ? date : null;
+  const day = dayIn(searchParams);
   const text = (searchParams.get(TEXT) ?? '').trim();
   const avoidsHubs = searchParams.get(HUBS) === 'avoid';
   const { chosen, shared } = await readChosen(context, ids, day);

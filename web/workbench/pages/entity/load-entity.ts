@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type RouterContextProvider, redirect } from 'react-router';
-import { addressOf, DATE, entityView } from '../../address.js';
-import { isDay } from '../../components/dates/partial-dates.js';
+import { today } from '../../../../src/model/today.js';
+import { addressOf, entityView } from '../../address.js';
+import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
 import {
   AwardPageDocument,
@@ -87,8 +88,7 @@ function contentOf(context: Context, question: Question): Promise<EntityContent 
 
 export async function loadEntity({ params, request, context }: LoaderFunctionArgs) {
   const id = params['*'] ?? '';
-  const date = new URL(request.url).searchParams.get(DATE);
-  const day = isDay(date) ? date : null;
+  const day = dayIn(new URL(request.url).searchParams);
   const content = await contentOf(context, {
     id,
     asOf: day,
@@ -101,5 +101,5 @@ export async function loadEntity({ params, request, context }: LoaderFunctionArg
   if (content.node.id !== id && isLanguage(language)) {
     throw redirect(addressOf(language, entityView(content.node.id, day)), 301);
   }
-  return { content, day, today: new Date().toISOString().slice(0, 10) };
+  return { content, day, today: today() };
 }

@@ -5,8 +5,8 @@ import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { PageHead } from '../../components/page-head.js';
+import { useAddressWith } from '../../components/use-address-with.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
-import { useGraphAddress } from './graph-address.js';
 import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
 
 // Only who opens a drawing loads what draws it.
@@ -51,7 +51,7 @@ export function GraphPage() {
 function TypeFilter() {
   const { types, without } = useLoaderData<typeof loadGraph>();
   const words = useWords();
-  const addressWith = useGraphAddress();
+  const addressWith = useAddressWith();
   return (
     <ul className="choices" aria-label={words.graph.types}>
       {types.map((type) => {
@@ -75,7 +75,7 @@ function NodeList({ nodes }: { nodes: readonly GraphNode[] }) {
   const { unfolded } = useLoaderData<typeof loadGraph>();
   const language = useLanguage();
   const words = useWords();
-  const addressWith = useGraphAddress();
+  const addressWith = useAddressWith();
   return (
     <section aria-labelledby="nodes">
       <h2 id="nodes">{words.graph.nodes(nodes.length)}</h2>

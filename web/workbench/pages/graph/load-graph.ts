@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { DATE, ID } from '../../address.js';
-import { isDay } from '../../components/dates/partial-dates.js';
+import { ID } from '../../address.js';
+import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask } from '../../data/ask.js';
 import { AroundDocument, type AroundQuery, type NamedFragment, type RelationshipType } from '../../gql/graphql.js';
 import { languageArgumentOf } from '../../language.js';
@@ -48,8 +48,7 @@ function joined(unfolded: readonly string[], parts: readonly Around[], without: 
 export async function loadGraph({ params, request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const unfolded = [...new Set(searchParams.getAll(ID))].slice(0, MOST_UNFOLDED);
-  const date = searchParams.get(DATE);
-  const day = isDay(date) ? date : null;
+  const day = dayIn(searchParams);
   const without = new Set(searchParams.getAll(WITHOUT));
   const language = languageArgumentOf(params);
   const parts = await Promise.all(

@@ -1,8 +1,9 @@
-import { Form, Link, useLoaderData, useLocation } from 'react-router';
+import { Form, Link, useLoaderData } from 'react-router';
 import { addressOf, DATE, TEXT } from '../../address.js';
 import { nameOf } from '../../components/names.js';
 import { PageHead } from '../../components/page-head.js';
 import { ResultList } from '../../components/result-list.js';
+import { useAddressWith } from '../../components/use-address-with.js';
 import type { NamedFragment } from '../../gql/graphql.js';
 import type { Language } from '../../language.js';
 import { useLanguage, useWords, type Words, wordIn } from '../../words/words.js';
@@ -13,7 +14,7 @@ import { AFTER, type loadList, ORDER } from './load-list.js';
 export function ListPage() {
   const { kind, page } = useLoaderData<typeof loadList>();
   const { list: words, number } = useWords();
-  const addressWith = useAddressWith();
+  const addressWith = useListAddress();
   return (
     <>
       <PageHead title={words.kinds[kind]} description={words.description(words.kinds[kind])} />
@@ -33,17 +34,16 @@ export function ListPage() {
 }
 
 /** The address of this list with other parameters; one that is null is left out. A change of conditions begins anew. */
-function useAddressWith() {
-  const { pathname, search } = useLocation();
-  return (changes: Readonly<Record<string, string | null>>) => {
-    const parameters = new URLSearchParams(search);
-    parameters.delete(AFTER);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null) parameters.delete(name);
-      else parameters.set(name, value);
-    }
-    return `${pathname}?${parameters}`;
-  };
+function useListAddress() {
+  const addressWith = useAddressWith();
+  return (changes: Readonly<Record<string, string | null>>) =>
+    addressWith((parameters) => {
+      parameters.delete(AFTER);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) parameters.delete(name);
+        else parameters.set(name, value);
+      }
+    });
 }
 
 function KindLinks() {
@@ -72,7 +72,7 @@ function KindLinks() {
 function Conditions() {
   const { text, day, chosen, byDate } = useLoaderData<typeof loadList>();
   const words = useWords();
-  const addressWith = useAddressWith();
+  const addressWith = useListAddress();
   return (
     <>
       <Form className="conditions">
@@ -107,7 +107,7 @@ function labelOf(value: string, names: readonly NamedFragment[], language: Langu
 function Facets() {
   const { facets, chosen, names } = useLoaderData<typeof loadList>();
   const [language, words] = [useLanguage(), useWords()];
-  const addressWith = useAddressWith();
+  const addressWith = useListAddress();
   return (
     <aside aria-label={words.list.narrow}>
       {facets.map(({ facet, values, more }) => {

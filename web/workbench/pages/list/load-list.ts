@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { DATE, TEXT } from '../../address.js';
-import { isDay } from '../../components/dates/partial-dates.js';
+import { TEXT } from '../../address.js';
+import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
 import { NamesOfFacetsDocument } from '../../gql/graphql.js';
 import { isListKind, type ListPage, listKinds } from './list-kinds.js';
@@ -31,8 +31,7 @@ async function namesOf(context: LoaderFunctionArgs['context'], { facets }: ListP
 export async function loadList({ params: { kind }, request, context }: LoaderFunctionArgs) {
   if (!isListKind(kind)) throw failure({ kind: 'notFound' });
   const { searchParams } = new URL(request.url);
-  const date = searchParams.get(DATE);
-  const day = isDay(date) ? date : null;
+  const day = dayIn(searchParams);
   const text = (searchParams.get(TEXT) ?? '').trim();
   const chosen = [...searchParams].filter(([name, value]) => /^[A-Z_]+$/.test(name) && value !== '');
   const byDate = searchParams.get(ORDER) === 'date';

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 
-/** The address of this drawing with other parameters. */
-export function useGraphAddress() {
+/** The address of the view that is shown, with other parameters. */
+export function useAddressWith() {
   const { pathname, search } = useLocation();
   return (change: (parameters: URLSearchParams) => void) => {
     const parameters = new URLSearchParams(search);
