@@ -63,7 +63,7 @@ export interface CommonInput {
 
 /** What a mutation requires of the shared input. */
 export interface CommonRules {
-  /** Whether evidence is required. A source needs none, being evidence itself. */
+  /** Whether evidence is required in any case. A source needs none, being evidence itself. */
   readonly evidenceNeeded: boolean;
   /** Whether it changes an existing fact, and so requires the version that the client has read. */
   readonly versionNeeded: boolean;

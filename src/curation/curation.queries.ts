@@ -9,6 +9,11 @@ export const affiliations = defineQuery('curation/affiliations', {
   row: { positionId: z.string(), ...entityRow },
 });
 
+export const authorsOf = defineQuery('curation/authors-of', {
+  parameters: { id: z.string() },
+  row: { byKind: z.string(), byId: z.string(), action: z.string(), last: z.string() },
+});
+
 export const dependents = defineQuery('curation/dependents', {
   parameters: { id: z.string(), limit: z.int() },
   row: { factId: z.string() },

@@ -1,4 +1,4 @@
-import type { Role } from '../access/viewer.js';
+import type { Role, Viewer } from '../access/viewer.js';
 import type { EntityRecord } from '../facts/entity-record.js';
 import type { Fact } from '../facts/fact.js';
 import { suggestIds } from '../facts/suggest-ids.js';
@@ -54,7 +54,7 @@ export interface MutationDefinition extends CommonRules {
   readonly role?: Role;
   /** Runs after the operation has been committed, also for a retry. */
   afterCommit?(context: CurationContext): Promise<void>;
-  plan(input: Input, evidence: readonly string[], problems: Problems): Plan;
+  plan(input: Input, evidence: readonly string[], problems: Problems, viewer: Viewer): Plan;
 }
 
 /** Reports that the fact to be changed is missing. */

@@ -50,7 +50,7 @@ function requestOf(mutation: RequestedMutation, viewer: Viewer, made: Made): Req
   const problems = new Problems(given);
   const input = withIds(inputType, given, made, problems);
   const common = readCommon(problems, input, definition);
-  const plan = definition.plan(input, common.evidence, problems);
+  const plan = definition.plan(input, common.evidence, problems, viewer);
   const fingerprint = hash(definition.name, input);
   return { mutation: definition.name, viewer, changeId, fingerprint, common, input: given, plan, problems };
 }

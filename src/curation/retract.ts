@@ -6,10 +6,11 @@ import { entityTypeOf } from '../model/entity-types.js';
 import { sourceIdsOf } from '../model/evidence-reference.js';
 import type { QueryRunner } from '../store/store.js';
 import { checkReferences } from './check-references.js';
-import { changingFields } from './common-input.js';
+import { changingFields, type Input } from './common-input.js';
 import { dependents, namedBy, recordsOn, topicsBy } from './curation.queries.js';
 import { defineInput } from './input-type.js';
 import { type MutationDefinition, reportMissing } from './mutation.js';
+import { checkOwnEntry } from './own-entry.js';
 import { RetractPayload } from './payload.js';
 import type { Problems } from './problems.js';
 import type { Snapshot } from './snapshot.js';
@@ -54,19 +55,35 @@ async function checkUnused(problems: Problems, entity: Fact, snapshot: Snapshot)
   problems.add('fact', 'IN_USE', `is what other facts stand on, retract or correct them first: ${shown}${more}`);
 }
 
+function hasEvidence({ evidence }: Input): boolean {
+  return Array.isArray(evidence) && evidence.length > 0;
+}
+
+const { evidence: evidenceField, ...otherFields } = changingFields;
+
 export const retract: MutationDefinition = {
   name: 'retract',
   description:
     'Withdraws a fact, an entity or a relationship: it is in no answer any more but those about history, where it stays ' +
-    'readable as retracted. An entity can be retracted once no fact leads to it or from it.',
+    'readable as retracted. An entity can be retracted once no fact leads to it or from it. Who stated the fact, with ' +
+    'nobody else having changed it since, needs a `reason` alone; everybody else needs `evidence`.',
   input: defineInput('RetractInput', 'Which fact is withdrawn.', {
     fact: { type: ID, required: true, description: 'The id of the fact: of an entity or a relationship.' },
-    ...changingFields,
+    ...otherFields,
+    ...(evidenceField && {
+      evidence: {
+        ...evidenceField,
+        required: false,
+        description:
+          'Where it was read that the fact does not hold. May be left out by who stated it, if nobody else has changed it ' +
+          'since: then a `reason` is needed.',
+      },
+    }),
   }),
   payload: RetractPayload,
-  evidenceNeeded: true,
+  evidenceNeeded: false,
   versionNeeded: true,
-  plan(input, evidence) {
+  plan(input, evidence, _problems, viewer) {
     const id = String(input['fact']);
     return {
       factId: id,
@@ -75,6 +92,7 @@ export const retract: MutationDefinition = {
         const before = snapshot.fact;
         if (before === undefined) return reportMissing(problems, 'fact', id, snapshot);
         await checkReferences(problems, sourcesIn(evidence), snapshot);
+        if (!hasEvidence(input)) await checkOwnEntry(input, viewer, snapshot, problems);
         if (!isRelationshipFact(before)) await checkUnused(problems, before, snapshot);
         return { action: 'RETRACTED', before, after: undefined };
       },

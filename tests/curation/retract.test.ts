@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { editor } from '../support/access/viewers.js';
+import { editor, otherEditor } from '../support/access/viewers.js';
 import {
   change,
   codesOf,
@@ -12,7 +12,7 @@ import {
 } from '../support/curation/mutate.js';
 import { contentOf } from '../support/facts/graph-content.js';
 import { testOnGraph } from '../support/fixtures.js';
-import { answerTo } from '../support/graphql/ask.js';
+import { answerTo, askerOf } from '../support/graphql/ask.js';
 
 const it = testOnGraph(openWorld, editor);
 
@@ -146,5 +146,54 @@ describe('an entity', () => {
       const answer = await tryChange(ask, 'retract', { fact, evidence: PAPER });
       expect(problemsOf(answer)).toEqual([['fact', 'UNKNOWN_ID']]);
     }
+  });
+});
+
+describe('an entry of one’s own', () => {
+  const AN_CHAIRS = 'official:an/HOLDS/position:chairman';
+  const appoint = { official: 'official:an', position: 'position:chairman', since: '2016', evidence: PAPER };
+  const MISTAKEN = { fact: AN_CHAIRS, expectedVersion: 1, reason: 'I took him for another' };
+
+  it.beforeEach(({ ask }) => mutate(ask, 'appoint', appoint));
+
+  it('is retracted for a reason, without a source', async ({ ask }) => {
+    expect(problemsOf(await tryMutation(ask, 'retract', { fact: AN_CHAIRS, expectedVersion: 1 }))).toEqual([
+      ['reason', 'REQUIRED'],
+    ]);
+    expect(await mutate(ask, 'retract', MISTAKEN)).toEqual({ factId: AN_CHAIRS, version: 2 });
+    const { retracted } = await answerTo(ask, RETRACTED, { id: AN_CHAIRS });
+    expect(retracted.retraction).toMatchObject({ reason: MISTAKEN.reason, by: { id: 'user:editor-an' } });
+  });
+
+  it('stays one’s own when one corrects it, and when it is retracted and stated again', async ({ ask }) => {
+    await change(ask, 'correctFact', { fact: AN_CHAIRS, since: '2017', evidence: PAPER });
+    await mutate(ask, 'retract', { ...MISTAKEN, expectedVersion: 2 });
+    await mutate(ask, 'appoint', appoint);
+    expect(await mutate(ask, 'retract', { ...MISTAKEN, expectedVersion: 4 })).toMatchObject({ version: 5 });
+  });
+
+  it('needs a source from everybody else', async ({ ask, graph }) => {
+    const other = askerOf(graph.store, otherEditor);
+    expect(problemsOf(await tryMutation(other, 'retract', MISTAKEN))).toEqual([['evidence', 'NO_EVIDENCE']]);
+    expect(await mutate(other, 'retract', { ...MISTAKEN, evidence: PAPER })).toMatchObject({ version: 2 });
+    await mutate(other, 'appoint', appoint);
+    expect(problemsOf(await tryMutation(ask, 'retract', { ...MISTAKEN, expectedVersion: 3 }))).toEqual([
+      ['evidence', 'NO_EVIDENCE'],
+    ]);
+  });
+
+  it('is no longer one’s own when another has changed it, though it was by evidence alone', async ({ ask, graph }) => {
+    await change(askerOf(graph.store, otherEditor), 'correctFact', {
+      fact: AN_CHAIRS,
+      evidence: [{ source: 'source:web' }],
+    });
+    const answer = await tryMutation(ask, 'retract', { ...MISTAKEN, expectedVersion: 2 });
+    expect(problemsOf(answer)).toEqual([['evidence', 'NO_EVIDENCE']]);
+  });
+
+  it('is none that was loaded, and that a mutation only corrected', async ({ ask }) => {
+    await change(ask, 'correctFact', { fact: TERM, since: '2011', evidence: PAPER });
+    const answer = await tryMutation(ask, 'retract', { fact: TERM, expectedVersion: 2, reason: 'Another Bình' });
+    expect(problemsOf(answer)).toEqual([['evidence', 'NO_EVIDENCE']]);
   });
 });

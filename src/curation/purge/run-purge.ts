@@ -28,7 +28,7 @@ export async function runPurge(
     fingerprint: '',
     common: readCommon(problems, input, purge),
     input,
-    plan: purge.plan(input, [], problems),
+    plan: purge.plan(input, [], problems, OPERATOR),
     problems,
   };
   const change = await store.writeExclusively((transaction) => executeMutation(transaction, request, new Set()));
