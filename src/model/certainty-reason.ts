@@ -1,6 +1,6 @@
 import { type BoundedDates, certaintyOfTenure, isAttestedWithin, isSurelyOutside } from './as-of.js';
 import { AFTER_ALL, BEFORE_ALL, type Days } from './day-set.js';
-import { type Exclusion, exclusionReasons, readExclusion } from './exclusion.js';
+import { type Exclusion, type ExclusionReason, exclusionReasons, readExclusion } from './exclusion.js';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.js';
 import type { Dating } from './relationship-type.js';
 
@@ -23,60 +23,39 @@ export const certaintyReasons = {
 
 export type CertaintyReasonCode = keyof typeof certaintyReasons;
 
-/** A reason, with what it follows from if that is another fact. */
-export interface Reason {
-  readonly code: CertaintyReasonCode;
-  readonly sentence: string;
+/** The reasons why something surely did not hold. */
+export type OutsideCode = 'NOT_YET_BEGUN' | 'ALREADY_ENDED' | ExclusionReason;
+
+/** A reason, with what it rests on; `tellReason` tells it. */
+export interface Reason<Code extends CertaintyReasonCode = CertaintyReasonCode> {
+  readonly code: Code;
+  readonly since?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
+  /** The day or year of what has no duration. */
+  readonly on?: PartialDate | undefined;
+  readonly attestedOn?: readonly PartialDate[] | undefined;
   /** The days that it rules out; undefined if it rules out none. */
   readonly days?: Days;
   /** The id of the fact that it follows from, if that is another one. */
   readonly basis?: string;
 }
 
-function listed(dates: readonly PartialDate[]): string {
-  return [...dates].sort().join(', ');
+function reasonOfExclusion(exclusion: Exclusion): Reason<OutsideCode> {
+  return { code: exclusion.reason, days: exclusion, basis: exclusion.basis };
 }
 
-function daysOf({ first, end }: Days): string {
-  if (first === BEFORE_ALL) return `before ${end}`;
-  return end === AFTER_ALL ? `from ${first} on` : `from ${first} until ${end}`;
-}
-
-/** What an exclusion says, by its reason; the days follow. */
-const exclusionSentences: Readonly<Record<Exclusion['reason'], (basis: string) => string>> = {
-  STATED_ENDED: (basis) => `${basis}, of which it is a fact, says that it had ended`,
-  SEAT_HELD_BY_ANOTHER: (basis) => `The position has one seat, and another surely held it, by ${basis}`,
-  NOT_YET_BORN: (basis) => `${basis} was not born yet`,
-  AFTER_DEATH: (basis) => `${basis} had died`,
-  BEFORE_FOUNDATION: (basis) => `${basis} did not exist yet`,
-  AFTER_DISSOLUTION: (basis) => `${basis} no longer existed`,
-  OUTSIDE_PERIOD: (basis) => `It is of ${basis}, a period that did not cover those days`,
-};
-
-function reasonOfExclusion(exclusion: Exclusion): Reason {
-  const sentence = `${exclusionSentences[exclusion.reason](exclusion.basis)}: ${daysOf(exclusion)}.`;
-  return { code: exclusion.reason, sentence, days: exclusion, basis: exclusion.basis };
-}
-
-function reasonsOfOwnDates({ since, until }: BoundedDates): Reason[] {
-  const began = since && {
-    code: 'NOT_YET_BEGUN' as const,
-    sentence: `It began on ${since} at the earliest.`,
-    days: { first: BEFORE_ALL, end: earliestDay(since) },
-  };
-  const ended = until && {
-    code: 'ALREADY_ENDED' as const,
-    sentence: `It had ended by ${until}, the first day it no longer held.`,
-    days: { first: latestDay(until), end: AFTER_ALL },
-  };
-  return [...(began ? [began] : []), ...(ended ? [ended] : [])];
+function reasonsOfOwnDates({ since, until }: BoundedDates): Reason<OutsideCode>[] {
+  return [
+    ...(since ? [{ code: 'NOT_YET_BEGUN' as const, since, days: { first: BEFORE_ALL, end: earliestDay(since) } }] : []),
+    ...(until ? [{ code: 'ALREADY_ENDED' as const, until, days: { first: latestDay(until), end: AFTER_ALL } }] : []),
+  ];
 }
 
 /** The reasons why a tenure surely did not hold on days of a time: one that rules out all of them comes first. */
-export function reasonsOutside(tenure: BoundedDates, asOf: PartialDate): Reason[] {
+export function reasonsOutside(tenure: BoundedDates, asOf: PartialDate): Reason<OutsideCode>[] {
   const [first, last] = [earliestDay(asOf), latestDay(asOf)];
   const all = [...reasonsOfOwnDates(tenure), ...(tenure.bounds ?? []).map(readExclusion).map(reasonOfExclusion)];
-  const suffices = ({ days }: Reason) => days !== undefined && days.first <= first && days.end > last;
+  const suffices = ({ days }: Reason<OutsideCode>) => days !== undefined && days.first <= first && days.end > last;
   return all
     .filter(({ days }) => days !== undefined && days.first <= last && days.end > first)
     .sort((one, other) => Number(suffices(other)) - Number(suffices(one)));
@@ -85,38 +64,28 @@ export function reasonsOutside(tenure: BoundedDates, asOf: PartialDate): Reason[
 function whereDefinite(tenure: BoundedDates, asOf: PartialDate): Reason {
   const { since, until, attestedOn = [], status } = tenure;
   const then = attestedOn.filter((date) => isAttestedWithin(date, asOf));
-  if (then.length > 0) return { code: 'ATTESTED_THEN', sentence: `A source shows it on ${listed(then)}.` };
-  if (until === undefined && status === 'ONGOING') {
-    return { code: 'STATED_ONGOING', sentence: `It began on ${since}, and a source says that it has not ended.` };
-  }
-  const dates = [...(since ? [`since ${since}`] : []), ...(until ? [`until ${until}`] : [])].join(', ');
-  return { code: 'WITHIN_STATED_DATES', sentence: `Its dates surely cover a day of that time: ${dates}.` };
+  if (then.length > 0) return { code: 'ATTESTED_THEN', attestedOn: then };
+  if (until === undefined && status === 'ONGOING') return { code: 'STATED_ONGOING', since };
+  return { code: 'WITHIN_STATED_DATES', since, until };
 }
 
 function whereUndated({ bounds = [] }: BoundedDates): Reason {
   const period = bounds.map(readExclusion).find(({ reason }) => reason === 'OUTSIDE_PERIOD');
-  if (period === undefined) return { code: 'NO_DATES', sentence: 'No source dates it.' };
-  return {
-    code: 'WITHIN_PERIOD',
-    sentence: `It is of ${period.basis}, which covers that time; no source gives it dates of its own.`,
-  };
+  return period === undefined ? { code: 'NO_DATES' } : { code: 'WITHIN_PERIOD', basis: period.basis };
 }
 
 function wherePossible(tenure: BoundedDates, asOf: PartialDate): Reason {
   const { since, until, attestedOn = [] } = tenure;
   if (since === undefined && until === undefined) {
-    if (attestedOn.length === 0) return whereUndated(tenure);
-    const shown = `It is shown on ${listed(attestedOn)}`;
-    return { code: 'BOUNDS_NOT_KNOWN', sentence: `${shown}; no source says when it began or ended.` };
+    return attestedOn.length === 0 ? whereUndated(tenure) : { code: 'BOUNDS_NOT_KNOWN', attestedOn };
   }
   if (until === undefined && since !== undefined && latestDay(since) <= latestDay(asOf)) {
-    return { code: 'END_NOT_KNOWN', sentence: `It began on ${since}, and no source says when it ended.` };
+    return { code: 'END_NOT_KNOWN', since };
   }
   if (since === undefined && until !== undefined && earliestDay(until) > earliestDay(asOf)) {
-    return { code: 'BEGINNING_NOT_KNOWN', sentence: `It ended on ${until}, and no source says when it began.` };
+    return { code: 'BEGINNING_NOT_KNOWN', until };
   }
-  const dates = [...(since ? [`since ${since}`] : []), ...(until ? [`until ${until}`] : [])].join(', ');
-  return { code: 'DATES_NOT_PRECISE', sentence: `Its dates may mean days before or after that time: ${dates}.` };
+  return { code: 'DATES_NOT_PRECISE', since, until };
 }
 
 function reasonOfTenure(tenure: BoundedDates, asOf: PartialDate): Reason {
@@ -125,11 +94,15 @@ function reasonOfTenure(tenure: BoundedDates, asOf: PartialDate): Reason {
   return certaintyOfTenure(tenure, asOf) === 'DEFINITE' ? whereDefinite(tenure, asOf) : wherePossible(tenure, asOf);
 }
 
-function reasonOfDate(date: PartialDate | undefined, asOf: PartialDate): Reason {
-  if (date === undefined) return { code: 'NO_DATES', sentence: 'No source dates it.' };
-  if (latestDay(date) <= latestDay(asOf)) return { code: 'HAPPENED_BY_THEN', sentence: `It is of ${date}.` };
-  if (earliestDay(date) > latestDay(asOf)) return { code: 'NOT_YET_BEGUN', sentence: `It is of ${date}.` };
-  return { code: 'DATES_NOT_PRECISE', sentence: `It is of ${date}, which may mean days after that time.` };
+/** Why what happens on a day surely did not by a time before that. */
+export function reasonNotYet(on: PartialDate): Reason<OutsideCode> {
+  return { code: 'NOT_YET_BEGUN', on };
+}
+
+function reasonOfDate(on: PartialDate | undefined, asOf: PartialDate): Reason {
+  if (on === undefined) return { code: 'NO_DATES' };
+  if (latestDay(on) <= latestDay(asOf)) return { code: 'HAPPENED_BY_THEN', on };
+  return earliestDay(on) > latestDay(asOf) ? reasonNotYet(on) : { code: 'DATES_NOT_PRECISE', on };
 }
 
 /**

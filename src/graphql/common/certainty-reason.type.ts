@@ -13,10 +13,10 @@ export class CertaintyReason {
   @Field(() => CertaintyReasonCode, { description: 'The kind of reason.' })
   code!: keyof typeof CertaintyReasonCode;
 
-  @Field(() => String, { description: 'The reason in words, with the dates it rests on.' })
-  sentence!: string;
+  /** What the field `sentence` tells. */
+  reason!: Reason;
 }
 
-export function toCertaintyReason({ code, sentence }: Reason): CertaintyReason {
-  return Object.assign(new CertaintyReason(), { code, sentence });
+export function toCertaintyReason(reason: Reason): CertaintyReason {
+  return Object.assign(new CertaintyReason(), { code: reason.code, reason });
 }

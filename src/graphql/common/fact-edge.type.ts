@@ -1,10 +1,11 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Reason } from '../../model/certainty-reason.js';
 import type { PartialDate } from '../../model/partial-date.js';
+import type { Stated } from '../../model/sentences/slots.js';
 import { CertaintyReason, toCertaintyReason } from './certainty-reason.type.js';
 import { type CursorValues, encodeCursor } from './cursor.js';
 import { Certainty, TenureStatus } from './enums.js';
-import { typeNameOf } from './node.type.js';
+import { type Node, typeNameOf } from './node.type.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 
 @InterfaceType({
@@ -43,6 +44,12 @@ export abstract class FactEdge {
   get certaintyReason(): CertaintyReason | null {
     return this.reason && toCertaintyReason(this.reason());
   }
+
+  /** The entity whose list it is in. */
+  parent!: Node;
+
+  /** The fact with both its ends, which the field `sentence` tells. */
+  stated!: () => Stated;
 
   /** The stored evidence that the field `evidence` is made of. */
   evidence: readonly string[] = [];

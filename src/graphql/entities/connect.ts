@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { entityRecord } from '../../facts/entity-record.js';
 import { certaintyOf } from '../../model/as-of.js';
 import { reasonOf } from '../../model/certainty-reason.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { type RelationshipType, relationshipTypes } from '../../model/relationship-types.js';
+import type { Stated } from '../../model/sentences/slots.js';
 import type { Connection } from '../common/connection.type.js';
 import { decodeCursor } from '../common/cursor.js';
 import type { FactEdge } from '../common/fact-edge.type.js';
@@ -60,9 +62,19 @@ function otherEnd({ other, links }: RelationshipRecord): Node {
   return node;
 }
 
+/** A relationship with both its ends, the parent as it was read. */
+function statedOf({ type, properties, other }: RelationshipRecord, direction: Direction, parent: Node): Stated {
+  const own = entityRecord({ id: parent.id, properties: { ...parent } });
+  return direction === 'outgoing'
+    ? { type, properties, from: own, to: other }
+    : { type, properties, from: other, to: own };
+}
+
+/** @param parent The entity whose list the edge is in. */
 export function edgeOf<E extends FactEdge, C extends Connection<E>>(
   field: RelationField<E, C>,
   record: RelationshipRecord,
+  parent: Node,
   asOf: PartialDate | null,
 ): E {
   const { dating } = relationshipTypes[record.type];
@@ -71,6 +83,8 @@ export function edgeOf<E extends FactEdge, C extends Connection<E>>(
     node: otherEnd(record),
     certainty: certaintyOf(dating, record.properties, record.date || undefined, asOf),
     reason: asOf && (() => reasonOf(dating, record.properties, record.date || undefined, asOf)),
+    parent,
+    stated: () => statedOf(record, field.direction, parent),
     list: listOf(field),
     position: positionOf(record),
   });
@@ -112,7 +126,7 @@ export async function connect<E extends FactEdge, C extends Connection<E>>(
     after,
     limit: size + 1,
   });
-  const edges = records.slice(0, size).map((record) => edgeOf(field, record, asOf));
+  const edges = records.slice(0, size).map((record) => edgeOf(field, record, parent, asOf));
   return Object.assign(new field.connection(), {
     edges,
     pageInfo: pageInfoOf(edges, records.length > size, after !== undefined),

@@ -13,7 +13,7 @@ import { PartialDateScalar } from '../common/partial-date.scalar.js';
 import type { Context } from '../context.js';
 import { checkId } from '../reading/wrong-id.js';
 import { Relationship } from './relationship.type.js';
-import { tellAll } from './tell.js';
+import { FACT_IN_WORDS, tellAll } from './tell.js';
 import { toRelationship } from './to-relationship.js';
 
 @Resolver(() => Relationship)
@@ -35,9 +35,7 @@ export class RelationshipResolver {
 
   @ReadsObjects(1)
   @FieldResolver(() => String, {
-    description:
-      'What it states, in one line of words. A day after «until» is the first on which it no longer held; what no ' +
-      'source says, as whether a tenure has ended, is told as not known.',
+    description: FACT_IN_WORDS,
   })
   async sentence(
     @Root() { whole }: Relationship,

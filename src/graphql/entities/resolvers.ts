@@ -1,5 +1,6 @@
 import { AwardRelationsResolver } from './award/award.relations.resolver.js';
 import { AwardFactEdgeResolver } from './award/award-fact-edge.resolver.js';
+import { CertaintyReasonResolver } from './certainty-reason.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { entityQueryResolvers } from './entity-queries.js';
 import { EventRelationsResolver } from './event/event.relations.resolver.js';
@@ -20,12 +21,13 @@ import { SuccessionResolver } from './province/succession.resolver.js';
 import { RelationshipResolver } from './relationship.resolver.js';
 import { relationshipClasses } from './relationship-classes.js';
 import { EvidenceResolver } from './source/evidence.resolver.js';
-import { SourceResolver } from './source/source.resolver.js';
+import { SourceFactResolver, SourceResolver } from './source/source.resolver.js';
 
 /** The resolver classes of entities and of the facts that link them. */
 export const entityResolvers = [
   NodeResolver,
   FactEdgeResolver,
+  CertaintyReasonResolver,
   EvidenceResolver,
   RelationshipResolver,
   ...entityQueryResolvers,
@@ -46,6 +48,7 @@ export const entityResolvers = [
   AwardFactEdgeResolver,
   ClaimResolver,
   SourceResolver,
+  SourceFactResolver,
 ] as const;
 
 /** Types that fields return only as an interface: TypeGraphQL must be told of them, or the schema lacks them. */

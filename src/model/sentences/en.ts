@@ -1,3 +1,4 @@
+import { englishReasons } from './en-reasons.js';
 import { englishWords } from './en-words.js';
 import type { Language, TenureClauses } from './language.js';
 
@@ -167,6 +168,8 @@ export const english: Language = {
     more: 'and {count} more',
   },
   notAtOnce: '{facts} (not at the same time)',
+  reasons: englishReasons,
+  mention: 'It tells of {name}',
   distinct: '{one} is not {other}',
   score: { EXACT: '{points}', ABOUT: 'about {points}', BELOW: 'nearly {points}', ABOVE: 'over {points}' },
   properties: {

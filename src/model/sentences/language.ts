@@ -2,6 +2,7 @@ import type { EntityType, entityTypes } from '../entity-types.js';
 import type { approximations, leadershipRoles, participationRoles, Vocabulary } from '../kinds.js';
 import type { PartialDate } from '../partial-date.js';
 import type { RelationshipType, relationshipTypes } from '../relationship-types.js';
+import type { ReasonStatements } from './reason-statements.js';
 import type { Templates } from './template.js';
 import type { TenureShape } from './tenure-shape.js';
 
@@ -146,6 +147,9 @@ export interface Language {
   readonly brief: BriefStatements;
   /** What links in a chain state that surely never held at once. */
   readonly notAtOnce: Templates;
+  readonly reasons: ReasonStatements;
+  /** That a source tells of an entity. */
+  readonly mention: Templates;
   /** A judgement that two entities are not one. */
   readonly distinct: Templates;
   readonly score: Readonly<Record<Nearness, Templates>>;

@@ -149,11 +149,11 @@ function kept(property: string): Slot {
   };
 }
 
-function attested(scene: Scene): string | undefined {
-  const dates = attestedDates(datesOf(scene));
+/** Dates one by one, as when something held; of many the first, and how many more there are. */
+export function datesIn({ words }: Language, dates: readonly PartialDate[]): string | undefined {
   if (dates.length === 0) return undefined;
   const shown = dates.length > MAXIMUM_DATES ? dates.slice(0, MAXIMUM_DATES - 1) : dates;
-  return scene.language.words.dates(shown, dates.length - shown.length);
+  return words.dates(shown, dates.length - shown.length);
 }
 
 /** A claimed value: a date in words, anything else as it stands. */
@@ -177,7 +177,7 @@ const slots: Readonly<Record<string, Slot>> = {
   ...dateSlots('other', dayNotInEras),
   ...dateSlots('early', (scene) => earlierAttestation(datesOf(scene))),
   ...dateSlots('late', (scene) => laterAttestation(datesOf(scene))),
-  attested,
+  attested: (scene) => datesIn(scene.language, attestedDates(datesOf(scene))),
   year: ({ properties: { year } }) => (year === undefined ? undefined : String(year)),
   rank: ({ properties: { rank }, language }) => (typeof rank === 'number' ? language.words.rank(rank) : undefined),
   score,

@@ -30,7 +30,7 @@ import { type Fill, fillFirst, type Templates } from './template.js';
 import { isAhead, shapeOf, type TenureShape } from './tenure-shape.js';
 import { vietnamese } from './vi.js';
 
-const tables: Readonly<Record<LanguageCode, Language>> = { EN: english, VI: vietnamese };
+export const tables: Readonly<Record<LanguageCode, Language>> = { EN: english, VI: vietnamese };
 
 /** How something is told. */
 export interface Telling {
@@ -57,7 +57,7 @@ function capitalized(sentence: string): string {
   return first.toLocaleUpperCase() + sentence.slice(first.length);
 }
 
-function say(templates: Templates, fill: Fill): string {
+export function say(templates: Templates, fill: Fill): string {
   return capitalized(fillFirst(templates, fill));
 }
 
@@ -175,6 +175,12 @@ export function tellMore(count: number, language: LanguageCode): string {
 /** An entity by its name alone. */
 export function tellName(entity: Named, { language }: Pick<Telling, 'language'>): string {
   return tables[language].words.title(entity);
+}
+
+/** That a source tells of an entity. */
+export function tellMention(entity: Named, language: LanguageCode): string {
+  const table = tables[language];
+  return say(table.mention, () => nameOf(table, entity));
 }
 
 /** The sentence of a conflict from what it is about. */

@@ -1,4 +1,5 @@
 import type { Language, TenureClauses } from './language.js';
+import { vietnameseReasons } from './vi-reasons.js';
 import { vietnameseWords } from './vi-words.js';
 
 const over = { over: 'đã thôi', still: 'vẫn còn' };
@@ -152,6 +153,8 @@ export const vietnamese: Language = {
     more: 'và {count} mục khác',
   },
   notAtOnce: '{facts} (không cùng thời gian)',
+  reasons: vietnameseReasons,
+  mention: 'Nguồn tin này nói đến {name}',
   distinct: '{one} không phải là {other}',
   score: { EXACT: '{points}', ABOUT: 'khoảng {points}', BELOW: 'gần {points}', ABOVE: 'hơn {points}' },
   properties: {

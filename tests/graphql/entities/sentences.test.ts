@@ -50,6 +50,36 @@ describe('sentence(language:)', () => {
     }
   });
 
+  it('tells the fact of an edge as the fact itself is told, from both ends', async ({ ask }) => {
+    const { official, event } = await answerTo(
+      ask,
+      `{
+        official(id: "official:an") { participations { edges { ${BOTH} } } roles { edges { factId ${BOTH} } } }
+        event(id: "event:meeting") { participants(roles: [OPENED]) { edges { ${BOTH} } } }
+      }`,
+    );
+    expect(official.participations.edges).toEqual([opened]);
+    expect(event.participants.edges).toEqual([opened]);
+    const [{ factId, ...told }] = official.roles.edges;
+    const { fact } = await answerTo(ask, `query ($id: ID!) { fact(id: $id) { ${BOTH} } }`, { id: factId });
+    expect(told).toEqual(fact);
+  });
+
+  it('tells the tenures of a succession', async ({ ask }) => {
+    const { position } = await answerTo(
+      ask,
+      '{ position(id: "position:chair") { succession { tenure { sentence successor { sentence } } } } }',
+    );
+    const [an, binh] = [
+      'An held the position of Chairman of the Committee from 15 May 2013 until 1 October 2018',
+      'Bình held the position of Chairman of the Committee from May 2018 (whether it has ended is not known)',
+    ];
+    expect(position.succession).toEqual([
+      { tenure: { sentence: an, successor: { sentence: binh } } },
+      { tenure: { sentence: binh, successor: null } },
+    ]);
+  });
+
   it('tells each hop of a path, and the path', async ({ ask }) => {
     const { path } = await answerTo(
       ask,

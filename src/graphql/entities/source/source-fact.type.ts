@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Named } from '../../../model/sentences/language.js';
 import { ConnectionOf } from '../../common/connection.type.js';
 import { type CursorValues, encodeCursor } from '../../common/cursor.js';
 import { INFERRED } from '../../common/evidence.type.js';
@@ -31,6 +32,9 @@ export class SourceFactEdge {
     description: 'The relationship; null if the fact is the entity itself.',
   })
   relationship!: Relationship | null;
+
+  /** The entity as it was read, which the field `sentence` names. */
+  entity!: Named;
 
   position!: CursorValues;
 

@@ -1,8 +1,13 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
+import type { LanguageCode } from '../../../model/sentences/language.js';
+import { tellMention } from '../../../model/sentences/tell.js';
 import { decodeCursor, encodeCursor } from '../../common/cursor.js';
+import { InLanguage } from '../../common/language.js';
+import { ReadsObjects } from '../../common/list-size.js';
 import { ForwardPageArgs, pageSize } from '../../common/page.js';
 import type { Context } from '../../context.js';
+import { tellAll } from '../tell.js';
 import { toNode } from '../to-node.js';
 import { toRelationship } from '../to-relationship.js';
 import { positionOf, type SourceFactRow } from './read-source-facts.js';
@@ -33,6 +38,7 @@ async function edgesOf({ relationships }: Context, row: SourceFactRow): Promise<
     paragraph: row.paragraph,
     inferred: row.inferred,
     node: toNode(row.entity),
+    entity: row.entity,
     relationship: relationship && toRelationship(relationship),
     position: positionOf(row),
   });
@@ -61,5 +67,22 @@ export class SourceResolver {
       },
       count: () => context.sourceFacts.count(source.id, selection),
     });
+  }
+}
+
+@Resolver(() => SourceFactEdge)
+export class SourceFactResolver {
+  @ReadsObjects(1)
+  @FieldResolver(() => String, {
+    description: 'The fact in one line of words; of an entity, that the source tells of it.',
+  })
+  async sentence(
+    @Root() { relationship, entity }: SourceFactEdge,
+    @InLanguage() language: LanguageCode,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    if (relationship === null) return tellMention(entity, language);
+    const [sentence = ''] = await tellAll(context, [relationship.whole], language);
+    return sentence;
   }
 }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { parseRelationshipId } from '../../../model/relationship-id.js';
 import { ListSize } from '../../common/list-size.js';
+import type { Node } from '../../common/node.type.js';
 import { edgeOf, incoming } from '../../entities/connect.js';
 import { HolderConnection, HolderEdge } from '../../entities/official/official.type.js';
 import { Position } from '../../entities/position/position.type.js';
@@ -12,8 +13,8 @@ import type { SuccessionContext } from './succession-context.js';
 
 const HOLDERS = incoming('HOLDS', HolderEdge, HolderConnection);
 
-function holderOf({ record }: Tenure): HolderEdge {
-  return edgeOf(HOLDERS, record, null);
+function holderOf({ record }: Tenure, position: Node): HolderEdge {
+  return edgeOf(HOLDERS, record, position, null);
 }
 
 async function neighbourEdge(
@@ -24,7 +25,7 @@ async function neighbourEdge(
   const positionId = parseRelationshipId(edge.factId)?.toId;
   if (positionId === undefined) return null;
   const neighbour = neighbourOf(await successions.load(positionId), edge.factId, side);
-  return neighbour === undefined ? null : holderOf(neighbour);
+  return neighbour === undefined ? null : holderOf(neighbour, edge.parent);
 }
 
 @Resolver(() => HolderEdge)
@@ -55,11 +56,11 @@ function intervalOf(interval: Interval | undefined): TenureInterval | null {
   return interval === undefined ? null : Object.assign(new TenureInterval(), interval);
 }
 
-function stepOf(tenure: Tenure, earlier: readonly Tenure[]): SuccessionStep {
+function stepOf(position: Position, tenure: Tenure, earlier: readonly Tenure[]): SuccessionStep {
   const previous = earlier.at(-1);
   const dated = tenure.sortDate !== undefined && previous !== undefined;
   return Object.assign(new SuccessionStep(), {
-    tenure: holderOf(tenure),
+    tenure: holderOf(tenure, position),
     gap: dated
       ? intervalOf(
           gapBefore(
@@ -83,6 +84,6 @@ export class PositionSuccessionResolver {
   })
   async succession(@Root() position: Position, @Ctx() { successions }: SuccessionContext): Promise<SuccessionStep[]> {
     const { tenures } = await successions.load(position.id);
-    return tenures.map((tenure, index) => stepOf(tenure, tenures.slice(0, index)));
+    return tenures.map((tenure, index) => stepOf(position, tenure, tenures.slice(0, index)));
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { OutsideCode, Reason } from '../../../model/certainty-reason.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { CertaintyReason } from '../../common/certainty-reason.type.js';
 import { Evidence } from '../../common/evidence.type.js';
@@ -29,8 +30,10 @@ export class ExclusionReason extends CertaintyReason {
   @Field(() => [Evidence], { description: 'Where that was read; a source of which it follows is its own evidence.' })
   evidence!: Evidence[];
 
-  @Field(() => String, { description: 'What would decide otherwise, if a source said so.' })
-  wouldDecide!: string;
+  declare reason: Reason<OutsideCode>;
+
+  /** The id of the fact, which the field `wouldDecide` names. */
+  factId!: string;
 }
 
 /** Several rule out one time where a seat changed hands within a year. */

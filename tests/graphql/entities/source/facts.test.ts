@@ -11,13 +11,14 @@ interface SourceFact {
   readonly paragraph: number | null;
   readonly cursor: string;
   readonly node: { readonly id: string };
+  readonly sentence: string;
   readonly relationship: { readonly id: string; readonly sentence: string; readonly from: { id: string } } | null;
 }
 
 const QUERY = `query ($id: ID!, $first: Int, $after: String, $paragraphs: [Int!]) { source(id: $id) {
   facts(first: $first, after: $after, paragraphs: $paragraphs) { totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor factId paragraph node { id } relationship { id sentence from { id } to { id } } } } } }`;
+    edges { cursor factId paragraph sentence node { id } relationship { id sentence from { id } to { id } } } } } }`;
 
 /** Does to the graph what no importer would. */
 async function change(graph: TestStore, text: string): Promise<void> {
@@ -54,13 +55,15 @@ describe('source.facts', () => {
 
   it('returns relationships with both ends, and entities alone', async ({ ask }) => {
     const { facts } = await factsOf(ask, ARTICLE, 500);
-    for (const { factId, node, relationship } of facts) {
+    for (const { factId, node, relationship, sentence } of facts) {
       if (factId.includes('/')) {
         expect(relationship).toMatchObject({ id: factId, from: { id: node.id } });
-        expect(relationship?.sentence).not.toMatch(/[{}]/);
+        expect(sentence).toBe(relationship?.sentence);
+        expect(sentence).not.toMatch(/[{}]/);
       } else {
         expect(relationship).toBeNull();
         expect(node.id).toBe(factId);
+        expect(sentence).toMatch(/^It tells of \S/);
       }
     }
   });

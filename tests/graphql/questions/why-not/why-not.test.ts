@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { testOnSharedGraph } from '../../../support/fixtures.js';
-import { type Ask, answerTo } from '../../../support/graphql/ask.js';
+import { type Answer, type Ask, answerTo } from '../../../support/graphql/ask.js';
 import { openGraphOf } from '../../../support/store/test-store.js';
 
 const FACTS = `sources:
@@ -57,9 +57,7 @@ describe('why a fact is left out', () => {
       reasons: [
         {
           code: 'SEAT_HELD_BY_ANOTHER',
-          sentence:
-            'The position has one seat, and another surely held it, by official:an/HOLDS/position:chair: ' +
-            'from 2013-05-15 until 2018-10-01.',
+          sentence: 'The position has one seat, and An surely held it from 15 May 2013 until 1 October 2018.',
           from: '2013-05-15',
           until: '2018-10-01',
           followsFrom: 'official:an/HOLDS/position:chair',
@@ -70,6 +68,17 @@ describe('why a fact is left out', () => {
         },
       ],
     });
+  });
+
+  test('is told in Vietnamese, with the names of what it follows from', async ({ ask }) => {
+    const told = 'sentence(language: VI) wouldDecide(language: VI)';
+    const query = `{ whyNot(factId: "${CHAIR}", asOf: "2017-03-10") { reasons { ${told} } } }`;
+    expect((await answerTo(ask, query)).whyNot.reasons).toEqual([
+      {
+        sentence: 'Chức danh này chỉ do một người giữ, và An chắc chắn đã giữ từ ngày 15-5-2013 đến ngày 1-10-2018.',
+        wouldDecide: expect.stringContaining('official:an/HOLDS/position:chair'),
+      },
+    ]);
   });
 
   test.for([
@@ -109,6 +118,20 @@ describe('the reason of a certainty', () => {
     ]);
   });
 
+  test('is told in Vietnamese beside facts and beside what a list has', async ({ ask }) => {
+    const told = 'certaintyReason { sentence(language: VI) }';
+    const query = `{
+      organization(id: "organization:assembly") { members(asOf: "2012") { edges { ${told} } } }
+      provinces(asOf: "2020") { edges { ${told} } }
+    }`;
+    const { organization, provinces } = await answerTo(ask, query);
+    const sentenceOf = ({ edges: [edge] }: Answer['data']) => edge.certaintyReason.sentence;
+    expect(sentenceOf(organization.members)).toBe(
+      'Thuộc First, bao gồm thời điểm đó; không nguồn tin nào ghi thời gian riêng.',
+    );
+    expect(sentenceOf(provinces)).toBe('Kết thúc vào ngày 1-7-2025; không nguồn tin nào cho biết bắt đầu khi nào.');
+  });
+
   test('is null without a time', async ({ ask }) => {
     const query = '{ position(id: "position:chair") { holders { edges { certaintyReason { code } } } } }';
     const { position } = await answerTo(ask, query);
@@ -130,7 +153,7 @@ describe('the reason of a certainty', () => {
         certainty: 'POSSIBLE',
         certaintyReason: {
           code: 'BEGINNING_NOT_KNOWN',
-          sentence: 'It ended on 2025-07-01, and no source says when it began.',
+          sentence: 'It ended on 1 July 2025, and no source says when it began.',
         },
       },
     ]);
