@@ -1,5 +1,5 @@
 import { loadGraph } from './graph/load-graph.mjs';
-import { applySchema, openStore, readConfig } from './project.mjs';
+import { applySchema, ensureBounds, openStore, readConfig } from './project.mjs';
 import { openDriver } from './servers/neo4j-driver.mjs';
 
 const SECONDS_TO_LOAD_A_BATCH = 600;
@@ -14,7 +14,10 @@ export async function loadInto(plan, where) {
   const store = await openStore(config);
   try {
     await applySchema(store);
-    return await loadGraph(store, plan);
+    const loaded = await loadGraph(store, plan);
+    // As the first start of a service would: what is measured is a graph in use.
+    await ensureBounds(store);
+    return loaded;
   } finally {
     await store.close();
   }

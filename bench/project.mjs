@@ -16,6 +16,8 @@ export const { derivedStore } = await built('store/derived-store');
 export const { applySchema } = await built('store/apply-schema');
 /** @type {typeof import('../src/facts/write-facts.js')} */
 export const { loadFacts, writeFacts } = await built('facts/write-facts');
+/** @type {typeof import('../src/facts/bounds/rebuild-bounds.js')} */
+export const { ensureBounds } = await built('facts/bounds/rebuild-bounds');
 /** @type {typeof import('../src/service/app.js')} */
 export const { createApp } = await built('service/app');
 /** @type {typeof import('../src/access/authenticate.js')} */

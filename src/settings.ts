@@ -143,8 +143,7 @@ export const settings = {
   }),
   HEAVY_READS: setting({
     description:
-      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`.',
-    defaultValue: '2',
+      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`. If not set: 2, or 1 with Neo4j where the service has fewer than four processors; a Neo4j on a larger machine of its own takes more.',
     schema: wholeNumber(1, 64),
   }),
   RESPONSE_CACHE_MB: setting({
