@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { SiteProvider } from './components/site.js';
-import { clientContext } from './data/ask.js';
+import { clientContext } from './data/asked.js';
 import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
 import { type PageData, pageDataText } from './page-data.js';
 import { routes } from './routes.js';

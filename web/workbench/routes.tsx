@@ -2,6 +2,7 @@ import { Outlet, type RouteObject } from 'react-router';
 import { ErrorPage } from './components/error-page.js';
 import { Shell, SiteHeader } from './components/shell.js';
 import { failure } from './data/ask.js';
+import { tellingWhatItAsked } from './data/asked.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
 import { ConnectPage } from './pages/connect/connect-page.js';
@@ -52,12 +53,12 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: ErrorPage,
             children: [
-              { index: true, loader: loadStart, Component: StartPage },
-              { path: 'e/*', loader: loadEntity, Component: EntityPage },
-              { path: 'connect', loader: loadConnect, Component: ConnectPage },
-              { path: 'graph', loader: loadGraph, Component: GraphPage },
-              { path: 'list/:kind', loader: loadList, Component: ListPage },
-              { path: 'search', loader: loadSearch, Component: SearchPage },
+              { id: 'start', index: true, loader: tellingWhatItAsked(loadStart), Component: StartPage },
+              { id: 'entity', path: 'e/*', loader: tellingWhatItAsked(loadEntity), Component: EntityPage },
+              { id: 'connect', path: 'connect', loader: tellingWhatItAsked(loadConnect), Component: ConnectPage },
+              { id: 'graph', path: 'graph', loader: tellingWhatItAsked(loadGraph), Component: GraphPage },
+              { id: 'list', path: 'list/:kind', loader: tellingWhatItAsked(loadList), Component: ListPage },
+              { id: 'search', path: 'search', loader: tellingWhatItAsked(loadSearch), Component: SearchPage },
               {
                 path: '*',
                 Component: ErrorPage,

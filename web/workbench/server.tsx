@@ -1,9 +1,18 @@
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  RouterContextProvider,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from 'react-router';
 import type { RenderPage } from '../../src/http/pages/page-renderer.js';
 import { SiteProvider } from './components/site.js';
-import { clientContext } from './data/ask.js';
+import { clientContext } from './data/asked.js';
 import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
+import { FORMAT, isFileFormat } from './files/file-formats.js';
+import { pageFile } from './files/page-file.js';
+import { isLanguage } from './language.js';
 import { writePageData } from './page-data.js';
 import { routes } from './routes.js';
 
@@ -22,12 +31,26 @@ function writtenErrors(errors: Errors | null): Errors | null {
   );
 }
 
+/** The page as a file, if one is asked for; what is wrong is told by the page alone. */
+function fileOf({ url }: Request, { matches, loaderData, errors }: StaticHandlerContext, origin: string) {
+  const address = new URL(url);
+  const format = address.searchParams.get(FORMAT);
+  const match = matches.at(-1);
+  if (!isFileFormat(format) || errors !== null || match === undefined) return undefined;
+  const { language } = match.params;
+  address.searchParams.delete(FORMAT);
+  const reader = { language: isLanguage(language) ? language : 'en', origin } as const;
+  return pageFile(format, { route: match.route.id, data: loaderData, reader, address });
+}
+
 export const renderPage: RenderPage = async (request, { fetch, origin, assets, report }) => {
   const client = createGraphQLClient(`${origin}/graphql`, fetch);
   const requestContext = new RouterContextProvider();
   requestContext.set(clientContext, client);
   const context = await query(request, { requestContext });
   if (context instanceof Response) return context;
+  const file = fileOf(request, context, origin);
+  if (file !== undefined) return file;
   const { loaderData, errors } = context;
   for (const error of Object.values(errors ?? {})) if (error instanceof Error) report(error);
   const pageData = writePageData({ hydration: { loaderData, errors: writtenErrors(errors) }, origin, assets });

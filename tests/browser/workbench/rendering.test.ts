@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, send } from '../../support/http/send.js';
 import { type RunningServer, startServer } from '../start-server.js';
-import { createToken } from '../support/create-token.js';
+import { createEditor, type Editor } from '../support/create-token.js';
 
 const pages = [
   ['official:nguyen-xuan-duong', 'Nguyễn Xuân Đường', 'Nguyễn Xuân Đường'],
@@ -19,19 +16,15 @@ const pages = [
 
 describe('pages rendered on the server', () => {
   let server: RunningServer;
-  let folder: string;
-  let token: string;
+  let editor: Editor;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'officials-graph-browser-'));
-    const TOKEN_FILE = join(folder, 'tokens.jsonl');
-    await writeFile(TOKEN_FILE, '');
-    token = createToken(TOKEN_FILE);
-    server = await startServer({ TOKEN_FILE });
+    editor = await createEditor();
+    server = await startServer({ TOKEN_FILE: editor.file });
   });
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
+    await editor.remove();
   });
 
   it.each(pages)('are whole without JavaScript: %s', async (id, english, vietnamese) => {
@@ -74,7 +67,7 @@ describe('pages rendered on the server', () => {
     }) { factId } }`;
     const added = await send(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${editor.token}` },
       body: JSON.stringify({ query, variables: { name } }),
     });
     expect(dataOf(added)).toEqual({ addOfficial: { factId: 'official:script' } });

@@ -4,7 +4,7 @@ import { languages } from '../language.js';
 import { useLanguage } from '../words/words.js';
 import { useSite } from './site.js';
 
-interface PageHeadProps {
+export interface PageHeadProps {
   readonly title: string;
   readonly description: string;
   /** False for pages of no lasting content, which search engines should leave out. */

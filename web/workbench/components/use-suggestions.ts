@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useGraphQLClient } from '../data/client.js';
-import { type DescribedFragment, SearchDocument } from '../gql/graphql.js';
+import { type DescribedFragment, SearchDocument, type SearchQuery } from '../gql/graphql.js';
 
 const FEWEST_LETTERS = 2;
 const SUGGESTIONS = 8;
@@ -20,7 +20,9 @@ export function useSuggestions(typed: string): readonly DescribedFragment[] {
     }
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const { data } = await client.query(SearchDocument, { text, first: SUGGESTIONS }).toPromise();
+      const { data } = await client
+        .query<SearchQuery>(SearchDocument.toString(), { text, first: SUGGESTIONS })
+        .toPromise();
       if (isWanted && data) setFound(data.search.map(({ node }) => node));
     }, PAUSE_MILLISECONDS);
     return () => {

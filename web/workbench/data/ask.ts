@@ -1,8 +1,7 @@
-import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from '@urql/core';
-import { data as answerOf, createContext, type RouterContextProvider } from 'react-router';
-
-/** The client that the loaders of a request ask by. */
-export const clientContext = createContext<Client>();
+import type { AnyVariables, CombinedError } from '@urql/core';
+import { data as answerOf, type RouterContextProvider } from 'react-router';
+import type { TypedDocumentString } from '../gql/graphql.js';
+import { type Asking, askingContext, clientContext, nameOfOperation } from './asked.js';
 
 /** Codes of answers that another time may be better. */
 const PASSING = ['UNAVAILABLE', 'BUSY', 'TIMEOUT', 'RATE_LIMITED'];
@@ -36,17 +35,26 @@ function failureOfError({ networkError, graphQLErrors }: CombinedError) {
   return failure({ kind: 'failed' });
 }
 
+function record(asking: Asking, text: string, variables: AnyVariables, answer: unknown): void {
+  asking.operations.push({ name: nameOfOperation(text), variables: typeof variables === 'object' ? variables : {} });
+  if (typeof answer === 'object' && answer !== null && 'graphVersion' in answer) {
+    asking.graphVersion ??= String(answer.graphVersion);
+  }
+}
+
 /**
  * The answer to an operation, for a loader.
  * @throws A failure, which the router shows in place of the page.
  */
 export async function ask<Data, Variables extends AnyVariables>(
   context: Readonly<RouterContextProvider>,
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data, error } = await context.get(clientContext).query(document, variables).toPromise();
+  const text = document.toString();
+  const { data, error } = await context.get(clientContext).query<Data>(text, variables).toPromise();
   if (error) throw failureOfError(error);
   if (data === undefined) throw failure({ kind: 'failed' });
+  record(context.get(askingContext), text, variables, data);
   return data;
 }

@@ -6,6 +6,7 @@ import { openGraphOfFacts } from '../../../support/facts/build-facts.js';
 import { everyEntity, everyRelationship } from '../../../support/facts/every-relationship.js';
 import { testOnSharedGraph } from '../../../support/fixtures.js';
 import { answerTo, askerOf } from '../../../support/graphql/ask.js';
+import { queryOf } from '../../../support/store/query-of.js';
 import { openGraphOf } from '../../../support/store/test-store.js';
 
 const QUERY = '{ statistics { entityCount factCount entities { type total } relationships { type total } } }';
@@ -54,6 +55,23 @@ describe('the sizes by which requests are priced', () => {
     expect(sizes.of('LegalDocument')).toBe(documents.length);
     expect(sizes.of('Entity')).toBe(types.length);
     expect([sizes.entities, sizes.facts]).toEqual([types.length, types.length + everyRelationship.length]);
+  });
+});
+
+describe('the version of the graph', () => {
+  it('is the same until something is written', async () => {
+    const graph = await openGraphOf('');
+    try {
+      const ask = askerOf(graph.store);
+      const before = await answerTo(ask, '{ graphVersion }');
+      expect(before).toEqual({ graphVersion: expect.stringMatching(/./) });
+      expect(await answerTo(ask, '{ graphVersion }')).toEqual(before);
+      const createThing = queryOf('CREATE (:Thing)', {});
+      await graph.store.write((transaction) => transaction.run(createThing, {}));
+      expect(await answerTo(ask, '{ graphVersion }')).not.toEqual(before);
+    } finally {
+      await graph.close();
+    }
   });
 });
 

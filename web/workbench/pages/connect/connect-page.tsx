@@ -4,7 +4,7 @@ import { describe } from '../../components/describe.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import type { DescribedFragment, PathsQuery } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -19,21 +19,26 @@ export function ConnectPage() {
   const names = chosen.map((node) => nameOf(node, language)).join(', ');
   return (
     <FootnotesOf data={connections}>
-      <PageHead title={names === '' ? words.title : `${words.title}: ${names}`} description={words.lead} />
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-      <Chosen nodes={chosen} />
-      {chosen.length < MOST_CHOSEN && <Chooser chosen={chosen} text={text} found={found} />}
-      {chosen.length > 1 && (
-        <>
-          <Paths />
-          {shared && <SharedSection shared={shared} howMany={chosen.length} />}
-          <p>
-            <Link to={addressOf(language, graphView(chosen.map(({ id }) => id)))}>{words.draw}</Link>
-          </p>
-          <SourcesSection />
-        </>
-      )}
+      <Page
+        title={names === '' ? words.title : `${words.title}: ${names}`}
+        description={words.lead}
+        files={chosen.length > 1 ? ['csv', 'graphml'] : []}
+      >
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <Chosen nodes={chosen} />
+        {chosen.length < MOST_CHOSEN && <Chooser chosen={chosen} text={text} found={found} />}
+        {chosen.length > 1 && (
+          <>
+            <Paths />
+            {shared && <SharedSection shared={shared} howMany={chosen.length} />}
+            <p>
+              <Link to={addressOf(language, graphView(chosen.map(({ id }) => id)))}>{words.draw}</Link>
+            </p>
+            <SourcesSection />
+          </>
+        )}
+      </Page>
     </FootnotesOf>
   );
 }

@@ -5,7 +5,7 @@ import { ScaleOf } from '../../components/dates/scale.js';
 import { ClaimSection } from '../../components/facts/common-sections.js';
 import { FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { AwardFacts, AwardSummary } from './award.js';
 import { EventFacts, EventSummary } from './event.js';
@@ -27,17 +27,18 @@ export function EntityPage() {
   return (
     <FootnotesOf data={node}>
       <ScaleOf data={node} day={day ?? undefined} today={today}>
-        <PageHead title={name} description={`${name}: ${type}.`} />
-        <article className="entity">
-          <p className="kind">{type}</p>
-          <h1>{name}</h1>
-          <Summary content={content} />
-          <Tools id={node.id} />
-          <DateBar />
-          <Facts content={content} day={day} />
-          {'claims' in node && <ClaimSection connection={node.claims} />}
-          <SourcesSection />
-        </article>
+        <Page title={name} description={`${name}: ${type}.`} files={['csv']}>
+          <article className="entity">
+            <p className="kind">{type}</p>
+            <h1>{name}</h1>
+            <Summary content={content} />
+            <Tools id={node.id} />
+            <DateBar />
+            <Facts content={content} day={day} />
+            {'claims' in node && <ClaimSection connection={node.claims} />}
+            <SourcesSection />
+          </article>
+        </Page>
       </ScaleOf>
     </FootnotesOf>
   );
@@ -55,6 +56,9 @@ function Tools({ id }: { id: string }) {
       </li>
       <li>
         <Link to={addressOf(language, graphView([id], day))}>{words.entity.draw}</Link>
+      </li>
+      <li>
+        <a href="#leave">{words.entity.leave}</a>
       </li>
     </ul>
   );

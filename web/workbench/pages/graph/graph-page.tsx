@@ -1,27 +1,17 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { ID } from '../../address.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
+import { useIsInBrowser } from '../../components/use-is-in-browser.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
 import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
 
 // Only who opens a drawing loads what draws it.
 const Drawing = lazy(() => import('./drawing.js'));
-
-const never = () => () => undefined;
-
-/** False on the server and while its page is taken over. */
-function useIsInBrowser(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
 
 /** Some entities and what is around them: drawn, and as a list that says the same. */
 export function GraphPage() {
@@ -32,18 +22,19 @@ export function GraphPage() {
   const isInBrowser = useIsInBrowser();
   return (
     <FootnotesOf data={graph.links}>
-      <PageHead title={words.title(names.join(', '))} description={words.lead} isIndexed={false} />
-      <h1>{words.title(names.join(', '))}</h1>
-      <p className="lead">{unfolded.length === 0 ? words.empty : words.lead}</p>
-      <TypeFilter />
-      {isInBrowser && unfolded.length > 0 && (
-        <Suspense fallback={<p className="drawing">{loading}</p>}>
-          <Drawing />
-        </Suspense>
-      )}
-      <NodeList nodes={graph.nodes} />
-      <LinkList />
-      <SourcesSection />
+      <Page title={words.title(names.join(', '))} description={words.lead} isIndexed={false} files={['csv', 'graphml']}>
+        <h1>{words.title(names.join(', '))}</h1>
+        <p className="lead">{unfolded.length === 0 ? words.empty : words.lead}</p>
+        <TypeFilter />
+        {isInBrowser && unfolded.length > 0 && (
+          <Suspense fallback={<p className="drawing">{loading}</p>}>
+            <Drawing />
+          </Suspense>
+        )}
+        <NodeList nodes={graph.nodes} />
+        <LinkList />
+        <SourcesSection />
+      </Page>
     </FootnotesOf>
   );
 }

@@ -1,7 +1,7 @@
 import { Form, Link, useLoaderData } from 'react-router';
 import { addressOf, DATE, TEXT } from '../../address.js';
 import { nameOf } from '../../components/names.js';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { ResultList } from '../../components/result-list.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import type { NamedFragment } from '../../gql/graphql.js';
@@ -16,8 +16,7 @@ export function ListPage() {
   const { list: words, number } = useWords();
   const addressWith = useListAddress();
   return (
-    <>
-      <PageHead title={words.kinds[kind]} description={words.description(words.kinds[kind])} />
+    <Page title={words.kinds[kind]} description={words.description(words.kinds[kind])} files={['csv', 'graphml']}>
       <h1>{words.kinds[kind]}</h1>
       <KindLinks />
       <Conditions />
@@ -29,7 +28,7 @@ export function ListPage() {
           {page.next && <Link to={addressWith({ [AFTER]: page.next })}>{words.next}</Link>}
         </section>
       </div>
-    </>
+    </Page>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { TEXT } from '../../address.js';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { ResultList } from '../../components/result-list.js';
 import { ask } from '../../data/ask.js';
 import { SearchDocument } from '../../gql/graphql.js';
@@ -19,8 +19,12 @@ export function SearchPage() {
   const { search: words } = useWords();
   const { text, hits } = useLoaderData<typeof loadSearch>();
   return (
-    <>
-      <PageHead title={words.title(text)} description={words.withoutMarks} isIndexed={false} />
+    <Page
+      title={words.title(text)}
+      description={words.withoutMarks}
+      isIndexed={false}
+      files={hits.length > 0 ? ['csv', 'graphml'] : []}
+    >
       <h1>{words.title(text)}</h1>
       {text.length < 2 ? (
         <p className="soft">{words.empty}</p>
@@ -35,6 +39,6 @@ export function SearchPage() {
           <ResultList nodes={hits} />
         </>
       )}
-    </>
+    </Page>
   );
 }

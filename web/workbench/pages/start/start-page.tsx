@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { PageHead } from '../../components/page-head.js';
+import { Page } from '../../components/page.js';
 import { SearchBox } from '../../components/search-box.js';
 import { ask } from '../../data/ask.js';
 import { StartDocument } from '../../gql/graphql.js';
@@ -18,8 +18,7 @@ export function StartPage() {
     .filter(({ name, total }) => name !== undefined && total > 0);
   const sources = statistics.entities.find(({ type }) => type === 'SOURCE')?.total ?? 0;
   return (
-    <>
-      <PageHead title="officials-graph" description={words.siteDescription} />
+    <Page title="officials-graph" description={words.siteDescription}>
       <h1>officials-graph</h1>
       <p className="lead">{words.start.lead}</p>
       <SearchBox large />
@@ -32,6 +31,6 @@ export function StartPage() {
           </li>
         ))}
       </ul>
-    </>
+    </Page>
   );
 }

@@ -1,0 +1,43 @@
+import type { Client } from '@urql/core';
+import { createContext, type LoaderFunctionArgs, RouterContextProvider } from 'react-router';
+import { today } from '../../../src/model/today.js';
+
+/** The client that the loaders of a request ask by. */
+export const clientContext = createContext<Client>();
+
+/** An operation that a page has asked. */
+export interface AskedOperation {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a page is made from: what it asked, on which day, and the version of the graph that answered. */
+export interface Asked {
+  readonly operations: readonly AskedOperation[];
+  readonly graphVersion: string | null;
+  readonly today: string;
+}
+
+/** What a loader has asked so far. */
+export interface Asking {
+  readonly operations: AskedOperation[];
+  graphVersion: string | undefined;
+}
+
+export const askingContext = createContext<Asking>({ operations: [], graphVersion: undefined });
+
+export function nameOfOperation(text: string): string {
+  return /\bquery (\w+)/.exec(text)?.[1] ?? '';
+}
+
+/** A loader that tells, beside what its page shows, what that was made from: whoever takes the page away can say it. */
+export function tellingWhatItAsked<Data extends object>(load: (args: LoaderFunctionArgs) => Promise<Data>) {
+  return async (args: LoaderFunctionArgs): Promise<Data & { asked: Asked }> => {
+    const asking: Asking = { operations: [], graphVersion: undefined };
+    const context = new RouterContextProvider(new Map([[clientContext, args.context.get(clientContext)]]));
+    context.set(askingContext, asking);
+    const data = await load({ ...args, context });
+    const { operations, graphVersion = null } = asking;
+    return { ...data, asked: { operations, graphVersion, today: today() } };
+  };
+}
