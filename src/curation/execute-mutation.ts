@@ -15,6 +15,8 @@ export interface Request extends ChangeRequest {
   /** The id of its change; a retry has the same. */
   readonly changeId: string;
   readonly input: Input;
+  /** The same with ids in place of the names of earlier mutations. */
+  readonly resolved: Input;
   readonly plan: Plan;
   /** The problems of the input alone. */
   readonly problems: Problems;

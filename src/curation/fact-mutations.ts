@@ -71,6 +71,7 @@ function recording(kind: FactKind): MutationDefinition {
     payload: FactPayload,
     evidenceNeeded: true,
     versionNeeded: false,
+    fieldOf: (property) => ({ from, to })[property] ?? property,
     plan: (input, evidence, problems) => planRecording(kind, input, evidence, problems),
   };
 }

@@ -20,6 +20,11 @@ export interface ChangeRequest {
 type Entities = ReadonlyMap<string, EntityRecord>;
 type Versions = ReadonlyMap<string, number>;
 
+/** The id of one of the changes that a mutation makes; the first has the id of its request. */
+export function idOfChange(firstId: string, index: number): string {
+  return index === 0 ? firstId : `${firstId}-${index}`;
+}
+
 /** The ids under which the version of a decision's fact may be recorded. */
 function idsOf({ before, after, entry }: Decision): string[] {
   return [...new Set([before?.id, after?.id, entry?.factId, entry?.was].filter((id) => id !== undefined))];
@@ -55,7 +60,7 @@ export async function makeChanges(
   const { evidence, reason = '', clientMutationId = '' } = common;
   const made = decisions.map((decision, index) =>
     newChange({
-      id: index === 0 ? firstId : `${firstId}-${index}`,
+      id: idOfChange(firstId, index),
       action: decision.action,
       entry: decision.entry ?? entryOf(decision, entities),
       version: versionBefore(decision, versions),

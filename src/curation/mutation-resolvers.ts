@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { StoredChange } from '../history/change.js';
 import { toChange } from '../history/change.type.js';
 import { ClientError } from '../model/errors.js';
 import { ALIASES } from './aliases.js';
-import type { CurationContext } from './curation-context.js';
+import type { CurationContext, Done } from './curation-context.js';
+import { toWarning } from './curation-warning.type.js';
 import type { MutationDefinition } from './mutation.js';
 import { type Definitions, outcomeOf } from './operation.js';
-import { asksForProblems, problemsIn } from './problem.type.js';
+import { asksPayloadFor, problemsIn } from './problem.type.js';
 
 /** The fields of a payload without the problems, where a mutation failed. */
-const NOTHING = { factId: null, version: null, clientMutationId: null, change: null };
+const NOTHING = { factId: null, version: null, clientMutationId: null, change: null, warnings: [] };
 
-function payloadFields(change: StoredChange): object {
+function payloadFields({ change, warnings }: Done): object {
   const { factId, version, clientMutationId } = change;
-  return { factId, version, clientMutationId: clientMutationId || null, change: toChange(change), problems: [] };
+  const given = { clientMutationId: clientMutationId || null, warnings: warnings.map(toWarning) };
+  return { factId, version, change: toChange(change), problems: [], ...given };
 }
 
 /**
@@ -23,7 +24,8 @@ function payloadFields(change: StoredChange): object {
  */
 function failedFields(error: ClientError, info: GraphQLResolveInfo): object {
   const problems = problemsIn(error);
-  if (problems.length > 0 && asksForProblems(info)) return { ...NOTHING, problems };
+  if (problems.length > 0 && asksPayloadFor('problems', info, info.returnType, info.fieldNodes))
+    return { ...NOTHING, problems };
   throw problems.length > 0 ? new ClientError(error.code, error.message, { ...error.details, problems }) : error;
 }
 

@@ -52,6 +52,8 @@ export interface MutationDefinition extends CommonRules {
   readonly payload: PayloadClass;
   /** The required role; `editor` if left out. */
   readonly role?: Role;
+  /** The field of the input that gives a property or an end of its fact, where that is not called like it. */
+  fieldOf?(property: string, input: Input): string;
   /** Runs after the operation has been committed, also for a retry. */
   afterCommit?(context: CurationContext): Promise<void>;
   plan(input: Input, evidence: readonly string[], problems: Problems, viewer: Viewer): Plan;

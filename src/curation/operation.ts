@@ -6,12 +6,15 @@ import { type Role, requireRole, type Viewer } from '../access/viewer.js';
 import type { Context } from '../graphql/context.js';
 import type { StoredChange } from '../history/change.js';
 import { ClientError } from '../model/errors.js';
+import type { QueryRunner } from '../store/store.js';
 import { type Made, withIds } from './aliases.js';
 import { type Input, readCommon } from './common-input.js';
-import type { CurationContext, Outcomes } from './curation-context.js';
+import type { CurationContext, Done, Outcomes } from './curation-context.js';
 import { executeMutation, type Request } from './execute-mutation.js';
 import type { MutationDefinition } from './mutation.js';
+import { asksPayloadFor } from './problem.type.js';
 import { Problems } from './problems.js';
+import { readWarnings, type Warning } from './warnings.js';
 
 // All mutations of an operation run in one transaction as soon as the first field is resolved; each field then returns
 // its own outcome. So no mutation reports success before all are written, fields below a mutation read what was
@@ -27,6 +30,8 @@ interface RequestedMutation {
   readonly role: Role;
   readonly input: Input;
   readonly inputType: GraphQLInputType;
+  /** Whether the payload is asked for `warnings`: nobody waits for what nobody reads. */
+  readonly warns: boolean;
   /** The id of its change, which stays the same when the store tries the transaction again. */
   readonly changeId: string;
 }
@@ -52,7 +57,8 @@ function requestOf(mutation: RequestedMutation, viewer: Viewer, made: Made): Req
   const common = readCommon(problems, input, definition);
   const plan = definition.plan(input, common.evidence, problems, viewer);
   const fingerprint = hash(definition.name, input);
-  return { mutation: definition.name, viewer, changeId, fingerprint, common, input: given, plan, problems };
+  const inputs = { input: given, resolved: input };
+  return { mutation: definition.name, viewer, changeId, fingerprint, common, ...inputs, plan, problems };
 }
 
 /** The mutations of an operation in order, with their arguments as coerced by GraphQL. */
@@ -60,7 +66,8 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
   const type: GraphQLObjectType = info.parentType;
   const { schema, fragments, variableValues, operation } = info;
   const fields = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
-  return [...fields].flatMap(([key, [node]]) => {
+  return [...fields].flatMap(([key, nodes]) => {
+    const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     const definition = definitions.get(field?.name ?? '');
     if (node === undefined || field === undefined || definition === undefined) return [];
@@ -68,7 +75,8 @@ function mutationsOf(info: GraphQLResolveInfo, viewer: Viewer, definitions: Defi
     if (inputType === undefined) throw new TypeError(`${field.name} takes no input.`);
     const input: Input = Object(getArgumentValues(field, node, variableValues)['input']);
     const changeId = changeIdOf(viewer, input);
-    return [{ key, definition, role: definition.role ?? 'editor', input, inputType, changeId }];
+    const warns = asksPayloadFor('warnings', info, field.type, nodes);
+    return [{ key, definition, role: definition.role ?? 'editor', input, inputType, warns, changeId }];
   });
 }
 
@@ -82,6 +90,21 @@ class OperationFailure extends Error {
   }
 }
 
+/** The warnings of the mutations that are asked for them, of the graph as all of them leave it. */
+async function readAllWarnings(
+  transaction: QueryRunner,
+  mutations: readonly RequestedMutation[],
+  inputs: ReadonlyMap<string, Input>,
+): Promise<Map<string, readonly Warning[]>> {
+  const warnings = new Map<string, readonly Warning[]>();
+  for (const { key, warns, changeId, definition, input } of mutations) {
+    if (!warns) continue;
+    const { fieldOf } = definition;
+    warnings.set(key, await readWarnings(transaction, changeId, { input: inputs.get(key) ?? input, fieldOf }));
+  }
+  return warnings;
+}
+
 async function executeMutations(
   { store, viewer }: Context,
   mutations: readonly RequestedMutation[],
@@ -91,17 +114,21 @@ async function executeMutations(
     const changes = new Map<string, StoredChange>();
     const made = new Map<string, string>();
     const changedFacts = new Set<string>();
+    const inputs = new Map<string, Input>();
     for (const mutation of mutations) {
       const { key } = mutation;
       try {
-        const change = await executeMutation(transaction, requestOf(mutation, viewer, made), changedFacts);
+        const request = requestOf(mutation, viewer, made);
+        const change = await executeMutation(transaction, request, changedFacts);
+        inputs.set(key, request.resolved);
         changes.set(key, change);
         made.set(key, change.factId);
       } catch (thrown) {
         throw thrown instanceof ClientError ? new OperationFailure(key, thrown) : thrown;
       }
     }
-    return changes;
+    const warnings = await readAllWarnings(transaction, mutations, inputs);
+    return new Map([...changes].map(([key, change]) => [key, { change, warnings: warnings.get(key) ?? [] }]));
   });
 }
 
@@ -139,7 +166,7 @@ export async function outcomeOf(
   context: CurationContext,
   info: GraphQLResolveInfo,
   definitions: Definitions,
-): Promise<StoredChange | ClientError> {
+): Promise<Done | ClientError> {
   context.transaction.outcomes ??= runOperation(context, info, definitions);
   const outcome = (await context.transaction.outcomes).get(String(info.path.key));
   if (outcome === undefined) throw new TypeError('A mutation has no outcome.');

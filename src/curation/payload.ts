@@ -1,14 +1,17 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ListSize } from '../graphql/common/list-size.js';
 import type { Node } from '../graphql/common/node.type.js';
 import type { Context } from '../graphql/context.js';
 import { findNode } from '../graphql/entities/find-node.js';
 import { Relationship } from '../graphql/entities/relationship.type.js';
 import { toRelationship } from '../graphql/entities/to-relationship.js';
 import { Change } from '../history/change.type.js';
+import { CurationWarning } from './curation-warning.type.js';
 import type { EntityGroup } from './entity-groups.js';
 import type { PayloadClass } from './mutation.js';
 import { MutationProblem } from './problem.type.js';
 import type { Problem } from './problems.js';
+import { MOST_WARNINGS } from './warnings.js';
 
 const NULL_IF_FAILED = 'Null if there are `problems`.';
 
@@ -36,6 +39,15 @@ export abstract class Payload {
       'them here; one that does not, as an error with the same list in `extensions.problems`.',
   })
   problems!: readonly Problem[];
+
+  @ListSize(MOST_WARNINGS)
+  @Field(() => [CurationWarning], {
+    description:
+      'What is hard to believe of what was written, which was written all the same: nothing is refused for it. Of the ' +
+      `graph as the operation leaves it; a retry is told what holds then. At most ${MOST_WARNINGS}, those about what was ` +
+      'written first; `check` of the command line lists the same of the whole graph.',
+  })
+  warnings!: readonly CurationWarning[];
 
   @Field(() => String, { nullable: true, description: 'As it was given.' })
   clientMutationId!: string | null;

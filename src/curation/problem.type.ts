@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { Field, ObjectType } from 'type-graphql';
@@ -44,10 +44,15 @@ export function problemsIn({ code, message, details }: ClientError): readonly Pr
   return isProblemCode(code) ? [{ code, path: [], value: null, rule: null, message }] : [];
 }
 
-/** True if the operation asks the payload of a mutation for `problems`, under whatever name and in whatever fragment. */
-export function asksForProblems({ schema, fragments, variableValues, returnType, fieldNodes }: GraphQLResolveInfo) {
-  const type = getNamedType(returnType);
+/** True if an operation asks the payload of a mutation for a field, under whatever name and in whatever fragment. */
+export function asksPayloadFor(
+  name: string,
+  { schema, fragments, variableValues }: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
+  payload: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): boolean {
+  const type = getNamedType(payload);
   if (!isObjectType(type)) return false;
-  const fields = collectSubfields(schema, fragments, variableValues, type, fieldNodes);
-  return [...fields.values()].some(([node]) => node?.name.value === 'problems');
+  const fields = collectSubfields(schema, fragments, variableValues, type, nodes);
+  return [...fields.values()].some(([node]) => node?.name.value === name);
 }

@@ -52,10 +52,16 @@ export interface Problem {
 /** How much of a wrong value a problem quotes. */
 const LONGEST_QUOTE = 200;
 
+/** The value at a path of an input; undefined if there is none, or null. */
+export function valueIn(input: unknown, path: readonly string[]): unknown {
+  const value = path.reduce<unknown>((at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value, input);
+  return value ?? undefined;
+}
+
 /** The value at a path of an input, as text. */
 function valueAt(input: unknown, path: readonly string[]): string | null {
-  const value = path.reduce<unknown>((at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value, input);
-  if (value === undefined || value === null) return null;
+  const value = valueIn(input, path);
+  if (value === undefined) return null;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

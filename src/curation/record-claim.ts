@@ -150,6 +150,7 @@ export const recordClaim: MutationDefinition = {
   payload: payloadOf({ name: 'Claim', noun: 'a claim', node: Claim }),
   evidenceNeeded: true,
   versionNeeded: false,
+  fieldOf: (property, input) => (property === input['property'] ? 'value' : property),
   plan(input, evidence, inputProblems) {
     const claim = readClaim(input, evidence, inputProblems);
     const id = claimId(claim.subject, claim.property, claim.value);

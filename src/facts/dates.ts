@@ -1,5 +1,5 @@
 import { isSurelyOutside, type TenureDates } from '../model/as-of.js';
-import type { PartialDate } from '../model/partial-date.js';
+import { isPartialDate, type PartialDate } from '../model/partial-date.js';
 import { isReversed, type Period, periods } from '../model/periods.js';
 import type { Fact } from './fact.js';
 
@@ -8,6 +8,12 @@ type Dated = Pick<Fact, 'type' | 'properties'>;
 /** The date in a property; a year may be stored as a number. */
 export function dateOf(value: unknown): PartialDate | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** The date in a property of a graph that may be damaged; undefined for one that the model does not have. */
+export function validDate(value: unknown): PartialDate | undefined {
+  const date = dateOf(value);
+  return date !== undefined && isPartialDate(date) ? date : undefined;
 }
 
 /** A period of a fact that ends before it begins. */

@@ -32,10 +32,22 @@ export async function readRelationships(
   return stored;
 }
 
+/** The given entities and relationships that exist, by id. */
+export async function readFacts(runner: QueryRunner, ids: Iterable<string>): Promise<Map<string, Fact>> {
+  const entities: string[] = [];
+  const relationships: RelationshipEnds[] = [];
+  for (const id of new Set(ids)) {
+    const key = parseRelationshipId(id);
+    if (key === undefined) entities.push(id);
+    else relationships.push({ ...key, id });
+  }
+  return new Map<string, Fact>([
+    ...(await readEntities(runner, entities)),
+    ...(await readRelationships(runner, relationships)),
+  ]);
+}
+
 /** The entity or relationship with an id; undefined if there is none. */
 export async function readFact(runner: QueryRunner, id: string): Promise<Fact | undefined> {
-  const key = parseRelationshipId(id);
-  const found =
-    key === undefined ? await readEntities(runner, [id]) : await readRelationships(runner, [{ ...key, id }]);
-  return found.get(id);
+  return (await readFacts(runner, [id])).get(id);
 }

@@ -44,6 +44,11 @@ export const claimChange = defineQuery('history/claim-change', {
   row: { properties: z.record(z.string(), z.unknown()) },
 });
 
+export const changesByIds = defineQuery('history/changes-by-ids', {
+  parameters: { ids },
+  row: { change: storedChange },
+});
+
 export const historiesOf = defineQuery('history/histories', {
   parameters: { ids },
   row: { id: z.string(), version: z.number().nullable(), retracted: z.boolean().nullable() },

@@ -2,7 +2,8 @@ import type { TenureDates } from './as-of.js';
 import { AFTER_ALL, BEFORE_ALL, type DaySet, type Days, daySetOf, without } from './day-set.js';
 import { dayAfter, dayBefore, earliestDay, latestDay, type PartialDate } from './partial-date.js';
 
-function daysOf(date: PartialDate): Days {
+/** The days that a date may mean. */
+export function daysOf(date: PartialDate): Days {
   return { first: earliestDay(date), end: dayAfter(latestDay(date)) };
 }
 
@@ -14,9 +15,14 @@ export function daysOutside({ since, until }: TenureDates): DaySet {
   ]);
 }
 
+/** The days of which one is the last on which something held, by the first day it no longer did. */
+export function dayOfEnd(until: PartialDate): Days {
+  return { first: dayBefore(earliestDay(until)), end: latestDay(until) };
+}
+
 /** Intervals on a day of each of which a tenure held, by its own dates: when it began, was attested, and last held. */
 export function witnessesOf({ since, until, attestedOn = [] }: TenureDates): Days[] {
-  const last = until === undefined ? [] : [{ first: dayBefore(earliestDay(until)), end: latestDay(until) }];
+  const last = until === undefined ? [] : [dayOfEnd(until)];
   return [...(since === undefined ? [] : [daysOf(since)]), ...last, ...attestedOn.map(daysOf)];
 }
 

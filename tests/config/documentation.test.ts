@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { warningMeanings } from '../../src/curation/curation-warning.type.js';
 import { inputRules } from '../../src/curation/problems.js';
+import { doubtKinds } from '../../src/facts/doubts/doubt.js';
 import { errorCodes } from '../../src/model/errors.js';
+import { wordsOf } from '../../src/model/kinds.js';
 import { entityPeriods, type Period, tenurePeriod, tenureTypes } from '../../src/model/periods.js';
 import { factRules, graphRules } from '../../src/operations/check/check-rules.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -64,6 +67,13 @@ describe('docs/errors.md', () => {
 describe('docs/errors.md on mutations', () => {
   it('lists the rules as src/curation/problems.ts declares them', () => {
     expect(tableRows(read('docs/errors.md'), 'rule', 'what it means')).toEqual(Object.entries(inputRules));
+  });
+});
+
+describe('docs/errors.md on warnings', () => {
+  it('lists them as src/facts/doubts/doubt.ts declares them', () => {
+    const declared = wordsOf(doubtKinds).map((code) => [code, warningMeanings[code], doubtKinds[code].nextStep]);
+    expect(tableRows(read('docs/errors.md'), 'warning', 'what it means', 'what to do')).toEqual(declared);
   });
 });
 

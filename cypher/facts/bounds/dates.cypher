@@ -1,5 +1,7 @@
-// What dates each of the given entities: a life, a period, a publication; of a position, how many hold it at once.
+// What dates each of the given entities: a life, a period, a publication; of a position, how many hold it at once, of a source,
+// how many paragraphs it has.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN id, n.seats AS seats, coalesce(n.birthDate, n.foundedOn, n.validFrom, n.startsOn, n.publishedOn) AS begin,
+RETURN id, n.seats AS seats, n.paragraphs AS paragraphs,
+  coalesce(n.birthDate, n.foundedOn, n.validFrom, n.startsOn, n.issuedOn, n.publishedOn) AS begin,
   coalesce(n.deathDate, n.dissolvedOn, n.validUntil, n.endsOn) AS end

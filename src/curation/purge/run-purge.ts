@@ -28,6 +28,7 @@ export async function runPurge(
     fingerprint: '',
     common: readCommon(problems, input, purge),
     input,
+    resolved: input,
     plan: purge.plan(input, [], problems, OPERATOR),
     problems,
   };

@@ -5,13 +5,14 @@ import { defineQuery, defineQueryTemplate } from '../../store/query.js';
 
 const text = z.string();
 const date = text.nullable();
+const count = z.number().nullable();
 const parameters = { ids: z.array(text) };
 const properties = z.record(text, z.unknown());
 const ends = { id: text, fromId: text, toId: text, properties };
 
 export const datesOfEntities = defineQuery('facts/bounds/dates', {
   parameters,
-  row: { id: text, seats: z.number().nullable(), begin: date, end: date },
+  row: { id: text, seats: count, paragraphs: count, begin: date, end: date },
 });
 
 export const positionLinks = defineQuery('facts/bounds/position-links', {

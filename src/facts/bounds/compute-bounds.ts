@@ -24,7 +24,8 @@ async function readAll<Row>(ids: Iterable<string>, read: (ids: string[]) => Prom
   return rows;
 }
 
-async function readLinks(runner: QueryRunner, positions: Iterable<string>): Promise<Links> {
+/** The links of positions to organizations and provinces. */
+export async function readLinks(runner: QueryRunner, positions: Iterable<string>): Promise<Links> {
   const rows = await readAll(positions, (ids) => runner.run(positionLinks, { ids }));
   return groupBy(rows, ({ id }) => id);
 }

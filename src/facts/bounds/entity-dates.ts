@@ -6,9 +6,11 @@ import type { EntityDates } from './exclusions.js';
 /** The ids per query: enough to be fast, few enough for any store. */
 export const IDS_PER_READ = 5000;
 
-/** An entity with what dates it and, of a position, how many hold it at once. */
+/** An entity with what dates it, and how many hold a position at once or how many paragraphs a source has. */
 export interface DatedEntity extends EntityDates {
   readonly seats: number | null;
+  /** Of a source. */
+  readonly paragraphs: number | null;
 }
 
 /** Reads what dates entities, each once. */

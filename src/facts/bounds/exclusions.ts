@@ -114,8 +114,13 @@ export function boundingIds(fact: RelationshipFact): string[] {
   return [fromId, toId, ...(typeof period === 'string' ? [period] : []), ...(isEnded ? sourceIdsOf(evidence) : [])];
 }
 
-/** The days on which a tenure cannot have held by what else is stated, its seat aside. */
-export function exclusionsOf(
+/** True of a fact that cannot be on days on which the position it leads to did not exist. */
+export function isOfPosition({ type, toId }: RelationshipFact): boolean {
+  return type === 'HOLDS' || (type === 'ISSUED_BY' && entityTypeOf(toId) === 'Position');
+}
+
+/** The days on which a fact cannot be, by the lives of its ends. */
+export function outsideEnds(
   fact: RelationshipFact,
   dates: DatesById,
   links: ReadonlyMap<string, readonly PositionLink[]>,
@@ -124,9 +129,17 @@ export function exclusionsOf(
     const life = dates.get(id);
     return life === undefined ? [] : outsideLife(life);
   });
+  return [...lives, ...(isOfPosition(fact) ? outsidePosition(links.get(fact.toId) ?? []) : [])];
+}
+
+/** The days on which a tenure cannot have held by what else is stated, its seat aside. */
+export function exclusionsOf(
+  fact: RelationshipFact,
+  dates: DatesById,
+  links: ReadonlyMap<string, readonly PositionLink[]>,
+): Exclusion[] {
   return [
-    ...lives,
-    ...(fact.type === 'HOLDS' ? outsidePosition(links.get(fact.toId) ?? []) : []),
+    ...outsideEnds(fact, dates, links),
     ...(fact.type === 'MEMBER_OF' ? outsidePeriod(fact, dates) : []),
     ...afterStatedEnd(fact, dates),
   ];

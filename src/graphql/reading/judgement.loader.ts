@@ -1,14 +1,13 @@
 import type { StoredJudgement } from '../../facts/identity/judgement.js';
 import { judgementsAbout } from '../../facts/identity/read-judgements.js';
 import { BatchLoader } from '../../store/batch-loader.js';
-import { readsOf } from '../../store/reads-of.js';
-import type { GraphStore } from '../../store/store.js';
+import { type Reads, readsOf } from '../../store/reads-of.js';
 
 /** Loads judgements that entities are not the same; concurrent loads share one read. */
 export class JudgementLoader {
   readonly #about: BatchLoader<null, StoredJudgement[]>;
 
-  constructor(store: GraphStore) {
+  constructor(store: Reads) {
     this.#about = new BatchLoader((ids) => judgementsAbout(readsOf(store), ids));
   }
 

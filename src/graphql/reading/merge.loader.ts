@@ -3,8 +3,7 @@ import { type MadeMerger, type MergeStep, stepsOf } from '../../facts/identity/m
 import { type Absorbed, absorbedBelow, survivorsOf } from '../../facts/identity/survivors.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { BatchLoader } from '../../store/batch-loader.js';
-import { readsOf } from '../../store/reads-of.js';
-import type { GraphStore } from '../../store/store.js';
+import { type Reads, readsOf } from '../../store/reads-of.js';
 
 /** Loads what was merged into entities; concurrent loads share one read. */
 export class MergeLoader {
@@ -13,7 +12,7 @@ export class MergeLoader {
   readonly #steps: BatchLoader<null, MergeStep[]>;
   readonly #survivors: BatchLoader<null, string>;
 
-  constructor(store: GraphStore) {
+  constructor(store: Reads) {
     const reads = readsOf(store);
     this.#absorbed = new BatchLoader((ids) => absorbedBelow(reads, ids));
     this.#survivors = new BatchLoader(async (ids) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Context } from '../../graphql/context.js';
 import { checkDescription, checkNumber, type Description } from '../../graphql/questions/match/description.js';
+import type { MatchContext } from '../../graphql/questions/match/match-context.js';
 import {
   matchDescriptions,
   onlyOneMatch,
@@ -147,10 +147,7 @@ export function touchedByBatch({ asked }: Batch, sizes: Sizes): Touched {
 }
 
 /** Answers the queries of a batch by key, with the candidates that `match` would offer. */
-export async function answerBatch(
-  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
-  { asked }: Batch,
-): Promise<object> {
+export async function answerBatch(context: MatchContext, { asked }: Batch): Promise<object> {
   const found = await matchDescriptions(
     context,
     asked.flatMap(({ descriptions }) => descriptions),

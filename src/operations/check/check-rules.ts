@@ -1,6 +1,7 @@
 import type { FactRule, GraphRule, Severity } from './rule.js';
 import { curationRecords } from './rules/curation-records.js';
 import { derivedBoundsRule } from './rules/derived-bounds.js';
+import { factDoubtRules, seatTaken } from './rules/doubts.js';
 import { duplicateCandidates } from './rules/duplicate-candidates.js';
 import { danglingEvidence, evidenceLinks } from './rules/evidence.js';
 import { danglingReferences, derivedKeysRule, modelRule } from './rules/model.js';
@@ -16,6 +17,9 @@ export const factRules = {
   'dangling-references': danglingReferences,
   model: modelRule,
   'derived-keys': derivedKeysRule,
+  'outside-life': factDoubtRules.OUTSIDE_LIFE,
+  'no-such-paragraph': factDoubtRules.NO_SUCH_PARAGRAPH,
+  'later-than-source': factDoubtRules.LATER_THAN_SOURCE,
 } as const satisfies Record<string, FactRule>;
 
 /** Rules that query the graph, checked one after another. */
@@ -24,6 +28,7 @@ export const graphRules = {
   'derived-bounds': derivedBoundsRule,
   'reversed-dates': reversedDates,
   'orphan-positions': orphanPositionsRule,
+  'seat-taken': seatTaken,
   'succession-gaps': successionGaps,
   'duplicate-candidates': duplicateCandidates,
   'curation-records': curationRecords,

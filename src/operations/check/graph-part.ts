@@ -1,4 +1,5 @@
 import { batchesOf, compareText } from '../../collections.js';
+import { type Grounds, readGrounds } from '../../facts/doubts/grounds.js';
 import type { EntityFact, RelationshipFact } from '../../facts/fact.js';
 import { namedInProperties, namedSources } from '../../facts/named-ids.js';
 import { presentIds } from '../../facts/present-ids.js';
@@ -45,6 +46,7 @@ export interface GraphPart {
   readonly links: readonly EvidenceLink[];
   /** Those of the ids in these facts that exist. */
   readonly present: ReadonlySet<string>;
+  readonly grounds: Grounds;
 }
 
 /** Fewer than in a page, because each entity may have many relationships. */
@@ -93,7 +95,8 @@ async function readPart(store: GraphStore, entities: readonly CheckedEntity[]): 
     named.map(({ id }) => id),
   );
   const links = await store.read(evidenceLinks, { ids });
-  return { entities, relationships, unknown, links, present };
+  const grounds = await readGrounds(readsOf(store), facts);
+  return { entities, relationships, unknown, links, present, grounds };
 }
 
 async function* partsOfType(store: GraphStore, type: EntityType): AsyncGenerator<GraphPart> {

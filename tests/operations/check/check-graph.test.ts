@@ -48,6 +48,32 @@ async function found(graph: TestStore): Promise<string[]> {
   return (await problemsOf(graph)).map(({ severity, rule, id, message }) => `${severity} ${rule} ${id}: ${message}`);
 }
 
+/** What is well formed and hard to believe. */
+const DOUBTFUL = `sources:
+  - { id: source:paper, title: A paper, publishedOn: 2016-03-10, paragraphs: 9 }
+officials:
+  - id: official:an
+    name: Nguyễn An
+    birthDate: 1958
+    deathDate: 2014-05-01
+    evidence: [source:paper#4]
+    holds: [{ to: position:chair, since: 1957, until: 2015-03-01, evidence: [source:paper#9] }]
+    participatedIn: [{ to: event:meeting, role: SPOKE, evidence: [source:paper#10] }]
+  - id: official:binh
+    name: Trần Bình
+    evidence: [source:paper#6]
+    holds: [{ to: position:chair, attestedOn: [2015-01, 2016-04-01], evidence: [source:paper#7] }]
+positions:
+  - { id: position:chair, title: Chair, kind: STATE, seats: 1, evidence: [source:paper#4] }
+events:
+  - id: event:meeting
+    name: A meeting
+    kind: CONFERENCE
+    startsOn: 2016-03-10
+    evidence: [source:paper]
+    topics: [{ text: Roads, kind: AGREED, evidence: [source:paper#999] }]
+`;
+
 const AN = "MATCH (n:Entity {id: 'official:an'})";
 const HOLDS = "MATCH (:Entity {id: 'official:an'})-[r:HOLDS]->(:Entity)";
 const AN_HOLDS = 'official:an/HOLDS/position:chair';
@@ -61,6 +87,23 @@ describe('a check', () => {
     const graph = await openForTest(openStartingGraph);
     const problems = await problemsOf(graph);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('finds what mutations warn of, wherever it comes from', async () => {
+    const graph = await openForTest(() => openGraphOf(DOUBTFUL));
+    const met = 'official:an/PARTICIPATED_IN/event:meeting/SPOKE';
+    const seat = 'position:chair has one seat, which on a day of this term was surely held by';
+    expect(await found(graph)).toEqual([
+      `warning seat-taken ${AN_HOLDS}: ${seat} official:binh (shown on 2015-01, 2016-04-01)`,
+      `warning seat-taken official:binh/HOLDS/position:chair: ${seat} official:an (since 1957, until 2015-03-01)`,
+      `warning outside-life ${AN_HOLDS}: \`since\` 1957 is before official:an was born, on 1958-01-01 at the earliest`,
+      `warning outside-life ${AN_HOLDS}: \`until\` 2015-03-01 is after official:an died, on 2014-05-01 at the latest`,
+      `warning outside-life ${met}: the day of event:meeting, 2016-03-10, is after official:an died, on 2014-05-01 at the latest`,
+      `warning no-such-paragraph ${met}: its evidence names paragraph 10 of source:paper, which has 9 paragraphs`,
+      'warning later-than-source official:binh/HOLDS/position:chair: `attestedOn` 2016-04-01 is later than its source, ' +
+        'source:paper, published by 2016-03-10: it cannot have been read there',
+      'warning no-such-paragraph event:meeting: its evidence names paragraph 999 of source:paper, which has 9 paragraphs',
+    ]);
   });
 
   it('counts what it has checked, and stops when aborted', async ({ graph }) => {

@@ -54,7 +54,7 @@ export const floorsInside: Readonly<Record<string, Inside>> = {
   graphql: ['questions', 'entities', 'context.ts', ['reading', 'execution'], 'common'],
   'graphql/questions': ['resolvers.ts', OTHER_FOLDERS, OTHER_FILES],
   'graphql/reading': ['list', OTHER_FILES],
-  facts: ['identity', 'write-facts.ts', 'bounds', OTHER_FILES],
+  facts: ['identity', 'write-facts.ts', 'doubts', 'bounds', OTHER_FILES],
   store: ['open-store.ts', ['embedded', 'neo4j'], OTHER_FILES],
   model: ['sentences', OTHER_FILES],
 };

@@ -1,7 +1,7 @@
-import type { Context } from '../../context.js';
 import type { Description } from './description.js';
+import type { MatchContext } from './match-context.js';
 
-type Readers = Pick<Context, 'merges' | 'judgements'>;
+type Readers = Pick<MatchContext, 'merges' | 'judgements'>;
 
 /** The description with the ids of merged entities replaced by those of their survivors. */
 export async function currentDescription({ merges }: Readers, description: Description): Promise<Description> {

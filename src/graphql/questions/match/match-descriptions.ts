@@ -1,10 +1,10 @@
 import type { EntityRecord } from '../../../facts/entity-record.js';
 import { wordsOf } from '../../../model/kinds.js';
-import type { Context } from '../../context.js';
 import type { Candidate, CandidateLinks } from './candidate.js';
 import { currentDescription, idsOfOthers } from './described-entity.js';
 import type { Description } from './description.js';
 import { compareName, type FeatureName, type Finding, features } from './features.js';
+import type { MatchContext } from './match-context.js';
 import { readLinks, readNamesakes } from './read-candidates.js';
 
 /** The score that makes a match, in hundredths: out of reach for a name with any one weak feature. */
@@ -65,7 +65,7 @@ const NO_LINKS: CandidateLinks = { positions: [], organizations: [], provinces: 
  * the links of all, one for every few descriptions of a label, and some to resolve merges of ids in descriptions.
  */
 export async function matchDescriptions(
-  context: Pick<Context, 'store' | 'deadline' | 'merges' | 'judgements'>,
+  context: MatchContext,
   given: readonly Description[],
 ): Promise<ScoredCandidate[][]> {
   const descriptions = await Promise.all(given.map((description) => currentDescription(context, description)));

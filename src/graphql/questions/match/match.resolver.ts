@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { badArgument } from '../../../model/errors.js';
 import type { Context } from '../../context.js';
-import { Official } from '../../entities/official/official.type.js';
 import { checkId } from '../../reading/wrong-id.js';
 import { checkDescription, checkNumber, type Description, MAXIMUM_DESCRIPTIONS } from './description.js';
-import { MatchAnswer, MatchCandidate, MatchFeature, OfficialDescription } from './match.type.js';
-import { MATCH_POINTS, matchDescriptions, type ScoredCandidate } from './match-descriptions.js';
+import { MatchAnswer, MatchCandidate, OfficialDescription, toCandidate } from './match.type.js';
+import { MATCH_POINTS, matchDescriptions } from './match-descriptions.js';
 import { MAXIMUM_CANDIDATES } from './read-candidates.js';
 
 const DEFAULT_CANDIDATES = 5;
@@ -24,15 +23,6 @@ function descriptionOf(given: OfficialDescription): Description {
     organizations: listOf(given.organization),
     provinces: listOf(given.province),
   };
-}
-
-function candidateOf({ record, score, isMatch, findings }: ScoredCandidate): MatchCandidate {
-  return Object.assign(new MatchCandidate(), {
-    official: Object.assign(new Official(), record.properties, { viewedAsOf: null }),
-    score,
-    verdict: isMatch ? 'MATCH' : 'POSSIBLE',
-    features: findings.map((finding) => Object.assign(new MatchFeature(), finding)),
-  });
 }
 
 @Resolver(() => MatchAnswer)
@@ -76,6 +66,6 @@ export class MatchResolver {
     if (first < 0 || first > MAXIMUM_CANDIDATES) {
       throw badArgument('first', `must be from 0 to ${MAXIMUM_CANDIDATES}; it is ${first}.`);
     }
-    return scored.slice(0, first).map(candidateOf);
+    return scored.slice(0, first).map(toCandidate);
   }
 }

@@ -85,6 +85,15 @@ export class MatchCandidate {
   features!: readonly MatchFeature[];
 }
 
+export function toCandidate({ record, score, isMatch, findings }: ScoredCandidate): MatchCandidate {
+  return Object.assign(new MatchCandidate(), {
+    official: Object.assign(new Official(), record.properties, { viewedAsOf: null }),
+    score,
+    verdict: isMatch ? 'MATCH' : 'POSSIBLE',
+    features: findings.map((finding) => Object.assign(new MatchFeature(), finding)),
+  });
+}
+
 @ObjectType({ description: 'The officials who may be the person of one description.' })
 export class MatchAnswer {
   /** All scored candidates, the likeliest first; the field `candidates` shows the first of them. */

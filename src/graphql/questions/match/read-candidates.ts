@@ -2,10 +2,10 @@ import { batchesOf, groupBy } from '../../../collections.js';
 import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
 import { fold } from '../../../model/fold.js';
 import { isPartialDate } from '../../../model/partial-date.js';
-import type { Context } from '../../context.js';
 import type { CandidateLinks, LinkedEntity } from './candidate.js';
 import type { Description } from './description.js';
 import { matchCandidates, matchLinks } from './match.queries.js';
+import type { MatchContext } from './match-context.js';
 
 /** How many candidates are compared with one description. Those with its name and year of birth come first. */
 export const MAXIMUM_CANDIDATES = 50;
@@ -38,7 +38,7 @@ const DESCRIPTIONS_AT_ONCE = 10;
  * few descriptions, one after another, so that other clients have their turns in between.
  */
 export async function readNamesakes(
-  { store, deadline }: Pick<Context, 'store' | 'deadline'>,
+  { store, deadline }: Pick<MatchContext, 'store' | 'deadline'>,
   descriptions: readonly Description[],
 ): Promise<EntityRecord[][]> {
   const found: EntityRecord[][] = descriptions.map(() => []);
@@ -72,7 +72,7 @@ function linkedOnce(rows: readonly (readonly (string | number | null)[])[]): Lin
 
 /** What tells entities apart from their namesakes, by id, in one store call; an unknown id has no entry. */
 export async function readLinks(
-  { store }: Pick<Context, 'store'>,
+  { store }: Pick<MatchContext, 'store'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CandidateLinks>> {
   if (ids.length === 0) return new Map();

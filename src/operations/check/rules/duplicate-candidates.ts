@@ -1,3 +1,4 @@
+import { doubtKinds } from '../../../facts/doubts/doubt.js';
 import { DistinctPairs } from '../../../facts/identity/distinct-pairs.js';
 import { judgementPages } from '../../../facts/identity/read-pages.js';
 import { earliestDay, isPartialDate, latestDay } from '../../../model/partial-date.js';
@@ -33,8 +34,7 @@ function born(official: Named): string {
 /** Officials with the same folded name and compatible birth dates: they may be one person. */
 export const duplicateCandidates: GraphRule = {
   severity: 'warning',
-  summary: 'an official has the name of another, and their birth dates fit: they may be one person',
-  nextStep: 'Compare their positions and evidence: merge them, or say by recordDistinct that they are two people.',
+  ...doubtKinds.SAME_NAME,
   async *find(store) {
     const distinct = await DistinctPairs.read(store, judgementPages(readsOf(store)));
     const pages = keysetPages<Named>((last, limit) =>
