@@ -95,12 +95,12 @@ export class CurationWarning {
   candidate!: MatchCandidate | null;
 }
 
-export function toWarning({ code, path, message, factId, basis, candidate }: Warning): CurationWarning {
+export function toWarning({ code, path, message, factId, isWritten, basis, candidate }: Warning): CurationWarning {
   return Object.assign(new CurationWarning(), {
     code,
     path,
     factId,
-    message: `${sentence(message)} ${doubtKinds[code].nextStep}`,
+    message: `${isWritten ? sentence(message) : `${factId}: ${message}.`} ${doubtKinds[code].nextStep}`,
     basis: basis.map((id) => Object.assign(new WarningBasis(), { factId: id })),
     candidate: candidate === undefined ? null : toCandidate(candidate),
   });

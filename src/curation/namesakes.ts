@@ -38,7 +38,10 @@ function mayBe({ findings }: ScoredCandidate): boolean {
 
 function doubtOf({ id }: EntityFact, candidate: ScoredCandidate): NamesakeDoubt {
   const { record, score, isMatch, findings } = candidate;
-  const reasons = findings.map(({ reason }) => reason.replace(/\.$/, '')).join('; ');
+  const reasons = findings
+    .map(({ reason }) => reason)
+    .join(' ')
+    .replace(/\.$/, '');
   const verdict = `${isMatch ? 'MATCH' : 'POSSIBLE'}, score ${score}`;
   return {
     code: 'SAME_NAME',

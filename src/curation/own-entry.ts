@@ -23,7 +23,8 @@ export async function checkOwnEntry(
   problems: Problems,
 ): Promise<void> {
   if (!(await isOwnEntry(String(input['fact']), viewer, snapshot))) {
-    const who = 'only who stated a fact, with nobody else having changed it since, retracts it without a source';
+    const who =
+      'say where it was read that the fact does not hold; only who stated it, as long as nobody else has changed it, needs no source';
     problems.add('evidence', 'NO_EVIDENCE', `is empty: ${who}`);
   } else if (typeof input['reason'] !== 'string') {
     problems.add('reason', 'REQUIRED', 'is missing: an entry of your own is retracted for a reason, or by a source');

@@ -21,6 +21,8 @@ const codes: readonly DoubtCode[] = wordsOf(doubtKinds);
 export interface Warning extends Doubt {
   /** Where in the input; empty if it is of no field. */
   readonly path: readonly string[];
+  /** Whether the mutation wrote the fact in doubt; if not, it wrote what that rests on. */
+  readonly isWritten: boolean;
   /** The namesake, of SAME_NAME. */
   readonly candidate?: ScoredCandidate;
 }
@@ -66,8 +68,7 @@ async function ofFacts(transaction: QueryRunner, written: Written): Promise<Doub
 }
 
 /** What a mutation wrote first, then by code and by the fact in doubt. */
-function sorted(doubts: readonly Doubt[], { entities, relationships }: Written): Doubt[] {
-  const own = new Set([...entities, ...relationships].map(({ fact }) => fact.id));
+function sorted(doubts: readonly Doubt[], own: ReadonlySet<string>): Doubt[] {
   const rank = ({ factId, code }: Doubt) => (own.has(factId) ? 0 : codes.length) + codes.indexOf(code);
   const once = [...new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.factId} ${doubt.message}`, doubt])).values()];
   return once.sort(
@@ -91,7 +92,8 @@ export async function readWarnings(
     ...(await ofFacts(transaction, written)),
     ...(await ofNames(transaction, written)),
   ];
-  return sorted(doubts, written)
+  const own = new Set([...written.entities, ...written.relationships].map(({ fact }) => fact.id));
+  return sorted(doubts, own)
     .slice(0, MOST_WARNINGS)
-    .map((doubt) => ({ ...doubt, path: pathIn(placement, doubt) }));
+    .map((doubt) => ({ ...doubt, path: pathIn(placement, doubt), isWritten: own.has(doubt.factId) }));
 }

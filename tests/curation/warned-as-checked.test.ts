@@ -60,7 +60,9 @@ function findingsOf(problems: readonly Problem[]): string[] {
 
 function told(warnings: readonly Warning[]): string[] {
   return warnings
-    .flatMap(({ code, factId, message }) => (rules.has(code) ? [`${rules.get(code)} ${factId}: ${message}`] : []))
+    .flatMap(({ code, factId, message }) =>
+      rules.has(code) ? [`${rules.get(code)} ${factId}: ${message.replace(`${factId}: `, '')}`] : [],
+    )
     .map((line) => line.toLowerCase())
     .sort();
 }

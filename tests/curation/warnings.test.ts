@@ -270,7 +270,9 @@ describe('NO_SUCH_PARAGRAPH', () => {
       'NO_SUCH_PARAGRAPH topics.0.evidence.0.paragraph event:meeting',
     ]);
     const source = await asRead(ask, { id: 'source:paper', paragraphs: 11, evidence: [] });
-    expect(await warningsOf(ask, 'correctSource', source)).toEqual(['NO_SUCH_PARAGRAPH paragraphs event:meeting']);
+    const shorter = await mutate(ask, 'correctSource', source, FIELDS);
+    expect(told(shorter)).toEqual(['NO_SUCH_PARAGRAPH paragraphs event:meeting']);
+    expect(shorter.warnings[0].message).toMatch(/^event:meeting: its evidence names paragraph 13 of source:paper, /);
     const longer = await asRead(ask, { id: 'source:paper', paragraphs: 13, evidence: [] });
     expect(await warningsOf(ask, 'correctSource', longer)).toEqual([]);
   });
