@@ -28,7 +28,7 @@ const CONNECTIONS_OF_PULSE = 2;
 const SERVER_SLACK_MILLISECONDS = 5_000;
 
 /** A writer that waits so long for the lock has time left, at default settings, for what it writes. */
-const LONGEST_LOCK_MILLISECONDS = 10_000;
+const LONGEST_LOCK_MILLISECONDS = 5000;
 
 /** A writing transaction that nobody waits for has many queries: a batch of an import has some forty. */
 const QUERY_TIMEOUTS_PER_TRANSACTION = 3;
