@@ -9,7 +9,7 @@ import { readTrustedDocuments } from '../http/graphql/document-manifest.js';
 import { listen } from '../http/listen.js';
 import { StoreError } from '../model/errors.js';
 import { serveBackups } from '../operations/backup/serve-backups.js';
-import { createApp } from '../service/app.js';
+import { type App, createApp } from '../service/app.js';
 import { type GatedStore, gatedStore } from '../store/gated-store.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore, StuckStatement } from '../store/store.js';
@@ -61,8 +61,8 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
     },
   });
   process.stdout.write(describe(store, prepared, server.url));
-  if (prepared instanceof StoreError) void openInTime(store, gated, logger);
-  else open(gated);
+  if (prepared instanceof StoreError) void openInTime(store, () => open(gated, app), logger);
+  else open(gated, app);
   if (store.file !== undefined) void finishEarlierPurge(store, replaceCopies, logger);
 }
 
@@ -77,18 +77,19 @@ async function finishEarlierPurge(store: GraphStore, replaceCopies: ReplaceCopie
   }
 }
 
-function open(gated: GatedStore): void {
+function open(gated: GatedStore, app: App): void {
   gated.open();
+  void app.readAhead();
   // Nobody waits for it: a question that fails as this does is told why.
   planAhead(gated.store).catch(() => {});
 }
 
 /** Lets the service answer once the graph is there; ends the process if it never will be. */
-async function openInTime(store: GraphStore, gated: GatedStore, logger: Logger): Promise<void> {
+async function openInTime(store: GraphStore, open: () => void, logger: Logger): Promise<void> {
   try {
     const prepared = await prepareInTime(store, logger);
     if (prepared === undefined) return;
-    open(gated);
+    open();
     logger.info(prepared, 'the graph is there');
   } catch (thrown) {
     logger.fatal({ err: thrown }, 'the graph cannot be used: the process ends');

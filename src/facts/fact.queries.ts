@@ -5,12 +5,14 @@ import { defineQuery, defineQueryTemplate } from '../store/query.js';
 export const ROWS_PER_WRITE = 5000;
 
 const ids = z.array(z.string());
+const idsOfRows = ({ rows }: { readonly rows: readonly { readonly id: string }[] }) => rows.map(({ id }) => id);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const properties = z.record(z.string(), z.union([scalar, z.array(scalar).readonly()]));
 
 export const mergeEntities = defineQueryTemplate('facts/merge-entities', {
   parameters: { rows: z.array(z.object({ id: z.string(), properties })) },
   row: {},
+  entitiesWritten: idsOfRows,
   placeholders: { ENTITY_LABELS: 'Official' },
 });
 
@@ -42,6 +44,7 @@ const ends = { id: z.string(), fromId: z.string(), toId: z.string() };
 export const changeEntities = defineQuery('facts/change-entities', {
   parameters: { rows: z.array(z.object({ id: z.string(), properties: changes })) },
   row: {},
+  entitiesWritten: idsOfRows,
 });
 
 export const changeRelationships = defineQueryTemplate('facts/change-relationships', {
@@ -56,7 +59,11 @@ export const removeRelationships = defineQuery('facts/remove-relationships', {
   row: {},
 });
 
-export const removeEntities = defineQuery('facts/remove-entities', { parameters: { ids }, row: {} });
+export const removeEntities = defineQuery('facts/remove-entities', {
+  parameters: { ids },
+  row: {},
+  entitiesWritten: (parameters) => parameters.ids,
+});
 
 export const relationshipsOfOneType = defineQueryTemplate('facts/relationships-of-one-type', {
   parameters: { rows: z.array(z.object(ends)) },

@@ -11,6 +11,7 @@ const tombstones = defineQuery('facts/tombstones', { parameters: { hashes }, row
 const writeTombstonesQuery = defineQuery('facts/write-tombstones', {
   parameters: { hashes, at: z.string() },
   row: {},
+  entitiesWritten: () => null,
 });
 
 /** Those of which the graph file, or copies of it, may hold what was purged. */

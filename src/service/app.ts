@@ -32,6 +32,8 @@ import { createSchema } from './schema.js';
 /** The service without a port. */
 export interface App {
   readonly listener: RequestListener;
+  /** Begins to read ahead what questions are answered from; resolves once that is done or has failed. */
+  readAhead(): Promise<void>;
   /** Waits for requests in progress. The store stays open. */
   close(): Promise<void>;
 }
@@ -132,5 +134,5 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
       },
     );
   };
-  return { listener, close: () => apollo.stop() };
+  return { listener, readAhead: () => readers.searchIndex.begin(), close: () => apollo.stop() };
 }

@@ -5,6 +5,8 @@ import type { SourceContext } from '../graphql/entities/source/source-context.js
 import { SourceFactLoader } from '../graphql/entities/source/source-fact.loader.js';
 import { AdjacencyCache } from '../graphql/questions/path/adjacency-cache.js';
 import type { PathContext } from '../graphql/questions/path/path-context.js';
+import type { SearchContext } from '../graphql/questions/search/search-context.js';
+import { SearchIndex } from '../graphql/questions/search/search-index.js';
 import { SuccessionLoader } from '../graphql/questions/succession/succession.loader.js';
 import type { SuccessionContext } from '../graphql/questions/succession/succession-context.js';
 import { EntityLoader } from '../graphql/reading/entity.loader.js';
@@ -23,6 +25,7 @@ import type { GraphStore } from '../store/store.js';
 export interface ServiceContext
   extends SourceContext,
     PathContext,
+    SearchContext,
     SuccessionContext,
     HistoryContext,
     CurationContext {}
@@ -70,6 +73,7 @@ export function createReaders(store: GraphStore, caches = true, replaceCopies?: 
     history: new HistoryLoader(store),
     merges: new MergeLoader(store),
     judgements: new JudgementLoader(store),
+    searchIndex: new SearchIndex(store),
     adjacencyCache: caches ? new AdjacencyCache() : undefined,
   };
 }

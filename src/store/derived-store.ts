@@ -13,6 +13,7 @@ export function derivedStore(store: GraphStore, others: Partial<GraphStore>): Gr
     write: (work, deadline) => store.write(work, deadline),
     writeExclusively: (work, deadline) => store.writeExclusively(work, deadline),
     version: () => store.version(),
+    entitiesWrittenSince: (version) => store.entitiesWrittenSince(version),
     ping: () => store.ping(),
     close: () => store.close(),
     ...others,

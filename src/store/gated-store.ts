@@ -24,6 +24,7 @@ export function gatedStore(store: GraphStore): GatedStore {
       write: (work, deadline) => whenOpen(() => store.write(work, deadline)),
       writeExclusively: (work, deadline) => whenOpen(() => store.writeExclusively(work, deadline)),
       version: () => whenOpen(() => store.version()),
+      entitiesWrittenSince: (version) => whenOpen(() => store.entitiesWrittenSince(version)),
       ping: () => whenOpen(() => store.ping()),
     }),
   };

@@ -14,6 +14,11 @@ export interface Query<P, R> {
   readonly parameters: z.ZodType<P>;
   /** True if it may read many rows, so that others must not wait for it. */
   readonly isHeavy?: boolean;
+  /**
+   * The ids of the entities that it adds, changes or removes, so that who keeps something of them need not read all again;
+   * null if those must be known by no id. A query that touches no entity has none.
+   */
+  entitiesWritten?(parameters: P): readonly string[] | null;
   /** The type of a row; a test compares it with the returned columns, and strict stores check each row. */
   readonly row: z.ZodType<R>;
 }
@@ -49,15 +54,28 @@ function readCypher(name: string): string {
   }
 }
 
+type Parsed<S extends z.ZodRawShape> = z.output<z.ZodObject<S, z.core.$strict>>;
+
 interface QueryShape<P extends z.ZodRawShape, R extends z.ZodRawShape> {
   readonly parameters: P;
   readonly row: R;
   /** `heavy` if it may read many rows: see `withHeavyLane`. */
   readonly weight?: 'light' | 'heavy';
+  readonly entitiesWritten?: Query<Parsed<P>, unknown>['entitiesWritten'];
 }
 
-function shapeOf<P extends z.ZodRawShape, R extends z.ZodRawShape>({ parameters, row, weight }: QueryShape<P, R>) {
-  return { parameters: z.strictObject(parameters), row: z.strictObject(row), isHeavy: weight === 'heavy' };
+function shapeOf<P extends z.ZodRawShape, R extends z.ZodRawShape>({
+  parameters,
+  row,
+  weight,
+  entitiesWritten,
+}: QueryShape<P, R>) {
+  return {
+    parameters: z.strictObject(parameters),
+    row: z.strictObject(row),
+    isHeavy: weight === 'heavy',
+    ...(entitiesWritten && { entitiesWritten }),
+  };
 }
 
 function remember(name: string, query: AnyQuery): void {

@@ -75,11 +75,24 @@ export interface GraphStore {
    */
   version(): Promise<string>;
 
+  /**
+   * What was written to entities since a version of the graph; undefined if nobody knows: that version is long gone, very
+   * much was written since, or by somebody who does not take the write lock.
+   */
+  entitiesWrittenSince(version: string): Promise<WrittenEntities | undefined>;
+
   /** Resolves if the graph responds to a trivial query. */
   ping(): Promise<void>;
 
   /** Waits for running calls and releases the graph; later calls fail with CLOSED. Closing twice is allowed. */
   close(): Promise<void>;
+}
+
+/** The entities that were added, changed or removed between two versions of the graph. */
+export interface WrittenEntities {
+  /** The later one. */
+  readonly version: string;
+  readonly ids: ReadonlySet<string>;
 }
 
 /** The capabilities of a store that holds its graph in memory and a local file. */

@@ -23,6 +23,7 @@ function failingStore(thrown: unknown): GraphStore {
     write: fail,
     writeExclusively: fail,
     version: fail,
+    entitiesWrittenSince: fail,
     ping: fail,
     close: () => Promise.resolve(),
   };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Context } from '../../graphql/context.js';
+import type { SearchContext } from '../../graphql/questions/search/search-context.js';
 import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { ClientError } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
@@ -36,7 +36,7 @@ interface Question {
   readonly client: Client;
   readonly path: string;
   readonly parameters: URLSearchParams;
-  readonly context: Context;
+  readonly context: SearchContext;
 }
 
 /** The parameters of the URL and, for a POST, of its form. */
@@ -50,7 +50,7 @@ async function parametersOf(request: IncomingMessage, search: URLSearchParams): 
 }
 
 export interface ReconcileOptions {
-  createContext(requestId: string, deadline: Deadline): Context;
+  createContext(requestId: string, deadline: Deadline): SearchContext;
   readonly logger: Logger;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl: string | undefined;

@@ -1,4 +1,4 @@
-import type { Context } from '../../graphql/context.js';
+import type { SearchContext } from '../../graphql/questions/search/search-context.js';
 import { searchGraph } from '../../graphql/questions/search/search-graph.js';
 import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { displayName } from '../../model/display-name.js';
@@ -49,7 +49,7 @@ export function touchedBySuggestions(parameters: URLSearchParams, sizes: Sizes):
   return touchedByAll([{ name: 'prefix', touched, cheaper: 'name a narrower `type`' }]);
 }
 
-export async function suggestEntities(context: Context, parameters: URLSearchParams) {
+export async function suggestEntities(context: SearchContext, parameters: URLSearchParams) {
   const type = typeOf(parameters);
   const hits = await searchGraph(context, {
     text: searchTextOf(parameters.get('prefix') ?? ''),

@@ -9,19 +9,19 @@ import type { Query } from '../query.js';
 import { runWork } from '../run-work.js';
 import { commonSchema } from '../schema.js';
 import type { GraphFile, GraphSize, GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import { WriteLog } from '../written-entities.js';
 import { collectGarbage } from './collect-garbage.js';
 import { CommitLog } from './commit-log.js';
 import { embeddedDialect } from './embedded-dialect.js';
 import { copyError, queryError } from './embedded-errors.js';
 import { newStateId, readState, renewStateId } from './graph-state.js';
+import { ObservedWork } from './observed-work.js';
 import { openDatabase, sizeOf } from './open-database.js';
 import { type Accepted, type MarkedGraph, openMarked } from './open-marked.js';
 import { replaceByCopy } from './replace-file.js';
 import { rowsOf } from './rows-of.js';
 import { type CypherRunner, inSnapshot, rollBack } from './snapshot.js';
 import { type Late, StatementWatch } from './statement-watch.js';
-
-const schemaNames: ReadonlySet<string> = new Set(commonSchema.map(({ name }) => name));
 
 type Close = (database: GrafeoDB) => Promise<void> | void;
 
@@ -47,6 +47,7 @@ export class EmbeddedStore implements GraphStore {
   #lastWrite: Promise<unknown> = Promise.resolve();
   /** The version, once it is read from the file or something is written. Only this process writes to the file. */
   #stateId: string | undefined;
+  readonly #written = new WriteLog();
   #closing: Promise<void> | undefined;
 
   private constructor(location: string, { database, mark }: MarkedGraph, options: StoreOptions) {
@@ -102,6 +103,10 @@ export class EmbeddedStore implements GraphStore {
 
   version(): Promise<string> {
     return this.#track(async () => this.#stateId ?? this.#readStateId());
+  }
+
+  async entitiesWrittenSince(before: string) {
+    return this.#written.between(before, await this.version());
   }
 
   async ping(): Promise<void> {
@@ -213,17 +218,13 @@ export class EmbeddedStore implements GraphStore {
 
   async #transact<T>(work: (transaction: QueryRunner) => Promise<T>): Promise<T> {
     const transaction = this.#opened.beginTransaction();
-    let isOnlySchema = true;
-    const runner: QueryRunner = {
-      run: (query, parameters) => {
-        isOnlySchema &&= schemaNames.has(query.name);
-        return this.#execute(transaction, query, parameters);
-      },
-    };
+    const statements: QueryRunner = { run: (query, parameters) => this.#execute(transaction, query, parameters) };
+    const observed = new ObservedWork(statements);
     try {
-      const result = await runWork(runner, work);
-      // The schema is stated at every start, and changes no answer.
-      await this.#commit(transaction, isOnlySchema ? undefined : await renewStateId(runner, this.#log.markedIds));
+      const result = await runWork(observed.runner, work);
+      const stateId = observed.isOnlySchema ? undefined : await renewStateId(statements, this.#log.markedIds);
+      if (stateId !== undefined) this.#written.add(this.#stateId, stateId, observed.written.ids);
+      await this.#commit(transaction, stateId);
       return result;
     } catch (thrown) {
       rollBack(transaction);

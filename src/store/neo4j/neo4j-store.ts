@@ -5,7 +5,8 @@ import type { Deadline } from '../deadline.js';
 import type { Query } from '../query.js';
 import { readsOf } from '../reads-of.js';
 import { runWork } from '../run-work.js';
-import type { GraphStore, Parameters, QueryRunner, StoreOptions } from '../store.js';
+import type { GraphStore, Parameters, QueryRunner, StoreOptions, WrittenEntities } from '../store.js';
+import { EntitiesOfTransaction, writtenBetween } from '../written-entities.js';
 import { createDriver, type Neo4jConnection, unusableAddress, withoutCredentials } from './create-driver.js';
 import { type Bounds, Neo4jCalls } from './neo4j-calls.js';
 import { neo4jDialect } from './neo4j-dialect.js';
@@ -16,7 +17,7 @@ import { Pulse } from './pulse.js';
 import { readMoment } from './read-moment.js';
 import { retryTransient } from './retry-transient.js';
 import { WriteAttempts } from './write-attempts.js';
-import { LOCK, readState, takeWriteLock, whileLocked } from './write-lock.js';
+import { LOCK, readState, recentWrites, takeWriteLock, whileLocked } from './write-lock.js';
 
 const TRIVIAL = 'RETURN 1 AS one';
 const A_TRANSACTION = 'a transaction';
@@ -34,6 +35,11 @@ const LONGEST_LOCK_MILLISECONDS = 5000;
 const QUERY_TIMEOUTS_PER_TRANSACTION = 3;
 /** How much of the time that is left a mutation may take. The rest is for reading what its answer shows. */
 const PART_OF_WRITING = 0.9;
+
+/** The id in a version that the last writer of facts has given. */
+function stateOf(version: string): string {
+  return version.slice(version.lastIndexOf(',') + 1);
+}
 
 /** The graph on a Neo4j server or cluster. */
 export class Neo4jStore implements GraphStore {
@@ -127,8 +133,11 @@ export class Neo4jStore implements GraphStore {
    */
   writeExclusively<T>(work: (transaction: QueryRunner) => Promise<T>, deadline?: Deadline): Promise<T> {
     return this.write(async (transaction) => {
-      await takeWriteLock(transaction);
-      return work(transaction);
+      const noteWritten = await takeWriteLock(transaction);
+      const written = new EntitiesOfTransaction();
+      const result = await work(written.noting(transaction));
+      await noteWritten(written.ids);
+      return result;
     }, deadline);
   }
 
@@ -143,6 +152,15 @@ export class Neo4jStore implements GraphStore {
       const [state] = this.#rowsOf(readState, records);
       return [...session.lastBookmarks(), state?.stateId ?? ''].join();
     });
+  }
+
+  /** Whoever writes without the lock changes the bookmark and leaves the id: then it is not known what was written. */
+  async entitiesWrittenSince(before: string): Promise<WrittenEntities | undefined> {
+    const version = await this.version();
+    if (version === before) return { version, ids: new Set() };
+    if (stateOf(version) === stateOf(before)) return undefined;
+    const ids = writtenBetween(await this.read(recentWrites, {}), stateOf(before), stateOf(version));
+    return ids && { version, ids };
   }
 
   async ping(): Promise<void> {

@@ -1,13 +1,12 @@
-import { type EntityRecord, entityRecord } from '../../../facts/entity-record.js';
-import { boundsOf } from '../../../model/as-of.js';
-import { ClientError } from '../../../model/errors.js';
+import type { EntityRecord } from '../../../facts/entity-record.js';
 import { fold, normalizeText } from '../../../model/fold.js';
 import type { PartialDate } from '../../../model/partial-date.js';
 import { namesOf } from '../../../model/stored-properties.js';
-import type { Context } from '../../context.js';
-import { searchEntities } from './search.queries.js';
+import { type Candidate, findCandidates, type Suffice } from './find-candidates.js';
+import type { SearchContext } from './search-context.js';
+import { wordsOf } from './search-question.js';
 
-export interface SearchQuestion {
+export interface TextSearch {
   readonly text: string;
   readonly labels: readonly string[] | null;
   readonly first: number;
@@ -20,26 +19,12 @@ export interface Hit {
   readonly matched: string;
 }
 
-const MAXIMUM_TEXT_LENGTH = 200;
-const MAXIMUM_WORDS = 12;
 /** How many hits of the folded match are compared by tone marks: it has already ranked the best first. */
 const CANDIDATES = 200;
 
 // The score of each rank of the folded match, and the bonus for the same tone marks.
 const RANK_SCORES = [0.95, 0.85, 0.7, 0.55, 0.4];
 const SAME_MARKS = 0.05;
-
-function wordsOf(text: string): string[] {
-  if (text.length > MAXIMUM_TEXT_LENGTH) {
-    throw new ClientError('LIMIT_EXCEEDED', `\`text\` is longer than ${MAXIMUM_TEXT_LENGTH} characters.`);
-  }
-  const key = fold(text);
-  const words = key === '' ? [] : key.split(' ');
-  if (words.length > MAXIMUM_WORDS) {
-    throw new ClientError('LIMIT_EXCEEDED', `\`text\` has more than ${MAXIMUM_WORDS} words.`);
-  }
-  return words;
-}
 
 /** The words of a text with their marks, in lower case. */
 function markedWords(text: string): string[] {
@@ -76,10 +61,14 @@ function bestName(
   return scored[0] ?? { name: '', sameMarks: false };
 }
 
+function scoreOf(rank: number, sameMarks: boolean): number {
+  const score = (RANK_SCORES[rank] ?? 0) + (sameMarks ? SAME_MARKS : 0);
+  return Math.round(score * 100) / 100;
+}
+
 function hitOf(record: EntityRecord, rank: number, words: readonly string[], text: string): Hit {
   const { name, sameMarks } = bestName(namesOf(record.type, record.properties), words, text);
-  const score = (RANK_SCORES[rank] ?? 0) + (sameMarks ? SAME_MARKS : 0);
-  return { record, score: Math.round(score * 100) / 100, matched: name };
+  return { record, score: scoreOf(rank, sameMarks), matched: name };
 }
 
 /**
@@ -87,23 +76,18 @@ function hitOf(record: EntityRecord, rank: number, words: readonly string[], tex
  * matches first; among equals what exists today, then the shorter name.
  * @throws {ClientError} LIMIT_EXCEEDED for a text that is too long.
  */
-export async function searchGraph({ store }: Context, { text, labels, first, asOf }: SearchQuestion): Promise<Hit[]> {
+export async function searchGraph(context: SearchContext, { text, labels, first, asOf }: TextSearch): Promise<Hit[]> {
   const words = wordsOf(text);
   if (words.length === 0 || first === 0) return [];
-  const query = searchEntities.with({
-    CONDITION: words.map((_, index) => `n.searchKey CONTAINS $words.w${index}`).join(' AND '),
-  });
-  const rows = await store.read(query, {
-    key: words.join(' '),
-    words: Object.fromEntries(words.map((word, index) => [`w${index}`, ` ${word}`])),
-    labels: labels && [...labels],
-    ...boundsOf(asOf),
-    limit: Math.max(CANDIDATES, first),
-  });
-  const hits = rows.map((row) => {
-    const record = entityRecord(row);
-    return hitOf(record, row.rank, words, text);
-  });
-  // The sort is stable: hits of equal score keep the order of the query.
-  return hits.sort((left, right) => right.score - left.score).slice(0, first);
+  const best = (candidates: readonly Candidate[]) => {
+    const hits = candidates.map(({ record, rank }) => hitOf(record, rank, words, text));
+    // The sort is stable: hits of equal score keep the order of the candidates.
+    return hits.sort((left, right) => right.score - left.score).slice(0, first);
+  };
+  const suffice: Suffice = (candidates, nextRank) => {
+    const last = best(candidates)[first - 1];
+    return last !== undefined && last.score >= scoreOf(nextRank, true);
+  };
+  const question = { words, labels, asOf, limit: Math.max(CANDIDATES, first) };
+  return best(await findCandidates(context, question, first, suffice));
 }

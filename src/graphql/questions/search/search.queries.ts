@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQueryTemplate } from '../../../store/query.js';
+import { defineQuery, defineQueryTemplate } from '../../../store/query.js';
 
 export const searchEntities = defineQueryTemplate('graphql/questions/search/search', {
   weight: 'heavy',
@@ -18,4 +18,15 @@ export const searchEntities = defineQueryTemplate('graphql/questions/search/sear
     former: z.number(),
   },
   placeholders: { CONDITION: 'n.searchKey CONTAINS $words.w0' },
+});
+
+export const searchIds = defineQuery('graphql/questions/search/search-ids', {
+  weight: 'heavy',
+  parameters: { limit: z.int() },
+  row: { id: z.string() },
+});
+
+export const searchEntries = defineQuery('graphql/questions/search/search-entries', {
+  parameters: { ids: z.array(z.string()) },
+  row: { id: z.string(), searchKey: z.string(), began: z.string().nullable(), ended: z.string().nullable() },
 });

@@ -1,10 +1,10 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { EntityTypeEnum } from '../../common/enums.js';
 import { AsOfArgs, MAXIMUM_PAGE_SIZE, pageSize } from '../../common/page.js';
-import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
 import { labelsOf } from '../../reading/relation.args.js';
 import { SearchHit } from './search.type.js';
+import type { SearchContext } from './search-context.js';
 import { searchGraph } from './search-graph.js';
 
 @ArgsType()
@@ -28,7 +28,7 @@ export class SearchResolver {
       'Entities by name, the best match first. Case, tone marks and other diacritics make no difference to what is ' +
       'found; a name with the same marks comes first. Without `asOf`, what exists today comes before what does not.',
   })
-  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context): Promise<SearchHit[]> {
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: SearchContext): Promise<SearchHit[]> {
     const asOf = args.asOf ?? null;
     const labels = labelsOf(args.types) ?? null;
     const hits = await searchGraph(context, { text: args.text, labels, first: pageSize('first', args.first), asOf });
