@@ -31,5 +31,5 @@ function hubsOf(plan) {
 const { nodes, seed } = readOptions();
 const plan = planGraph({ nodes, seed });
 await loadInto(plan, {});
-if (process.env['NEO4J_URI'] !== undefined) await settleNeo4j();
+if (process.env['NEO4J_URI']) await settleNeo4j();
 process.stdout.write(`${JSON.stringify(hubsOf(plan))}\n`);

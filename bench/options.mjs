@@ -9,9 +9,10 @@ const usage = `Usage: npm run bench -- [options]
   --only a,d       only these questions: a, b, c, d; for bench:compare also import
   --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
   --seed N         another random graph of the same kind (1)
-  --neo4j          growth.mjs and import.mjs only: on Neo4j and not on the embedded store
+  --neo4j          growth.mjs, import.mjs, not-modified.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
   --store S        bench:compare only: neo4j, embedded or both (both)
   --rounds N       bench:compare only: how often each measurement is made (5)
+  --loaded         suggestions.mjs only: on the graph that load.mjs has put into GRAPH_FILE or NEO4J_URI
   --quick          a small graph and short measurements, to see that everything runs
 Neo4j is started for the run, unless NEO4J_URI names an empty one.`;
 
@@ -35,6 +36,7 @@ const known = {
   store: text,
   rounds: text,
   neo4j: flag,
+  loaded: flag,
   quick: flag,
   help: flag,
 };
@@ -56,7 +58,7 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
     if (!(value > 0)) throw new Error(`--${name} must be a number above 0.`);
     return value;
   };
-  const { quick, neo4j } = values;
+  const { quick, neo4j, loaded } = values;
   return {
     nodes: number('nodes', quick ? 5000 : nodes),
     seconds: number('seconds', quick ? 2 : seconds),
@@ -68,6 +70,7 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
     builds: positionals,
     stores,
     neo4j,
+    loaded,
     quick,
   };
 }

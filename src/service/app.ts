@@ -79,7 +79,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
   const charge = (client: Client, objects: number) => shares.charge(client, objects);
-  const sizes = new GraphSizes(store);
+  const sizes = new GraphSizes(store, () => readers.searchIndex.isReady);
   const apollo = await startApollo(await createSchema(), logger, sizes);
   const graphql = new GraphQLHandler({
     apollo,

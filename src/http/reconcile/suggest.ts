@@ -43,9 +43,9 @@ function searchTextOf(prefix: string): string {
   return words.length > MAXIMUM_WORDS ? words.slice(0, MAXIMUM_WORDS).join(' ') : text;
 }
 
-/** A search meets all entities of its label. */
+/** A suggestion is a search among the entities of its label. */
 export function touchedBySuggestions(parameters: URLSearchParams, sizes: Sizes): Touched {
-  const touched = sizes.of(typeOf(parameters) ?? 'Entity');
+  const touched = sizes.searched(typeOf(parameters) ?? 'Entity');
   return touchedByAll([{ name: 'prefix', touched, cheaper: 'name a narrower `type`' }]);
 }
 

@@ -228,6 +228,7 @@ describe('what the graph must touch', () => {
     entities: officials + events,
     facts: officials + events,
     of: (label) => ({ Official: officials, Event: events })[label] ?? officials + events,
+    searched: () => officials + events,
   });
   const batchOf = (count: number, query: object) =>
     JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, index) => [`q${index}`, query])));

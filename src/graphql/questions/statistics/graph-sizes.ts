@@ -10,12 +10,19 @@ export interface Sizes {
   readonly facts: number;
   /** How many entities carry a label; all of them for `Entity` and for what is none. */
   of(label: string): number;
+  /** How many entities a search among those of a label touches, or takes as long as touching. */
+  searched(label: string): number;
 }
 
 /** An estimate need not be of this minute: counting everything anew for each write would cost more than it tells. */
 const MILLISECONDS_KEPT = 60_000;
 
-const UNKNOWN: Sizes = { entities: 0, facts: 0, of: () => 0 };
+const UNKNOWN: Sizes = { entities: 0, facts: 0, of: () => 0, searched: () => 0 };
+
+/** So many names are compared in memory while the store touches one entity. */
+const NAMES_PER_ENTITY = 25;
+/** As many as a search in memory reads, to compare their tone marks. */
+const ENTITIES_READ = 200;
 
 /** How many entities carry each label, the broader ones of types included. */
 function totalsByLabel(totals: readonly EntityTotal[]): ReadonlyMap<string, number> {
@@ -36,8 +43,12 @@ export class GraphSizes {
   #countedAt = Number.NEGATIVE_INFINITY;
   #counting: Promise<void> | undefined;
 
-  constructor(store: Pick<GraphStore, 'read'>) {
+  readonly #searchesMemory: () => boolean;
+
+  /** @param searchesMemory Whether searches compare names in memory now, and not in the store. */
+  constructor(store: Pick<GraphStore, 'read'>, searchesMemory = () => false) {
     this.#store = store;
+    this.#searchesMemory = searchesMemory;
   }
 
   /** The sizes as last counted; only the first to ask waits. A graph that cannot be counted has no size. */
@@ -55,7 +66,10 @@ export class GraphSizes {
     try {
       const { entities, entityCount, factCount } = await readStatistics(this.#store);
       const totals = totalsByLabel(entities);
-      this.#sizes = { entities: entityCount, facts: factCount, of: (label) => totals.get(label) ?? entityCount };
+      const of = (label: string) => totals.get(label) ?? entityCount;
+      const inMemory = ENTITIES_READ + Math.round(entityCount / NAMES_PER_ENTITY);
+      const searched = (label: string) => (this.#searchesMemory() ? Math.min(of(label), inMemory) : of(label));
+      this.#sizes = { entities: entityCount, facts: factCount, of, searched };
       this.#countedAt = performance.now();
     } catch {
       // The question itself meets the failure, and reports it.

@@ -2,8 +2,10 @@ import { describe, expect, vi } from 'vitest';
 import { readConfig } from '../../../../src/config.js';
 import type { EntityFact } from '../../../../src/facts/fact.js';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
+import { GraphSizes } from '../../../../src/graphql/questions/statistics/graph-sizes.js';
 import { type EntityType, entityTypes } from '../../../../src/model/entity-types.js';
 import { createReaders } from '../../../../src/service/context.js';
+import { derivedStore } from '../../../../src/store/derived-store.js';
 import { openStore } from '../../../../src/store/open-store.js';
 import type { GraphStore } from '../../../../src/store/store.js';
 import { admin } from '../../../support/access/viewers.js';
@@ -148,6 +150,21 @@ describe('the index of word beginnings', () => {
     await compare(new SeededRandom(seedOf(5)), 3);
     await reading;
     expect(searchIndex.isReady).toBe(true);
+  });
+});
+
+describe('what a search touches', () => {
+  it('is fewer entities while names are compared in memory', async ({ graph }) => {
+    const vast = derivedStore(graph.store, {
+      async read(query, parameters) {
+        const rows = await graph.store.read(query, parameters);
+        return query.name.endsWith('statistics/entities') ? rows.map((row) => ({ ...row, total: 10_000 })) : rows;
+      },
+    });
+    const [inStore, inMemory] = [new GraphSizes(vast), new GraphSizes(vast, () => true)];
+    const { entities, searched } = await inStore.current();
+    expect([searched('Entity'), searched('Province')]).toEqual([entities, 10_000]);
+    expect((await inMemory.current()).searched('Entity')).toBe(200 + entities / 25);
   });
 });
 
