@@ -121,7 +121,7 @@ describe('the index of word beginnings', () => {
     const { searchIndex, ready, compare } = bothOf(graph.store);
     await searchIndex.begin();
     await ready();
-    await compare(new SeededRandom(seedOf(4)), 150);
+    await compare(new SeededRandom(seedOf(4)), 80);
   });
 
   it('leaves the names to itself: two reads of what is shown at the most', async ({ graph }) => {
@@ -208,7 +208,7 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 describe('after random histories', () => {
-  it.for(seedsFrom(11, 3))('the index finds what the store finds: seed %i', async (seed, { ask, graph }) => {
+  it.for(seedsFrom(11, 2))('the index finds what the store finds: seed %i', async (seed, { ask, graph }) => {
     const { store } = graph;
     const random = new SeededRandom(seed);
     const { searchIndex, ready, compare } = bothOf(store);
@@ -216,13 +216,13 @@ describe('after random histories', () => {
     const ids = randomGraph(new SeededRandom(seedOf(3)), 400).map(({ id }) => id);
     const merged: string[] = [];
     const written = new Set<string>();
-    for (const [name, step] of [...Object.entries(steps), ...Object.entries(steps), ...Object.entries(steps)]) {
+    for (const [name, step] of [...Object.entries(steps), ...Object.entries(steps)]) {
       const version = await store.version();
       await step({ ask, store, random, ids, merged });
       if ((await store.version()) !== version) written.add(name);
-      await compare(random, 2);
+      await compare(random, 1);
       await ready();
-      await compare(random, 4);
+      await compare(random, 3);
     }
     expect(written).toEqual(new Set(Object.keys(steps)));
   });
