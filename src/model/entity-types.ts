@@ -138,10 +138,14 @@ export const entityTypes = {
     lifetime: ['publishedOn'],
     properties: {
       title: text.describe(
-        'The title as printed, in its language; where that is not known, a description in brackets.',
+        'The title as printed, in its language; where that is not known, a description in brackets, in English.',
       ),
       titleEn: text.optional().describe('The title in English, of a source in another language.'),
-      titleVi: text.optional().describe('The title in Vietnamese, of a source in another language.'),
+      titleVi: text
+        .optional()
+        .describe(
+          'The title in Vietnamese, of a source in another language; in brackets, the description in Vietnamese.',
+        ),
       publisher: text.optional().describe('Who published it.'),
       authors: z.array(text).optional().describe('Who wrote it, as the source signs.'),
       publishedOn: partialDate.optional().describe('When it was published.'),

@@ -1,4 +1,4 @@
-import type { Days } from './day-set.js';
+import { AFTER_ALL, type Days } from './day-set.js';
 import { wordsOf } from './kinds.js';
 
 /** Why a tenure surely did not hold on some days, though its own dates do not say so. */
@@ -61,3 +61,8 @@ export interface DerivedBounds {
 
 /** The names of the stored properties. */
 export const derivedBoundNames = ['notBefore', 'notFrom', 'excluded', 'bounds', 'contradicted'] as const;
+
+/** True if one of the stored exclusions rules out a day and all that follow. */
+export function isRuledOutFrom(bounds: readonly string[], day: string): boolean {
+  return bounds.map(readExclusion).some(({ first, end }) => end === AFTER_ALL && first <= day);
+}

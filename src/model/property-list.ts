@@ -90,8 +90,8 @@ export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'at
 
 /** The properties of the relationships of a type. */
 export const propertiesOfRelationships = lazily((type: RelationshipType) => {
-  const { properties }: RelationshipTypeDefinition = relationshipTypes[type];
-  // Of a membership alone the bounds say more than whether it is listed: see `isDated`.
-  const derived = type === 'MEMBER_OF' ? ['bounds'] : [];
+  const { dating, properties }: RelationshipTypeDefinition = relationshipTypes[type];
+  // The bounds say of a membership whether it is dated, and of every tenure whether it is told as over.
+  const derived = dating === 'tenure' ? ['bounds'] : [];
   return new PropertyList([...Object.keys(properties), ...derived, 'evidence']);
 });

@@ -11,11 +11,11 @@ export type WantedProperties = string;
 /** What the program itself needs to name, date and sort, whatever the client asks for. */
 const ALWAYS_READ = ['id', 'kind', 'year', 'on', 'since', 'until', 'status', 'rank', 'role'];
 
-/** What sentences tell: all of a relationship, the names of entities, and what tells these from others. */
+/** What sentences tell: all of a relationship with what rules out that it holds, the names of entities, and what tells these from others. */
 const TOLD = [
   ...relationshipTypeNames.flatMap((type) => Object.keys(relationshipTypes[type].properties)),
   ...entityTypeNames.flatMap((type) => entityTypes[type].names),
-  ...['nameVi', 'titleVi', 'number', 'endsOn', 'property', 'value'],
+  ...['nameVi', 'titleVi', 'number', 'endsOn', 'property', 'value', 'bounds'],
 ];
 
 /** The properties behind fields with other names. */

@@ -15,7 +15,8 @@ describe('an appointment', () => {
     expect(payload).toEqual({
       factId: TERM,
       version: 1,
-      fact: { sentence: 'An held the position of Chairman from March 2015 (whether it has ended is not known)' },
+      // The province of the position exists no longer.
+      fact: { sentence: 'An held the position of Chairman from March 2015 (it has ended; when is not known)' },
       clientMutationId: null,
     });
     const query = `{ official(id: "official:an") { roles { edges { id: factId since status version node { id }

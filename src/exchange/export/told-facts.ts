@@ -5,6 +5,7 @@ import { readRecords } from '../../facts/read-records.js';
 import type { LanguageCode } from '../../model/sentences/language.js';
 import { idsTold, tellRelationship } from '../../model/sentences/tell.js';
 import type { QueryRunner } from '../../store/store.js';
+import type { ExportedRelationship } from './read-graph.js';
 
 const ENTITIES_PER_QUERY = 1000;
 
@@ -23,17 +24,20 @@ async function readNamed(graph: QueryRunner, facts: readonly RelationshipFact[])
 /** The facts of a page, each with its sentence in a language as one more property; as they are without a language. */
 export async function withSentences(
   graph: QueryRunner,
-  facts: readonly RelationshipFact[],
+  facts: readonly ExportedRelationship[],
   language: LanguageCode | undefined,
 ): Promise<readonly RelationshipFact[]> {
   if (language === undefined) return facts;
   const entities = await readNamed(graph, facts);
   return facts.map((fact) => {
-    const { type, fromId, toId, properties } = fact;
+    const { type, fromId, toId, properties, bounds } = fact;
     const [from, to] = [entities.get(fromId), entities.get(toId)];
     // An end that was removed while the export is read: the fact goes without words.
     if (from === undefined || to === undefined) return fact;
-    const sentence = tellRelationship({ type, from, to, properties }, { language, entities });
+    const sentence = tellRelationship(
+      { type, from, to, properties: { ...properties, ...bounds } },
+      { language, entities },
+    );
     return { ...fact, properties: { ...properties, [SENTENCE]: sentence } };
   });
 }

@@ -1,4 +1,4 @@
-import { headline, joined, textOf } from './entity-words.js';
+import { descriptionIn, headline, joined, textOf } from './entity-words.js';
 import type { Named, Words } from './language.js';
 
 const MONTHS = [
@@ -50,8 +50,13 @@ function withArticle(name: string): string {
   return takesArticle(name) ? `the ${name}` : name;
 }
 
+/** The provinces that English has names of its own for. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = { 'Hồ Chí Minh': 'Ho Chi Minh City' };
+
 /** The word that the full name in Vietnamese begins with says what a province is. */
 function provinceName({ properties }: Named, name: string): string {
+  const english = ENGLISH_NAMES[name];
+  if (english !== undefined) return english;
   const kind = /^Thành phố /u.test(textOf(properties, 'nameVi') ?? '') ? 'City' : 'Province';
   return textOf(properties, 'nameVi') === undefined || name.endsWith(kind) ? name : `${name} ${kind}`;
 }
@@ -60,12 +65,25 @@ function title({ id, properties }: Named): string {
   return textOf(properties, 'name', 'titleEn', 'title', 'nameVi', 'titleVi', 'number') ?? id;
 }
 
+/** A source whose headline was not kept is told by its publisher and what we describe it as. */
+function sourceName({ properties }: Named, own: string): string {
+  const [description, publisher] = [descriptionIn(own), textOf(properties, 'publisher')];
+  if (description === undefined) return headline(own);
+  return `an article${publisher === undefined ? '' : ` by ${publisher}`} (described as “${description}”)`;
+}
+
 function name(entity: Named): string {
   const own = title(entity);
   if (entity.type === 'Official') return own;
-  if (entity.type === 'Source') return headline(own);
+  if (entity.type === 'Source') return sourceName(entity, own);
   if (entity.type === 'Province') return provinceName(entity, own);
   return entity.type === 'Position' && !/^the /i.test(own) ? `the ${own}` : withArticle(own);
+}
+
+/** An end within the period of its beginning, or the other way about, is no second date. */
+function span(since: string, until: string): string {
+  if (since === until) return `for some time in ${date(since)}`;
+  return `from ${date(since)} until ${since.startsWith(until) ? 'later in ' : ''}${date(until)}`;
 }
 
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -84,8 +102,11 @@ const MANNERS: Readonly<Record<string, string>> = { elected: 'elected', appointe
 export const englishWords: Words = {
   name,
   title,
+  office: title,
+  issued: ({ type }) => (type === 'Agreement' ? 'concluded' : 'issued'),
   date,
   when: (partial) => `${preposition(partial)} ${date(partial)}`,
+  span,
   list,
   titles: list,
   dates,

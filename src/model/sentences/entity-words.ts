@@ -17,9 +17,14 @@ export function documentNotes(shown: string, { properties }: Named): string[] {
   return number === undefined || shown.includes(number) ? [] : [number];
 }
 
-/** A headline between quotation marks; a description in brackets as it is. */
+/** A headline between quotation marks, without the full stop that some end in. */
 export function headline(title: string): string {
-  return title.startsWith('[') ? title : `“${title}”`;
+  return `“${title.replace(/(?<!\.)\.$/, '')}”`;
+}
+
+/** The description of a source whose headline was not kept; undefined for a headline. */
+export function descriptionIn(title: string): string | undefined {
+  return /^\[(.*)\]$/u.exec(title)?.[1];
 }
 
 /** A name with notes in parentheses, which join those that it ends in: «Law on Awards (2013, 39/2013/QH13)». */

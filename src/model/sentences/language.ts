@@ -4,7 +4,7 @@ import type { PartialDate } from '../partial-date.js';
 import type { RelationshipType, relationshipTypes } from '../relationship-types.js';
 import type { ReasonStatements } from './reason-statements.js';
 import type { Templates } from './template.js';
-import type { TenureShape } from './tenure-shape.js';
+import type { Objection, TenureShape } from './tenure-shape.js';
 
 /** The languages that facts are told in. */
 export const languages = {
@@ -37,10 +37,16 @@ export interface TenureClauses {
   readonly perfect: Templates;
   /** Of what is to begin. */
   readonly planned: Templates;
+  /** Of what is over where no date tells it, if verbs alone do not. */
+  readonly once?: Templates;
+  /** That it is to hold on, where the language says so beside the date. */
+  readonly remains?: Templates;
   readonly began: Templates;
   readonly ended: Templates;
   /** That it has ended, as a clause. */
   readonly over: Templates;
+  /** That nobody knows whether it has ended. */
+  readonly doubt: Templates;
   /** That it still held, as a continuation. */
   readonly still: Templates;
 }
@@ -102,12 +108,22 @@ export interface BriefStatements {
 export interface Words {
   /** An entity's name as the middle of a sentence has it, with its article. */
   readonly name: (entity: Named) => string;
-  /** The name alone, as a title that somebody holds. */
+  /** The name alone. */
   readonly title: (entity: Named) => string;
+  /** The name alone, as a title that somebody holds. */
+  readonly office: (position: Named) => string;
+  /** The position as what belongs to something, where its title is the name of a person. */
+  readonly post?: (position: Named) => string | undefined;
+  /** What somebody leaves who leaves a position, where the language has several words for it. */
+  readonly duty?: (position: Named) => string;
+  /** How a document comes about. */
+  readonly issued: (document: Named) => string;
   /** A date by itself: «10 March 2017». */
   readonly date: (date: PartialDate) => string;
   /** A date as when something happened: «on 10 March 2017». */
   readonly when: (date: PartialDate) => string;
+  /** The time between two dates: «from 2011 until May 2013». */
+  readonly span: (since: PartialDate, until: PartialDate) => string;
   readonly list: (items: readonly string[]) => string;
   /** The positions that somebody is named by. */
   readonly titles: (items: readonly string[]) => string;
@@ -138,6 +154,10 @@ export interface Language {
   /** Of a role that this version of the program does not know. */
   readonly otherRoles: Readonly<Record<RoleType, Templates>>;
   readonly plain: Readonly<Record<PlainType, Templates>>;
+  /** What sources say against the dates of a fact, as a clause. */
+  readonly objections: Readonly<Record<Objection | 'BOTH', Templates>>;
+  /** A province as what a position or an authority is of. */
+  readonly units: Templates;
   /** What says which of several times of an entity is meant. */
   readonly eras: Templates;
   /** When an event or a document was, behind its name. */

@@ -1,10 +1,11 @@
 import type { TenureDates } from '../as-of.js';
 import { isPartialDate, type PartialDate } from '../partial-date.js';
 import { datingEndOf, type RelationshipType } from '../relationship-types.js';
-import { documentNotes, textOf, withNotes } from './entity-words.js';
-import type { Language, Named, Nearness } from './language.js';
+import { textOf } from './entity-words.js';
+import { type Language, type Named, type Nearness, type OwnDate, ownDateNames } from './language.js';
+import { datedNameOf, nameOf, ownDateOf, unitNameOf } from './names.js';
 import { type Fill, fillFirst } from './template.js';
-import { attestedDates, earlierAttestation, laterAttestation } from './tenure-shape.js';
+import { attestedDates, earlierAttestation, laterAttestation, objectionsTo, outsideDates } from './tenure-shape.js';
 
 export type Entities = ReadonlyMap<string, Named>;
 
@@ -21,6 +22,7 @@ export interface Scene extends Stated {
   readonly language: Language;
   /** The entities that the properties name, by the ids they name them by. */
   readonly entities: Entities;
+  readonly today: string;
 }
 
 /** How many dates, and how many positions, a sentence names one by one. */
@@ -43,23 +45,6 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** The name of an entity in a sentence, with what tells it from others. */
-export function nameOf({ words }: Language, entity: Named, notes: readonly string[] = []): string {
-  const shown = words.name(entity);
-  return withNotes(shown, [...documentNotes(shown, entity), ...notes]);
-}
-
-function noteOf({ eras, occasions, words }: Language, form: 'era' | 'dated', entity: Named): string[] {
-  const [begin, end] = form === 'era' ? ['validFrom', 'validUntil'] : ['startsOn', 'endsOn'];
-  const since = textOf(entity.properties, begin, ...(form === 'era' ? [] : ['issuedOn']));
-  const until = textOf(entity.properties, end);
-  if (since === undefined && until === undefined) return [];
-  const known: Readonly<Record<string, string | undefined>> = { since, until: until === since ? undefined : until };
-  return [fillFirst([...(form === 'era' ? eras : occasions), ''], (slot) => optional(known[slot], words.date))].filter(
-    (note) => note !== '',
-  );
-}
-
 const ends = {
   from: ({ from }: Scene) => from,
   to: ({ to }: Scene) => to,
@@ -69,15 +54,17 @@ function endSlots(end: keyof typeof ends): Record<string, Slot> {
   const entity = ends[end];
   return {
     [end]: (scene) => nameOf(scene.language, entity(scene)),
-    [`${end}.title`]: (scene) => scene.language.words.title(entity(scene)),
-    [`${end}.era`]: (scene) => nameOf(scene.language, entity(scene), noteOf(scene.language, 'era', entity(scene))),
+    [`${end}.title`]: (scene) => scene.language.words.office(entity(scene)),
+    [`${end}.post`]: (scene) => scene.language.words.post?.(entity(scene)),
+    [`${end}.duty`]: (scene) => scene.language.words.duty?.(entity(scene)),
+    [`${end}.issued`]: (scene) => scene.language.words.issued(entity(scene)),
+    [`${end}.era`]: (scene) => datedNameOf(scene.language, 'era', entity(scene)),
+    [`${end}.unit`]: (scene) => unitNameOf(scene.language, entity(scene), scene.today),
     // A fact with a day of its own needs not that of its event or document.
     [`${end}.dated`]: (scene) =>
-      nameOf(
-        scene.language,
-        entity(scene),
-        ownDay(scene) === undefined ? noteOf(scene.language, 'dated', entity(scene)) : [],
-      ),
+      ownDay(scene) === undefined
+        ? datedNameOf(scene.language, 'dated', entity(scene))
+        : nameOf(scene.language, entity(scene)),
     [`${end}.cluster`]: (scene) => {
       const shown = nameOf(scene.language, entity(scene));
       return /^Cụm /u.test(shown) ? shown : undefined;
@@ -121,7 +108,7 @@ function actingIn({ entities, language: { words }, properties }: Scene): string 
   if (!Array.isArray(ids)) return undefined;
   const titles = ids.slice(0, MAXIMUM_TITLES).flatMap((id) => {
     const entity = entities.get(id);
-    return entity === undefined ? [] : [words.title(entity)];
+    return entity === undefined ? [] : [words.office(entity)];
   });
   if (titles.length === 0) return undefined;
   return words.titles(ids.length > MAXIMUM_TITLES ? [...titles, words.more(ids.length - MAXIMUM_TITLES)] : titles);
@@ -156,6 +143,45 @@ export function datesIn({ words }: Language, dates: readonly PartialDate[]): str
   return words.dates(shown, dates.length - shown.length);
 }
 
+function span(scene: Scene): string | undefined {
+  const { since, until } = datesOf(scene);
+  return optional(since, (begin) => optional(until, (end) => scene.language.words.span(begin, end)));
+}
+
+function objectionsIn(scene: Scene): string | undefined {
+  const { language, today } = scene;
+  const outside = () => datesIn(scene.language, outsideDates(datesOf(scene)));
+  const [shown, said] = objectionsTo(datesOf(scene), today).map((one) => fillFirst(language.objections[one], outside));
+  if (said === undefined) return shown;
+  const both: Readonly<Record<string, string | undefined>> = { shown, said };
+  return fillFirst(language.objections.BOTH, (slot) => both[slot]);
+}
+
+/** Whom a member speaks for: the province it was elected in, and the organization it sits for. */
+function represented(scene: Scene): string | undefined {
+  const told = [named('area')(scene), named('onBehalfOf')(scene)].filter((name) => name !== undefined);
+  return told.length === 0 ? undefined : scene.language.words.list(told);
+}
+
+/** The term of an organization, unless the name of the event that is that term tells it. */
+function term(scene: Scene): string | undefined {
+  const own = textOf(scene.properties, 'term');
+  if (own === undefined) return undefined;
+  const [told, period = ''] = [scene.language.words.term(own), named('period')(scene)];
+  return [own, told].some((words) => period.includes(words)) ? undefined : told;
+}
+
+function isOwnDate(property: string | undefined): property is OwnDate {
+  return ownDateNames.some((name) => name === property);
+}
+
+/** A claimed date of an entity as a clause. */
+function claimedDate({ from, to, language, today }: Scene): string | undefined {
+  const [property, value] = ['property', 'value'].map((name) => textOf(from.properties, name));
+  if (!isOwnDate(property) || value === undefined || !isPartialDate(value)) return undefined;
+  return ownDateOf(language, to, property, value, today);
+}
+
 /** A claimed value: a date in words, anything else as it stands. */
 export function valueIn({ words }: Language, value: string): string {
   return isPartialDate(value) ? words.date(value) : words.quote(value);
@@ -178,6 +204,9 @@ const slots: Readonly<Record<string, Slot>> = {
   ...dateSlots('early', (scene) => earlierAttestation(datesOf(scene))),
   ...dateSlots('late', (scene) => laterAttestation(datesOf(scene))),
   attested: (scene) => datesIn(scene.language, attestedDates(datesOf(scene))),
+  outside: (scene) => datesIn(scene.language, outsideDates(datesOf(scene))),
+  objections: objectionsIn,
+  span,
   year: ({ properties: { year } }) => (year === undefined ? undefined : String(year)),
   rank: ({ properties: { rank }, language }) => (typeof rank === 'number' ? language.words.rank(rank) : undefined),
   score,
@@ -187,17 +216,15 @@ const slots: Readonly<Record<string, Slot>> = {
   by: named('by'),
   period: named('period'),
   area: named('area'),
-  // The event that is the term tells more than its name.
-  term: (scene) =>
-    named('period')(scene) === undefined
-      ? optional(textOf(scene.properties, 'term'), scene.language.words.term)
-      : undefined,
+  represented,
+  term,
   member: ({ properties, language }) => language.words.member(textOf(properties, 'role')),
   manner: ({ properties, language }) => optional(textOf(properties, 'how'), language.words.manner),
   how: ({ properties, language }) => optional(textOf(properties, 'how'), language.words.quote),
   basis: kept('basis'),
   subject: kept('subject'),
   recipient: named('recipient'),
+  claimed: claimedDate,
   property: ({ from, language }) =>
     optional(textOf(from.properties, 'property'), (property) => propertyIn(language, property)),
   value: ({ from, language }) => optional(textOf(from.properties, 'value'), (value) => valueIn(language, value)),

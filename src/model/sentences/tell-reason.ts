@@ -2,7 +2,8 @@ import type { OutsideCode, Reason } from '../certainty-reason.js';
 import { AFTER_ALL, BEFORE_ALL } from '../day-set.js';
 import type { PartialDate } from '../partial-date.js';
 import type { Language, LanguageCode, Named } from './language.js';
-import { datesIn, nameOf } from './slots.js';
+import { nameOf } from './names.js';
+import { datesIn } from './slots.js';
 import { say, tables } from './tell.js';
 import type { Fill } from './template.js';
 

@@ -1,3 +1,4 @@
+import { isRuledOutFrom } from '../exclusion.js';
 import type { PartialDate } from '../partial-date.js';
 import { referenceTypes } from '../references.js';
 import { today as todaysDate } from '../today.js';
@@ -15,12 +16,12 @@ import type {
   TenureClauses,
   TenureType,
 } from './language.js';
+import { hasCeased, nameOf, ownDateOf } from './names.js';
 import {
   datesOf,
   type Entities,
   fillFrom,
   MAXIMUM_TITLES,
-  nameOf,
   propertyIn,
   type Scene,
   type Stated,
@@ -65,19 +66,19 @@ function isTenure(language: Language, type: Stated['type']): type is TenureType 
   return Object.hasOwn(language.tenures, type);
 }
 
-function hasEnded({ properties }: Named, today: string): boolean {
-  const end = textOf(properties, 'validUntil', 'dissolvedOn');
-  return end !== undefined && !isAhead(end, today);
-}
-
 const PERSONAL: ReadonlySet<string> = new Set<TenureType>(['HOLDS', 'MEMBER_OF']);
 
+/** True if it cannot hold any more: by the life of one of its ends, or by what is stored of all other facts. */
+function isOver({ from, to, properties }: Stated, today: string): boolean {
+  const { bounds } = properties;
+  return [from, to].some((end) => hasCeased(end, today)) || (Array.isArray(bounds) && isRuledOutFrom(bounds, today));
+}
+
 function shapeIn(stated: Stated, today: string): TenureShape {
-  const { type, from, to, properties } = stated;
   const setting = {
-    isPersonal: PERSONAL.has(type),
-    hasTerm: textOf(properties, 'period', 'term') !== undefined,
-    hasFormerEnd: [from, to].some((end) => hasEnded(end, today)),
+    isPersonal: PERSONAL.has(stated.type),
+    hasTerm: textOf(stated.properties, 'period', 'term') !== undefined,
+    isOver: isOver(stated, today),
   };
   return shapeOf(datesOf(stated), setting, today);
 }
@@ -106,15 +107,14 @@ function ofRole(language: Language, type: RoleType, role: string): Templates {
   return (Object.hasOwn(known, role) ? known[role] : undefined) ?? language.otherRoles[type];
 }
 
-function sceneOf(stated: Stated, { language, entities = NONE }: Telling): Scene {
-  return { ...stated, language: tables[language], entities };
+function sceneOf(stated: Stated, { language, entities = NONE, today = todaysDate() }: Telling): Scene {
+  return { ...stated, language: tables[language], entities, today };
 }
 
 /** A relationship in words. */
 export function tellRelationship(stated: Stated, telling: Telling): string {
   const scene = sceneOf(stated, telling);
-  const { today = todaysDate() } = telling;
-  const { language, type } = scene;
+  const { language, today, type } = scene;
   if (isTenure(language, type)) return sayTenure(scene, type, shapeIn(stated, today));
   if (isPlain(language, type)) return say(language.plain[type], fillFrom(scene));
   return say(ofRole(language, type, textOf(stated.properties, 'role') ?? ''), fillFrom(scene));
@@ -131,29 +131,22 @@ const momentDates: Readonly<Record<TenureMoment, (date: PartialDate) => object>>
 
 const momentShapes = {
   BEGAN: { past: 'BEGAN', ahead: 'PLANNED' },
-  ENDED: { past: 'CEASED', ahead: 'UNTIL_AHEAD' },
+  ENDED: { past: 'CEASED', ahead: 'CEASING' },
   ATTESTED: { past: 'ATTESTED', ahead: 'ATTESTED' },
 } as const;
 
 /** One date of a tenure in words: that it began then, ended or held. */
 export function tellMoment(stated: Stated, moment: TenureMoment, date: PartialDate, telling: Telling): string {
-  const { today = todaysDate() } = telling;
-  const scene = sceneOf({ ...stated, properties: { ...stated.properties, ...momentDates[moment](date) } }, telling);
+  const dates = { ...momentDates[moment](date), status: undefined };
+  const scene = sceneOf({ ...stated, properties: { ...stated.properties, ...dates } }, telling);
   if (!isTenure(scene.language, stated.type)) return tellRelationship(stated, telling);
-  return sayTenure(scene, stated.type, momentShapes[moment][isAhead(date, today) ? 'ahead' : 'past']);
+  return sayTenure(scene, stated.type, momentShapes[moment][isAhead(date, scene.today) ? 'ahead' : 'past']);
 }
 
 /** A date of an entity itself in words. */
 export function tellOwnDate(entity: Named, property: OwnDate, date: PartialDate, telling: Telling): string {
-  const table = tables[telling.language];
-  const { today = todaysDate() } = telling;
-  const { words } = table;
-  const known: Readonly<Record<string, string>> = {
-    name: nameOf(table, entity),
-    date: words.date(date),
-    when: words.when(date),
-  };
-  return say(table.ownDates[property][isAhead(date, today) ? 'ahead' : 'past'], (slot) => known[slot]);
+  const { language, today = todaysDate() } = telling;
+  return capitalized(ownDateOf(tables[language], entity, property, date, today));
 }
 
 /** A date beside a name: «born on 1 September 1958». */

@@ -1,5 +1,5 @@
 import { entityTypes, typesOfLabel } from '../entity-types.js';
-import { headline, joined, textOf } from './entity-words.js';
+import { descriptionIn, headline, joined, textOf } from './entity-words.js';
 import type { Named, Words } from './language.js';
 
 /** As newspapers print dates: «ngày 10-3-2017», «tháng 3-2017», «năm 2017». */
@@ -40,10 +40,47 @@ function title(entity: Named): string {
   return own ?? byNumber ?? textOf(properties, ...entityTypes[type].names) ?? id;
 }
 
+/** A source whose headline was not kept is told by its publisher and what we describe it as. */
+function sourceName({ properties }: Named, own: string): string {
+  const [description, publisher] = [descriptionIn(own), textOf(properties, 'publisher')];
+  if (description === undefined) return headline(own);
+  const article = publisher === undefined ? 'bài' : `bài của ${publisher}`;
+  const isVietnamese = textOf(properties, 'titleVi') !== undefined;
+  return `${article} ${isVietnamese ? 'với nội dung' : 'được mô tả bằng tiếng Anh là'} “${description}”`;
+}
+
+/** The word for what a province is begins with a small letter, but for the one city whose name it is part of. */
+function provinceName(own: string): string {
+  if (own === 'Thành phố Hồ Chí Minh') return own;
+  return own.replace(/^(?:Tỉnh|Thành phố)(?= )/u, (kind) => kind.toLowerCase());
+}
+
+/** A title that is the name of a person: «người được giao thực hiện nhiệm vụ Chủ tịch». */
+const NAMES_PERSON = /^Người(?= )/u;
+
+function office(position: Named): string {
+  return title(position).replace(NAMES_PERSON, (word) => word.toLowerCase());
+}
+
+function post(position: Named): string | undefined {
+  return NAMES_PERSON.test(title(position)) ? `vị trí ${office(position)}` : undefined;
+}
+
+function duty(position: Named): string {
+  return /^(?:Đại biểu|Người|Thành viên|Ủy viên) /u.test(title(position)) ? 'nhiệm vụ này' : 'giữ chức';
+}
+
 function name(entity: Named): string {
   const own = title(entity);
-  if (entity.type === 'Source') return headline(own);
-  return entity.type === 'Province' ? own.replace(/^(?:Tỉnh|Thành phố)(?= )/u, (kind) => kind.toLowerCase()) : own;
+  if (entity.type === 'Source') return sourceName(entity, own);
+  if (entity.type === 'Position') return office(entity);
+  return entity.type === 'Province' ? provinceName(own) : own;
+}
+
+/** An end within the period of its beginning, or the other way about, is no second date. */
+function span(since: string, until: string): string {
+  if (since === until) return `trong một thời gian của ${date(since)}`;
+  return `từ ${date(since)} đến ${since.startsWith(until) ? 'một ngày sau đó trong ' : ''}${date(until)}`;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -93,8 +130,13 @@ const MANNERS: Readonly<Record<string, string>> = {
 export const vietnameseWords: Words = {
   name,
   title,
+  office,
+  post,
+  duty,
+  issued: ({ type }) => (type === 'Agreement' ? 'ký kết' : 'ban hành'),
   date,
   when: (partial) => `vào ${date(partial)}`,
+  span,
   list,
   titles: (items) => items.join(', '),
   dates: (partials, more) => `vào ${list([...partials.map(date), ...(more === 0 ? [] : [`${more} ngày khác`])])}`,

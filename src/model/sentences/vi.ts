@@ -1,61 +1,15 @@
-import type { Language, TenureClauses } from './language.js';
+import type { Language } from './language.js';
 import { vietnameseReasons } from './vi-reasons.js';
+import { vietnameseShapes, vietnameseTenures } from './vi-tenures.js';
 import { vietnameseWords } from './vi-words.js';
-
-const over = { over: 'đã thôi', still: 'vẫn còn' };
-
-/** Verbs have no tense: the dates alone tell it. */
-function always(clause: string, began: string, ended: string, more = over): TenureClauses {
-  const planned = clause.replace('{from} ', '{from} sẽ ');
-  return { past: clause, present: clause, perfect: clause, planned, began, ended, ...more };
-}
-
-function being(what: string): TenureClauses {
-  return always(`{from} là ${what}`, `{from} trở thành ${what}`, `{from} thôi là ${what}`);
-}
 
 const TITLES = '{from}[, {actingIn},]';
 const FOR = '[ thay mặt {onBehalfOf}]';
 
 /** The Vietnamese sentences. */
 export const vietnamese: Language = {
-  tenures: {
-    HOLDS: always('{from} là {to.title}', '{from} giữ chức {to.title}', '{from} thôi giữ chức {to.title}', {
-      over: 'đã thôi giữ chức',
-      still: 'vẫn giữ chức',
-    }),
-    MEMBER_OF: {
-      ...being('{member} {to}[ {term}][ trong {period}][ (đại diện {area})][ (thuộc {onBehalfOf})]'),
-      over: 'đã thôi làm {member}',
-      still: 'vẫn là {member}',
-    },
-    REPRESENTS: being('chức danh của {to.era}'),
-    BELONGS_TO: being('chức danh thuộc {to}'),
-    PART_OF: always('{from} thuộc {to}', '{from} trở thành một phần của {to}', '{from} không còn thuộc {to}'),
-    GOVERNS: being('cơ quan chính quyền của {to.era}'),
-    GRANTED_BY: always('{from} do {to} tặng', '{from} bắt đầu do {to} tặng', '{from} không còn do {to} tặng'),
-  },
-  shapes: {
-    CLOSED: '{past} từ {since} đến {until}',
-    CLOSED_AHEAD: '{past} từ {since} đến {until}',
-    UNTIL: '{past} đến {until}[, ít nhất từ {early}]',
-    UNTIL_AHEAD: '{present} đến {until}[, ít nhất từ {early}]',
-    PLANNED: '{planned} từ {since}[ đến {until}]',
-    ENDED: [
-      '{past} từ {since}[ và {still} vào {late}] ({over}, không rõ từ khi nào)',
-      '{past} ít nhất {attested} ({over}, không rõ từ khi nào)',
-      '{past} ({over}, không rõ từ khi nào)',
-    ],
-    ONGOING: ['{past} từ {since} (theo nguồn tin, chưa kết thúc)', '{past} (theo nguồn tin, chưa kết thúc)'],
-    OPEN: '{past} từ {since}[ và {still} vào {late}] (chưa rõ {over} hay chưa)',
-    ATTESTED: '{past} ít nhất {attested}',
-    UNDATED: '{past}, không rõ vào thời gian nào',
-    BY_TERM: '{past}',
-    STANDING: '{past}',
-    FORMER: '{past}',
-    BEGAN: '{began} từ {since}',
-    CEASED: '{ended} từ {until}',
-  },
+  tenures: vietnameseTenures,
+  shapes: vietnameseShapes,
   roles: {
     LEADS: {
       HEAD: [
@@ -75,10 +29,10 @@ export const vietnamese: Language = {
       CO_CHAIRED: `${TITLES}${FOR} đồng chủ trì {to.dated}[ {on}]`,
       ATTENDED: `${TITLES}${FOR} dự {to.dated}[ {on}]`,
       SPOKE: `${TITLES}${FOR} phát biểu[ về {subject}] tại {to.dated}[ {on}]`,
-      REPORTED: `${TITLES}${FOR} trình bày báo cáo[ {subject}] tại {to.dated}[ {on}]`,
+      REPORTED: `${TITLES}${FOR} trình bày báo cáo[ {subject}][ với {recipient}] tại {to.dated}[ {on}]`,
       PRESENTED: [
         `${TITLES}${FOR} tặng {subject}[ cho {recipient}] tại {to.dated}[ {on}]`,
-        `${TITLES}${FOR} trao tặng (hoa, phần thưởng hoặc tương tự)[ cho {recipient}] tại {to.dated}[ {on}]`,
+        `${TITLES}${FOR} trao tặng[ {recipient}] tại {to.dated}[ {on}], nguồn không nêu trao gì`,
       ],
       SIGNED: `${TITLES}${FOR} ký văn bản tại {to.dated}[ {on}]`,
     },
@@ -89,7 +43,7 @@ export const vietnamese: Language = {
       ATTENDED: 'Đại diện {from} dự {to.dated}[ {on}]',
       SPOKE: 'Đại diện {from} phát biểu tại {to.dated}[ {on}]',
       REPORTED: 'Đại diện {from} trình bày báo cáo tại {to.dated}[ {on}]',
-      PRESENTED: 'Đại diện {from} trao tặng (hoa, phần thưởng hoặc tương tự) tại {to.dated}[ {on}]',
+      PRESENTED: 'Đại diện {from} trao tặng tại {to.dated}[ {on}], nguồn không nêu trao gì',
       SIGNED: 'Đại diện {from} ký văn bản tại {to.dated}[ {on}]',
     },
   },
@@ -106,17 +60,24 @@ export const vietnamese: Language = {
     ],
     PROPOSED_FOR: '{from} được[ {proposedBy}] đề nghị tặng {to}[ năm {year}][ vì {basis}]',
     RECEIVED: '{from} được tặng {to}[ năm {year}][ theo đề nghị của {proposedBy}][ vì {basis}]',
-    SIGNED: '{from} ký {to.dated}[ {on}]',
+    SIGNED: '[{on}, ]{from} ký {to.dated}',
     SIGNED_AT: '{from} được ký tại {to.dated}[ {on}]',
     ORGANIZED: '{from} tổ chức {to.dated}[ {on}]',
-    DISCUSSED: '{from.dated} đề cập {to}[ {on}]',
-    ISSUED_BY: '{from} do {to} ban hành[ {date}]',
-    AMENDS: '{from.dated} sửa đổi, bổ sung {to}[ {on}]',
-    REPLACES: '{from.dated} thay thế {to}[ {on}]',
-    IMPLEMENTS: '{from.dated} được ban hành để thi hành {to}[ {on}]',
+    DISCUSSED: '[{on}, ]{from.dated} đề cập {to}',
+    ISSUED_BY: '{from} do {to} {from.issued}[ {date}]',
+    AMENDS: '[{on}, ]{from.dated} sửa đổi, bổ sung {to}',
+    REPLACES: '[{on}, ]{from.dated} thay thế {to}',
+    IMPLEMENTS: '[{on}, ]{from.dated} được {from.issued} để thi hành {to}',
     SUCCEEDED_BY: '{to.era} kế tục {from.era}[ {other.when}][ theo {by}]',
-    ABOUT: ['Có nguồn ghi {property} của {to} là {value}', 'Có ý kiến về {to}'],
+    ABOUT: ['Có nguồn ghi {claimed}', 'Có nguồn ghi {property} của {to} là {value}', 'Có ý kiến về {to}'],
   },
+  objections: {
+    SHOWN: 'có nguồn xác nhận {outside}',
+    ONGOING: 'có nguồn ghi là chưa kết thúc',
+    ENDED: 'có nguồn ghi là đã kết thúc',
+    BOTH: '{shown}, và {said}',
+  },
+  units: '{era}',
   eras: ['từ {since} đến trước {until}', 'trước {until}', 'từ {since}'],
   occasions: ['từ {since} đến {until}', '{since}'],
   ownDates: {
@@ -126,7 +87,7 @@ export const vietnamese: Language = {
     dissolvedOn: { past: '{name} giải thể {date}', ahead: '{name} sẽ giải thể {date}' },
     validFrom: { past: '{name} (mới) được thành lập {date}', ahead: '{name} (mới) sẽ được thành lập {date}' },
     validUntil: { past: '{name} (cũ) không còn tồn tại từ {date}', ahead: '{name} sẽ không còn tồn tại từ {date}' },
-    issuedOn: { past: '{name} được ban hành {date}', ahead: '{name} sẽ được ban hành {date}' },
+    issuedOn: { past: '{name} được {issued} {date}', ahead: '{name} sẽ được {issued} {date}' },
     effectiveOn: { past: '{name} có hiệu lực từ {date}', ahead: '{name} sẽ có hiệu lực từ {date}' },
     startsOn: { past: '{name} bắt đầu {date}', ahead: '{name} sẽ bắt đầu {date}' },
     endsOn: { past: '{name} kết thúc {date}', ahead: '{name} sẽ kết thúc {date}' },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { earliestDay } from '../../../src/model/partial-date.js';
-import { idsTold, tellMoment, tellRelationship } from '../../../src/model/sentences/tell.js';
-import { namedEntities, type SentenceCase, sentenceCases, TODAY } from '../../support/model/sentence-cases.js';
+import { earliestDay, latestDay } from '../../../src/model/partial-date.js';
+import { idsTold, tellMoment, tellOwnDate, tellRelationship } from '../../../src/model/sentences/tell.js';
+import {
+  entityOf,
+  namedEntities,
+  type SentenceCase,
+  sentenceCases,
+  TODAY,
+} from '../../support/model/sentence-cases.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -34,12 +40,49 @@ function textsAt({ properties }: Told, ...names: readonly string[]): string[] {
   return names.flatMap((name) => properties[name] ?? []).map(String);
 }
 
+/** The first letter of a sentence is a capital one, which a date may begin with. */
+function tells({ sentence, language }: SentenceCase & { readonly sentence: string }, words: string): boolean {
+  return (
+    sentence.includes(words) ||
+    (language === 'VI' && sentence.startsWith(words.replace(/^./u, (first) => first.toUpperCase())))
+  );
+}
+
+function isAhead(date: unknown): boolean {
+  return date !== undefined && earliestDay(String(date)) > TODAY;
+}
+
 function isOver({ properties: { until, status } }: Told): boolean {
-  return until === undefined ? status === 'ENDED' : earliestDay(String(until)) <= TODAY;
+  return until === undefined || isAhead(until) ? status === 'ENDED' : true;
 }
 
 function isYetToBegin({ properties: { since } }: Told): boolean {
-  return since !== undefined && earliestDay(String(since)) > TODAY;
+  return isAhead(since);
+}
+
+function isOfTerm({ properties: { term, period } }: Told): boolean {
+  return term !== undefined || period !== undefined;
+}
+
+function attestedDays({ properties: { attestedOn } }: Told): string[] {
+  return Array.isArray(attestedOn) ? attestedOn.map(String) : [];
+}
+
+/** The attested days on which it had surely not begun, or had surely ended, by its dates. */
+function contradictingDays(told: Told): string[] {
+  const { since, until } = told.properties;
+  return attestedDays(told).filter(
+    (day) =>
+      (since !== undefined && latestDay(day) < earliestDay(String(since))) ||
+      (until !== undefined && earliestDay(day) >= latestDay(String(until))),
+  );
+}
+
+/** True if a source says of it what its dates do not allow. */
+function hasContradictingStatus(told: Told): boolean {
+  const { status, until } = told.properties;
+  if (status === 'ONGOING') return isYetToBegin(told) || (until !== undefined && !isAhead(until));
+  return status === 'ENDED' && (isYetToBegin(told) || isAhead(until));
 }
 
 describe('the sentences of facts of every type, role, status and dates', () => {
@@ -70,8 +113,8 @@ describe('the sentences of facts of every type, role, status and dates', () => {
       ).replace(/^(?:Tỉnh|Thành phố) /u, '');
     const names = (told: Told) => {
       const { recipient, ...rest } = told.properties;
-      // Only who presents something gives it to somebody.
-      const named = rest['role'] === 'PRESENTED' ? told.properties : rest;
+      // Only what is presented, a gift or a report, is given to somebody.
+      const named = ['PRESENTED', 'REPORTED'].includes(String(rest['role'])) ? told.properties : rest;
       const others = idsTold(named).flatMap((id) => namedEntities.get(id) ?? []);
       return [told.from, told.to, ...others]
         .filter(({ type }) => type !== 'Claim')
@@ -82,21 +125,102 @@ describe('the sentences of facts of every type, role, status and dates', () => {
 
   it('never say of what is over that it holds', () => {
     const holds =
-      /\b(?:holds|is a|is part|is granted|governs|has held|has been|has governed|is to)\b|whether it has ended|chưa rõ|sẽ/;
+      /\b(?:holds|is a|is part|is granted|governs|has held|has been|has governed|is to)\b|whether it |chưa rõ|sẽ/;
     expect(broken((told) => !isOver(told) || isYetToBegin(told) || !holds.test(told.sentence))).toEqual([]);
   });
 
   it('never say that something ended of which no source says so', () => {
-    const ended = /it has ended, |(?<!chưa rõ )đã thôi/;
-    const isEnded = ({ properties: { until, status } }: Told) => status === 'ENDED' && until === undefined;
-    expect(broken((told) => ended.test(told.sentence) === (isEnded(told) && !isYetToBegin(told)))).toEqual([]);
+    const ended = /(?<!whether )(?:it|this) has ended|(?<!chưa rõ )đã thôi|đã kết thúc|nay không còn/;
+    const isEnded = ({ properties: { until, status } }: Told) =>
+      status === 'ENDED' && (until === undefined || isAhead(until));
+    expect(broken((told) => ended.test(told.sentence) === isEnded(told))).toEqual([]);
   });
 
   it('never say more of a tenure that is open than that its end is not known', () => {
     const isOpen = ({ properties: { since, until, status } }: Told) =>
       since !== undefined && until === undefined && status !== 'ENDED' && status !== 'ONGOING';
-    const says = /whether it has ended is not known|chưa rõ đã/;
-    expect(broken((told) => says.test(told.sentence) === (isOpen(told) && !isYetToBegin(told)))).toEqual([]);
+    const says = /whether it (?:has ended is|still is, is|still does is) not known|chưa rõ (?:đã thôi|nay còn)/;
+    const isOpenNow = (told: Told) => isOpen(told) && !isYetToBegin(told) && !isOfTerm(told);
+    expect(broken((told) => says.test(told.sentence) === isOpenNow(told))).toEqual([]);
+    expect(broken((told) => /whether|chưa rõ/.test(told.sentence) === isOpenNow(told))).toEqual([]);
+  });
+
+  it('say of a person alone that it has ended, and of a thing that it still is', () => {
+    const isPersonal = ({ type }: Told) => type === 'HOLDS' || type === 'MEMBER_OF';
+    expect(broken((told) => isPersonal(told) || !/it has ended|thôi/.test(told.sentence))).toEqual([]);
+    expect(broken((told) => !isPersonal(told) || !/still is|nay còn|nay không còn/.test(told.sentence))).toEqual([]);
+    expect(broken(({ sentence }) => !/vẫn còn/.test(sentence))).toEqual([]);
+  });
+
+  it('say both what the dates say and what a source says against them', () => {
+    expect(
+      broken((told) => contradictingDays(told).every((day) => told.sentence.includes(inWords(told, day)))),
+    ).toEqual([]);
+    const objects = /\bthough\b|\btuy\b|, but its end|, nhưng thời điểm/;
+    const isContradicted = (told: Told) => contradictingDays(told).length > 0 || hasContradictingStatus(told);
+    expect(broken((told) => objects.test(told.sentence) === isContradicted(told))).toEqual([]);
+    expect(
+      broken(
+        (told) =>
+          !hasContradictingStatus(told) ||
+          told.properties['status'] !== 'ONGOING' ||
+          /a source says that it has not ended|chưa kết thúc/.test(told.sentence),
+      ),
+    ).toEqual([]);
+  });
+
+  it('say where a known end leaves the beginning unknown, and where neither is known', () => {
+    const withoutBeginning = ({ properties: { since, until, status, attestedOn } }: Told) =>
+      since === undefined && isAhead(until) && status !== 'ENDED' && attestedOn === undefined;
+    const says = /\((?:since|from) when is not known\)|\(không rõ từ khi nào\)/;
+    expect(broken((told) => says.test(told.sentence) === withoutBeginning(told))).toEqual([]);
+    const isUndated = (told: Told) =>
+      ['HOLDS', 'MEMBER_OF'].includes(told.type) &&
+      textsAt(told, 'since', 'until', 'attestedOn').length === 0 &&
+      !['ENDED', 'ONGOING'].includes(String(told.properties['status'])) &&
+      !isOfTerm(told);
+    const undated = /\(when is not known\)$| từng là .*\(không rõ từ khi nào đến khi nào\)$/;
+    expect(broken((told) => undated.test(told.sentence) === isUndated(told))).toEqual([]);
+  });
+
+  it('join no two sentences by a comma and hold no two parentheses in a row', () => {
+    expect(broken(({ sentence }) => !/, it is not known|end set|at least since/.test(sentence))).toEqual([]);
+    expect(broken(({ sentence }) => !/\)[ ,]*\(|\([^)]*\(/.test(sentence))).toEqual([]);
+  });
+
+  it('tell a time within one year or month once', () => {
+    expect(broken(({ sentence }) => !/from (.+) until \1(?: \(|$)|từ (.+) đến \2(?: \(|$)/.test(sentence))).toEqual([]);
+    expect(
+      broken(({ sentence }) => !/from \d+ (\w+ \d+) until \1|từ ngày \d+-(\S+) đến tháng \2/.test(sentence)),
+    ).toEqual([]);
+  });
+
+  it('put a date before the name of a document, as behind it the date would be that of the document', () => {
+    const types = new Set(['DISCUSSED', 'SIGNED', 'AMENDS', 'REPLACES', 'IMPLEMENTS']);
+    const isFirst = (told: Told) =>
+      textsAt(told, 'on').every((date) => told.sentence.toLowerCase().indexOf(inWords(told, date).toLowerCase()) <= 3);
+    expect(broken((told) => !types.has(told.type) || isFirst(told))).toEqual([]);
+  });
+
+  it('tell the term of a member, and whom it speaks for before the period', () => {
+    const members = ({ type }: Told) => type === 'MEMBER_OF';
+    expect(
+      broken((told) => !members(told) || told.properties['term'] === undefined || /13th|khóa XIII/.test(told.sentence)),
+    ).toEqual([]);
+    const isBefore = ({ sentence }: Told) =>
+      sentence.search(/(?:for|cho tỉnh|và tỉnh) Nghệ An/) <
+      sentence.search(/(?:during|trong) (?:the Congress|Đại hội)/);
+    expect(
+      broken((told) => [told.properties['area'], told.properties['period']].includes(undefined) || isBefore(told)),
+    ).toEqual([]);
+    expect(broken((told) => !members(told) || !/\((?:thuộc|đại diện|sitting)/.test(told.sentence))).toEqual([]);
+  });
+
+  it('never say that an agreement is issued', () => {
+    const isAgreement = ({ from, to, type }: Told) =>
+      from.type === 'Agreement' && (type === 'ISSUED_BY' || type === 'IMPLEMENTS') && to.type !== 'Claim';
+    expect(broken((told) => !isAgreement(told) || /concluded|ký kết/.test(told.sentence))).toEqual([]);
+    expect(broken((told) => !isAgreement(told) || !/issued|ban hành/.test(told.sentence))).toEqual([]);
   });
 
   it('say of what is attested alone that it held at least then', () => {
@@ -114,9 +238,7 @@ describe('the sentences of facts of every type, role, status and dates', () => {
 
   it('tell the dates of each fact, and no others', () => {
     expect(
-      broken((told) =>
-        textsAt(told, 'since', 'until', 'on').every((date) => told.sentence.includes(inWords(told, date))),
-      ),
+      broken((told) => textsAt(told, 'since', 'until', 'on').every((date) => tells(told, inWords(told, date)))),
     ).toEqual([]);
     expect(
       broken((told) => {
@@ -168,5 +290,121 @@ describe('the moments of a tenure', () => {
       expect(ahead.match(/\b20\d\d\b/g)).toEqual(['2030']);
       if (moment !== 'ATTESTED' && told.language === 'EN') expect(ahead).not.toMatch(/\b(?:held|left|took)\b/);
     }
+  });
+});
+
+describe('the sentences of what exists no longer', () => {
+  const types = new Set(['REPRESENTS', 'BELONGS_TO', 'PART_OF', 'GOVERNS', 'GRANTED_BY']);
+  const ended = { validUntil: '2025-07-01', dissolvedOn: '2025-07-01' };
+  const tenures = cases.filter(({ type, properties: { until } }) => types.has(type) && !isAhead(until));
+  const telling = ({ language }: Told) => ({ language, entities: namedEntities, today: TODAY });
+
+  it('never say that it is', () => {
+    for (const told of tenures.filter((each) => !isYetToBegin(each))) {
+      const to = { ...told.to, properties: { ...told.to.properties, ...ended } };
+      const sentence = tellRelationship({ ...told, to }, telling(told));
+      expect(sentence).not.toMatch(/\b(?:is(?! not known)|has been|governs|has governed)\b|whether|chưa rõ/);
+      if (told.properties['since'] !== undefined && told.properties['until'] === undefined)
+        expect(sentence).toMatch(/this has ended; when is not known|nay không còn.*, không rõ từ khi nào/);
+    }
+  });
+
+  it('tell which of two provinces of a name is meant, by no date that could be the fact’s', () => {
+    const of = { type: 'REPRESENTS', from: entityOf('Position'), properties: {} } as const;
+    const tell = (more: Readonly<Record<string, unknown>>) =>
+      (['EN', 'VI'] as const).map((language) =>
+        tellRelationship({ ...of, to: entityOf('Province', more) }, { language, today: TODAY }),
+      );
+    expect(tell({ validUntil: '2025-07-01' })).toEqual([
+      'Chairman of the People’s Committee of Nghệ An was a position of the former Quảng Trị Province',
+      'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An là chức danh của tỉnh Quảng Trị (trước ngày 1-7-2025)',
+    ]);
+    expect(tell({ validFrom: '2025-07-01' })).toEqual([
+      'Chairman of the People’s Committee of Nghệ An is a position of Quảng Trị Province (formed on 1 July 2025)',
+      'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An là chức danh của tỉnh Quảng Trị (từ ngày 1-7-2025)',
+    ]);
+  });
+
+  it('say of a tenure that it has ended where other facts rule it out from some day on', () => {
+    const tell = (properties: Readonly<Record<string, unknown>>, today = TODAY) =>
+      (['EN', 'VI'] as const).map((language) =>
+        tellRelationship(
+          { type: 'HOLDS', from: entityOf('Official'), to: entityOf('Position'), properties },
+          { language, today },
+        ),
+      );
+    const bounds = ['AFTER_DISSOLUTION 2025-07-01 ~ province:the-one'];
+    const [en, vi] = tell({ since: '2020', bounds });
+    expect(en).toMatch(/ from 2020 \(it has ended; when is not known\)$/);
+    expect(vi).toMatch(/ từ năm 2020 \(đã thôi giữ chức, không rõ từ khi nào\)$/);
+    const [ongoing] = tell({ since: '2020', status: 'ONGOING', bounds });
+    expect(ongoing).toMatch(/ held .* from 2020 \(it has ended; when is not known\)$/);
+    expect(tell({ since: '2020', bounds }, '2025-06-30')).toEqual(tell({ since: '2020' }));
+    const others = ['SEAT_HELD_BY_ANOTHER 2021-01-01 2022-01-01 official:b/HOLDS/position:the-one'];
+    expect(tell({ since: '2020', bounds: others })).toEqual(tell({ since: '2020' }));
+  });
+});
+
+describe('the sentences of dates and sources', () => {
+  const inBoth = (...[entity, property, date]: [Told['from'], 'issuedOn' | 'publishedOn', string]) =>
+    (['EN', 'VI'] as const).map((language) => tellOwnDate(entity, property, date, { language, today: TODAY }));
+
+  it('say that an agreement is concluded and a law issued', () => {
+    expect(inBoth(entityOf('Agreement'), 'issuedOn', '2017-03-10')).toEqual([
+      'The Emulation agreement of the provinces was concluded on 10 March 2017',
+      'Giao ước thi đua của các tỉnh được ký kết ngày 10-3-2017',
+    ]);
+    expect(inBoth(entityOf('Law'), 'issuedOn', '2003').map((sentence) => /issued|ban hành/.test(sentence))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('tell a source without a headline by its publisher and its description, in their language if there is one', () => {
+    const described = { title: '[A council elects a chairman]', publisher: 'Báo Nghệ An', publishedOn: '2018' };
+    const both = { ...described, titleVi: '[Hội đồng bầu Chủ tịch]' };
+    expect(inBoth(entityOf('Source', both), 'publishedOn', '2018')).toEqual([
+      'An article by Báo Nghệ An (described as “A council elects a chairman”) was published in 2018',
+      'Bài của Báo Nghệ An với nội dung “Hội đồng bầu Chủ tịch” được đăng năm 2018',
+    ]);
+    expect(inBoth(entityOf('Source', described), 'publishedOn', '2018')[1]).toBe(
+      'Bài của Báo Nghệ An được mô tả bằng tiếng Anh là “A council elects a chairman” được đăng năm 2018',
+    );
+  });
+
+  it('leave out the full stop of a headline', () => {
+    expect(inBoth(entityOf('Source', { title: 'It is signed.' }), 'publishedOn', '2018')[0]).toBe(
+      '“It is signed” was published in 2018',
+    );
+  });
+
+  it('tell a claimed date as what it dates', () => {
+    const claim = { type: 'ABOUT', from: entityOf('Claim'), to: entityOf('Official'), properties: {} } as const;
+    expect((['EN', 'VI'] as const).map((language) => tellRelationship(claim, { language, today: TODAY }))).toEqual([
+      'It is claimed that Nguyễn Xuân Đường was born in 1962',
+      'Có nguồn ghi Nguyễn Xuân Đường sinh năm 1962',
+    ]);
+  });
+
+  it('write the one city whose kind is part of its name with a capital, and by its English name', () => {
+    const tell = (more: Readonly<Record<string, unknown>>) =>
+      (['EN', 'VI'] as const).map((language) =>
+        tellRelationship(
+          {
+            type: 'REPRESENTED_AT',
+            from: entityOf('Province', more),
+            to: entityOf('Event'),
+            properties: { role: 'ATTENDED' },
+          },
+          { language, today: TODAY },
+        ),
+      );
+    expect(tell({ name: 'Hồ Chí Minh', nameVi: 'Thành phố Hồ Chí Minh' })).toEqual([
+      'Representatives of Ho Chi Minh City attended the Conference of the cluster',
+      'Đại diện Thành phố Hồ Chí Minh dự Hội nghị của cụm',
+    ]);
+    expect(tell({ name: 'Hà Nội', nameVi: 'Thành phố Hà Nội' })[1]).toBe(
+      'Đại diện thành phố Hà Nội dự Hội nghị của cụm',
+    );
   });
 });

@@ -5,7 +5,19 @@ import { slotNames } from '../../../src/model/sentences/slots.js';
 import { fillFirst, listOf, slotsIn, type Templates } from '../../../src/model/sentences/template.js';
 import { vietnamese } from '../../../src/model/sentences/vi.js';
 
-const CLAUSES = ['past', 'present', 'perfect', 'planned', 'began', 'ended', 'over', 'still'];
+const CLAUSES = [
+  'past',
+  'present',
+  'perfect',
+  'planned',
+  'once',
+  'remains',
+  'began',
+  'ended',
+  'over',
+  'doubt',
+  'still',
+];
 
 function isTemplates(value: unknown): value is Templates {
   return typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));

@@ -6,7 +6,8 @@ import { PartialDateScalar } from '../../common/partial-date.scalar.js';
 @ObjectType({ implements: Node, description: 'A publication in which facts were read.' })
 export class Source extends Node {
   @Field(() => String, {
-    description: 'The title as printed, in its language; where that is not known, a description in brackets.',
+    description:
+      'The title as printed, in its language; where that is not known, a description in brackets, in English.',
   })
   title!: string;
 

@@ -1,0 +1,121 @@
+import type { Language, TenureClauses } from './language.js';
+
+const ofSomething = { over: 'nay không còn như vậy', doubt: 'chưa rõ nay còn như vậy hay không' };
+interface Telling extends Pick<TenureClauses, 'over' | 'doubt' | 'still'> {
+  readonly subject?: string;
+  /** What it is: verbs have no tense, the dates alone tell it. */
+  readonly is: string;
+  /** The same of a position whose title is the name of a person. */
+  readonly ofPost?: string;
+  /** The same where it is over and no date tells it, if words of time are needed for that. */
+  readonly once?: string;
+  readonly began: string;
+  readonly ended: string;
+}
+
+function always({
+  subject = '{from}',
+  is,
+  ofPost,
+  once = `từng ${is}`,
+  began,
+  ended,
+  ...more
+}: Telling): TenureClauses {
+  const clause = (words: string, time = '') => [
+    ...(ofPost === undefined ? [] : [`{from.post} ${time}${ofPost}`]),
+    `${subject} ${time}${words}`,
+  ];
+  return {
+    past: clause(is),
+    present: clause(is),
+    perfect: clause(is),
+    planned: clause(is, 'sẽ '),
+    once: clause(once),
+    began: `${subject} ${began}`,
+    ended: `${subject} ${ended}`,
+    ...more,
+  };
+}
+
+/** What something is, or is not any more. */
+function being(what: string, more: Partial<Telling> = {}): TenureClauses {
+  const told = { is: `là ${what}`, began: `trở thành ${what}`, ended: `không còn là ${what}`, still: `vẫn là ${what}` };
+  return always({ ...told, ...ofSomething, ...more });
+}
+
+/** The clauses of tenures in Vietnamese. */
+export const vietnameseTenures: Language['tenures'] = {
+  HOLDS: always({
+    is: 'là {to.title}',
+    began: 'giữ chức {to.title}',
+    ended: 'thôi giữ chức {to.title}',
+    over: 'đã thôi {to.duty}',
+    doubt: 'chưa rõ đã thôi {to.duty} hay chưa',
+    still: 'vẫn giữ chức',
+  }),
+  MEMBER_OF: being('{member} {to}[ {term}][ trong {period}]', {
+    subject: '{from}[, đại diện cho {represented},]',
+    ended: 'thôi làm {member} {to}[ {term}][ trong {period}]',
+    over: 'đã thôi làm {member}',
+    doubt: 'chưa rõ đã thôi làm {member} hay chưa',
+    still: 'vẫn là {member}',
+  }),
+  // The dates of a province, which stand behind its name, tell that this is over.
+  REPRESENTS: being('chức danh của {to.unit}', { ofPost: 'thuộc {to.unit}', once: 'là chức danh của {to.unit}' }),
+  BELONGS_TO: being('chức danh thuộc {to}', {
+    ofPost: 'thuộc {to}',
+    doubt: 'chưa rõ nay còn thuộc hay không',
+    still: 'vẫn thuộc {to}',
+  }),
+  PART_OF: always({
+    is: 'thuộc {to}',
+    began: 'trở thành một phần của {to}',
+    ended: 'không còn thuộc {to}',
+    over: 'nay không còn thuộc',
+    doubt: 'chưa rõ nay còn thuộc hay không',
+    still: 'vẫn thuộc {to}',
+  }),
+  GOVERNS: being('cơ quan chính quyền của {to.unit}', { once: 'là cơ quan chính quyền của {to.unit}' }),
+  GRANTED_BY: always({
+    is: 'do {to} tặng',
+    began: 'bắt đầu do {to} tặng',
+    ended: 'không còn do {to} tặng',
+    still: 'vẫn do {to} tặng',
+    ...ofSomething,
+  }),
+};
+
+/** How Vietnamese tells the dates of a tenure. */
+export const vietnameseShapes: Language['shapes'] = {
+  CLOSED: '{past} {span}[ (tuy {objections})]',
+  CLOSED_AHEAD: '{past} {span}[ (tuy {objections})]',
+  UNTIL: ['{past} ít nhất từ {early} đến {until}[ (tuy {objections})]', '{past} đến {until}[ (tuy {objections})]'],
+  UNTIL_AHEAD: ['{past} ít nhất từ {early} đến {until}', '{past} đến {until} (không rõ từ khi nào)'],
+  ONGOING_UNTIL: ['{past} ít nhất từ {early} đến {until}', '{past} đến {until} (không rõ từ khi nào)'],
+  PLANNED: ['{planned} {span}[ (tuy {objections})]', '{planned} từ {since}[ (tuy {objections})]'],
+  ENDED: [
+    '{past} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{over}, không rõ từ khi nào)',
+    '{past} ít nhất {attested} ({over}, không rõ từ khi nào)',
+    '{once} ({over}, không rõ từ khi nào)',
+  ],
+  ENDED_AHEAD: [
+    '{past} từ {since} ([tuy {objections}; ]{over}, nhưng thời điểm kết thúc được ghi là {until})',
+    '{past} ít nhất {attested} ({over}, nhưng thời điểm kết thúc được ghi là {until})',
+    '{once} ({over}, nhưng thời điểm kết thúc được ghi là {until})',
+  ],
+  ONGOING: [
+    '{past} từ {since} ([tuy {objections}; ]theo nguồn tin, chưa kết thúc)',
+    '{past} (theo nguồn tin, chưa kết thúc)',
+  ],
+  OPEN: '{past} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{doubt})',
+  IN_TERM: '{past}, từ {since}[ và {still} vào {late}][ (tuy {objections})]',
+  ATTESTED: '{past} ít nhất {attested}',
+  UNDATED: '{once} (không rõ từ khi nào đến khi nào)',
+  BY_TERM: '{past}',
+  STANDING: '{past}',
+  FORMER: '{once}',
+  BEGAN: '{began} từ {since}',
+  CEASED: '{ended} từ {until}',
+  CEASING: '{past} đến {until}',
+};
