@@ -1,4 +1,5 @@
 import { evidenceLinkKey, evidenceLinkName, readReference } from '../model/evidence-reference.js';
+import type { DerivedBounds } from '../model/exclusion.js';
 import { idSuffixOf, parseRelationshipId } from '../model/relationship-id.js';
 import { derivedKeys, type StorableProperties } from '../model/stored-properties.js';
 import { type EntityFact, type Fact, type RelationshipFact, referencesOf } from './fact.js';
@@ -25,9 +26,10 @@ export function entityRow({ type, id, properties, evidence }: EntityFact) {
   return { id, properties: { ...storableProperties(properties), ...derivedKeys(type, properties), id, evidence } };
 }
 
-/** A relationship as a query parameter. */
-export function relationshipRow({ id, fromId, toId, properties, evidence }: RelationshipFact) {
-  return { fromId, toId, properties: { ...storableProperties(properties), idSuffix: idSuffixOf(id), evidence } };
+/** A relationship as a query parameter, with the bounds that were derived for it. */
+export function relationshipRow({ id, fromId, toId, properties, evidence }: RelationshipFact, bounds?: DerivedBounds) {
+  const stored = { ...storableProperties({ ...properties, ...bounds }), idSuffix: idSuffixOf(id), evidence };
+  return { fromId, toId, properties: stored };
 }
 
 /** An evidence link: from a source to the entity it supports or, for a relationship, to the entity this leads from. */

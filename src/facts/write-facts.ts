@@ -1,6 +1,10 @@
 import { batchesOf, groupBy } from '../collections.js';
 import { entityTypes } from '../model/entity-types.js';
+import type { DerivedBounds } from '../model/exclusion.js';
 import type { GraphStore, QueryRunner } from '../store/store.js';
+import { isTenure } from './bounds/bounded-tenure.js';
+import { BoundingFacts } from './bounds/bounding-facts.js';
+import { computeBounds } from './bounds/compute-bounds.js';
 import { refreshBounds } from './bounds/refresh-bounds.js';
 import { changesBetween } from './combine.js';
 import {
@@ -37,21 +41,40 @@ async function upsertEntities(runner: QueryRunner, entities: readonly EntityFact
 async function upsertRelationships(runner: QueryRunner, relationships: readonly RelationshipFact[]): Promise<void> {
   for (const [type, group] of groupBy(relationships, (fact) => fact.type)) {
     const query = mergeRelationships.with({ RELATIONSHIP_TYPE: type });
-    for (const some of batchesOf(group, ROWS_PER_WRITE)) await runner.run(query, { rows: some.map(relationshipRow) });
+    for (const some of batchesOf(group, ROWS_PER_WRITE)) {
+      await runner.run(query, { rows: some.map((fact) => relationshipRow(fact)) });
+    }
   }
 }
 
-/** Writes relationships that do not exist, without looking for them. */
-async function addRelationships(runner: QueryRunner, relationships: readonly RelationshipFact[]): Promise<void> {
+/** Writes relationships that do not exist, without looking for them, with the bounds of those that have any. */
+async function addRelationships(
+  runner: QueryRunner,
+  relationships: readonly RelationshipFact[],
+  bounds: ReadonlyMap<string, DerivedBounds>,
+): Promise<void> {
   for (const [type, group] of groupBy(relationships, (fact) => fact.type)) {
     const query = createRelationships.with({ RELATIONSHIP_TYPE: type });
     for (const some of batchesOf(group, ROWS_PER_WRITE)) {
-      const [counted] = await runner.run(query, { rows: some.map(relationshipRow) });
+      const rows = some.map((fact) => relationshipRow(fact, bounds.get(fact.id)));
+      const [counted] = await runner.run(query, { rows });
       const written = counted?.written ?? 0;
       if (written !== some.length)
         throw new Error(`Of ${some.length} relationships ${type}, ${written} found both their ends.`);
     }
   }
+}
+
+/**
+ * Writes relationships that do not exist with their bounds, when all else that these follow from is written: first those
+ * that link positions, then the tenures of these.
+ */
+async function addWithBounds(bounding: BoundingFacts, relationships: readonly RelationshipFact[]): Promise<void> {
+  const tenures = relationships.filter(({ type }) => type === 'HOLDS');
+  const others = relationships.filter(({ type }) => type !== 'HOLDS');
+  await addRelationships(bounding.runner, others, await computeBounds(bounding, others.filter(isTenure)));
+  await bounding.expect(tenures);
+  await addRelationships(bounding.runner, tenures, await computeBounds(bounding, tenures));
 }
 
 /** A change that keeps the id. */
@@ -123,15 +146,17 @@ export async function writeFacts(runner: QueryRunner, changes: readonly FactChan
   await removeStaleEvidence(runner, changes);
   await removeLinks(runner, removed.filter(isRelationshipFact));
   await upsertEntities(runner, added.filter(isEntityFact));
-  await addRelationships(runner, added.filter(isRelationshipFact));
-  await createEvidence(runner, added);
   await changeFacts(runner, changed);
+  const created = added.filter(isRelationshipFact);
+  const bounding = new BoundingFacts(runner);
+  await addWithBounds(bounding, created);
+  await createEvidence(runner, added);
   await mergeEvidence(
     runner,
     changed.map(({ after }) => after),
   );
   await removeNodes(runner, removed.filter(isEntityFact));
-  await refreshBounds(runner, changes);
+  await refreshBounds(bounding, changes, new Set(created.map(({ id }) => id)));
 }
 
 /**
@@ -147,9 +172,10 @@ export async function loadFacts(store: GraphStore, { entities, relationships }: 
     await upsertEntities(transaction, entities);
     await upsertRelationships(transaction, relationships);
     await mergeEvidence(transaction, [...entities, ...relationships]);
-    await refreshBounds(transaction, [
+    const changes = [
       ...entities.map((after) => ({ before: before.get(after.id), after })),
       ...relationships.map((after) => ({ before: undefined, after })),
-    ]);
+    ];
+    await refreshBounds(new BoundingFacts(transaction), changes, new Set());
   });
 }

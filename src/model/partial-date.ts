@@ -35,8 +35,13 @@ export function latestDay(date: PartialDate): string {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`;
 }
 
+/** The days that every month has. */
+const SHORTEST_MONTH = 28;
+
 /** The day after a whole date. For 9999-12-31 it is the text `~`, which sorts after every date. */
 export function dayAfter(day: string): string {
+  const ofMonth = Number(day.slice(8));
+  if (ofMonth < SHORTEST_MONTH) return day.slice(0, 8) + String(ofMonth + 1).padStart(2, '0');
   if (day === '9999-12-31') return '~';
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);

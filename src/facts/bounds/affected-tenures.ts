@@ -7,15 +7,8 @@ import { directions } from '../../store/fragments.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Fact, type FactChange, isRelationshipFact } from '../fact.js';
 import { type BoundedTenure, datesOfTenure, isTenure, tenureOfRow } from './bounded-tenure.js';
-import {
-  membershipsOfPeriods,
-  openTenuresOf,
-  positionLinks,
-  positionsOf,
-  tenuresEndedBy,
-  tenuresOf,
-} from './bounds.queries.js';
-import type { EntityDatesReader } from './entity-dates.js';
+import type { BoundingFacts } from './bounding-facts.js';
+import { membershipsOfPeriods, openTenuresOf, positionsOf, tenuresEndedBy, tenuresOf } from './bounds.queries.js';
 
 /** The properties of entities that bounds follow from. */
 const bounding: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
@@ -86,10 +79,10 @@ function cites(tenure: BoundedTenure, sources: ReadonlySet<string>): boolean {
 }
 
 /** Adds the positions that a new link may bound: none where nothing that they are linked to has a date, as before. */
-async function addLinked({ runner }: EntityDatesReader, { linked, positions }: Touched): Promise<void> {
-  if (linked.size === 0) return;
-  for (const { id, begin, end } of await runner.run(positionLinks, { ids: [...linked] })) {
-    if (begin !== null || end !== null) positions.add(id);
+async function addLinked(bounding: BoundingFacts, { linked, positions }: Touched): Promise<void> {
+  const links = await bounding.links(linked);
+  for (const id of linked) {
+    if (links.get(id)?.some(({ begin, end }) => begin !== null || end !== null)) positions.add(id);
   }
 }
 
@@ -123,27 +116,34 @@ async function readOfSources(runner: QueryRunner, { sources }: Touched): Promise
 }
 
 /** The tenures that one seat may leave days to, where those whose changes matter surely held it. */
-async function readOfSeats(reader: EntityDatesReader, { seats }: Touched): Promise<BoundedTenure[]> {
-  const single = await reader.singleSeats(seats);
-  if (single.length === 0) return [];
-  const rows = await reader.runner.run(openTenuresOf, { ids: single });
+async function readOfSeats(bounding: BoundingFacts, { seats }: Touched): Promise<BoundedTenure[]> {
+  const taken = await bounding.takenSeats(seats);
+  const ids = [...seats].filter((id) => taken.get(id)?.hasOpenTenure);
+  if (ids.length === 0) return [];
+  const rows = await bounding.runner.run(openTenuresOf, { ids });
   return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row }));
 }
 
-/** The tenures whose bounds may be others after some changes, read after these are written. */
+/**
+ * The tenures whose bounds may be others after some changes, read after these are written.
+ * @param written The ids of those that were written with their bounds.
+ */
 export async function affectedTenures(
-  reader: EntityDatesReader,
+  bounding: BoundingFacts,
   changes: readonly FactChange[],
+  written: ReadonlySet<string>,
 ): Promise<BoundedTenure[]> {
-  const { runner } = reader;
+  const { runner } = bounding;
   const touched = new Touched();
   for (const change of changes) touched.add(change);
   const ofLives = await readOfLives(runner, touched);
   const ofPeriods = await readOfPeriods(runner, touched);
   const ofSources = await readOfSources(runner, touched);
-  const ofSeats = await readOfSeats(reader, touched);
-  await addLinked(reader, touched);
+  const ofSeats = await readOfSeats(bounding, touched);
+  await addLinked(bounding, touched);
   const ofPositions = await readTenures(runner, touched.positions, 'HOLDS');
   const all = [...touched.tenures.values(), ...ofLives, ...ofPeriods, ...ofSources, ...ofSeats, ...ofPositions];
-  return [...new Map(all.map((tenure) => [tenure.fact.id, tenure])).values()];
+  return [...new Map(all.map((tenure) => [tenure.fact.id, tenure])).values()].filter(
+    ({ fact }) => !written.has(fact.id),
+  );
 }

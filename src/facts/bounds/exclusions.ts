@@ -23,7 +23,7 @@ export interface PositionLink {
   readonly end: string | null;
 }
 
-export type DatesById = ReadonlyMap<string, EntityDates>;
+type EntitiesById = ReadonlyMap<string, EntityDates>;
 
 function before(end: string, reason: ExclusionReason, basis: string): Exclusion {
   return { first: BEFORE_ALL, end, reason, basis };
@@ -82,10 +82,10 @@ export function outsidePosition(links: readonly PositionLink[]): Exclusion[] {
 }
 
 /** The days after the latest of its sources told that it had ended; those without a date are passed over. */
-function afterStatedEnd({ properties, evidence }: RelationshipFact, dates: DatesById): Exclusion[] {
+function afterStatedEnd({ properties, evidence }: RelationshipFact, entities: EntitiesById): Exclusion[] {
   if (properties['status'] !== 'ENDED' || properties['until'] !== undefined) return [];
   const told = [...new Set(sourceIdsOf(evidence))].flatMap((id) => {
-    const published = dates.get(id)?.begin ?? null;
+    const published = entities.get(id)?.begin ?? null;
     return published === null ? [] : [{ id, day: latestDay(published) }];
   });
   const [last] = told.sort((one, other) => compareText(other.day, one.day) || compareText(one.id, other.id));
@@ -93,8 +93,11 @@ function afterStatedEnd({ properties, evidence }: RelationshipFact, dates: Dates
 }
 
 /** The days before and after the legislative period of a membership, where it has no such date of its own. */
-function outsidePeriod({ properties: { period, since, until } }: RelationshipFact, dates: DatesById): Exclusion[] {
-  const event = typeof period === 'string' ? dates.get(period) : undefined;
+function outsidePeriod(
+  { properties: { period, since, until } }: RelationshipFact,
+  entities: EntitiesById,
+): Exclusion[] {
+  const event = typeof period === 'string' ? entities.get(period) : undefined;
   if (event === undefined) return [];
   return [
     ...(since !== undefined || event.begin === null
@@ -119,28 +122,19 @@ export function isOfPosition({ type, toId }: RelationshipFact): boolean {
   return type === 'HOLDS' || (type === 'ISSUED_BY' && entityTypeOf(toId) === 'Position');
 }
 
-/** The days on which a fact cannot be, by the lives of its ends. */
-export function outsideEnds(
-  fact: RelationshipFact,
-  dates: DatesById,
-  links: ReadonlyMap<string, readonly PositionLink[]>,
-): Exclusion[] {
-  const lives = [fact.fromId, fact.toId].flatMap((id) => {
-    const life = dates.get(id);
-    return life === undefined ? [] : outsideLife(life);
-  });
-  return [...lives, ...(isOfPosition(fact) ? outsidePosition(links.get(fact.toId) ?? []) : [])];
+type DaysOutside = (id: string) => readonly Exclusion[];
+
+/**
+ * The days on which a fact cannot be, by the lives of its ends.
+ * @param life The days on which an entity did not exist.
+ * @param position The days on which nobody can have held a position.
+ */
+export function outsideEnds(fact: RelationshipFact, life: DaysOutside, position: DaysOutside): Exclusion[] {
+  const { fromId, toId } = fact;
+  return [...life(fromId), ...life(toId), ...(isOfPosition(fact) ? position(toId) : [])];
 }
 
-/** The days on which a tenure cannot have held by what else is stated, its seat aside. */
-export function exclusionsOf(
-  fact: RelationshipFact,
-  dates: DatesById,
-  links: ReadonlyMap<string, readonly PositionLink[]>,
-): Exclusion[] {
-  return [
-    ...outsideEnds(fact, dates, links),
-    ...(fact.type === 'MEMBER_OF' ? outsidePeriod(fact, dates) : []),
-    ...afterStatedEnd(fact, dates),
-  ];
+/** The days on which a tenure cannot have held by its status and its period. */
+export function outsideStatusAndPeriod(fact: RelationshipFact, entities: EntitiesById): Exclusion[] {
+  return [...(fact.type === 'MEMBER_OF' ? outsidePeriod(fact, entities) : []), ...afterStatedEnd(fact, entities)];
 }

@@ -7,8 +7,8 @@ import { readsOf } from '../../store/reads-of.js';
 import type { GraphStore, QueryRunner } from '../../store/store.js';
 import { anyEntity } from '../fact.queries.js';
 import { type BoundedTenure, tenureOfRow } from './bounded-tenure.js';
+import { BoundingFacts } from './bounding-facts.js';
 import { idsOfType, readBoundsVersion, tenuresOf, writeBoundsVersion } from './bounds.queries.js';
-import { EntityDatesReader } from './entity-dates.js';
 import { staleTenures, storeBounds } from './refresh-bounds.js';
 
 /** Changes with the rules by which bounds are derived, so that graphs get theirs anew. */
@@ -55,7 +55,7 @@ async function readPart(runner: QueryRunner, { ids, query }: Part): Promise<Boun
 export async function* staleBounds(store: GraphStore) {
   const runner = readsOf(store);
   for await (const part of partsOf(runner))
-    yield* await staleTenures(new EntityDatesReader(runner), await readPart(runner, part));
+    yield* await staleTenures(new BoundingFacts(runner), await readPart(runner, part));
 }
 
 /** Whether the bounds of the whole graph were computed by the rules of today. */
@@ -70,7 +70,7 @@ export async function rebuildBounds(store: GraphStore): Promise<number> {
   for await (const part of partsOf(readsOf(store))) {
     // Read where they are written, as a mutation may come between.
     const written = await store.writeExclusively(async (transaction) =>
-      storeBounds(new EntityDatesReader(transaction), await readPart(transaction, part)),
+      storeBounds(new BoundingFacts(transaction), await readPart(transaction, part)),
     );
     count += written;
     sinceReclaim += written;

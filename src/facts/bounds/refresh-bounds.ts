@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { batchesOf, groupBy } from '../../collections.js';
 import { type DerivedBounds, derivedBoundNames } from '../../model/exclusion.js';
-import type { QueryRunner } from '../../store/store.js';
 import type { Changes } from '../combine.js';
 import type { FactChange } from '../fact.js';
 import { changeRelationships, ROWS_PER_WRITE } from '../fact.queries.js';
 import { affectedTenures } from './affected-tenures.js';
 import type { BoundedTenure } from './bounded-tenure.js';
+import type { BoundingFacts } from './bounding-facts.js';
 import { computeBounds } from './compute-bounds.js';
-import { EntityDatesReader } from './entity-dates.js';
 
 /** The tenures computed at once. */
 const TENURES_AT_ONCE = 5000;
@@ -30,9 +29,9 @@ function isSame(stored: DerivedBounds, bounds: DerivedBounds): boolean {
 }
 
 /** The tenures whose stored bounds are not those that the graph gives them. */
-export async function staleTenures(reader: EntityDatesReader, tenures: readonly BoundedTenure[]) {
+export async function staleTenures(bounding: BoundingFacts, tenures: readonly BoundedTenure[]) {
   const computed = await computeBounds(
-    reader,
+    bounding,
     tenures.map(({ fact }) => fact),
   );
   return tenures.flatMap(({ fact, stored }) => {
@@ -42,10 +41,10 @@ export async function staleTenures(reader: EntityDatesReader, tenures: readonly 
 }
 
 /** Stores the bounds of tenures where they differ from those stored; returns how many did. */
-export async function storeBounds(reader: EntityDatesReader, tenures: readonly BoundedTenure[]): Promise<number> {
+export async function storeBounds(bounding: BoundingFacts, tenures: readonly BoundedTenure[]): Promise<number> {
   let count = 0;
   for (const some of batchesOf(tenures, TENURES_AT_ONCE)) {
-    const stale = await staleTenures(reader, some);
+    const stale = await staleTenures(bounding, some);
     count += stale.length;
     for (const [type, group] of groupBy(stale, ({ fact }) => fact.type)) {
       const rows = group.map(({ fact: { id, fromId, toId }, bounds }) => ({
@@ -53,14 +52,20 @@ export async function storeBounds(reader: EntityDatesReader, tenures: readonly B
         properties: propertiesOf(bounds),
       }));
       const query = changeRelationships.with({ RELATIONSHIP_TYPE: type });
-      for (const part of batchesOf(rows, ROWS_PER_WRITE)) await reader.runner.run(query, { rows: part });
+      for (const part of batchesOf(rows, ROWS_PER_WRITE)) await bounding.runner.run(query, { rows: part });
     }
   }
   return count;
 }
 
-/** Makes the derived bounds follow some changes of facts, in the transaction that has written these. */
-export async function refreshBounds(runner: QueryRunner, changes: readonly FactChange[]): Promise<void> {
-  const reader = new EntityDatesReader(runner);
-  await storeBounds(reader, await affectedTenures(reader, changes));
+/**
+ * Makes the derived bounds follow some changes of facts, in the transaction that has written these.
+ * @param written The ids of tenures that were written with their bounds.
+ */
+export async function refreshBounds(
+  bounding: BoundingFacts,
+  changes: readonly FactChange[],
+  written: ReadonlySet<string>,
+): Promise<void> {
+  await storeBounds(bounding, await affectedTenures(bounding, changes, written));
 }

@@ -1,6 +1,5 @@
 import type { QueryRunner } from '../../store/store.js';
-import { readLinks } from '../bounds/compute-bounds.js';
-import { type DatedEntity, EntityDatesReader } from '../bounds/entity-dates.js';
+import { BoundingFacts, type DatedEntity } from '../bounds/bounding-facts.js';
 import { isOfPosition, type PositionLink } from '../bounds/exclusions.js';
 import { validDate } from '../dates.js';
 import { type Fact, isRelationshipFact } from '../fact.js';
@@ -22,12 +21,10 @@ export async function readGrounds(runner: QueryRunner, facts: readonly Fact[]): 
   const sources = facts.flatMap(namedSources).map(({ id }) => id);
   const relationships = facts.filter(isRelationshipFact);
   const ends = relationships.flatMap(({ fromId, toId }) => [fromId, toId]);
-  const dated = await new EntityDatesReader(runner).read([...sources, ...ends]);
+  const bounding = new BoundingFacts(runner);
+  const dated = await bounding.entities([...sources, ...ends]);
   return {
     entities: new Map([...dated].map(([id, entity]) => [id, withValidDates(entity)])),
-    links: await readLinks(
-      runner,
-      relationships.filter(isOfPosition).map(({ toId }) => toId),
-    ),
+    links: await bounding.links(relationships.filter(isOfPosition).map(({ toId }) => toId)),
   };
 }

@@ -3,7 +3,7 @@ import { covers } from '../../model/day-set.js';
 import type { Exclusion, ExclusionReason } from '../../model/exclusion.js';
 import { dayBefore } from '../../model/partial-date.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
-import { outsideEnds } from '../bounds/exclusions.js';
+import { outsideEnds, outsideLife as outsideLifeOf, outsidePosition } from '../bounds/exclusions.js';
 import { type Fact, isRelationshipFact, type RelationshipFact } from '../fact.js';
 import { DATING_PATHS, dateOfDatingEnd, ownDates, toldDate } from './dates-of-fact.js';
 import type { Doubt, FactPath } from './doubt.js';
@@ -53,11 +53,20 @@ function basesOf({ fromId, toId }: RelationshipFact, basis: string, { links }: G
   return [...new Set([basis, toId, ...units])];
 }
 
+/** The days on which a fact cannot be, by what its grounds say of the lives of its ends. */
+function daysOutside(fact: RelationshipFact, { entities, links }: Grounds): Exclusion[] {
+  const life = (id: string) => {
+    const entity = entities.get(id);
+    return entity === undefined ? [] : outsideLifeOf(entity);
+  };
+  return outsideEnds(fact, life, (id) => outsidePosition(links.get(id) ?? []));
+}
+
 /** The dates of a fact that surely lie outside the life of what it links: one doubt for each life and end of it. */
 export function outsideLife(fact: Fact, grounds: Grounds): Doubt[] {
   if (!isRelationshipFact(fact)) return [];
   const dates = [...ownDates(fact, DATES), ...dateOfDatingEnd(fact, grounds)];
-  return outsideEnds(fact, grounds.entities, grounds.links).flatMap((exclusion): Doubt[] => {
+  return daysOutside(fact, grounds).flatMap((exclusion): Doubt[] => {
     const beyond = beyondLife[exclusion.reason];
     if (beyond === undefined || (beyond.isAfter && mayFollow.includes(fact.type))) return [];
     const [date] = dates.filter(({ days }) => covers([exclusion], [days]));

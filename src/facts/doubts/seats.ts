@@ -3,8 +3,8 @@ import { compareText, groupBy } from '../../collections.js';
 import type { TenureDates } from '../../model/as-of.js';
 import { overlapCertainty, type Span, spanOfTenure } from '../../model/span.js';
 import type { QueryRunner } from '../../store/store.js';
+import { BoundingFacts } from '../bounds/bounding-facts.js';
 import { holdersOf } from '../bounds/bounds.queries.js';
-import { EntityDatesReader } from '../bounds/entity-dates.js';
 import { isWellDated } from './dates-of-fact.js';
 import type { Doubt } from './doubt.js';
 
@@ -76,7 +76,7 @@ export async function seatsTaken(
   positions: readonly string[],
   factIds?: ReadonlySet<string>,
 ): Promise<Doubt[]> {
-  const single = await new EntityDatesReader(runner).singleSeats(positions);
+  const single = await new BoundingFacts(runner).singleSeats(positions);
   if (single.length === 0) return [];
   const holders = groupBy(await runner.run(holdersOf, { ids: single }), ({ id }) => id);
   return single.flatMap((position) => {
