@@ -66,9 +66,14 @@ export function readReference(reference: string): EvidenceReference {
   };
 }
 
-/** The distinct sources that references name. */
+/** The sources that references name, one for each reference. */
 export function sourceIdsOf(references: readonly string[]): string[] {
   return references.map((reference) => readReference(reference).sourceId);
+}
+
+/** How many different sources references name. */
+export function countSources(references: readonly string[]): number {
+  return new Set(sourceIdsOf(references)).size;
 }
 
 /** Identifies an evidence link from a source to a fact, in messages. */

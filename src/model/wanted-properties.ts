@@ -23,6 +23,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   certainty: ['attestedOn', 'bounds'],
   certaintyReason: ['attestedOn', 'bounds'],
   sentence: TOLD,
+  sourceCount: ['evidence'],
 };
 
 function optionalOf({ properties, names, lifetime }: EntityTypeDefinition): string[] {

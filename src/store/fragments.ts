@@ -43,6 +43,17 @@ function changeFits(c: string): string {
   );
 }
 
+/**
+ * How many different sources a relationship was read in: of each reference, what stands before the place in the source.
+ * Most facts have one reference.
+ */
+export function sourceCount(r: string): string {
+  const source = "split(reference, '#')[0]";
+  const added = `CASE WHEN ${source} IN known THEN known ELSE known + [${source}] END`;
+  const different = `size(reduce(known = [], reference IN ${r}.evidence | ${added}))`;
+  return `CASE WHEN size(${r}.evidence) = 1 THEN 1 ELSE ${different} END`;
+}
+
 /** Fragments that `.cypher` files share. A file calls one by its name, as `NOT_ENDED(r.until, $next)`. */
 export const fragments = {
   RELATIONSHIP_ID: relationshipIdExpression,

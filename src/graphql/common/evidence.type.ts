@@ -6,6 +6,10 @@ export const INFERRED =
   'The reasoning, in a phrase, where the source does not state the fact but it follows from what stands there; null ' +
   'where the source states it.';
 
+/** What `sourceCount` means, wherever it is told. */
+export const SOURCE_COUNT =
+  'In how many different sources it was read; several paragraphs of one are one. 0 for what is evidence itself.';
+
 @ObjectType({ description: 'Where a fact was read.' })
 export class Evidence {
   sourceId!: string;

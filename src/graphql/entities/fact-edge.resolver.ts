@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { countSources } from '../../model/evidence-reference.js';
 import type { LanguageCode } from '../../model/sentences/language.js';
-import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { Evidence, parseEvidence, SOURCE_COUNT } from '../common/evidence.type.js';
 import { FactEdge } from '../common/fact-edge.type.js';
 import { InLanguage } from '../common/language.js';
 import { ReadsObjects } from '../common/list-size.js';
@@ -12,6 +13,11 @@ export class FactEdgeResolver {
   @FieldResolver(() => [Evidence], { description: 'Where the fact was read.' })
   evidence(@Root() fact: FactEdge): Evidence[] {
     return fact.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => Int, { description: SOURCE_COUNT })
+  sourceCount(@Root() { evidence }: FactEdge): number {
+    return countSources(evidence);
   }
 
   @ReadsObjects(1)

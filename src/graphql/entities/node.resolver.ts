@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ClientError } from '../../model/errors.js';
-import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { countSources } from '../../model/evidence-reference.js';
+import { Evidence, parseEvidence, SOURCE_COUNT } from '../common/evidence.type.js';
 import { Node } from '../common/node.type.js';
 import { ForwardPageArgs, MAXIMUM_PAGE_SIZE } from '../common/page.js';
 import type { Context } from '../context.js';
@@ -43,6 +44,11 @@ export class NodeResolver {
   })
   evidence(@Root() node: Node): Evidence[] {
     return node.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => Int, { description: SOURCE_COUNT })
+  sourceCount(@Root() { evidence }: Node): number {
+    return countSources(evidence);
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'What sources say of properties on which they disagree.' })

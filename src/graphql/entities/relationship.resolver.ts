@@ -1,12 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Certainty as CertaintyWord, certaintyAt } from '../../model/as-of.js';
 import { reasonOf } from '../../model/certainty-reason.js';
+import { countSources } from '../../model/evidence-reference.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { relationshipTypes } from '../../model/relationship-types.js';
 import type { LanguageCode } from '../../model/sentences/language.js';
 import { CertaintyReason, toCertaintyReason } from '../common/certainty-reason.type.js';
 import { Certainty } from '../common/enums.js';
-import { Evidence, parseEvidence } from '../common/evidence.type.js';
+import { Evidence, parseEvidence, SOURCE_COUNT } from '../common/evidence.type.js';
 import { InLanguage } from '../common/language.js';
 import { ReadsObjects } from '../common/list-size.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
@@ -49,6 +50,11 @@ export class RelationshipResolver {
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })
   evidence(@Root() relationship: Relationship): Evidence[] {
     return relationship.evidence.map(parseEvidence);
+  }
+
+  @FieldResolver(() => Int, { description: SOURCE_COUNT })
+  sourceCount(@Root() { evidence }: Relationship): number {
+    return countSources(evidence);
   }
 
   @FieldResolver(() => Certainty, {

@@ -1,5 +1,6 @@
 import { CommonConnectionsResolver } from './common-connections/common-connections.resolver.js';
 import { ConflictResolver } from './conflicts/conflict.resolver.js';
+import { FactsResolver } from './facts/facts.resolver.js';
 import { MatchResolver } from './match/match.resolver.js';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
@@ -21,5 +22,6 @@ export const questionResolvers = [
   PositionSuccessionResolver,
   TimelineResolver,
   ConflictResolver,
+  FactsResolver,
   WhyNotResolver,
 ] as const;

@@ -92,6 +92,10 @@ const prices: Readonly<Record<string, Price>> = {
     touched: (_, { facts }) => facts,
     cheaper: 'name the `kinds`, or send it once in one operation',
   },
+  facts: {
+    touched: ({ entity }, sizes) => (entity == null ? sizes.facts : hub(sizes)),
+    cheaper: 'name the `entity`, or send fewer lists of facts in one operation',
+  },
   statistics: { touched: (_, { facts }) => facts, cheaper: 'send it once in one operation' },
 };
 

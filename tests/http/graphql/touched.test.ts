@@ -34,6 +34,8 @@ describe('what the graph must touch', () => {
     ['{ ...one ...one } fragment one on Query { search(text: "a") { score } }', 39_000],
     ['{ match(descriptions: [{ name: "A" }, { name: "B" }]) { candidates { score } } }', 32_000],
     ['{ timeline(ids: ["event:a", "event:b"]) { totalCount } }', 50_000],
+    ['{ facts(sourceCount: { eq: 1 }) { totalCount } }', 240_000],
+    ['{ facts(entity: "event:a") { totalCount } }', 2500],
     ['{ path(from: "official:a", to: "official:b") { length } }', 240_000],
     [`{ officials(filter: ${filter}) { totalCount } }`, 16_000 + 2 * 60_000],
     ['{ officials(filter: { name: { contains: "a" }, birthDate: { gte: "1950" } }) { totalCount } }', 32_000],

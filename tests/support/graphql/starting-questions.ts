@@ -23,6 +23,7 @@ const questions: readonly Question[] = [
   ['commonConnections', `ids: ["${ids[0]}", "${ids[1]}"], first: 5`],
   ['timeline', `ids: ["${ids[0]}", "${ids[3]}"], first: 12`],
   ['conflicts', 'first: 5'],
+  ['facts', 'sourceCount: { gte: 3 }, first: 5'],
   ['search', 'text: "nguyen", first: 5'],
   ['source', 'id: "source:bao-nghe-an-2017-03-10"'],
   ...['officials', 'positions', 'organizations', 'provinces', 'legalDocuments', 'events', 'awards', 'sources'].map(
