@@ -9,7 +9,7 @@ import { PAGE_INFO, pageThrough } from '../../../support/graphql/page-through.js
 import { SeededRandom, seedOf } from '../../../support/seeded-random.js';
 
 const SEED = seedOf(1);
-const QUESTIONS = 40;
+const QUESTIONS = 24;
 const SOURCES = ['source:a', 'source:a-b', 'source:b', 'source:c', 'source:d'];
 /** More than are read at first, so that a page is filled by several reads. */
 const OFFICIALS = 700;
@@ -100,7 +100,11 @@ describe('facts', () => {
     for (let round = 0; round < QUESTIONS; round += 1) {
       const question = randomQuestion();
       const expected = expectedOf(question);
-      const edges = await found(ask, question, Math.min(500, random.pick([7, 100, 500]) + Math.ceil(expected.length / 5)));
+      const edges = await found(
+        ask,
+        question,
+        Math.min(500, random.pick([7, 100, 500]) + Math.ceil(expected.length / 5)),
+      );
       expect({ question, ids: edges.map(({ node }) => node.id) }).toEqual({ question, ids: expected });
       const { facts: page } = await answerTo(ask, QUERY, { ...question, first: 1 });
       expect(page.totalCount).toBe(expected.length);
