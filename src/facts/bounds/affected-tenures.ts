@@ -118,7 +118,7 @@ async function readOfSources(runner: QueryRunner, { sources }: Touched): Promise
 /** The tenures that one seat may leave days to, where those whose changes matter surely held it. */
 async function readOfSeats(bounding: BoundingFacts, { seats }: Touched): Promise<BoundedTenure[]> {
   const taken = await bounding.takenSeats(seats);
-  const ids = [...seats].filter((id) => taken.get(id)?.hasOpenTenure);
+  const ids = [...seats].filter((id) => taken.get(id)?.isHeld);
   if (ids.length === 0) return [];
   const rows = await bounding.runner.run(openTenuresOf, { ids });
   return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row }));

@@ -21,8 +21,8 @@ export type SeatHolder = Omit<z.output<typeof holdersOf.row>, 'id'>;
 export interface TakenSeat {
   /** The days, by whom each was taken, the latest first. */
   readonly exclusions: readonly Exclusion[];
-  /** True if the graph has a tenure of it whose own dates leave a day open. */
-  readonly hasOpenTenure: boolean;
+  /** True if the graph has any tenure of it. */
+  readonly isHeld: boolean;
 }
 
 export function holderOf(fact: RelationshipFact, life: EntityDates | undefined): SeatHolder {
@@ -52,14 +52,9 @@ function latestFirst(one: Exclusion, other: Exclusion): number {
   return compareText(other.end, one.end) || compareText(other.first, one.first) || compareText(one.basis, other.basis);
 }
 
-/** True of dates that leave a day open; those of a day each leave none. */
-function areOpen(dates: readonly unknown[]): boolean {
-  return dates.some((date) => typeof date !== 'string' || date.length < WHOLE_DATE);
-}
-
-/** True of a tenure of a position whose own dates leave a day open. */
+/** True of a tenure of a position whose own dates leave a day open; those of a day each leave none. */
 export function isOpen({ type, properties: { since, until } }: RelationshipFact): boolean {
-  return type === 'HOLDS' && areOpen([since, until]);
+  return type === 'HOLDS' && [since, until].some((date) => typeof date !== 'string' || date.length < WHOLE_DATE);
 }
 
 export function takenSeat(
@@ -69,7 +64,7 @@ export function takenSeat(
 ): TakenSeat {
   return {
     exclusions: [...stored, ...expected].flatMap((holder) => takenBy(holder, ofPosition)).sort(latestFirst),
-    hasOpenTenure: stored.some(({ since, until }) => areOpen([since, until])),
+    isHeld: stored.length > 0,
   };
 }
 
