@@ -59,7 +59,7 @@ export const englishTenures: Language['tenures'] = {
     over: 'this has ended',
     doubt: 'whether it still does is not known',
   },
-  GRANTED_BY: being('granted by {to}'),
+  GRANTED_BY: { ...being('granted by {to}'), began: '{from} began to be granted by {to}' },
 };
 
 /** How English tells the dates of a tenure. */

@@ -116,6 +116,8 @@ export interface Words {
   readonly post?: (position: Named) => string | undefined;
   /** What somebody leaves who leaves a position, where the language has several words for it. */
   readonly duty?: (position: Named) => string;
+  /** The verb for holding a position, where the language has several. */
+  readonly holding?: (position: Named) => string;
   /** How a document comes about. */
   readonly issued: (document: Named) => string;
   /** A date by itself: «10 March 2017». */

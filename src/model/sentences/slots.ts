@@ -57,6 +57,7 @@ function endSlots(end: keyof typeof ends): Record<string, Slot> {
     [`${end}.title`]: (scene) => scene.language.words.office(entity(scene)),
     [`${end}.post`]: (scene) => scene.language.words.post?.(entity(scene)),
     [`${end}.duty`]: (scene) => scene.language.words.duty?.(entity(scene)),
+    [`${end}.holding`]: (scene) => scene.language.words.holding?.(entity(scene)),
     [`${end}.issued`]: (scene) => scene.language.words.issued(entity(scene)),
     [`${end}.era`]: (scene) => datedNameOf(scene.language, 'era', entity(scene)),
     [`${end}.unit`]: (scene) => unitNameOf(scene.language, entity(scene), scene.today),

@@ -48,8 +48,8 @@ function being(what: string, more: Partial<Telling> = {}): TenureClauses {
 export const vietnameseTenures: Language['tenures'] = {
   HOLDS: always({
     is: 'là {to.title}',
-    began: 'giữ chức {to.title}',
-    ended: 'thôi giữ chức {to.title}',
+    began: '{to.holding} {to.title}',
+    ended: 'thôi {to.holding} {to.title}',
     over: 'đã thôi {to.duty}',
     doubt: 'chưa rõ đã thôi {to.duty} hay chưa',
     still: 'vẫn giữ chức',

@@ -66,8 +66,17 @@ function post(position: Named): string | undefined {
   return NAMES_PERSON.test(title(position)) ? `vị trí ${office(position)}` : undefined;
 }
 
+/** False for the title of a member or of who is charged with something: it is no office that somebody holds. */
+function isOffice(position: Named): boolean {
+  return !/^(?:Đại biểu|Người|Thành viên|Ủy viên) /u.test(title(position));
+}
+
+function holding(position: Named): string {
+  return isOffice(position) ? 'giữ chức' : 'làm';
+}
+
 function duty(position: Named): string {
-  return /^(?:Đại biểu|Người|Thành viên|Ủy viên) /u.test(title(position)) ? 'nhiệm vụ này' : 'giữ chức';
+  return isOffice(position) ? 'giữ chức' : 'nhiệm vụ này';
 }
 
 function name(entity: Named): string {
@@ -133,6 +142,7 @@ export const vietnameseWords: Words = {
   office,
   post,
   duty,
+  holding,
   issued: ({ type }) => (type === 'Agreement' ? 'ký kết' : 'ban hành'),
   date,
   when: (partial) => `vào ${date(partial)}`,

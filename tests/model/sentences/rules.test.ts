@@ -291,6 +291,27 @@ describe('the moments of a tenure', () => {
       if (moment !== 'ATTESTED' && told.language === 'EN') expect(ahead).not.toMatch(/\b(?:held|left|took)\b/);
     }
   });
+
+  it('say of whom a source calls a deputy that he serves, and of a chairman that he holds an office', () => {
+    const tell = (titleVi: string, moment: 'BEGAN' | 'ENDED') =>
+      tellMoment(
+        { type: 'HOLDS', from: entityOf('Official'), to: entityOf('Position', { titleVi }), properties: {} },
+        moment,
+        '2011',
+        { language: 'VI', today: TODAY },
+      );
+    expect(tell('Đại biểu Quốc hội', 'BEGAN')).toBe('Nguyễn Xuân Đường làm Đại biểu Quốc hội từ năm 2011');
+    expect(tell('Người được giao nhiệm vụ', 'ENDED')).toBe(
+      'Nguyễn Xuân Đường thôi làm người được giao nhiệm vụ từ năm 2011',
+    );
+    expect(tell('Chủ tịch', 'ENDED')).toBe('Nguyễn Xuân Đường thôi giữ chức Chủ tịch từ năm 2011');
+  });
+
+  it('never say that something became granted', () => {
+    const granted = cases.filter(({ type, language }) => type === 'GRANTED_BY' && language === 'EN');
+    for (const told of granted)
+      expect(tellMoment(told, 'BEGAN', '2011', { language: 'EN' })).toMatch(/ began to be granted by /);
+  });
 });
 
 describe('the sentences of what exists no longer', () => {
