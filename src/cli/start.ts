@@ -60,9 +60,10 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
       await store.close();
     },
   });
+  const openGraph = () => open(store, gated, app);
+  if (!(prepared instanceof StoreError)) await openGraph();
   process.stdout.write(describe(store, prepared, server.url));
-  if (prepared instanceof StoreError) void openInTime(store, () => open(gated, app), logger);
-  else open(gated, app);
+  if (prepared instanceof StoreError) void openInTime(store, openGraph, logger);
   if (store.file !== undefined) void finishEarlierPurge(store, replaceCopies, logger);
 }
 
@@ -77,7 +78,8 @@ async function finishEarlierPurge(store: GraphStore, replaceCopies: ReplaceCopie
   }
 }
 
-function open(gated: GatedStore, app: App): void {
+async function open(store: GraphStore, gated: GatedStore, app: App): Promise<void> {
+  await app.planAhead(store);
   gated.open();
   void app.readAhead();
   // Nobody waits for it: a question that fails as this does is told why.
@@ -85,11 +87,11 @@ function open(gated: GatedStore, app: App): void {
 }
 
 /** Lets the service answer once the graph is there; ends the process if it never will be. */
-async function openInTime(store: GraphStore, open: () => void, logger: Logger): Promise<void> {
+async function openInTime(store: GraphStore, open: () => Promise<void>, logger: Logger): Promise<void> {
   try {
     const prepared = await prepareInTime(store, logger);
     if (prepared === undefined) return;
-    open();
+    await open();
     logger.info(prepared, 'the graph is there');
   } catch (thrown) {
     logger.fatal({ err: thrown }, 'the graph cannot be used: the process ends');

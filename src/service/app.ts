@@ -25,6 +25,7 @@ import { withHeavyLane } from '../store/heavy-lane.js';
 import type { GraphStore } from '../store/store.js';
 import { buildId } from './build-id.js';
 import { createContext, createReaders } from './context.js';
+import { planPages } from './plan-pages.js';
 import { answer } from './route.js';
 import { createRoutes } from './routes.js';
 import { createSchema } from './schema.js';
@@ -32,6 +33,8 @@ import { createSchema } from './schema.js';
 /** The service without a port. */
 export interface App {
   readonly listener: RequestListener;
+  /** Has the graph plan what the pages ask, before anybody is let in; nothing fails by it. */
+  planAhead(graph: GraphStore): Promise<void>;
   /** Begins to read ahead what questions are answered from; resolves once that is done or has failed. */
   readAhead(): Promise<void>;
   /** Waits for requests in progress. The store stays open. */
@@ -103,15 +106,16 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     charge,
     answerMilliseconds,
   });
+  const workbench = new Workbench({
+    originOf: (request) => addressOf(request, publicUrl),
+    report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
+  });
   const routes = createRoutes({
     graphql,
     reconcile,
     exports: new Exports(store, logger, editorsArePublic),
     pages: new Pages(),
-    workbench: new Workbench({
-      originOf: (request) => addressOf(request, publicUrl),
-      report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
-    }),
+    workbench,
     store,
     logger,
   });
@@ -134,5 +138,13 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
       },
     );
   };
-  return { listener, readAhead: () => readers.searchIndex.begin(), close: () => apollo.stop() };
+  return {
+    listener,
+    planAhead: (ungated) =>
+      planPages(ungated, apollo, workbench).catch((thrown: unknown) =>
+        logger.warn({ err: thrown }, 'not planned ahead'),
+      ),
+    readAhead: () => readers.searchIndex.begin(),
+    close: () => apollo.stop(),
+  };
 }

@@ -20,6 +20,9 @@ const FIRST_FONTS = [
 
 const manifestSchema = z.record(z.string(), z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }));
 
+/** The address in pages that nobody reads. */
+const NOWHERE = 'http://localhost';
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -107,6 +110,18 @@ export class Workbench {
       ...headers,
     });
     call.response.end(body);
+  }
+
+  /** Renders pages for nobody. */
+  async renderAhead(paths: readonly string[], answer: typeof fetch): Promise<void> {
+    const build = await this.#build;
+    if (build === undefined) return;
+    const { render, assets } = build;
+    for (const path of paths) {
+      const request = new Request(new URL(path, NOWHERE));
+      // Who asks for a page that fails is told so.
+      await render(request, { fetch: answer, origin: NOWHERE, assets, report: () => {} });
+    }
   }
 
   #render({ render, assets }: Build, { request, requestId, fetch }: PageCall): Promise<Response> {
