@@ -1,0 +1,41 @@
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { createAuthenticate } from '../../src/access/authenticate.js';
+import { listen } from '../../src/http/listen.js';
+import { createApp } from '../../src/service/app.js';
+import { derivedStore } from '../../src/store/derived-store.js';
+import { testOnStartingGraph as it } from '../support/fixtures.js';
+import { send } from '../support/http/send.js';
+import { unlimited } from '../support/http/start-app.js';
+
+const PAGES = ['official:nguyen-xuan-duong', 'province:nghe-an', 'event:north-central-emulation-conference-2017'];
+
+it.for([true, false])(
+  'the statements of pages are asked ahead, if the store plans: %s',
+  async (plansFirst, { graph }) => {
+    const texts = new Map<string, string>();
+    const store = derivedStore(graph.store, {
+      dialect: { ...graph.store.dialect, plansFirst },
+      read(query, parameters, deadline) {
+        texts.set(query.text, query.name);
+        return graph.store.read(query, parameters, deadline);
+      },
+    });
+    const authenticate = createAuthenticate();
+    const app = await createApp(store, pino({ level: 'silent' }), {
+      responseCacheBytes: 0,
+      authenticate,
+      shares: unlimited,
+    });
+    await app.planAhead(store);
+    const ahead = new Set(texts.keys());
+    texts.clear();
+    const server = await listen(app.listener, 0, '127.0.0.1');
+    for (const id of PAGES) await send(`${server.url}/en/e/${id}`);
+    await server.close();
+    await app.close();
+    expect(texts.size).toBeGreaterThan(20);
+    const unplanned = [...texts].filter(([text]) => !ahead.has(text)).map(([, name]) => name);
+    expect(unplanned).toEqual(plansFirst ? [] : [...texts.values()]);
+  },
+);
