@@ -60,8 +60,8 @@ async function serve(config: Config, store: GraphStore, logger: Logger): Promise
       await store.close();
     },
   });
-  const openGraph = () => open(store, gated, app);
-  if (!(prepared instanceof StoreError)) await openGraph();
+  const openGraph = () => open(gated, app);
+  if (!(prepared instanceof StoreError)) openGraph();
   process.stdout.write(describe(store, prepared, server.url));
   if (prepared instanceof StoreError) void openInTime(store, openGraph, logger);
   if (store.file !== undefined) void finishEarlierPurge(store, replaceCopies, logger);
@@ -78,20 +78,20 @@ async function finishEarlierPurge(store: GraphStore, replaceCopies: ReplaceCopie
   }
 }
 
-async function open(store: GraphStore, gated: GatedStore, app: App): Promise<void> {
-  await app.planAhead(store);
+function open(gated: GatedStore, app: App): void {
   gated.open();
   void app.readAhead();
+  void app.planAhead();
   // Nobody waits for it: a question that fails as this does is told why.
   planAhead(gated.store).catch(() => {});
 }
 
 /** Lets the service answer once the graph is there; ends the process if it never will be. */
-async function openInTime(store: GraphStore, open: () => Promise<void>, logger: Logger): Promise<void> {
+async function openInTime(store: GraphStore, open: () => void, logger: Logger): Promise<void> {
   try {
     const prepared = await prepareInTime(store, logger);
     if (prepared === undefined) return;
-    await open();
+    open();
     logger.info(prepared, 'the graph is there');
   } catch (thrown) {
     logger.fatal({ err: thrown }, 'the graph cannot be used: the process ends');

@@ -33,8 +33,8 @@ import { createSchema } from './schema.js';
 /** The service without a port. */
 export interface App {
   readonly listener: RequestListener;
-  /** Has the graph plan what the pages ask, before anybody is let in; nothing fails by it. */
-  planAhead(graph: GraphStore): Promise<void>;
+  /** Has the graph plan what the pages ask, beside what is asked meanwhile; nothing fails by it. */
+  planAhead(): Promise<void>;
   /** Begins to read ahead what questions are answered from; resolves once that is done or has failed. */
   readAhead(): Promise<void>;
   /** Waits for requests in progress. The store stays open. */
@@ -140,10 +140,8 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   };
   return {
     listener,
-    planAhead: (ungated) =>
-      planPages(ungated, apollo, workbench).catch((thrown: unknown) =>
-        logger.warn({ err: thrown }, 'not planned ahead'),
-      ),
+    planAhead: () =>
+      planPages(store, apollo, workbench).catch((thrown: unknown) => logger.info({ err: thrown }, 'not planned ahead')),
     readAhead: () => readers.searchIndex.begin(),
     close: () => apollo.stop(),
   };

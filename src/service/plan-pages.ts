@@ -11,8 +11,8 @@ import { createContext, createReaders } from './context.js';
 
 /** Of each type so many: what one is related to, its page does not read of it alone. */
 const ENTITIES_OF_A_TYPE = 2;
-/** A server that needs longer is not waited for. */
-const LONGEST_MILLISECONDS = 30_000;
+/** A server that needs longer has other work to do. */
+const LONGEST_MILLISECONDS = 60_000;
 
 const asked = z.looseObject({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 

@@ -27,7 +27,7 @@ it.for([true, false])(
       authenticate,
       shares: unlimited,
     });
-    await app.planAhead(store);
+    await app.planAhead();
     const ahead = new Set(texts.keys());
     texts.clear();
     const server = await listen(app.listener, 0, '127.0.0.1');
