@@ -43,6 +43,7 @@ const given = {
   'event.id': '"event:conference"',
   'award.id': '"award:flag"',
   'fact.id': `"${STAYS}/HOLDS/position:chairman"`,
+  'whyNot.factId': `"${STAYS}/HOLDS/position:chairman"`,
   'retracted.id': `"${FACT}"`,
 };
 
