@@ -14,6 +14,8 @@ export interface Config extends StoreConfig {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | undefined;
+  /** Where readers of the pages report errors. */
+  readonly reportAddress: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
   readonly heavyReads: number;
   /** How often the service backs its graph file up by itself, and how many such backups it keeps; 0 hours for never. */
@@ -127,6 +129,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: read('PORT', settings.PORT) ?? 0,
     host: read('HOST', settings.HOST) ?? '',
     publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL),
+    reportAddress: read('REPORT_ADDRESS', settings.REPORT_ADDRESS),
     corsOrigins: read('CORS_ORIGINS', settings.CORS_ORIGINS),
     graphFile: read('GRAPH_FILE', settings.GRAPH_FILE) ?? '',
     neo4j: uri === undefined ? undefined : { uri, user, password, database },

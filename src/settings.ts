@@ -94,6 +94,14 @@ export const settings = {
       .refine((url) => !/[?#]/.test(url), 'must end with its path')
       .transform((url) => url.replace(/\/+$/, '')),
   }),
+  REPORT_ADDRESS: setting({
+    description:
+      'Where readers of the pages report an error: a web address, which gets the parameters `fact` and `page`, or an address of mail as `mailto:desk@example.org`. If not set, pages offer no report.',
+    schema: z.url({
+      protocol: /^(https?|mailto)$/,
+      error: 'must be a web address or one of mail, as mailto:desk@example.org',
+    }),
+  }),
   CORS_ORIGINS: setting({
     description:
       'The origins whose pages may ask from a browser, as `https://app.example.org`, with commas between; `*` lets the pages of every site read, without a token. If not set, they may use only `/reconcile`.',

@@ -14,6 +14,7 @@ import { GraphQLHandler } from '../http/graphql/graphql-handler.js';
 import { ResponseCache } from '../http/graphql/response-cache.js';
 import type { TrustedDocuments } from '../http/graphql/trusted-documents.js';
 import { VersionCheck } from '../http/graphql/version-check.js';
+import { Crawlers } from '../http/pages/crawlers.js';
 import { Pages } from '../http/pages/pages.js';
 import { Workbench } from '../http/pages/workbench.js';
 import { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
@@ -50,6 +51,8 @@ export interface AppOptions {
   readonly shares: SharesConfig;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl?: string | undefined;
+  /** Where readers of the pages report errors; if not given, pages offer no report. */
+  readonly reportAddress?: string | undefined;
   /** Whose pages may read responses; if not given, each route says it. */
   readonly corsOrigins?: AllowedOrigins | undefined;
   /** The documents that clients name by an id; if not given, they send documents. */
@@ -108,6 +111,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   });
   const workbench = new Workbench({
     originOf: (request) => addressOf(request, publicUrl),
+    reportAddress: options.reportAddress,
     report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
   });
   const routes = createRoutes({
@@ -116,6 +120,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     exports: new Exports(store, logger, editorsArePublic),
     pages: new Pages(),
     workbench,
+    crawlers: new Crawlers(store, (request) => addressOf(request, publicUrl)),
     store,
     logger,
   });

@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import type { Logger } from 'pino';
 import type { Exports } from '../http/exports/exports.js';
 import type { GraphQLHandler } from '../http/graphql/graphql-handler.js';
+import type { Crawlers } from '../http/pages/crawlers.js';
 import type { Pages } from '../http/pages/pages.js';
 import type { Workbench } from '../http/pages/workbench.js';
 import type { ReconcileHandler } from '../http/reconcile/reconcile-handler.js';
@@ -18,6 +19,7 @@ export interface Handlers {
   readonly exports: Exports;
   readonly pages: Pages;
   readonly workbench: Workbench;
+  readonly crawlers: Crawlers;
   readonly store: GraphStore;
   readonly logger: Logger;
 }
@@ -59,7 +61,7 @@ function fetchFor({ graphql }: Handlers, call: AdmittedCall): typeof fetch {
 
 /** Every path of the service. The first route for a request answers it. */
 export function createRoutes(handlers: Handlers): readonly Route[] {
-  const { graphql, reconcile, exports, pages, workbench } = handlers;
+  const { graphql, reconcile, exports, pages, workbench, crawlers } = handlers;
   return [
     {
       path: '/graphql',
@@ -106,6 +108,22 @@ export function createRoutes(handlers: Handlers): readonly Route[] {
       access: 'anyone',
       handle: ({ response }) => respondReady(handlers, response),
     },
+    {
+      path: '/robots.txt',
+      methods: 'any',
+      access: 'anyone',
+      handle: ({ request, response }) => crawlers.sendRobots(request, response),
+    },
+    ...['/sitemap.xml', '/sitemap/*'].map(
+      (path): Route => ({
+        path,
+        methods: ['GET', 'HEAD'],
+        access: 'readers',
+        points: 5,
+        inTurn: true,
+        handle: (call) => crawlers.sendSitemap(call.request, call.response, call.path),
+      }),
+    ),
     ...['/', '/e/*'].map(
       (path): Route => ({
         path,

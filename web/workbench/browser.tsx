@@ -9,7 +9,7 @@ import { type PageData, pageDataText } from './page-data.js';
 import { routes } from './routes.js';
 
 const pageData = pageDataText();
-const { hydration, origin, assets }: PageData = JSON.parse(pageData);
+const { hydration, ...site }: PageData = JSON.parse(pageData);
 const client = createGraphQLClient('/graphql');
 
 const router = createBrowserRouter(routes, {
@@ -23,7 +23,7 @@ const router = createBrowserRouter(routes, {
 
 hydrateRoot(
   document,
-  <SiteProvider value={{ origin, assets, pageData }}>
+  <SiteProvider value={{ ...site, pageData }}>
     <GraphQLClientProvider value={client}>
       <RouterProvider router={router} />
     </GraphQLClientProvider>

@@ -8,10 +8,11 @@ export interface PageData {
   readonly hydration: HydrationState;
   readonly origin: string;
   readonly assets: PageAssets;
+  readonly reportAddress: string | undefined;
 }
 
 /** JSON for the inside of a script element: no `<` of it may end the element. */
-export function writePageData(data: PageData): string {
+export function jsonForScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

@@ -13,7 +13,7 @@ import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
 import { FORMAT, isFileFormat } from './files/file-formats.js';
 import { pageFile } from './files/page-file.js';
 import { isLanguage } from './language.js';
-import { writePageData } from './page-data.js';
+import { jsonForScript, type PageData } from './page-data.js';
 import { routes } from './routes.js';
 
 const { query, dataRoutes } = createStaticHandler(routes);
@@ -43,7 +43,7 @@ function fileOf({ url }: Request, { matches, loaderData, errors }: StaticHandler
   return pageFile(format, { route: match.route.id, data: loaderData, reader, address });
 }
 
-export const renderPage: RenderPage = async (request, { fetch, origin, assets, report }) => {
+export const renderPage: RenderPage = async (request, { fetch, origin, assets, reportAddress, report }) => {
   const client = createGraphQLClient(`${origin}/graphql`, fetch);
   const requestContext = new RouterContextProvider();
   requestContext.set(clientContext, client);
@@ -53,9 +53,10 @@ export const renderPage: RenderPage = async (request, { fetch, origin, assets, r
   if (file !== undefined) return file;
   const { loaderData, errors } = context;
   for (const error of Object.values(errors ?? {})) if (error instanceof Error) report(error);
-  const pageData = writePageData({ hydration: { loaderData, errors: writtenErrors(errors) }, origin, assets });
+  const site = { origin, assets, reportAddress };
+  const data: PageData = { hydration: { loaderData, errors: writtenErrors(errors) }, ...site };
   const html = renderToString(
-    <SiteProvider value={{ origin, assets, pageData }}>
+    <SiteProvider value={{ ...site, pageData: jsonForScript(data) }}>
       <GraphQLClientProvider value={client}>
         <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
       </GraphQLClientProvider>

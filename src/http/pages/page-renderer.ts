@@ -13,6 +13,8 @@ export interface PageService {
   /** The address that readers reach the service at, without a slash at its end. */
   readonly origin: string;
   readonly assets: PageAssets;
+  /** Where readers report errors; undefined for nowhere. */
+  readonly reportAddress: string | undefined;
   /** Told what went wrong by mistake: readers are told only that something did. */
   report(thrown: unknown): void;
 }

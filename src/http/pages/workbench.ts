@@ -68,6 +68,8 @@ async function openBuild(folder: string, serverFolder: string): Promise<Build> {
 export interface WorkbenchOptions {
   /** The address that readers reach the service at, by one of their requests. */
   originOf(request: IncomingMessage): string;
+  /** Where readers report errors. */
+  readonly reportAddress: string | undefined;
   report(thrown: unknown, requestId: string): void;
 }
 
@@ -120,17 +122,18 @@ export class Workbench {
     for (const path of paths) {
       const request = new Request(new URL(path, NOWHERE));
       // Who asks for a page that fails is told so.
-      await render(request, { fetch: answer, origin: NOWHERE, assets, report: () => {} });
+      await render(request, { fetch: answer, origin: NOWHERE, assets, reportAddress: undefined, report: () => {} });
     }
   }
 
   #render({ render, assets }: Build, { request, requestId, fetch }: PageCall): Promise<Response> {
-    const { originOf, report } = this.#options;
+    const { originOf, reportAddress, report } = this.#options;
     const origin = originOf(request);
     return render(new Request(new URL(request.url ?? '/', origin)), {
       fetch,
       origin,
       assets,
+      reportAddress,
       report: (thrown) => report(thrown, requestId),
     });
   }

@@ -49,6 +49,52 @@ describe('the workbench in a browser', () => {
     await expect.poll(() => chairman.innerText()).toContain('certain');
   });
 
+  it('opens a footnote beside the text by keyboard, and without JavaScript at the foot', async () => {
+    const { page } = await open(`/en/e/${DUONG}`);
+    const number = page.getByRole('link', { name: 'Footnote 1', exact: true }).first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('dialog', { name: 'Footnote 1' });
+    await expect.poll(() => note.innerText()).toContain('Báo Nghệ An');
+    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    await workbench.close();
+    const { page: plain } = await open(`/en/e/${DUONG}`, { javaScriptEnabled: false });
+    await plain.getByRole('link', { name: 'Footnote 1', exact: true }).first().click();
+    expect(new URL(plain.url()).hash).toBe('#note-1');
+  });
+
+  it('gives one number to one place in a source, in the order of the page', async () => {
+    const { page } = await open(`/en/e/${DUONG}`);
+    const numbers = (await page.locator('.cited a').allInnerTexts()).map(Number);
+    const met = [...new Set(numbers)];
+    expect(met).toEqual([...met.keys()].map((index) => index + 1));
+    const notes = await page.getByRole('region', { name: 'Sources' }).getByRole('listitem').allInnerTexts();
+    expect(notes).toHaveLength(met.length);
+    expect(new Set(notes).size).toBe(notes.length);
+  });
+
+  it('moves the day by keys, and keeps the focus', async () => {
+    const { page, day } = await open(`/en/e/${DUONG}?date=2017-03-31`);
+    const bar = page.getByRole('slider');
+    await bar.focus();
+    for (const [key, date] of [
+      ['ArrowRight', '2017-04-01'],
+      ['ArrowLeft', '2017-03-31'],
+      ['PageDown', '2017-02-28'],
+      ['PageUp', '2017-03-28'],
+      ['Home', '2013-05-14'],
+      ['End', '2018-10-01'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(`**?date=${date}`);
+      await expect.poll(() => day.inputValue()).toBe(date);
+      expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+
   it('speaks the language of the browser, and another on request', async () => {
     const { heading, page } = await open(`/e/${DUONG}?date=2017-03-10`, { locale: 'vi-VN' });
     expect(new URL(page.url()).pathname).toBe(`/vi/e/${DUONG}`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { dataOf, send } from '../../support/http/send.js';
 import { type RunningServer, startServer } from '../start-server.js';
 import { createEditor, type Editor } from '../support/create-token.js';
@@ -20,7 +21,7 @@ describe('pages rendered on the server', () => {
 
   beforeAll(async () => {
     editor = await createEditor();
-    server = await startServer({ TOKEN_FILE: editor.file });
+    server = await startServer({ TOKEN_FILE: editor.file, REPORT_ADDRESS: 'https://example.org/report?from=pages' });
   });
   afterAll(async () => {
     await server.close();
@@ -60,6 +61,47 @@ describe('pages rendered on the server', () => {
     expect(page.text).toContain(text);
   });
 
+  it.each([
+    ['official:nguyen-xuan-duong', 'Person', { birthDate: '1958-09-01' }],
+    ['organization:nghe-an-peoples-committee', 'GovernmentOrganization', {}],
+    ['event:north-central-emulation-conference-2017', 'Event', { startDate: '2017-03-10' }],
+    ['directive:34-ct-tw-2014', 'Legislation', { legislationIdentifier: '34-CT/TW' }],
+    ['province:quang-tri', 'AdministrativeArea', {}],
+  ])('describe to machines what they are about: %s', async (id, type, particulars) => {
+    const { text } = await send(`${server.url}/vi/e/${id}`);
+    const [, described = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+    const url = `${server.url}/vi/e/${id}`;
+    expect(JSON.parse(described)).toMatchObject({ '@type': type, identifier: id, url, ...particulars });
+    for (const language of ['en', 'vi']) {
+      expect(text).toContain(`hrefLang="${language}" href="${server.url}/${language}/e/${id}"`);
+    }
+    expect(text).toContain(`hrefLang="x-default" href="${server.url}/en/e/${id}"`);
+  });
+
+  it('lead crawlers to every entity in every language', async () => {
+    const robots = await send(`${server.url}/robots.txt`);
+    expect(robots.text).toContain(`Sitemap: ${server.url}/sitemap.xml`);
+    const index = await send(`${server.url}/sitemap.xml`);
+    const pieces = [...index.text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
+    const texts = await Promise.all(pieces.map(async (address) => (await send(address)).text));
+    const listed = texts.flatMap((text) => [...text.matchAll(/<loc>(.*?)<\/loc>/g)]).map(([, address = '']) => address);
+    const counted = await send(`${server.url}/graphql?query={statistics{entityCount}}`);
+    const { entityCount } = z
+      .object({ statistics: z.object({ entityCount: z.int() }) })
+      .parse(dataOf(counted)).statistics;
+    expect(new Set(listed).size).toBe(2 * entityCount);
+    expect(listed).toContain(`${server.url}/vi/e/official:nguyen-xuan-duong`);
+    expect((await send(`${server.url}/sitemap/99.xml`)).status).toBe(404);
+  });
+
+  it('offer a report of an error in each fact, at the address that the operator sets', async () => {
+    const { text } = await send(`${server.url}/en/e/official:nguyen-xuan-duong`);
+    const fact = 'official:nguyen-xuan-duong/HOLDS/position:nghe-an-peoples-committee-chairman';
+    const page = `${server.url}/en/e/official:nguyen-xuan-duong#${fact}`;
+    const address = `https://example.org/report?from=pages&amp;fact=${encodeURIComponent(fact)}&amp;page=${encodeURIComponent(page)}`;
+    expect(text).toContain(`href="${address}"`);
+  });
+
   it('escape what the graph says', async () => {
     const name = '</script><script>alert(1)</script><b>';
     const query = `mutation($name: String!) { addOfficial(input: {
@@ -75,5 +117,7 @@ describe('pages rendered on the server', () => {
     expect(text).toContain('&lt;/script&gt;&lt;script&gt;alert(1)');
     expect(text).not.toContain('<script>alert');
     expect(text).not.toContain('</script><script>');
+    const [, described = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(described)).toMatchObject({ '@context': 'https://schema.org', '@type': 'Person', name });
   });
 });

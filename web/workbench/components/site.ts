@@ -6,6 +6,8 @@ export interface Site {
   /** The address readers reach the installation at, without a slash at its end. */
   readonly origin: string;
   readonly assets: PageAssets;
+  /** Where readers report errors; undefined for nowhere. */
+  readonly reportAddress: string | undefined;
   /** What the page was rendered from, as JSON for its data block. */
   readonly pageData: string;
 }

@@ -2313,10 +2313,11 @@ export type AwardPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type AwardPageQuery = { graphVersion: string, award: { __typename: 'Award', kind: AwardKind, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, grantors: { totalCount: number, edges: Array<{ __typename: 'GrantorEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node:
+export type AwardPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, award: { __typename: 'Award', kind: AwardKind, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, grantors: { totalCount: number, edges: Array<{ __typename: 'GrantorEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2392,10 +2393,11 @@ export type DocumentPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type DocumentPageQuery = { graphVersion: string, legalDocument:
+export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, legalDocument:
     | { __typename: 'Agreement', issuedOn: string | null, effectiveOn: string | null, number: string | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, issuers: { totalCount: number, edges: Array<{ __typename: 'ActorEdge', on: string | null, factId: string, certainty: Certainty | null, node:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -2727,10 +2729,11 @@ export type EventPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type EventPageQuery = { graphVersion: string, event: { __typename: 'Event', kind: EventKind, place: string | null, startsOn: string | null, endsOn: string | null, name: string, nameVi: string | null, id: string, topics: Array<{ kind: TopicKind, text: string, raisedBy: { __typename: 'Official', name: string, id: string } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }>, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, participants: { totalCount: number, edges: Array<{ __typename: 'ParticipantEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
+export type EventPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, event: { __typename: 'Event', kind: EventKind, place: string | null, startsOn: string | null, endsOn: string | null, name: string, nameVi: string | null, id: string, topics: Array<{ kind: TopicKind, text: string, raisedBy: { __typename: 'Official', name: string, id: string } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }>, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, participants: { totalCount: number, edges: Array<{ __typename: 'ParticipantEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2770,10 +2773,11 @@ export type OfficialPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type OfficialPageQuery = { graphVersion: string, official: { __typename: 'Official', aliases: Array<string>, birthDate: string | null, links: Array<string>, name: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, roles: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, organization: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, province: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, participations: { totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
+export type OfficialPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, official: { __typename: 'Official', aliases: Array<string>, birthDate: string | null, links: Array<string>, name: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, roles: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, organization: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, province: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, participations: { totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2827,10 +2831,11 @@ export type OrganizationPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type OrganizationPageQuery = { graphVersion: string, organization: { __typename: 'Organization', kind: OrganizationKind, foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, leaders: { totalCount: number, edges: Array<{ __typename: 'LeaderEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, members: { totalCount: number, edges: Array<{ __typename: 'MemberEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node:
+export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, organization: { __typename: 'Organization', kind: OrganizationKind, foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, leaders: { totalCount: number, edges: Array<{ __typename: 'LeaderEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, members: { totalCount: number, edges: Array<{ __typename: 'MemberEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2890,10 +2895,11 @@ export type PositionPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type PositionPageQuery = { graphVersion: string, position: { __typename: 'Position', kind: PositionKind, seats: number | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, organizations: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, provinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, succession: Array<{ tenure: { factId: string, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, node: { __typename: 'Official', name: string, id: string } }, gap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null, overlap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null }>, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+export type PositionPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, position: { __typename: 'Position', kind: PositionKind, seats: number | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, organizations: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, provinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, succession: Array<{ tenure: { factId: string, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, node: { __typename: 'Official', name: string, id: string } }, gap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null, overlap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null }>, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2907,10 +2913,11 @@ export type ProvincePageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
   first: number;
+  dated: boolean;
 }>;
 
 
-export type ProvincePageQuery = { graphVersion: string, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
+export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -5344,8 +5351,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const AwardPageDocument = new TypedDocumentString(`
-    query AwardPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query AwardPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   award(id: $id) {
     ...Named
     kind
@@ -5476,8 +5487,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<AwardPageQuery, AwardPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
-    query DocumentPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query DocumentPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   legalDocument(id: $id) {
     ...Named
     issuedOn
@@ -5646,8 +5661,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query EventPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   event(id: $id) {
     ...Named
     kind
@@ -5828,8 +5847,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const OfficialPageDocument = new TypedDocumentString(`
-    query OfficialPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query OfficialPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   official(id: $id) {
     ...Named
     aliases
@@ -6015,8 +6038,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<OfficialPageQuery, OfficialPageQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
-    query OrganizationPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query OrganizationPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   organization(id: $id) {
     ...Named
     kind
@@ -6298,8 +6325,12 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const PositionPageDocument = new TypedDocumentString(`
-    query PositionPage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query PositionPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   position(id: $id) {
     ...Named
     kind
@@ -6487,8 +6518,12 @@ fragment Interval on TenureInterval {
   maximumDays
 }`) as unknown as TypedDocumentString<PositionPageQuery, PositionPageQueryVariables>;
 export const ProvincePageDocument = new TypedDocumentString(`
-    query ProvincePage($id: ID!, $asOf: PartialDate, $first: Int!) {
+    query ProvincePage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
+  timeline(ids: [$id], first: 0) @include(if: $dated) {
+    firstDate
+    lastDate
+  }
   province(id: $id) {
     ...Named
     validFrom

@@ -1,4 +1,4 @@
-// How many dated facts the given entities have; see items.
+// How many dated facts the given entities have, and the first and the last of their dates; see items.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[r:RELATIONSHIP_TYPES]-(m:Entity)
 WHERE m.id <> id AND NOT (m.id IN $ids AND startNode(r) <> n)
@@ -10,4 +10,4 @@ WITH date
 WHERE date IS NOT NULL
   AND ($from IS NULL OR date >= $from OR $from STARTS WITH date)
   AND ($until IS NULL OR date <= $until)
-RETURN count(date) AS total
+RETURN count(date) AS total, min(date) AS firstDate, max(date) AS lastDate

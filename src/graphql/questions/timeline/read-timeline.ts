@@ -4,6 +4,7 @@ import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { Context } from '../../context.js';
 import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
+import type { TimelineExtent } from './timeline.type.js';
 import {
   comparePositions,
   mayBeWithin,
@@ -63,7 +64,16 @@ export async function readTimeline(
   return items.sort((left, right) => comparePositions(positionOf(left), positionOf(right))).slice(0, limit);
 }
 
-export async function countTimeline({ store }: Context, question: TimelineQuestion): Promise<number> {
+async function summarize({ store }: Context, question: TimelineQuestion) {
   const [row] = await store.read(timelineCount.with(placeholders), parametersOf(question));
-  return (row?.total ?? 0) + ownItems(question).length;
+  return row ?? { total: 0, firstDate: null, lastDate: null };
+}
+
+export async function countTimeline(context: Context, question: TimelineQuestion): Promise<number> {
+  return (await summarize(context, question)).total + ownItems(question).length;
+}
+
+/** The first and the last date of relationships: those of a whole life would say little of what is known. */
+export function readExtent(context: Context, question: TimelineQuestion): Promise<TimelineExtent> {
+  return summarize(context, question);
 }

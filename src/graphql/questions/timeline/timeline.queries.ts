@@ -30,6 +30,6 @@ export const timelineItems = defineQueryTemplate('graphql/questions/timeline/ite
 export const timelineCount = defineQueryTemplate('graphql/questions/timeline/count', {
   weight: 'heavy',
   parameters: selection,
-  row: { total: z.number() },
+  row: { total: z.number(), firstDate: optionalText, lastDate: optionalText },
   placeholders,
 });

@@ -13,7 +13,7 @@ import type { Context } from '../../context.js';
 import { toNode } from '../../entities/to-node.js';
 import { toRelationship } from '../../entities/to-relationship.js';
 import { MAXIMUM_IDS, resolveIds } from '../../reading/resolve-ids.js';
-import { countTimeline, readTimeline } from './read-timeline.js';
+import { countTimeline, readExtent, readTimeline } from './read-timeline.js';
 import { tellItem } from './tell-item.js';
 import { TIMELINE, TimelineConnection, TimelineEdge } from './timeline.type.js';
 import {
@@ -84,12 +84,13 @@ export class TimelineResolver {
     const bounds = boundsOf(args);
     const question = { entities: await resolveIds(context, args.ids, 1), bounds };
     const items = await readTimeline(context, question, after, size + 1);
-    return pageOf(TimelineConnection, {
+    const page = pageOf(TimelineConnection, {
       edges: items.slice(0, size).map((item) => edgeOf(item, bounds)),
       hasNextPage: items.length > size,
       hasPreviousPage: after !== undefined,
       count: () => countTimeline(context, question),
     });
+    return Object.assign(page, { extent: () => readExtent(context, question) });
   }
 
   @ReadsObjects(1)
@@ -105,5 +106,27 @@ export class TimelineResolver {
   @FieldResolver(() => [Evidence], { description: 'Where it was read.' })
   evidence(@Root() edge: TimelineEdge): Evidence[] {
     return edge.evidence.map(parseEvidence);
+  }
+}
+
+@Resolver(() => TimelineConnection)
+export class TimelineExtentResolver {
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The first date of a relationship in the whole list; the dates of the entities themselves, as a birth, are left ' +
+      'out. Null if no relationship is dated. Read only when asked for.',
+  })
+  async firstDate(@Root() { extent }: TimelineConnection): Promise<PartialDate | null> {
+    return (await extent()).firstDate;
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The last date of a relationship in the whole list, as `firstDate` is the first. Null if no relationship is dated.',
+  })
+  async lastDate(@Root() { extent }: TimelineConnection): Promise<PartialDate | null> {
+    return (await extent()).lastDate;
   }
 }

@@ -75,5 +75,14 @@ export class TimelineEdge {
   }
 }
 
+/** The dates between which relationships lie. */
+export interface TimelineExtent {
+  readonly firstDate: PartialDate | null;
+  readonly lastDate: PartialDate | null;
+}
+
 @ObjectType({ description: 'A page of dated facts in order of time.' })
-export class TimelineConnection extends ConnectionOf(TimelineEdge) {}
+export class TimelineConnection extends ConnectionOf(TimelineEdge) {
+  /** Reads both dates, only when one is asked for. */
+  extent!: () => Promise<TimelineExtent>;
+}

@@ -112,6 +112,27 @@ describe('timeline of the starting graph', () => {
     });
   });
 
+  it('tells its first and last date of a relationship, of whichever page', async ({ ask }) => {
+    const query = `query($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int) {
+      timeline(ids: $ids, from: $from, until: $until, first: $first) {
+        firstDate lastDate edges { date relationship { id } }
+      }
+    }`;
+    for (const variables of [
+      { ids: ['official:nguyen-xuan-duong'] },
+      { ids: ['province:quang-tri', 'official:nguyen-duc-chinh'] },
+      { ids: ['province:quang-tri'], from: '2015', until: '2020-06' },
+      { ids: ['official:nguyen-xuan-duong'], until: '1970' },
+    ]) {
+      const { timeline: whole } = await answerTo(ask, query, { ...variables, first: 500 });
+      const edges: { date: string; relationship: object | null }[] = whole.edges;
+      const dates = edges.flatMap(({ date, relationship }) => (relationship === null ? [] : [date])).sort();
+      const extent = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
+      expect(whole).toMatchObject(extent);
+      expect((await answerTo(ask, query, { ...variables, first: 0 })).timeline).toEqual({ ...extent, edges: [] });
+    }
+  });
+
   it.for([
     ['no id', { ids: [] }, '`ids` must hold 1 to 10 different ids; it holds 0'],
     ['an unknown id', { ids: ['official:nobody'] }, '`ids[0]` names no entity of the graph: "official:nobody".'],

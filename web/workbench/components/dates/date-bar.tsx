@@ -1,48 +1,82 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, Link, useLocation, useNavigate } from 'react-router';
 import { DATE } from '../../address.js';
 import { useWords } from '../../words/words.js';
 import { useAddressWith } from '../use-address-with.js';
-import { dayOfNumber, isDay } from './partial-dates.js';
-import { useScale } from './scale.js';
+import { dayNumber, dayOfNumber, isDay, monthsLater } from './partial-dates.js';
+import { type Scale, useScale } from './scale.js';
 
-/** How far a key moves the day. */
-const MONTH = 30;
-const PAUSE_MILLISECONDS = 150;
+/** A bar that is moved, or a date that is typed, asks when it rests. */
+const PAUSE_MILLISECONDS = 200;
+const PAUSE_OF_TYPING = 700;
+/** A year that is being typed begins with noughts. */
+const FIRST_YEAR = '1000';
+
+/** Where a key moves the day; undefined for keys that move nothing. */
+function movedBy(key: string, day: number, { facts, first, last }: Scale): number | undefined {
+  const { first: firstFact, last: lastFact } = facts ?? { first, last };
+  const moves: Readonly<Record<string, () => number>> = {
+    ArrowRight: () => day + 1,
+    ArrowUp: () => day + 1,
+    ArrowLeft: () => day - 1,
+    ArrowDown: () => day - 1,
+    PageUp: () => dayNumber(monthsLater(dayOfNumber(day), 1)),
+    PageDown: () => dayNumber(monthsLater(dayOfNumber(day), -1)),
+    Home: () => firstFact,
+    End: () => lastFact,
+  };
+  return moves[key]?.();
+}
+
+/** Goes to the same view on another day, once the reader has rested. */
+function useShowDay() {
+  const navigate = useNavigate();
+  const addressWith = useAddressWith();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (date: string, pause: number) => {
+    clearTimeout(timer.current);
+    const address = addressWith((moved) => moved.set(DATE, date));
+    timer.current = setTimeout(() => void navigate(address, { replace: true, preventScrollReset: true }), pause);
+  };
+}
 
 /** Moves the day that the whole page answers for; the address holds it. */
 export function DateBar() {
-  const { first, last, day } = useScale();
+  const scale = useScale();
+  const { first, last, day } = scale;
   const words = useWords();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const addressWith = useAddressWith();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const showDay = useShowDay();
+  const shown = day === undefined ? Math.round(last) : dayNumber(day);
+  const [typed, setTyped] = useState(day ?? '');
+  const [moved, setMoved] = useState(shown);
+  useEffect(() => {
+    setTyped(day ?? '');
+    setMoved(shown);
+  }, [day, shown]);
 
-  function show(date: string) {
-    const address = addressWith((moved) => moved.set(DATE, date));
-    void navigate(address, { replace: true, preventScrollReset: true });
+  function moveTo(number: number) {
+    const within = Math.min(Math.ceil(last), Math.max(Math.floor(first), Math.round(number)));
+    setMoved(within);
+    setTyped(dayOfNumber(within));
+    showDay(dayOfNumber(within), PAUSE_MILLISECONDS);
   }
 
-  /** A bar that is being dragged asks when it rests. */
-  function showSoon(date: string) {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => show(date), PAUSE_MILLISECONDS);
-  }
-
-  const value = day === undefined ? Math.round(last) : Date.parse(day) / 86_400_000;
+  const today = addressWith((parameters) => parameters.set(DATE, dayOfNumber(Math.floor(last))));
   return (
     <section className="date-bar" aria-label={words.dateBar.label}>
       <Form method="get" preventScrollReset>
         <label htmlFor="date">{words.dateBar.on}</label>
         <input
-          key={day}
           id="date"
           name={DATE}
           type="date"
-          defaultValue={day ?? ''}
-          onChange={(event) => {
-            if (isDay(event.currentTarget.value)) show(event.currentTarget.value);
+          value={typed}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value);
+            if (isDay(value) && value >= FIRST_YEAR) showDay(value, PAUSE_OF_TYPING);
           }}
         />
         <noscript>
@@ -50,29 +84,29 @@ export function DateBar() {
         </noscript>
       </Form>
       <input
-        key={`${day} ${first}`}
         type="range"
         className="drag"
         aria-label={words.dateBar.choose}
-        aria-valuetext={day === undefined ? words.dateBar.allTimes : words.date(day)}
+        aria-valuetext={words.date(dayOfNumber(moved))}
         min={Math.floor(first)}
         max={Math.ceil(last)}
         step={1}
-        defaultValue={value}
-        onChange={(event) => showSoon(dayOfNumber(Number(event.currentTarget.value)))}
+        value={moved}
+        onChange={(event) => moveTo(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
-          const step = { PageUp: MONTH, PageDown: -MONTH }[event.key];
-          if (step === undefined) return;
+          const next = movedBy(event.key, moved, scale);
+          if (next === undefined) return;
           event.preventDefault();
-          const moved = Math.min(last, Math.max(first, Number(event.currentTarget.value) + step));
-          event.currentTarget.value = String(moved);
-          showSoon(dayOfNumber(Math.round(moved)));
+          moveTo(next);
         }}
       />
-      <Link to={day === undefined ? `?${DATE}=${dayOfNumber(Math.floor(last))}` : pathname} replace preventScrollReset>
+      <Link to={day === undefined ? today : pathname} replace preventScrollReset>
         {day === undefined ? words.dateBar.today : words.dateBar.allTimes}
       </Link>
-      <p>{day === undefined ? words.dateBar.explainAll : words.dateBar.explain(words.date(day))}</p>
+      <p>
+        {day === undefined ? words.dateBar.explainAll : words.dateBar.explain(words.date(day))}{' '}
+        <span className="keys">{words.dateBar.keys}</span>
+      </p>
     </section>
   );
 }

@@ -5,11 +5,13 @@ import { dayNumber } from './partial-dates.js';
 export interface Scale {
   readonly first: number;
   readonly last: number;
+  /** The first and the last dated fact; null if none is dated. */
+  readonly facts: { readonly first: number; readonly last: number } | null;
   readonly day: string | undefined;
 }
 
 /** The properties that date facts. With the dates of a whole life the bars would be too short to read. */
-const DATES_OF_FACTS = new Set(['since', 'until', 'attestedOn', 'on', 'startsOn']);
+const DATES_OF_FACTS = new Set(['since', 'until', 'attestedOn', 'on', 'startsOn', 'firstDate', 'lastDate']);
 
 /** The dates of the facts in the data of a page. */
 function* datesIn(data: unknown, name = ''): Iterable<string> {
@@ -22,10 +24,12 @@ function* datesIn(data: unknown, name = ''): Iterable<string> {
 const YEAR = 365.25;
 
 function scaleOf(data: unknown, day: string | undefined, today: string): Scale {
-  const numbers = [...datesIn(data), ...(day === undefined ? [] : [day])].map(dayNumber);
+  const dated = [...datesIn(data)].map(dayNumber);
+  const numbers = [...dated, ...(day === undefined ? [] : [dayNumber(day)])];
   const last = Math.max(dayNumber(today), ...numbers);
   const first = Math.min(last - 10 * YEAR, ...numbers);
-  return { first, last, day };
+  const facts = dated.length === 0 ? null : { first: Math.min(...dated), last: Math.max(...dated) };
+  return { first, last, facts, day };
 }
 
 const ScaleContext = createContext<Scale | undefined>(undefined);

@@ -4,6 +4,7 @@ import { useWords } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
 import { type Edge, FactRow } from './fact-row.js';
 import { FactSection } from './fact-section.js';
+import { FactTools } from './fact-tools.js';
 import { Cited } from './footnotes.js';
 
 export interface Connection<E> {
@@ -109,6 +110,7 @@ export function ClaimSection({ connection }: { connection: Connection<ClaimGiven
               <strong>{node.property}</strong>: {node.value}
               <Cited evidence={evidence} />
             </p>
+            <FactTools factId={factId} />
           </li>
         ))}
       </ul>

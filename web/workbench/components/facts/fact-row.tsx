@@ -4,6 +4,7 @@ import { useWords } from '../../words/words.js';
 import type { FactDates } from '../dates/partial-dates.js';
 import { EntityLink } from '../entity-link.js';
 import { CertaintyBadge } from './certainty-badge.js';
+import { FactTools } from './fact-tools.js';
 import { Cited } from './footnotes.js';
 import { PeriodBar } from './period-bar.js';
 
@@ -33,6 +34,7 @@ export function FactRow({ edge, children, hasBar = false }: FactRowProps) {
         <Cited evidence={edge.evidence} />
         {edge.certaintyReason && <span className="soft"> {words.reasons[edge.certaintyReason.code]}</span>}
       </p>
+      <FactTools factId={edge.factId} />
     </li>
   );
 }

@@ -2,17 +2,26 @@ import { type ReactNode, useId } from 'react';
 import { useWords } from '../../words/words.js';
 import { sortDate } from '../dates/partial-dates.js';
 import type { Edge } from './fact-row.js';
+import { Legend, YearAxis } from './period-bar.js';
 
 interface FactSectionProps<E extends Edge> {
   readonly title: string;
   readonly connection: { readonly totalCount: number; readonly edges: readonly E[] };
   /** What is said if there are none; without it, the section is left out then. */
   readonly empty?: string | undefined;
+  /** Whether the dates of its facts are drawn. */
+  readonly hasBars?: boolean;
   readonly children: (edge: E) => ReactNode;
 }
 
 /** The facts of one kind, newest first. */
-export function FactSection<E extends Edge>({ title, connection, empty, children }: FactSectionProps<E>) {
+export function FactSection<E extends Edge>({
+  title,
+  connection,
+  empty,
+  hasBars = false,
+  children,
+}: FactSectionProps<E>) {
   const id = useId();
   const words = useWords();
   const { totalCount, edges } = connection;
@@ -22,7 +31,9 @@ export function FactSection<E extends Edge>({ title, connection, empty, children
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {totalCount === 0 && <p className="soft">{empty}</p>}
+      {hasBars && totalCount > 0 && <Legend />}
       <ul className="facts">{sorted.map(children)}</ul>
+      {hasBars && totalCount > 0 && <YearAxis />}
       {totalCount > edges.length && <p className="soft">{words.facts.more(totalCount - edges.length)}</p>}
     </section>
   );

@@ -1,66 +1,133 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReferenceFragment } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
 
 type Titled = Pick<ReferenceFragment['source'], 'title' | 'titleEn' | 'titleVi'>;
 
-/** A place in a source, with the number it has on the page. */
+/** A place in a source, with the number it has on the page, and all that facts refer to it for. */
 interface Footnote {
   readonly number: number;
-  readonly reference: ReferenceFragment;
+  readonly references: ReferenceFragment[];
 }
 
-type Footnotes = ReadonlyMap<string, Footnote>;
-
-function keyOf({ source, paragraph, inferred }: ReferenceFragment): string {
-  return `${source.id}#${paragraph ?? ''}~${inferred ?? ''}`;
+function keyOf({ source, paragraph }: ReferenceFragment): string {
+  return `${source.id}#${paragraph ?? ''}`;
 }
 
-function isReference(value: object): value is ReferenceFragment {
-  return '__typename' in value ? value.__typename === 'Evidence' : 'source' in value && 'paragraph' in value;
+function isSame(one: ReferenceFragment, other: ReferenceFragment): boolean {
+  return keyOf(one) === keyOf(other) && one.inferred === other.inferred;
 }
 
-/** All references in the data of a page, in the order in which it shows them. */
-function* referencesIn(data: unknown): Iterable<ReferenceFragment> {
-  if (typeof data !== 'object' || data === null) return;
-  if (isReference(data)) yield data;
-  else for (const value of Object.values(data)) yield* referencesIn(value);
-}
+/** The footnotes of a page, numbered as it is written: the first that is met is the first. */
+class Footnotes {
+  readonly #byKey = new Map<string, Footnote>();
 
-function numbered(data: unknown): Footnotes {
-  const footnotes = new Map<string, Footnote>();
-  for (const reference of referencesIn(data)) {
+  numberOf(reference: ReferenceFragment): number {
     const key = keyOf(reference);
-    if (!footnotes.has(key)) footnotes.set(key, { number: footnotes.size + 1, reference });
+    const footnote = this.#byKey.get(key) ?? { number: this.#byKey.size + 1, references: [] };
+    if (!footnote.references.some((other) => isSame(other, reference))) footnote.references.push(reference);
+    this.#byKey.set(key, footnote);
+    return footnote.number;
   }
-  return footnotes;
+
+  get all(): readonly Footnote[] {
+    return [...this.#byKey.values()];
+  }
 }
 
-const FootnotesContext = createContext<Footnotes>(new Map());
+/** What is open beside the text. */
+interface Opened {
+  readonly number: number;
+  readonly reference: ReferenceFragment;
+  readonly link: HTMLElement;
+}
 
-/** Numbers the references in the data of a page: the same place in a source has one number. */
+interface Notes {
+  readonly footnotes: Footnotes;
+  open(opened: Opened): void;
+}
+
+const NotesContext = createContext<Notes | undefined>(undefined);
+
+function useNotes(): Notes {
+  const notes = useContext(NotesContext);
+  if (notes === undefined) throw new Error('Footnotes stand within a FootnotesOf.');
+  return notes;
+}
+
+/** Numbers the references on a page: the same place in a source has one number. */
 export function FootnotesOf({ data, children }: { data: unknown; children: ReactNode }) {
-  return <FootnotesContext value={numbered(data)}>{children}</FootnotesContext>;
+  const [opened, open] = useState<Opened>();
+  // Anew for each answer, of which the first footnotes may be others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the data is what the page is written from.
+  const notes = useMemo(() => ({ footnotes: new Footnotes(), open }), [data]);
+  return (
+    <NotesContext value={notes}>
+      {children}
+      {opened && <OpenNote opened={opened} />}
+    </NotesContext>
+  );
 }
 
-/** The footnotes of a fact, each of which opens beside it. */
+const EDGE = 12;
+
+/** Below the number that it belongs to, and within the window. */
+function place(note: HTMLElement, link: HTMLElement): void {
+  const { left, bottom, top } = link.getBoundingClientRect();
+  const below = bottom + EDGE / 2;
+  const isRoomBelow = below + note.offsetHeight + EDGE < innerHeight;
+  note.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - note.offsetWidth - EDGE))}px`;
+  note.style.top = `${isRoomBelow ? below : Math.max(EDGE, top - note.offsetHeight - EDGE / 2)}px`;
+}
+
+/** A footnote beside the text: it takes the focus, and Escape gives it back to the number. */
+function OpenNote({ opened }: { opened: Opened }) {
+  const { number, reference } = opened;
+  const note = useRef<HTMLDivElement>(null);
+  const { facts: words } = useWords();
+  useEffect(() => {
+    const { current } = note;
+    if (current === null) return;
+    opened.link.focus();
+    current.showPopover();
+    place(current, opened.link);
+    current.focus();
+  }, [opened]);
+  return (
+    <div ref={note} popover="auto" role="dialog" tabIndex={-1} className="note" aria-label={words.footnote(number)}>
+      <strong>{number}</strong> <FootnoteText references={[reference]} />{' '}
+      <button type="button" onClick={() => note.current?.hidePopover()}>
+        {words.close}
+      </button>
+    </div>
+  );
+}
+
+/** The footnotes of a fact: each opens beside it, or without JavaScript leads to the foot of the page. */
 export function Cited({ evidence }: { evidence: readonly ReferenceFragment[] }) {
-  const footnotes = useContext(FootnotesContext);
+  const { footnotes, open } = useNotes();
   const words = useWords();
   const sources = new Set(evidence.map(({ source }) => source.id));
+  const numbers = new Map(evidence.map((reference) => [footnotes.numberOf(reference), reference]));
   return (
     <span className="cited">
-      {evidence.map((reference) => {
-        const number = footnotes.get(keyOf(reference))?.number;
-        return (
-          <sup key={keyOf(reference)}>
-            <a href={`#note-${number}`} aria-label={words.facts.footnote(number ?? 0)}>
+      {[...numbers]
+        .sort(([one], [other]) => one - other)
+        .map(([number, reference]) => (
+          <sup key={number}>
+            <a
+              href={`#note-${number}`}
+              aria-label={words.facts.footnote(number)}
+              onClick={(event) => {
+                event.preventDefault();
+                open({ number, reference, link: event.currentTarget });
+              }}
+            >
               {number}
             </a>
           </sup>
-        );
-      })}
+        ))}
       {sources.size === 1 && <span className="single"> {words.facts.oneSource}</span>}
     </span>
   );
@@ -68,16 +135,16 @@ export function Cited({ evidence }: { evidence: readonly ReferenceFragment[] }) 
 
 /** Where the facts of the page were read. */
 export function SourcesSection() {
-  const footnotes = useContext(FootnotesContext);
+  const { footnotes } = useNotes();
   const { facts: words } = useWords();
-  if (footnotes.size === 0) return null;
+  if (footnotes.all.length === 0) return null;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.sources}</h2>
       <ol className="notes">
-        {[...footnotes.values()].map(({ number, reference }) => (
+        {footnotes.all.map(({ number, references }) => (
           <li key={number} id={`note-${number}`} value={number}>
-            <FootnoteText reference={reference} />
+            <FootnoteText references={references} />
           </li>
         ))}
       </ol>
@@ -85,8 +152,12 @@ export function SourcesSection() {
   );
 }
 
-function FootnoteText({ reference: { source, paragraph, quote, inferred } }: { reference: ReferenceFragment }) {
+/** A place in a source, with the reasoning of each fact that does not stand there but follows from it. */
+function FootnoteText({ references }: { references: readonly ReferenceFragment[] }) {
   const words = useWords();
+  const [first] = references;
+  if (first === undefined) return null;
+  const { source, paragraph, quote } = first;
   const { authors, publisher, publishedOn, language, url } = source;
   return (
     <>
@@ -95,7 +166,7 @@ function FootnoteText({ reference: { source, paragraph, quote, inferred } }: { r
       {[...authors, publisher, publishedOn && words.date(publishedOn), paragraph && words.facts.paragraph(paragraph)]
         .filter(Boolean)
         .map((part) => `, ${part}`)}
-      {inferred && `. ${words.facts.inferred(inferred)}`}
+      {references.map(({ inferred }) => inferred && `. ${words.facts.inferred(inferred)}`)}
       {quote && <q lang={language ?? undefined}>{quote}</q>}
       {url && (
         <>

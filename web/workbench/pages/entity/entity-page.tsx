@@ -6,7 +6,8 @@ import { ClaimSection } from '../../components/facts/common-sections.js';
 import { FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
-import { useLanguage, useWords } from '../../words/words.js';
+import type { Language } from '../../language.js';
+import { useLanguage, useWords, type Words } from '../../words/words.js';
 import { AwardFacts, AwardSummary } from './award.js';
 import { EventFacts, EventSummary } from './event.js';
 import { DocumentFacts, DocumentSummary } from './legal-document.js';
@@ -15,19 +16,25 @@ import { OfficialFacts, OfficialSummary } from './official.js';
 import { OrganizationFacts, OrganizationSummary } from './organization.js';
 import { PositionFacts, PositionSummary } from './position.js';
 import { ProvinceFacts, ProvinceSummary } from './province.js';
+import { schemaOrgOf } from './schema-org.js';
 import { SourceFacts, SourceSummary } from './source.js';
 
 /** What is known of one entity, on one day or at all times. */
 export function EntityPage() {
-  const { content, day, today } = useLoaderData<typeof loadEntity>();
+  const { content, extent, day, today } = useLoaderData<typeof loadEntity>();
   const [language, words] = [useLanguage(), useWords()];
   const { node } = content;
   const name = nameOf(node, language);
   const type = words.types[node.__typename].one;
   return (
     <FootnotesOf data={node}>
-      <ScaleOf data={node} day={day ?? undefined} today={today}>
-        <Page title={name} description={`${name}: ${type}.`} files={['csv']}>
+      <ScaleOf data={extent ?? node} day={day ?? undefined} today={today}>
+        <Page
+          title={name}
+          description={descriptionOf(content, language, words)}
+          about={schemaOrgOf(content, language)}
+          files={['csv']}
+        >
           <article className="entity">
             <p className="kind">{type}</p>
             <h1>{name}</h1>
@@ -42,6 +49,12 @@ export function EntityPage() {
       </ScaleOf>
     </FootnotesOf>
   );
+}
+
+/** What previews say: its type, and of a person the latest positions. */
+function descriptionOf({ kind, node }: EntityContent, language: Language, words: Words): string {
+  const titles = kind === 'official' ? node.roles.edges.slice(0, 3).map((edge) => nameOf(edge.node, language)) : [];
+  return words.entity.description(nameOf(node, language), titles.join('; ') || words.types[node.__typename].one);
 }
 
 /** Other views of the same. */

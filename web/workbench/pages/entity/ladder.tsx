@@ -1,6 +1,7 @@
 import { EntityLink } from '../../components/entity-link.js';
+import { FactTools } from '../../components/facts/fact-tools.js';
 import { Cited } from '../../components/facts/footnotes.js';
-import { PeriodBar } from '../../components/facts/period-bar.js';
+import { Legend, PeriodBar, YearAxis } from '../../components/facts/period-bar.js';
 import type { IntervalFragment, PositionPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
@@ -13,11 +14,13 @@ export function Ladder({ steps }: { steps: readonly Step[] }) {
     <section aria-labelledby="ladder">
       <h2 id="ladder">{words.ladder}</h2>
       {steps.length === 0 && <p className="soft">{words.noHolders}</p>}
+      {steps.length > 0 && <Legend />}
       <ol className="facts ladder">
         {steps.toReversed().map((step) => (
           <Rung key={step.tenure.factId} step={step} />
         ))}
       </ol>
+      {steps.length > 0 && <YearAxis />}
     </section>
   );
 }
@@ -36,6 +39,7 @@ function Rung({ step: { tenure, gap, overlap } }: { step: Step }) {
       </p>
       <Between interval={overlap} say={words.position.overlap} />
       <Between interval={gap} say={words.position.gap} />
+      <FactTools factId={tenure.factId} />
     </li>
   );
 }

@@ -28,42 +28,42 @@ interface Question {
 type Context = Readonly<RouterContextProvider>;
 
 /** What all pages but that of a source are asked with. */
-const of = ({ id, asOf, first }: Question) => ({ id, asOf, first });
+const of = ({ id, asOf, first }: Question) => ({ id, asOf, first, dated: asOf !== null });
 
 async function readDocument(context: Context, question: Question) {
-  const { legalDocument } = await ask(context, DocumentPageDocument, of(question));
-  return legalDocument && { kind: 'document' as const, node: legalDocument };
+  const { legalDocument, timeline } = await ask(context, DocumentPageDocument, of(question));
+  return legalDocument && { kind: 'document' as const, node: legalDocument, timeline };
 }
 
 /** What the page of each type reads, by the prefix of its ids. */
 const readers = {
   async official(context: Context, question: Question) {
-    const { official } = await ask(context, OfficialPageDocument, of(question));
-    return official && { kind: 'official' as const, node: official };
+    const { official, timeline } = await ask(context, OfficialPageDocument, of(question));
+    return official && { kind: 'official' as const, node: official, timeline };
   },
   async position(context: Context, question: Question) {
-    const { position } = await ask(context, PositionPageDocument, of(question));
-    return position && { kind: 'position' as const, node: position };
+    const { position, timeline } = await ask(context, PositionPageDocument, of(question));
+    return position && { kind: 'position' as const, node: position, timeline };
   },
   async organization(context: Context, question: Question) {
-    const { organization } = await ask(context, OrganizationPageDocument, of(question));
-    return organization && { kind: 'organization' as const, node: organization };
+    const { organization, timeline } = await ask(context, OrganizationPageDocument, of(question));
+    return organization && { kind: 'organization' as const, node: organization, timeline };
   },
   async province(context: Context, question: Question) {
-    const { province } = await ask(context, ProvincePageDocument, of(question));
-    return province && { kind: 'province' as const, node: province };
+    const { province, timeline } = await ask(context, ProvincePageDocument, of(question));
+    return province && { kind: 'province' as const, node: province, timeline };
   },
   async event(context: Context, question: Question) {
-    const { event } = await ask(context, EventPageDocument, of(question));
-    return event && { kind: 'event' as const, node: event };
+    const { event, timeline } = await ask(context, EventPageDocument, of(question));
+    return event && { kind: 'event' as const, node: event, timeline };
   },
   async award(context: Context, question: Question) {
-    const { award } = await ask(context, AwardPageDocument, of(question));
-    return award && { kind: 'award' as const, node: award };
+    const { award, timeline } = await ask(context, AwardPageDocument, of(question));
+    return award && { kind: 'award' as const, node: award, timeline };
   },
   async source(context: Context, { id, first, language }: Question) {
     const { source } = await ask(context, SourcePageDocument, { id, first, language });
-    return source && { kind: 'source' as const, node: source };
+    return source && { kind: 'source' as const, node: source, timeline: undefined };
   },
   directive: readDocument,
   law: readDocument,
@@ -74,14 +74,14 @@ const readers = {
 
 type Prefix = keyof typeof readers;
 
-/** What an entity's page shows. */
-export type EntityContent = NonNullable<Awaited<ReturnType<(typeof readers)[Prefix]>>>;
+/** What was found of an entity, and between which dates its facts lie if a day is chosen. */
+type Found = NonNullable<Awaited<ReturnType<(typeof readers)[Prefix]>>>;
 
 function hasPage(prefix: string): prefix is Prefix {
   return Object.hasOwn(readers, prefix);
 }
 
-function contentOf(context: Context, question: Question): Promise<EntityContent | null> {
+function contentOf(context: Context, question: Question): Promise<Found | null> {
   const [prefix = ''] = question.id.split(':');
   return hasPage(prefix) ? readers[prefix](context, question) : Promise.resolve(null);
 }
@@ -89,17 +89,21 @@ function contentOf(context: Context, question: Question): Promise<EntityContent 
 export async function loadEntity({ params, request, context }: LoaderFunctionArgs) {
   const id = params['*'] ?? '';
   const day = dayIn(new URL(request.url).searchParams);
-  const content = await contentOf(context, {
+  const found = await contentOf(context, {
     id,
     asOf: day,
     first: MOST_FACTS,
     language: languageArgumentOf(params),
   });
-  if (content === null) throw failure({ kind: 'notFound', id });
+  if (found === null) throw failure({ kind: 'notFound', id });
+  const { timeline, ...content } = found;
   const { language } = params;
   // The id of an entity that was merged into another.
   if (content.node.id !== id && isLanguage(language)) {
     throw redirect(addressOf(language, entityView(content.node.id, day)), 301);
   }
-  return { content, day, today: today() };
+  return { content, extent: timeline ?? null, day, today: today() };
 }
+
+/** What an entity's page shows. */
+export type EntityContent = Awaited<ReturnType<typeof loadEntity>>['content'];

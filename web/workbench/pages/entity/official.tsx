@@ -22,7 +22,7 @@ export function OfficialFacts({ official }: { official: Official }) {
   const words = useWords();
   return (
     <>
-      <FactSection title={words.official.roles} connection={official.roles} empty={words.official.noRoles}>
+      <FactSection title={words.official.roles} connection={official.roles} empty={words.official.noRoles} hasBars>
         {(edge) => (
           <FactRow key={edge.factId} edge={edge} hasBar>
             {edge.node.organization && <EntityLink node={edge.node.organization} />}

@@ -1,0 +1,45 @@
+import { useLocation } from 'react-router';
+import { useWords } from '../../words/words.js';
+import { CopyButton } from '../copy-button.js';
+import { useSite } from '../site.js';
+
+/** The address at which an error is reported, with what it is about; undefined if the operator has named none. */
+function useReportAddress(factId: string): string | undefined {
+  const { reportAddress, origin } = useSite();
+  const { pathname, search } = useLocation();
+  const { report: words } = useWords();
+  if (reportAddress === undefined) return undefined;
+  const page = `${origin}${pathname}${search}#${factId}`;
+  const given = reportAddress.startsWith('mailto:')
+    ? { subject: words.subject, body: `${factId}\n${page}\n\n` }
+    : { fact: factId, page };
+  // Percent-encoded throughout: mail programs show a plus as it is.
+  const query = Object.entries(given).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${reportAddress}${reportAddress.includes('?') ? '&' : '?'}${query.join('&')}`;
+}
+
+/** What can be done with one fact: link to it, name it, report an error in it. */
+export function FactTools({ factId }: { factId: string }) {
+  const { report: words } = useWords();
+  const address = useReportAddress(factId);
+  return (
+    <details className="fact-tools">
+      <summary aria-label={words.more}>⋯</summary>
+      <ul className="choices">
+        <li>
+          <a href={`#${factId}`}>{words.link}</a>
+        </li>
+        <li>
+          <CopyButton text={factId} label={words.copyId} />
+        </li>
+        {address && (
+          <li>
+            <a href={address} rel="nofollow">
+              {words.report}
+            </a>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
