@@ -11,6 +11,8 @@ export interface View {
 export const DATE = 'date';
 /** The parameter of an entity that is chosen; it may stand several times. */
 export const ID = 'id';
+/** The parameter of the page that begins after a cursor. */
+export const AFTER = 'after';
 /** The parameter that asks for paths through hubs. */
 export const HUBS = 'hubs';
 /** The parameter of the text that is looked for. */
@@ -35,6 +37,16 @@ export function connectView(ids: readonly string[], date?: string | null): View 
 /** The drawing of some entities and what is around them. */
 export function graphView(ids: readonly string[], date?: string | null): View {
   return { path: '/graph', parameters: { [ID]: ids, [DATE]: date } };
+}
+
+/** The dated facts of some entities in order of time. */
+export function timelineView(ids: readonly string[], date?: string | null): View {
+  return { path: '/timeline', parameters: { [ID]: ids, [DATE]: date } };
+}
+
+/** The changes of the graph, or of one entity and its facts. */
+export function changesView(id?: string): View {
+  return { path: '/changes', parameters: { [ID]: id } };
 }
 
 /** The same view in another language. */

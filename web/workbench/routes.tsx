@@ -5,6 +5,8 @@ import { failure } from './data/ask.js';
 import { tellingWhatItAsked } from './data/asked.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
+import { ChangesPage, loadChanges } from './pages/changes/changes-page.js';
+import { ConflictsPage, loadConflicts } from './pages/conflicts/conflicts-page.js';
 import { ConnectPage } from './pages/connect/connect-page.js';
 import { loadConnect } from './pages/connect/load-connect.js';
 import { EntityPage } from './pages/entity/entity-page.js';
@@ -15,6 +17,8 @@ import { ListPage } from './pages/list/list-page.js';
 import { loadList } from './pages/list/load-list.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
 import { loadStart, StartPage } from './pages/start/start-page.js';
+import { loadTimeline } from './pages/timeline/load-timeline.js';
+import { TimelinePage } from './pages/timeline/timeline-page.js';
 
 function WholePage() {
   return (
@@ -58,6 +62,14 @@ export const routes: RouteObject[] = [
               { id: 'connect', path: 'connect', loader: tellingWhatItAsked(loadConnect), Component: ConnectPage },
               { id: 'graph', path: 'graph', loader: tellingWhatItAsked(loadGraph), Component: GraphPage },
               { id: 'list', path: 'list/:kind', loader: tellingWhatItAsked(loadList), Component: ListPage },
+              { id: 'timeline', path: 'timeline', loader: tellingWhatItAsked(loadTimeline), Component: TimelinePage },
+              {
+                id: 'conflicts',
+                path: 'conflicts',
+                loader: tellingWhatItAsked(loadConflicts),
+                Component: ConflictsPage,
+              },
+              { id: 'changes', path: 'changes', loader: tellingWhatItAsked(loadChanges), Component: ChangesPage },
               { id: 'search', path: 'search', loader: tellingWhatItAsked(loadSearch), Component: SearchPage },
               {
                 path: '*',

@@ -60,6 +60,9 @@ function SiteFooter() {
       <div className="bar">
         <Link to={addressOf(language, { path: '/list/people' })}>{words.nav.lists}</Link>
         <Link to={addressOf(language, { path: '/connect' })}>{words.connect.title}</Link>
+        <Link to={addressOf(language, { path: '/timeline' })}>{words.entity.timeline}</Link>
+        <Link to={addressOf(language, { path: '/conflicts' })}>{words.conflicts.title}</Link>
+        <Link to={addressOf(language, { path: '/changes' })}>{words.changes.title}</Link>
         <a href="/graphql">{words.nav.data}</a>
       </div>
     </footer>

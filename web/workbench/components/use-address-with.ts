@@ -6,6 +6,6 @@ export function useAddressWith() {
   return (change: (parameters: URLSearchParams) => void) => {
     const parameters = new URLSearchParams(search);
     change(parameters);
-    return `${pathname}?${parameters}`;
+    return parameters.size === 0 ? pathname : `${pathname}?${parameters}`;
   };
 }

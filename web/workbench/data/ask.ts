@@ -31,6 +31,9 @@ export function failure(reason: Failure) {
 function failureOfError({ networkError, graphQLErrors }: CombinedError) {
   const passing = graphQLErrors.some(({ extensions }) => PASSING.includes(String(extensions['code'])));
   if (networkError || passing) return failure({ kind: 'unavailable' });
+  // What an address asks for that nothing has: an id, a cursor.
+  const isWrong = graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT');
+  if (isWrong) return failure({ kind: 'notFound' });
 
   return failure({ kind: 'failed' });
 }

@@ -41,3 +41,8 @@ export function tellingWhatItAsked<Data extends object>(load: (args: LoaderFunct
     return { ...data, asked: { operations, graphVersion, today: today() } };
   };
 }
+
+/** What a page is given by its loader. */
+export type Told<Load extends (args: LoaderFunctionArgs) => Promise<object>> = Awaited<ReturnType<Load>> & {
+  readonly asked: Asked;
+};

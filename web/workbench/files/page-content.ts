@@ -124,6 +124,12 @@ export function contentOf(route: string, data: LoaderData, reader: Reader): Page
       return nodesContent(foundIn(data[route]), reader);
     case 'graph':
       return graphContent(data[route], reader);
+    case 'timeline':
+      return { rows: data[route].timeline.edges.map((edge: object) => cellsOf(edge, reader)) };
+    case 'conflicts':
+      return { rows: data[route].conflicts.edges.map(({ node }: { node: object }) => cellsOf(node, reader)) };
+    case 'changes':
+      return { rows: data[route].changes.edges.map(({ node }: { node: object }) => cellsOf(node, reader)) };
     case 'connect':
       return connectContent(data[route], reader);
     default:

@@ -197,6 +197,43 @@ export type CertaintyReasonCode =
   /** Its dates surely cover a day of that time. */
   | 'WITHIN_STATED_DATES';
 
+/** What a change did to a fact. */
+export type ChangeAction =
+  /** The fact was stated. */
+  | 'ADDED'
+  /** The fact was changed, or confirmed by more evidence. */
+  | 'CORRECTED'
+  /** The entity was merged into another, to which its id leads from then on. */
+  | 'MERGED'
+  /** The fact went with an entity that was merged or split: `id` tells the id it had and the one it has. */
+  | 'MOVED'
+  /** A fact was removed for good, with its history. The change names neither it nor what it said. */
+  | 'PURGED'
+  /** The fact was withdrawn: it is in no answer but those about history. */
+  | 'RETRACTED'
+  /** The entity was taken out again of the one it had been merged into. */
+  | 'SPLIT';
+
+/** How surely facts contradict each other. */
+export type ConflictCertainty =
+  /** They do, whatever days their dates mean. */
+  | 'DEFINITE'
+  /** They may: it depends on days that are not known. */
+  | 'POSSIBLE';
+
+/** In what way facts contradict each other. */
+export type ConflictKind =
+  /** A tenure is shown when it cannot have held: after a source told that it had ended, or outside the life of the official, organization or province. What shows it counts for more. */
+  | 'BEYOND_BOUNDS'
+  /** Something ends before it begins, or on the day it begins though `until` is the first day it no longer held. */
+  | 'END_BEFORE_START'
+  /** One official holds one position twice over times that overlap or may. */
+  | 'OVERLAPPING_TERMS'
+  /** Sources give different values of one property, each a claim. */
+  | 'SOURCES_DISAGREE'
+  /** Two officials hold a position of a single seat at once, or may. */
+  | 'TWO_HOLDERS';
+
 /** A condition on a date. A date of a year or month is compared by the days it may mean. */
 export type DateFilter = {
   /** Is this date, to the same precision. */
@@ -1782,6 +1819,17 @@ export type TextFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** What the date of an item of a timeline is to it. */
+export type TimelineKind =
+  /** A source shows that it held on that date. */
+  | 'ATTESTED'
+  /** It began then: `since` of a tenure, a birth, a foundation, the first day of an event. */
+  | 'BEGAN'
+  /** It ended then: `until` of a tenure, which is the first day it no longer held; a dissolution; the last day of an event. */
+  | 'ENDED'
+  /** It happened then: a fact of a year or a day, the issue of a document, a publication. */
+  | 'HAPPENED';
+
 /** Whether a topic of an event was agreed on or asked for. */
 export type TopicKind =
   /** The participants agreed on it. */
@@ -1988,6 +2036,64 @@ export type DescribedFragment =
   | Described_Source_Fragment
 ;
 
+export type ChangesQueryVariables = Exact<{
+  entity?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ChangesQuery = { graphVersion: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ChangeAction, at: string, reason: string | null, factId: string, sentence: string, properties: Array<{ property: string, from: Array<string>, to: Array<string> }>, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> } }> } };
+
+export type ConflictsQueryVariables = Exact<{
+  kinds?: Array<ConflictKind> | ConflictKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConflictsQuery = { graphVersion: string, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ConflictKind, certainty: ConflictCertainty, sentence: string, entity:
+          | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+          | { __typename: 'Claim', property: string, value: string, id: string }
+          | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+          | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Official', name: string, id: string }
+          | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+          | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+          | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+          | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+        , relationships: Array<
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+          | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        >, claims: Array<{ __typename: 'Claim', property: string, value: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }> } };
+
 export type ChosenQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   asOf?: string | null | undefined;
@@ -2084,7 +2190,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
       | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
       | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
     >, edges: Array<{ forward: boolean, relationship:
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2099,7 +2205,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2112,16 +2218,16 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2136,8 +2242,8 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2150,7 +2256,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2171,8 +2277,8 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2187,8 +2293,8 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2217,8 +2323,8 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2233,8 +2339,8 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2249,7 +2355,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2262,7 +2368,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2277,15 +2383,15 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2306,7 +2412,7 @@ export type PathsQuery = { graphVersion: string, path: Array<{ length: number, s
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
        }> }> };
 
 export type AwardPageQueryVariables = Exact<{
@@ -2388,6 +2494,41 @@ export type AwardPageQuery = { graphVersion: string, timeline?: { firstDate: str
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
          | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimPageQuery = { graphVersion: string, node:
+    | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+    | { __typename: 'Claim', preferred: boolean, property: string, value: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, subject:
+        | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Award', name: string, nameVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Claim', property: string, value: string, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Event', name: string, nameVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Official', name: string, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Organization', name: string, nameVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Position', title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+        | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+       | null }
+    | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+    | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Official', name: string, id: string }
+    | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+    | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+    | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+    | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+   | null };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -3626,6 +3767,268 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartQuery = { graphVersion: string, statistics: { factCount: number, entities: Array<{ type: EntityType, total: number }> } };
+
+export type TimelineQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type TimelineQuery = { graphVersion: string, nodes: Array<
+    | { __typename: 'Agreement', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+    | { __typename: 'Claim', property: string, value: string, id: string }
+    | { __typename: 'Decree', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
+    | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
+    | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+    | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
+    | { __typename: 'Resolution', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
+    | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+   | null>, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ factId: string, date: string, kind: TimelineKind, property: string | null, sentence: string, node:
+        | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+        | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+        | { __typename: 'Claim', property: string, value: string, id: string }
+        | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+        | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+        | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+        | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+        | { __typename: 'Official', name: string, id: string }
+        | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+        | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+        | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+        | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+        | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+      , relationship:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+           }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+       | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5083,6 +5486,180 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($entity: ID, $first: Int!, $after: String, $language: Language!) {
+  graphVersion
+  changes(entity: $entity, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        action
+        at
+        reason
+        factId
+        sentence(language: $language)
+        properties {
+          property
+          from
+          to
+        }
+        evidence {
+          ...Reference
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Evidence {
+  paragraph
+  quote
+  inferred
+  source {
+    ...Named
+    authors
+    url
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Position {
+    title
+    titleVi
+  }
+  ... on Organization {
+    name
+    nameVi
+  }
+  ... on Province {
+    name
+    nameVi
+    validUntil
+  }
+  ... on Event {
+    name
+    nameVi
+  }
+  ... on Award {
+    name
+    nameVi
+  }
+  ... on LegalDocument {
+    number
+    title
+    titleVi
+  }
+  ... on Source {
+    title
+    titleEn
+    titleVi
+    language
+    publisher
+    publishedOn
+  }
+  ... on Claim {
+    property
+    value
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($kinds: [ConflictKind!], $first: Int!, $after: String, $language: Language!) {
+  graphVersion
+  conflicts(kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        certainty
+        sentence(language: $language)
+        entity {
+          ...Named
+        }
+        relationships {
+          id
+          sentence(language: $language)
+          evidence {
+            ...Reference
+          }
+        }
+        claims {
+          ...Named
+          evidence {
+            ...Reference
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Evidence {
+  paragraph
+  quote
+  inferred
+  source {
+    ...Named
+    authors
+    url
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Position {
+    title
+    titleVi
+  }
+  ... on Organization {
+    name
+    nameVi
+  }
+  ... on Province {
+    name
+    nameVi
+    validUntil
+  }
+  ... on Event {
+    name
+    nameVi
+  }
+  ... on Award {
+    name
+    nameVi
+  }
+  ... on LegalDocument {
+    number
+    title
+    titleVi
+  }
+  ... on Source {
+    title
+    titleEn
+    titleVi
+    language
+    publisher
+    publishedOn
+  }
+  ... on Claim {
+    property
+    value
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ChosenDocument = new TypedDocumentString(`
     query Chosen($ids: [ID!]!, $asOf: PartialDate) {
   graphVersion
@@ -5281,6 +5858,7 @@ export const PathsDocument = new TypedDocumentString(`
       forward
       relationship {
         id
+        type
         sentence(language: $language)
         evidence {
           ...Reference
@@ -5486,6 +6064,103 @@ fragment Named on Node {
     value
   }
 }`) as unknown as TypedDocumentString<AwardPageQuery, AwardPageQueryVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!) {
+  graphVersion
+  node(id: $id) {
+    ...Named
+    ... on Claim {
+      preferred
+      evidence {
+        ...Reference
+      }
+      subject {
+        ...Named
+        claims(first: 50) {
+          totalCount
+          edges {
+            ...ClaimGiven
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Evidence {
+  paragraph
+  quote
+  inferred
+  source {
+    ...Named
+    authors
+    url
+  }
+}
+fragment FactParts on FactEdge {
+  __typename
+  factId
+  certainty
+  certaintyReason {
+    code
+  }
+  evidence {
+    ...Reference
+  }
+}
+fragment ClaimGiven on ClaimEdge {
+  ...FactParts
+  node {
+    id
+    property
+    value
+    preferred
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Position {
+    title
+    titleVi
+  }
+  ... on Organization {
+    name
+    nameVi
+  }
+  ... on Province {
+    name
+    nameVi
+    validUntil
+  }
+  ... on Event {
+    name
+    nameVi
+  }
+  ... on Award {
+    name
+    nameVi
+  }
+  ... on LegalDocument {
+    number
+    title
+    titleVi
+  }
+  ... on Source {
+    title
+    titleEn
+    titleVi
+    language
+    publisher
+    publishedOn
+  }
+  ... on Claim {
+    property
+    value
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $asOf: PartialDate, $first: Int!, $dated: Boolean!) {
   graphVersion
@@ -7982,3 +8657,132 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($ids: [ID!]!, $first: Int!, $after: String, $language: Language!) {
+  graphVersion
+  nodes(ids: $ids) {
+    ...Described
+  }
+  timeline(ids: $ids, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      factId
+      date
+      kind
+      property
+      sentence(language: $language)
+      node {
+        ...Named
+      }
+      relationship {
+        id
+        type
+        since
+        until
+        attestedOn
+        on
+        year
+        from {
+          ...Named
+        }
+        to {
+          ...Named
+        }
+      }
+      evidence {
+        ...Reference
+      }
+    }
+  }
+}
+    fragment Reference on Evidence {
+  paragraph
+  quote
+  inferred
+  source {
+    ...Named
+    authors
+    url
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Position {
+    title
+    titleVi
+  }
+  ... on Organization {
+    name
+    nameVi
+  }
+  ... on Province {
+    name
+    nameVi
+    validUntil
+  }
+  ... on Event {
+    name
+    nameVi
+  }
+  ... on Award {
+    name
+    nameVi
+  }
+  ... on LegalDocument {
+    number
+    title
+    titleVi
+  }
+  ... on Source {
+    title
+    titleEn
+    titleVi
+    language
+    publisher
+    publishedOn
+  }
+  ... on Claim {
+    property
+    value
+  }
+}
+fragment Described on Node {
+  ...Named
+  ... on Official {
+    birthDate
+    roles(first: 2) {
+      edges {
+        factId
+        since
+        until
+        node {
+          __typename
+          id
+          title
+          titleVi
+        }
+      }
+    }
+  }
+  ... on Organization {
+    foundedOn
+    dissolvedOn
+  }
+  ... on Province {
+    validFrom
+  }
+  ... on Event {
+    startsOn
+  }
+  ... on LegalDocument {
+    issuedOn
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -1,6 +1,7 @@
-import type { AwardKind, EventKind, OrganizationKind, PositionKind } from '../gql/graphql.js';
+import type { AwardKind, ConflictKind, EventKind, OrganizationKind, PositionKind } from '../gql/graphql.js';
 
 interface Kinds {
+  readonly conflict: ConflictKind;
   readonly position: PositionKind;
   readonly organization: OrganizationKind;
   readonly event: EventKind;
@@ -9,6 +10,13 @@ interface Kinds {
 
 /** The words of the service's enums of kinds, so that one in an address can be told from what is none. */
 const kinds: { readonly [T in keyof Kinds]: Readonly<Record<Kinds[T], true>> } = {
+  conflict: {
+    BEYOND_BOUNDS: true,
+    END_BEFORE_START: true,
+    OVERLAPPING_TERMS: true,
+    SOURCES_DISAGREE: true,
+    TWO_HOLDERS: true,
+  },
   position: {
     ASSEMBLY: true,
     CLUSTER: true,
@@ -48,3 +56,9 @@ const kinds: { readonly [T in keyof Kinds]: Readonly<Record<Kinds[T], true>> } =
 export function isKind<T extends keyof Kinds>(type: T, word: string): word is Kinds[T] {
   return Object.hasOwn(kinds[type], word);
 }
+
+export function isConflictKind(word: string | null): word is ConflictKind {
+  return word !== null && isKind('conflict', word);
+}
+
+export const conflictKinds: readonly ConflictKind[] = Object.keys(kinds.conflict).filter(isConflictKind);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Form, Link, useLocation, useNavigate } from 'react-router';
+import { Form, Link, useNavigate, useSearchParams } from 'react-router';
 import { DATE } from '../../address.js';
 import { useWords } from '../../words/words.js';
 import { useAddressWith } from '../use-address-with.js';
@@ -46,7 +46,8 @@ export function DateBar() {
   const scale = useScale();
   const { first, last, day } = scale;
   const words = useWords();
-  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  const others = [...parameters].filter(([name]) => name !== DATE);
   const addressWith = useAddressWith();
   const showDay = useShowDay();
   const shown = day === undefined ? Math.round(last) : dayNumber(day);
@@ -64,7 +65,8 @@ export function DateBar() {
     showDay(dayOfNumber(within), PAUSE_MILLISECONDS);
   }
 
-  const today = addressWith((parameters) => parameters.set(DATE, dayOfNumber(Math.floor(last))));
+  const today = addressWith((changed) => changed.set(DATE, dayOfNumber(Math.floor(last))));
+  const allTimes = addressWith((changed) => changed.delete(DATE));
   return (
     <section className="date-bar" aria-label={words.dateBar.label}>
       <Form method="get" preventScrollReset>
@@ -79,6 +81,9 @@ export function DateBar() {
             if (isDay(value) && value >= FIRST_YEAR) showDay(value, PAUSE_OF_TYPING);
           }}
         />
+        {others.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <noscript>
           <button type="submit">{words.dateBar.show}</button>
         </noscript>
@@ -100,7 +105,7 @@ export function DateBar() {
           moveTo(next);
         }}
       />
-      <Link to={day === undefined ? today : pathname} replace preventScrollReset>
+      <Link to={day === undefined ? today : allTimes} replace preventScrollReset>
         {day === undefined ? words.dateBar.today : words.dateBar.allTimes}
       </Link>
       <p>

@@ -23,7 +23,7 @@ function* datesIn(data: unknown, name = ''): Iterable<string> {
 
 const YEAR = 365.25;
 
-function scaleOf(data: unknown, day: string | undefined, today: string): Scale {
+export function scaleOf(data: unknown, day: string | undefined, today: string): Scale {
   const dated = [...datesIn(data)].map(dayNumber);
   const numbers = [...dated, ...(day === undefined ? [] : [dayNumber(day)])];
   const last = Math.max(dayNumber(today), ...numbers);
@@ -32,18 +32,26 @@ function scaleOf(data: unknown, day: string | undefined, today: string): Scale {
   return { first, last, facts, day };
 }
 
+/** A part of a scale, by the numbers of its days. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
 const ScaleContext = createContext<Scale | undefined>(undefined);
 
 interface ScaleProps {
   readonly data: unknown;
   readonly day: string | undefined;
   readonly today: string;
+  /** The days between which it is looked at closely; all if not given. */
+  readonly window?: Window | undefined;
   readonly children: ReactNode;
 }
 
 /** The bars of a page are drawn to one scale, from its first date to its last, or today. */
-export function ScaleOf({ data, day, today, children }: ScaleProps) {
-  return <ScaleContext value={scaleOf(data, day, today)}>{children}</ScaleContext>;
+export function ScaleOf({ data, day, today, window, children }: ScaleProps) {
+  return <ScaleContext value={{ ...scaleOf(data, day, today), ...window }}>{children}</ScaleContext>;
 }
 
 export function useScale(): Scale {

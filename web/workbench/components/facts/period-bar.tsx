@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
+import { latestDay } from '../../../../src/model/partial-date.js';
 import { useWords } from '../../words/words.js';
 import { dayNumber, dayOfNumber, type FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
 
 const HEIGHT = 28;
+const FULL_DATE = '2017-03-10'.length;
 
 /** A place on a scale, in percent of its length. */
 export function placeOf({ first, last }: Scale, date: string): number {
@@ -16,16 +18,25 @@ export interface Piece {
   readonly to: number;
 }
 
-/** What is sure and what is open: between its bounds and its attested days a tenure surely held, beyond them it may have. */
-function piecesOf(scale: Scale, { since, until, attestedOn = [], status }: FactDates): Piece[] {
+/** Where the last day that a date may mean ends. */
+function endOf({ first, last }: Scale, date: string): number {
+  return ((dayNumber(latestDay(date)) + (date.length < FULL_DATE ? 1 : 0) - first) / (last - first)) * 100;
+}
+
+/**
+ * What is sure and what is open: a tenure surely held between its bounds and its attested days, whatever days these mean.
+ * It may have held beyond them, and on the days that a year or a month may or may not mean.
+ */
+export function piecesOf(scale: Scale, { since, until, attestedOn = [], status }: FactDates): Piece[] {
   const known = [since, ...attestedOn, until].filter((date): date is string => Boolean(date)).sort();
-  if (known.length === 0) return [{ kind: 'unknown', from: 0, to: 100 }];
-  const [begin, end] = [placeOf(scale, known[0] ?? ''), placeOf(scale, known.at(-1) ?? '')];
+  const [begin, end] = [known[0], known.at(-1)];
+  if (begin === undefined || end === undefined) return [{ kind: 'unknown', from: 0, to: 100 }];
   const isOngoing = status === 'ONGOING';
+  const [surelyFrom, surelyTo] = [endOf(scale, begin), isOngoing ? 100 : placeOf(scale, end)];
   const pieces: Piece[] = [
-    ...(since ? [] : [{ kind: 'maybe' as const, from: 0, to: begin }]),
-    { kind: 'sure', from: begin, to: isOngoing ? 100 : end },
-    ...(until || isOngoing ? [] : [{ kind: 'maybe' as const, from: end, to: 100 }]),
+    { kind: 'maybe', from: since ? placeOf(scale, begin) : 0, to: surelyFrom },
+    { kind: 'sure', from: surelyFrom, to: surelyTo },
+    { kind: 'maybe', from: Math.max(surelyFrom, surelyTo), to: until || isOngoing ? endOf(scale, end) : 100 },
   ];
   // What lies outside a scale that is zoomed is cut.
   return pieces
@@ -120,5 +131,19 @@ export function Legend() {
         </li>
       )}
     </ul>
+  );
+}
+
+/** An event, drawn: a mark on its day, or the span of the year or month that is known. */
+export function EventBar({ date }: { date: string }) {
+  const scale = useScale();
+  const [from, to] = [placeOf(scale, date), endOf(scale, date)];
+  const isDay = date.length === FULL_DATE;
+  const span = { kind: 'maybe' as const, from: Math.max(0, from), to: Math.min(100, to) };
+  return (
+    <Strip pieces={isDay || span.to <= span.from ? [] : [span]}>
+      {isDay && from >= 0 && from <= 100 && <circle className="event" cx={`${from}%`} cy={HEIGHT / 2} r="5" />}
+      {scale.day !== undefined && <Mark scale={scale} date={scale.day} kind="day" />}
+    </Strip>
   );
 }

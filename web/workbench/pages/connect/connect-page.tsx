@@ -1,19 +1,22 @@
-import { Form, Link, useLoaderData } from 'react-router';
-import { addressOf, DATE, graphView, HUBS, ID, TEXT } from '../../address.js';
-import { describe } from '../../components/describe.js';
+import { Link, useLoaderData } from 'react-router';
+import { addressOf, graphView, HUBS } from '../../address.js';
+import { Chooser, Chosen, MOST_CHOSEN } from '../../components/chooser.js';
+import { DateBar } from '../../components/dates/date-bar.js';
+import { ScaleOf } from '../../components/dates/scale.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
-import type { DescribedFragment, PathsQuery } from '../../gql/graphql.js';
-import { useLanguage, useWords } from '../../words/words.js';
-import { type loadConnect, MOST_CHOSEN } from './load-connect.js';
+import type { Told } from '../../data/asked.js';
+import type { ChosenQuery, PathsQuery } from '../../gql/graphql.js';
+import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import type { loadConnect } from './load-connect.js';
 import { SharedSection } from './shared-section.js';
 
 /** What two to ten entities have in common, and how they are connected. */
 export function ConnectPage() {
-  const { chosen, shared, connections, text, found } = useLoaderData<typeof loadConnect>();
+  const { chosen, shared, connections, text, found, day, asked } = useLoaderData<Told<typeof loadConnect>>();
   const language = useLanguage();
   const { connect: words } = useWords();
   const names = chosen.map((node) => nameOf(node, language)).join(', ');
@@ -29,92 +32,45 @@ export function ConnectPage() {
         <Chosen nodes={chosen} />
         {chosen.length < MOST_CHOSEN && <Chooser chosen={chosen} text={text} found={found} />}
         {chosen.length > 1 && (
-          <>
+          <ScaleOf data={datesOf(shared)} day={day ?? undefined} today={asked.today}>
+            <DateBar />
             <Paths />
             {shared && <SharedSection shared={shared} howMany={chosen.length} />}
             <p>
               <Link to={addressOf(language, graphView(chosen.map(({ id }) => id)))}>{words.draw}</Link>
             </p>
             <SourcesSection />
-          </>
+          </ScaleOf>
         )}
       </Page>
     </FootnotesOf>
   );
 }
 
-/** The address of this page with other entities chosen. */
-function useAddressOf() {
-  const addressWith = useAddressWith();
-  return (ids: readonly string[]) =>
-    addressWith((parameters) => {
-      parameters.delete(ID);
-      parameters.delete(TEXT);
-      for (const id of ids) parameters.append(ID, id);
-    });
+/** The times that the chosen share something, as dates of facts. */
+function datesOf(shared: ChosenQuery['commonConnections'] | null) {
+  return shared?.edges.map(({ sharedFrom, sharedUntil }) => ({ since: sharedFrom, until: sharedUntil }));
 }
 
-function Chosen({ nodes }: { nodes: readonly DescribedFragment[] }) {
-  const language = useLanguage();
-  const { connect: words } = useWords();
-  const addressOfChosen = useAddressOf();
+/** A path drawn: entities with what links each to the next. */
+function Chain({ path: { nodes, edges } }: { path: PathsQuery['path'][number] }) {
+  const { relationshipTypes } = useWords();
   return (
-    <ul className="chosen">
-      {nodes.map((node) => (
-        <li key={node.id}>
-          <EntityLink node={node} className="title" />
-          <Link
-            to={addressOfChosen(nodes.filter(({ id }) => id !== node.id).map(({ id }) => id))}
-            aria-label={words.remove(nameOf(node, language))}
-          >
-            ×
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface ChooserProps {
-  readonly chosen: readonly DescribedFragment[];
-  readonly text: string;
-  readonly found: readonly DescribedFragment[];
-}
-
-/** Finds further entities by name; what is found is chosen by its link. */
-function Chooser({ chosen, text, found }: ChooserProps) {
-  const [language, words] = [useLanguage(), useWords()];
-  const addressOfChosen = useAddressOf();
-  const { day, avoidsHubs } = useLoaderData<typeof loadConnect>();
-  return (
-    <>
-      <Form role="search" aria-label={words.connect.add} className="search">
-        {chosen.map(({ id }) => (
-          <input key={id} type="hidden" name={ID} value={id} />
-        ))}
-        {day && <input type="hidden" name={DATE} value={day} />}
-        {avoidsHubs && <input type="hidden" name={HUBS} value="avoid" />}
-        <input
-          type="search"
-          name={TEXT}
-          defaultValue={text}
-          aria-label={words.connect.add}
-          placeholder={words.connect.add}
-        />
-        <button type="submit">{words.search.button}</button>
-      </Form>
-      {text.length > 1 && found.length === 0 && <p>{words.search.nothing(text)}</p>}
-      <ul className="results">
-        {found.map((node) => (
+    <ol className="chain">
+      {nodes.map((node, index) => {
+        const edge = edges[index - 1];
+        return (
           <li key={node.id}>
-            <Link className="title" to={addressOfChosen([...chosen.map(({ id }) => id), node.id])}>
-              {nameOf(node, language)}
-            </Link>
-            <p className="soft">{describe(node, language, words)}</p>
+            {edge && (
+              <span className={edge.forward ? 'tie' : 'tie back'}>
+                {wordIn(relationshipTypes, edge.relationship.type)}
+              </span>
+            )}
+            <EntityLink node={node} className="end" />
           </li>
-        ))}
-      </ul>
-    </>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -151,18 +107,16 @@ function Paths() {
 }
 
 function PathSteps({ path }: { path: PathsQuery['path'][number] }) {
-  const { connect: words } = useWords();
+  const { connect: words, period } = useWords();
+  const isOfAnEvent = path.nodes.some((node) => node.__typename === 'Event');
+  const shared = period(isOfAnEvent ? { on: path.sharedFrom } : { since: path.sharedFrom, until: path.sharedUntil });
   return (
     <div className="path">
-      <p className="trail">
-        {path.nodes.map((node, index) => (
-          <span key={node.id}>
-            {index > 0 && ' – '}
-            <EntityLink node={node} />
-          </span>
-        ))}
+      <Chain path={path} />
+      <p className="soft">
+        {words.together[path.sharedTime]}
+        {shared !== '' && ` ${shared}`}
       </p>
-      <p className="soft">{words.together[path.sharedTime]}</p>
       <ol>
         {path.edges.map(({ relationship: { id, sentence, evidence } }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { HUBS, ID, TEXT } from '../../address.js';
+import { MOST_CHOSEN } from '../../components/chooser.js';
 import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask } from '../../data/ask.js';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../gql/graphql.js';
 import { languageArgumentOf } from '../../language.js';
 
-export const MOST_CHOSEN = 10;
 const PATHS_OF_TWO = 3;
 const FOUND = 8;
 /** Decides between paths of one length alone. */

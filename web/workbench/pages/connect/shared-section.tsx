@@ -1,5 +1,6 @@
 import { EntityLink } from '../../components/entity-link.js';
 import { EntityLinks } from '../../components/facts/common-sections.js';
+import { EventBar, Legend, PeriodBar, YearAxis } from '../../components/facts/period-bar.js';
 import type { ChosenQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
@@ -15,13 +16,19 @@ export function SharedSection({ shared: { totalCount, edges }, howMany }: Shared
     <section aria-labelledby="shared">
       <h2 id="shared">{words.connect.shared}</h2>
       {totalCount === 0 && <p className="soft">{words.connect.nothingShared}</p>}
+      {totalCount > 0 && <Legend />}
       <ul className="facts">
         {edges.map(({ node, certainty, sharedFrom, sharedUntil, sharedBy, sharedByAll }) => (
-          <li key={node.id} className="fact">
-            <EntityLink node={node} className="title" />
-            {howMany > 2 && (
-              <p className="particulars">{sharedByAll ? words.connect.byAll : <EntityLinks nodes={sharedBy} />}</p>
-            )}
+          <li key={node.id} className="fact with-bar">
+            <div>
+              <EntityLink node={node} className="title" />
+              {howMany > 2 && (
+                <p className="particulars">{sharedByAll ? words.connect.byAll : <EntityLinks nodes={sharedBy} />}</p>
+              )}
+            </div>
+            {node.__typename === 'Event'
+              ? sharedFrom && <EventBar date={sharedFrom} />
+              : (sharedFrom || sharedUntil) && <PeriodBar dates={{ since: sharedFrom, until: sharedUntil }} />}
             <p className="says">
               {words.connect.together[certainty]}
               {(sharedFrom || sharedUntil) &&
@@ -30,6 +37,7 @@ export function SharedSection({ shared: { totalCount, edges }, howMany }: Shared
           </li>
         ))}
       </ul>
+      {totalCount > 0 && <YearAxis />}
       {totalCount > edges.length && <p className="soft">{words.facts.more(totalCount - edges.length)}</p>}
     </section>
   );

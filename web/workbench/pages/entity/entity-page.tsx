@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from 'react-router';
-import { addressOf, connectView, graphView } from '../../address.js';
+import { addressOf, changesView, connectView, graphView, timelineView } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
 import { ScaleOf } from '../../components/dates/scale.js';
 import { ClaimSection } from '../../components/facts/common-sections.js';
@@ -9,6 +9,7 @@ import { Page } from '../../components/page.js';
 import type { Language } from '../../language.js';
 import { useLanguage, useWords, type Words } from '../../words/words.js';
 import { AwardFacts, AwardSummary } from './award.js';
+import { ClaimFacts, ClaimSummary } from './claim.js';
 import { EventFacts, EventSummary } from './event.js';
 import { DocumentFacts, DocumentSummary } from './legal-document.js';
 import type { EntityContent, loadEntity } from './load-entity.js';
@@ -71,6 +72,12 @@ function Tools({ id }: { id: string }) {
         <Link to={addressOf(language, graphView([id], day))}>{words.entity.draw}</Link>
       </li>
       <li>
+        <Link to={addressOf(language, timelineView([id], day))}>{words.entity.timeline}</Link>
+      </li>
+      <li>
+        <Link to={addressOf(language, changesView(id))}>{words.changes.title}</Link>
+      </li>
+      <li>
         <a href="#leave">{words.entity.leave}</a>
       </li>
     </ul>
@@ -93,6 +100,8 @@ function Summary({ content }: { content: EntityContent }) {
       return <DocumentSummary document={content.node} />;
     case 'award':
       return <AwardSummary award={content.node} />;
+    case 'claim':
+      return <ClaimSummary claim={content.node} />;
     case 'source':
       return <SourceSummary source={content.node} />;
   }
@@ -114,6 +123,8 @@ function Facts({ content, day }: { content: EntityContent; day: string | null })
       return <DocumentFacts document={content.node} />;
     case 'award':
       return <AwardFacts award={content.node} />;
+    case 'claim':
+      return <ClaimFacts claim={content.node} />;
     case 'source':
       return <SourceFacts source={content.node} />;
   }

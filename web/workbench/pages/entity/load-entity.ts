@@ -5,6 +5,7 @@ import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
 import {
   AwardPageDocument,
+  ClaimPageDocument,
   DocumentPageDocument,
   EventPageDocument,
   OfficialPageDocument,
@@ -64,6 +65,10 @@ const readers = {
   async source(context: Context, { id, first, language }: Question) {
     const { source } = await ask(context, SourcePageDocument, { id, first, language });
     return source && { kind: 'source' as const, node: source, timeline: undefined };
+  },
+  async claim(context: Context, { id }: Question) {
+    const { node } = await ask(context, ClaimPageDocument, { id });
+    return node?.__typename === 'Claim' ? { kind: 'claim' as const, node, timeline: undefined } : null;
   },
   directive: readDocument,
   law: readDocument,

@@ -59,6 +59,8 @@ function particularsOf(content: EntityContent, language: Language): object {
     }
     case 'award':
       return { '@type': 'Thing' };
+    case 'claim':
+      return { '@type': 'Claim', abstract: content.node.value };
     case 'source': {
       const { publisher, publishedOn, authors, language: inLanguage, url } = content.node;
       const author = authors.map((name) => ({ '@type': 'Person', name }));

@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData } from 'react-router';
-import { addressOf, DATE, TEXT } from '../../address.js';
+import { AFTER, addressOf, DATE, TEXT } from '../../address.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
 import { ResultList } from '../../components/result-list.js';
@@ -8,7 +8,7 @@ import type { NamedFragment } from '../../gql/graphql.js';
 import type { Language } from '../../language.js';
 import { useLanguage, useWords, type Words, wordIn } from '../../words/words.js';
 import { type ListKind, listKinds } from './list-kinds.js';
-import { AFTER, type loadList, ORDER } from './load-list.js';
+import { type loadList, ORDER } from './load-list.js';
 
 /** The entities of one kind, narrowed by name, by what they are counted by, and by the day. */
 export function ListPage() {

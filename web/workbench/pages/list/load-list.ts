@@ -1,12 +1,10 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { TEXT } from '../../address.js';
+import { AFTER, TEXT } from '../../address.js';
 import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
 import { NamesOfFacetsDocument } from '../../gql/graphql.js';
 import { isListKind, type ListPage, listKinds } from './list-kinds.js';
 
-/** The parameter of the page that begins after a cursor. */
-export const AFTER = 'after';
 /** The parameter of the order: `date`, or by name. */
 export const ORDER = 'order';
 

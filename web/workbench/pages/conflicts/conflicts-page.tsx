@@ -1,0 +1,101 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { AFTER } from '../../address.js';
+import { EntityLink } from '../../components/entity-link.js';
+import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
+import { NextPage } from '../../components/next-page.js';
+import { Page } from '../../components/page.js';
+import { useAddressWith } from '../../components/use-address-with.js';
+import { ask } from '../../data/ask.js';
+import { ConflictsDocument, type ConflictsQuery } from '../../gql/graphql.js';
+import { languageArgumentOf } from '../../language.js';
+import { conflictKinds, isConflictKind } from '../../words/kinds.js';
+import { useWords } from '../../words/words.js';
+
+/** The parameter of the kind of conflicts; all if not given. */
+const KIND = 'kind';
+const FIRST = 50;
+
+export async function loadConflicts({ params, request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const kind = searchParams.get(KIND);
+  const kinds = isConflictKind(kind) ? [kind] : null;
+  const question = { kinds, first: FIRST, after: searchParams.get(AFTER), language: languageArgumentOf(params) };
+  const { conflicts } = await ask(context, ConflictsDocument, question);
+  return { conflicts, kind: kinds?.[0] ?? null };
+}
+
+/** What sources contradict, or what cannot all have been so. */
+export function ConflictsPage() {
+  const { conflicts } = useLoaderData<typeof loadConflicts>();
+  const { conflicts: words, list, number } = useWords();
+  return (
+    <FootnotesOf data={conflicts}>
+      <Page title={words.title} description={words.lead} files={['csv']}>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <KindChoices />
+        <p role="status">{list.found(number(conflicts.totalCount))}</p>
+        <ul className="facts">
+          {conflicts.edges.map(({ node }) => (
+            <ConflictRow key={node.id} conflict={node} />
+          ))}
+        </ul>
+        <NextPage pageInfo={conflicts.pageInfo} />
+        <SourcesSection />
+      </Page>
+    </FootnotesOf>
+  );
+}
+
+function KindChoices() {
+  const { kind } = useLoaderData<typeof loadConflicts>();
+  const { conflicts: words } = useWords();
+  const addressWith = useAddressWith();
+  const addressOfKind = (chosen: string | null) =>
+    addressWith((parameters) => {
+      parameters.delete(AFTER);
+      if (chosen === null) parameters.delete(KIND);
+      else parameters.set(KIND, chosen);
+    });
+  return (
+    <nav aria-label={words.kind}>
+      <ul className="choices">
+        {[null, ...conflictKinds].map((choice) => (
+          <li key={choice}>
+            <Link to={addressOfKind(choice)} aria-current={choice === kind ? 'page' : undefined}>
+              {choice === null ? words.all : words.kinds[choice]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edges'][number]['node'] }) {
+  const { conflicts: words, certainty } = useWords();
+  const { entity, kind, sentence, relationships, claims } = conflict;
+  return (
+    <li className="fact">
+      <p className="particulars">{words.kinds[kind]}</p>
+      <EntityLink node={entity} className="title" />
+      <p className="says">
+        <span className={`badge ${conflict.certainty.toLowerCase()}`}>{certainty[conflict.certainty]}</span> {sentence}.
+      </p>
+      <ul className="sides">
+        {relationships.map(({ id, sentence: told, evidence }) => (
+          <li key={id}>
+            {told}
+            <Cited evidence={evidence} />
+          </li>
+        ))}
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <EntityLink node={claim} />
+            <Cited evidence={claim.evidence} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
