@@ -12,7 +12,7 @@ import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
 import { GraphQLHandler } from '../http/graphql/graphql-handler.js';
 import { ResponseCache } from '../http/graphql/response-cache.js';
-import type { TrustedDocuments } from '../http/graphql/trusted-documents.js';
+import { type TrustedDocuments, trustAlso } from '../http/graphql/trusted-documents.js';
 import { VersionCheck } from '../http/graphql/version-check.js';
 import { Crawlers } from '../http/pages/crawlers.js';
 import { Pages } from '../http/pages/pages.js';
@@ -87,6 +87,11 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const charge = (client: Client, objects: number) => shares.charge(client, objects);
   const sizes = new GraphSizes(store, () => readers.searchIndex.isReady);
   const apollo = await startApollo(await createSchema(), logger, sizes);
+  const workbench = new Workbench({
+    originOf: (request) => addressOf(request, publicUrl),
+    reportAddress: options.reportAddress,
+    report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
+  });
   const graphql = new GraphQLHandler({
     apollo,
     authenticate,
@@ -96,7 +101,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     charge,
     versions,
     cache: new ResponseCache(versions, responseCacheBytes),
-    documents: options.trustedDocuments,
+    documents: options.trustedDocuments && trustAlso(options.trustedDocuments, await workbench.operations()),
     // Under another rule the same question has another answer.
     build: `${buildId()}\n${editorsArePublic}`,
     maximumAge: options.maximumAge ?? 0,

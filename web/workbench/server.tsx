@@ -13,8 +13,20 @@ import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
 import { FORMAT, isFileFormat } from './files/file-formats.js';
 import { pageFile } from './files/page-file.js';
 import { isLanguage } from './language.js';
+import { operationTexts } from './leave/operations.js';
 import { jsonForScript, type PageData } from './page-data.js';
 import { routes } from './routes.js';
+
+/** The operations of the pages as their client sends them, for a service that answers none but documents it knows. */
+export async function readOperations(): Promise<readonly string[]> {
+  const sent: string[] = [];
+  const client = createGraphQLClient('http://localhost/graphql', async (_, init) => {
+    sent.push(JSON.parse(String(init?.body)).query);
+    return new Response('{"data":{}}', { headers: { 'content-type': 'application/json' } });
+  });
+  for (const text of operationTexts) await client.query(text, {}).toPromise();
+  return sent;
+}
 
 const { query, dataRoutes } = createStaticHandler(routes);
 

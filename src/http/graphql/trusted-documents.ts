@@ -89,6 +89,12 @@ export function admitDocuments(documents: TrustedDocuments | undefined): AdmitDo
   };
 }
 
+/** These documents and others, which are trusted as much: those of the service's own pages. */
+export function trustAlso({ byId, only }: TrustedDocuments, texts: readonly string[]): TrustedDocuments {
+  const others = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text] as const);
+  return { byId: new Map([...byId, ...others]), only };
+}
+
 /** Tells these documents from others. */
 export function fingerprintOf(documents: TrustedDocuments | undefined): string {
   if (documents === undefined) return '';

@@ -19,5 +19,12 @@ export interface PageService {
   report(thrown: unknown): void;
 }
 
+/** What the pages are built into for the server. */
+export interface PageBuild {
+  readonly renderPage: RenderPage;
+  /** The operations of the pages, exactly as browsers send them. */
+  readonly readOperations: () => Promise<readonly string[]>;
+}
+
 /** Renders the page at an address, or tells where it has moved. */
 export type RenderPage = (request: Request, service: PageService) => Promise<Response>;

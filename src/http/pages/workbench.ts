@@ -8,7 +8,7 @@ import { codingFor, encodeBody } from '../content-encoding.js';
 import { preferredTag } from '../language-of.js';
 import { varyBy } from '../vary.js';
 import { NOT_BUILT } from './not-built.js';
-import type { PageAssets, RenderPage } from './page-renderer.js';
+import type { PageAssets, PageBuild, RenderPage } from './page-renderer.js';
 
 const ENTRY = 'workbench/browser.tsx';
 
@@ -40,6 +40,7 @@ const CONTENT_SECURITY_POLICY = [
 interface Build {
   readonly assets: PageAssets;
   readonly render: RenderPage;
+  readonly readOperations: PageBuild['readOperations'];
 }
 
 function assetsOf(folder: string): PageAssets {
@@ -61,8 +62,8 @@ function notBuilt(): Response {
 async function openBuild(folder: string, serverFolder: string): Promise<Build> {
   // Computed, as it is a product of the build: nothing in src/ is imported by it, and it brings its own React.
   const server = pathToFileURL(join(serverFolder, 'server.js'));
-  const { renderPage }: { renderPage: RenderPage } = await import(server.href);
-  return { assets: assetsOf(folder), render: renderPage };
+  const { renderPage, readOperations }: PageBuild = await import(server.href);
+  return { assets: assetsOf(folder), render: renderPage, readOperations };
 }
 
 export interface WorkbenchOptions {
@@ -91,6 +92,11 @@ export class Workbench {
     this.#options = options;
     const [folder, serverFolder] = [join(dist, 'web'), join(dist, 'web-server')];
     this.#build = existsSync(serverFolder) ? openBuild(folder, serverFolder) : undefined;
+  }
+
+  /** The operations that browsers send from the pages; none if these are not built. */
+  async operations(): Promise<readonly string[]> {
+    return (await (await this.#build)?.readOperations()) ?? [];
   }
 
   /** Sends readers to a page in the language that their browser asks for. */

@@ -8,6 +8,9 @@ const texts: ReadonlyMap<string, string> = new Map(
     .map((document) => [nameOfOperation(document.toString()), dedented(document.toString())]),
 );
 
+/** All operations of the pages. */
+export const operationTexts: readonly string[] = [...texts].flatMap(([name, text]) => (name === '' ? [] : [text]));
+
 /** Without the indentation that the generator gives the first line alone. */
 function dedented(text: string): string {
   return text.replace(/^\s+|\s+$/g, '').replace(/^ {4}(?=fragment|query)/gm, '');
