@@ -114,11 +114,6 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     charge,
     answerMilliseconds,
   });
-  const workbench = new Workbench({
-    originOf: (request) => addressOf(request, publicUrl),
-    reportAddress: options.reportAddress,
-    report: (thrown, requestId) => logger.error({ requestId, err: thrown }, `page failed: ${messageOf(thrown)}`),
-  });
   const routes = createRoutes({
     graphql,
     reconcile,
