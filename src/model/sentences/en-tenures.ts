@@ -2,12 +2,14 @@ import type { Language, TenureClauses } from './language.js';
 
 const ofSomebody = { over: 'it has ended', doubt: 'whether it has ended is not known', still: 'still' };
 const ofSomething = { over: 'this has ended', doubt: 'whether it still is, is not known', still: 'still' };
+const doingSomething = { over: 'this has ended', doubt: 'whether it still does is not known' };
 
 /** The clauses of what is or was something of something else. */
 function being(what: string, subject = '{from}', more = ofSomething): TenureClauses {
   return {
     past: `${subject} was ${what}`,
     present: `${subject} is ${what}`,
+    recorded: `${subject} is recorded as ${what}`,
     perfect: `${subject} has been ${what}`,
     planned: `${subject} is to be ${what}`,
     remains: 'is to remain so',
@@ -22,14 +24,15 @@ const doing = (
   present: string,
   base: string,
   remains: string,
+  subject = '{from}',
 ): Omit<TenureClauses, 'over' | 'doubt'> => ({
-  past: `{from} ${past}`,
-  present: `{from} ${present}`,
-  perfect: `{from} has ${past}`,
-  planned: `{from} is to ${base}`,
+  past: `${subject} ${past}`,
+  present: `${subject} ${present}`,
+  perfect: `${subject} has ${past}`,
+  planned: `${subject} is to ${base}`,
   remains: `is to ${remains}`,
-  began: `{from} began to ${base}`,
-  ended: `{from} ceased to ${base}`,
+  began: `${subject} began to ${base}`,
+  ended: `${subject} ceased to ${base}`,
   still: 'still',
 });
 
@@ -43,6 +46,7 @@ export const englishTenures: Language['tenures'] = {
       'hold it',
     ),
     ...ofSomebody,
+    recorded: '{from} is recorded as holding the position of {to.title}',
     began: '{from} took up the position of {to.title}',
     ended: '{from} left the position of {to.title}',
   },
@@ -56,51 +60,65 @@ export const englishTenures: Language['tenures'] = {
   PART_OF: being('part of {to}'),
   GOVERNS: {
     ...doing('governed {to.unit}', 'governs {to.unit}', 'govern {to.unit}', 'govern it'),
-    over: 'this has ended',
-    doubt: 'whether it still does is not known',
+    ...doingSomething,
   },
-  GRANTED_BY: { ...being('granted by {to}'), began: '{from} began to be granted by {to}' },
+  GRANTED_BY: {
+    ...being('granted by {to}'),
+    remains: 'is to be granted by {to.again}',
+    began: '{from} began to be granted by {to}',
+  },
+};
+
+export const englishMandates: Language['mandates'] = {
+  ...doing(
+    'represented {to.unit}',
+    'represents {to.unit}',
+    'represent {to.unit}',
+    'represent it',
+    'the position of {from.title}',
+  ),
+  ...doingSomething,
 };
 
 /** How English tells the dates of a tenure. */
 export const englishShapes: Language['shapes'] = {
-  CLOSED: '{past} {span}[ (though {objections})]',
-  CLOSED_AHEAD: '{perfect} since {since} and {remains} until {until}[ (though {objections})]',
+  CLOSED: '{past}{pause} {span}[ (though {objections})]',
+  CLOSED_AHEAD: '{perfect}{pause} since {since} and {remains} until {until}[ (though {objections})]',
   UNTIL: [
-    '{past} from at least {early} until {until}[ (though {objections})]',
-    '{past} until {until}[ (though {objections})]',
+    '{past}{pause} from at least {early} until {until}[ (though {objections})]',
+    '{past}{pause} until {until}[ (though {objections})]',
   ],
   UNTIL_AHEAD: [
-    '{perfect} since at least {early} and {remains} until {until}',
-    '{planned} until {until} (from when is not known)',
+    '{perfect}{pause} since at least {early} and {remains} until {until}',
+    '{planned}{pause} until {until} (from when is not known)',
   ],
   ONGOING_UNTIL: [
-    '{perfect} since at least {early} and {remains} until {until}',
-    '{present} until {until} (since when is not known)',
+    '{perfect}{pause} since at least {early} and {remains} until {until}',
+    '{present}{pause} until {until} (since when is not known)',
   ],
-  PLANNED: ['{planned} {span}[ (though {objections})]', '{planned} from {since}[ (though {objections})]'],
+  PLANNED: ['{planned}{pause} {span}[ (though {objections})]', '{planned}{pause} from {since}[ (though {objections})]'],
   ENDED: [
-    '{past} from {since}[ and {still} {late.when}] ([though {objections}; ]{over}; when is not known)',
-    '{past} at least {attested} ({over}; when is not known)',
+    '{past}{pause} from {since}[ and {still} {late.when}] ([though {objections}; ]{over}; when is not known)',
+    '{past}{pause} at least {attested} ({over}; when is not known)',
     '{past} ({over}; when is not known)',
   ],
   ENDED_AHEAD: [
-    '{past} from {since} ([though {objections}; ]{over}, but its end is given as {until})',
-    '{past} at least {attested} ({over}, but its end is given as {until})',
+    '{past}{pause} from {since} ([though {objections}; ]{over}, but its end is given as {until})',
+    '{past}{pause} at least {attested} ({over}, but its end is given as {until})',
     '{past} ({over}, but its end is given as {until})',
   ],
   ONGOING: [
-    '{perfect} since {since} ([though {objections}; ]a source says that it has not ended)',
+    '{perfect}{pause} since {since} ([though {objections}; ]a source says that it has not ended)',
     '{present} (a source says that it has not ended)',
   ],
   OPEN: '{past} from {since}[ and {still} {late.when}] ([though {objections}; ]{doubt})',
   IN_TERM: '{past}, from {since}[ and {still} {late.when}][ (though {objections})]',
-  ATTESTED: '{past} at least {attested}',
-  UNDATED: '{past} (when is not known)',
-  BY_TERM: '{past}',
+  ATTESTED: '{past}{pause} at least {attested}',
+  UNDATED: '{recorded} (since when, and whether it has ended, is not known)',
+  BY_TERM: '{recorded}',
   STANDING: '{present}',
   FORMER: '{past}',
-  BEGAN: '{began} {since.when}',
-  CEASED: '{ended} {until.when}',
-  CEASING: '{planned} until {until}',
+  BEGAN: '{began}{pause} {since.when}',
+  CEASED: '{ended}{pause} {until.when}',
+  CEASING: '{planned}{pause} until {until}',
 };

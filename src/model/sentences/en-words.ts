@@ -103,6 +103,8 @@ export const englishWords: Words = {
   name,
   title,
   office: title,
+  // A position is named by what its holder is.
+  again: (entity) => (entity.type === 'Position' ? name(entity) : 'it'),
   issued: ({ type }) => (type === 'Agreement' ? 'concluded' : 'issued'),
   date,
   when: (partial) => `${preposition(partial)} ${date(partial)}`,

@@ -1,5 +1,5 @@
 import { englishReasons } from './en-reasons.js';
-import { englishShapes, englishTenures } from './en-tenures.js';
+import { englishMandates, englishShapes, englishTenures } from './en-tenures.js';
 import { englishWords } from './en-words.js';
 import type { Language } from './language.js';
 
@@ -9,6 +9,7 @@ const AS = '[, as {actingIn}]';
 /** The English sentences. */
 export const english: Language = {
   tenures: englishTenures,
+  mandates: englishMandates,
   shapes: englishShapes,
   roles: {
     LEADS: {
@@ -105,7 +106,7 @@ export const english: Language = {
       DEFINITE: '{from} held the position of {to.title} twice at once: {facts}',
       POSSIBLE: '{from} may have held the position of {to.title} twice at once: {facts}',
     },
-    SOURCES_DISAGREE: 'Sources give different values for the {property} of {name}: {values}',
+    SOURCES_DISAGREE: 'Sources differ on the {property} of {name}: {values}',
     REVERSED: 'This ends before it begins: {facts}',
     BEYOND_BOUNDS: 'By its dates this held when it cannot have held: {facts}',
   },

@@ -39,6 +39,8 @@ export interface TenureClauses {
   readonly planned: Templates;
   /** Of what is over where no date tells it, if verbs alone do not. */
   readonly once?: Templates;
+  /** Of what may hold still or be over, if verbs tell the one or the other. */
+  readonly recorded?: Templates;
   /** That it is to hold on, where the language says so beside the date. */
   readonly remains?: Templates;
   readonly began: Templates;
@@ -118,6 +120,8 @@ export interface Words {
   readonly duty?: (position: Named) => string;
   /** The verb for holding a position, where the language has several. */
   readonly holding?: (position: Named) => string;
+  /** What the sentence has named already, if a pronoun may stand for it. */
+  readonly again?: (entity: Named) => string;
   /** How a document comes about. */
   readonly issued: (document: Named) => string;
   /** A date by itself: «10 March 2017». */
@@ -150,6 +154,8 @@ export interface Words {
 /** All that is said about facts, in one language. */
 export interface Language {
   readonly tenures: Readonly<Record<TenureType, TenureClauses>>;
+  /** Of a position in the legislature, which is not one of the province that it represents. */
+  readonly mandates: TenureClauses;
   /** How the dates of a tenure are told, around a clause. */
   readonly shapes: Readonly<Record<TenureShape, Templates>>;
   readonly roles: RoleStatements;

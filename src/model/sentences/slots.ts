@@ -58,6 +58,7 @@ function endSlots(end: keyof typeof ends): Record<string, Slot> {
     [`${end}.post`]: (scene) => scene.language.words.post?.(entity(scene)),
     [`${end}.duty`]: (scene) => scene.language.words.duty?.(entity(scene)),
     [`${end}.holding`]: (scene) => scene.language.words.holding?.(entity(scene)),
+    [`${end}.again`]: (scene) => scene.language.words.again?.(entity(scene)),
     [`${end}.issued`]: (scene) => scene.language.words.issued(entity(scene)),
     [`${end}.era`]: (scene) => datedNameOf(scene.language, 'era', entity(scene)),
     [`${end}.unit`]: (scene) => unitNameOf(scene.language, entity(scene), scene.today),
@@ -216,6 +217,8 @@ const slots: Readonly<Record<string, Slot>> = {
   proposedBy: named('proposedBy'),
   by: named('by'),
   period: named('period'),
+  // The name of a period would run into the dates that follow it.
+  pause: (scene) => (named('period')(scene) === undefined ? '' : ','),
   area: named('area'),
   represented,
   term,

@@ -92,9 +92,14 @@ function withClauses(clauses: TenureClauses, fill: Fill): Fill {
   };
 }
 
+/** True of a position in the legislature, which no province has as its own. */
+function isMandate({ type, from: { properties } }: Stated): boolean {
+  return type === 'REPRESENTS' && properties['kind'] === 'ASSEMBLY';
+}
+
 function sayTenure(scene: Scene, type: TenureType, shape: TenureShape): string {
-  const { shapes, tenures } = scene.language;
-  return say(shapes[shape], withClauses(tenures[type], fillFrom(scene)));
+  const { shapes, tenures, mandates } = scene.language;
+  return say(shapes[shape], withClauses(isMandate(scene) ? mandates : tenures[type], fillFrom(scene)));
 }
 
 function isPlain({ plain }: Language, type: Stated['type']): type is PlainType {

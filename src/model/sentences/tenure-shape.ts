@@ -15,10 +15,10 @@ export const tenureShapes = {
   OPEN: 'It began on a known date, and no source says whether it has ended.',
   IN_TERM: 'It began on a known date, in a term that tells how long it may have held.',
   ATTESTED: 'It held on some days.',
-  UNDATED: 'Nothing is known of its dates.',
-  BY_TERM: 'Nothing is known of its dates but the term it belongs to.',
+  UNDATED: 'Nothing is known of its dates, nor whether it has ended.',
+  BY_TERM: 'Nothing is known of its dates but the term it belongs to, nor whether it has ended.',
   STANDING: 'It holds as a rule, as that a position is of an organization.',
-  FORMER: 'It held as a rule until one of its ends ceased to exist.',
+  FORMER: 'It held as a rule or for a term, and cannot hold any more.',
   BEGAN: 'Its beginning alone is told.',
   CEASED: 'Its end alone is told.',
   CEASING: 'Its end alone is told, and is still to come.',
@@ -40,8 +40,8 @@ export function isAhead(date: PartialDate | undefined, today: string): date is P
 }
 
 function shapeWithoutDates({ isPersonal, hasTerm, isOver }: TenureSetting): TenureShape {
-  if (hasTerm) return 'BY_TERM';
-  if (isPersonal) return 'UNDATED';
+  if (hasTerm) return isOver ? 'FORMER' : 'BY_TERM';
+  if (isPersonal) return isOver ? 'ENDED' : 'UNDATED';
   return isOver ? 'FORMER' : 'STANDING';
 }
 

@@ -86,36 +86,44 @@ export const vietnameseTenures: Language['tenures'] = {
   }),
 };
 
+export const vietnameseMandates: Language['mandates'] = being('chức danh đại diện cho {to.unit}', {
+  ofPost: 'đại diện cho {to.unit}',
+  once: 'là chức danh đại diện cho {to.unit}',
+});
+
 /** How Vietnamese tells the dates of a tenure. */
 export const vietnameseShapes: Language['shapes'] = {
-  CLOSED: '{past} {span}[ (tuy {objections})]',
-  CLOSED_AHEAD: '{past} {span}[ (tuy {objections})]',
-  UNTIL: ['{past} ít nhất từ {early} đến {until}[ (tuy {objections})]', '{past} đến {until}[ (tuy {objections})]'],
-  UNTIL_AHEAD: ['{past} ít nhất từ {early} đến {until}', '{past} đến {until} (không rõ từ khi nào)'],
-  ONGOING_UNTIL: ['{past} ít nhất từ {early} đến {until}', '{past} đến {until} (không rõ từ khi nào)'],
-  PLANNED: ['{planned} {span}[ (tuy {objections})]', '{planned} từ {since}[ (tuy {objections})]'],
+  CLOSED: '{past}{pause} {span}[ (tuy {objections})]',
+  CLOSED_AHEAD: '{past}{pause} {span}[ (tuy {objections})]',
+  UNTIL: [
+    '{past}{pause} ít nhất từ {early} đến {until}[ (tuy {objections})]',
+    '{past}{pause} đến {until}[ (tuy {objections})]',
+  ],
+  UNTIL_AHEAD: ['{past}{pause} ít nhất từ {early} đến {until}', '{past}{pause} đến {until} (không rõ từ khi nào)'],
+  ONGOING_UNTIL: ['{past}{pause} ít nhất từ {early} đến {until}', '{past}{pause} đến {until} (không rõ từ khi nào)'],
+  PLANNED: ['{planned}{pause} {span}[ (tuy {objections})]', '{planned}{pause} từ {since}[ (tuy {objections})]'],
   ENDED: [
-    '{past} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{over}, không rõ từ khi nào)',
-    '{past} ít nhất {attested} ({over}, không rõ từ khi nào)',
+    '{past}{pause} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{over}, không rõ từ khi nào)',
+    '{past}{pause} ít nhất {attested} ({over}, không rõ từ khi nào)',
     '{once} ({over}, không rõ từ khi nào)',
   ],
   ENDED_AHEAD: [
-    '{past} từ {since} ([tuy {objections}; ]{over}, nhưng thời điểm kết thúc được ghi là {until})',
-    '{past} ít nhất {attested} ({over}, nhưng thời điểm kết thúc được ghi là {until})',
+    '{past}{pause} từ {since} ([tuy {objections}; ]{over}, nhưng thời điểm kết thúc được ghi là {until})',
+    '{past}{pause} ít nhất {attested} ({over}, nhưng thời điểm kết thúc được ghi là {until})',
     '{once} ({over}, nhưng thời điểm kết thúc được ghi là {until})',
   ],
   ONGOING: [
-    '{past} từ {since} ([tuy {objections}; ]theo nguồn tin, chưa kết thúc)',
+    '{past}{pause} từ {since} ([tuy {objections}; ]theo nguồn tin, chưa kết thúc)',
     '{past} (theo nguồn tin, chưa kết thúc)',
   ],
   OPEN: '{past} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{doubt})',
   IN_TERM: '{past}, từ {since}[ và {still} vào {late}][ (tuy {objections})]',
-  ATTESTED: '{past} ít nhất {attested}',
-  UNDATED: '{once} (không rõ từ khi nào đến khi nào)',
+  ATTESTED: '{past}{pause} ít nhất {attested}',
+  UNDATED: 'có nguồn ghi {past} (không rõ từ khi nào và đã thôi hay chưa)',
   BY_TERM: '{past}',
   STANDING: '{past}',
   FORMER: '{once}',
-  BEGAN: '{began} từ {since}',
-  CEASED: '{ended} từ {until}',
-  CEASING: '{past} đến {until}',
+  BEGAN: '{began}{pause} từ {since}',
+  CEASED: '{ended}{pause} từ {until}',
+  CEASING: '{past}{pause} đến {until}',
 };

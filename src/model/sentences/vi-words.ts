@@ -88,8 +88,8 @@ function name(entity: Named): string {
 
 /** An end within the period of its beginning, or the other way about, is no second date. */
 function span(since: string, until: string): string {
-  if (since === until) return `trong một thời gian của ${date(since)}`;
-  return `từ ${date(since)} đến ${since.startsWith(until) ? 'một ngày sau đó trong ' : ''}${date(until)}`;
+  if (since === until) return `trong một khoảng thời gian của ${date(since)}`;
+  return `từ ${date(since)} đến ${since.startsWith(until) ? 'một thời điểm sau đó trong ' : ''}${date(until)}`;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import { vietnameseReasons } from './vi-reasons.js';
-import { vietnameseShapes, vietnameseTenures } from './vi-tenures.js';
+import { vietnameseMandates, vietnameseShapes, vietnameseTenures } from './vi-tenures.js';
 import { vietnameseWords } from './vi-words.js';
 
 const TITLES = '{from}[, {actingIn},]';
@@ -9,6 +9,7 @@ const FOR = '[ thay mặt {onBehalfOf}]';
 /** The Vietnamese sentences. */
 export const vietnamese: Language = {
   tenures: vietnameseTenures,
+  mandates: vietnameseMandates,
   shapes: vietnameseShapes,
   roles: {
     LEADS: {
@@ -32,7 +33,7 @@ export const vietnamese: Language = {
       REPORTED: `${TITLES}${FOR} trình bày báo cáo[ {subject}][ với {recipient}] tại {to.dated}[ {on}]`,
       PRESENTED: [
         `${TITLES}${FOR} tặng {subject}[ cho {recipient}] tại {to.dated}[ {on}]`,
-        `${TITLES}${FOR} trao tặng[ {recipient}] tại {to.dated}[ {on}], nguồn không nêu trao gì`,
+        `tại {to.dated}[ {on}], ${TITLES}${FOR} trao tặng[ cho {recipient}] (nguồn không nêu trao tặng gì)`,
       ],
       SIGNED: `${TITLES}${FOR} ký văn bản tại {to.dated}[ {on}]`,
     },
@@ -43,7 +44,7 @@ export const vietnamese: Language = {
       ATTENDED: 'Đại diện {from} dự {to.dated}[ {on}]',
       SPOKE: 'Đại diện {from} phát biểu tại {to.dated}[ {on}]',
       REPORTED: 'Đại diện {from} trình bày báo cáo tại {to.dated}[ {on}]',
-      PRESENTED: 'Đại diện {from} trao tặng tại {to.dated}[ {on}], nguồn không nêu trao gì',
+      PRESENTED: 'Tại {to.dated}[ {on}], đại diện {from} trao tặng (nguồn không nêu trao tặng gì)',
       SIGNED: 'Đại diện {from} ký văn bản tại {to.dated}[ {on}]',
     },
   },
@@ -72,7 +73,7 @@ export const vietnamese: Language = {
     ABOUT: ['Có nguồn ghi {claimed}', 'Có nguồn ghi {property} của {to} là {value}', 'Có ý kiến về {to}'],
   },
   objections: {
-    SHOWN: 'có nguồn xác nhận {outside}',
+    SHOWN: 'có nguồn cho thấy điều này {outside}',
     ONGOING: 'có nguồn ghi là chưa kết thúc',
     ENDED: 'có nguồn ghi là đã kết thúc',
     BOTH: '{shown}, và {said}',
@@ -125,8 +126,8 @@ export const vietnamese: Language = {
     titleVi: 'tên gọi tiếng Việt',
     titleEn: 'tên gọi tiếng Anh',
     aliases: 'tên khác',
-    birthDate: 'ngày sinh',
-    deathDate: 'ngày mất',
+    birthDate: 'ngày, tháng, năm sinh',
+    deathDate: 'ngày, tháng, năm mất',
     gender: 'giới tính',
     identifiers: 'mã định danh',
     links: 'trang tham khảo',

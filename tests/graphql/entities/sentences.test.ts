@@ -15,10 +15,13 @@ const it = testOnSharedGraph(() =>
       kind: 'STATE',
       seats: 1,
     }),
+    entity('position:deputy', { title: 'Deputy for An', titleVi: 'Đại biểu Quốc hội tỉnh An', kind: 'ASSEMBLY' }),
+    entity('province:an', { name: 'An', nameVi: 'Tỉnh An' }),
     entity('organization:cluster', { name: 'Cluster', nameVi: 'Cụm thi đua', kind: 'EMULATION_CLUSTER' }),
     entity('event:meeting', { name: 'Meeting', nameVi: 'Hội nghị', kind: 'CONFERENCE', startsOn: '2017-03-10' }),
     relationship('official:an', 'HOLDS', 'position:chair', { since: '2013-05-15', until: '2018-10-01' }),
     relationship('official:binh', 'HOLDS', 'position:chair', { since: '2018-05' }),
+    relationship('position:deputy', 'REPRESENTS', 'province:an', {}),
     relationship('official:an', 'PARTICIPATED_IN', 'event:meeting', {
       role: 'OPENED',
       actingIn: ['position:chair'],
@@ -63,6 +66,17 @@ describe('sentence(language:)', () => {
     const [{ factId, ...told }] = official.roles.edges;
     const { fact } = await answerTo(ask, `query ($id: ID!) { fact(id: $id) { ${BOTH} } }`, { id: factId });
     expect(told).toEqual(fact);
+  });
+
+  it('tells of a position in the legislature that it represents a province, though its kind is not asked for', async ({
+    ask,
+  }) => {
+    const id = 'position:deputy/REPRESENTS/province:an';
+    const { fact } = await answerTo(ask, `query ($id: ID!) { fact(id: $id) { ${BOTH} } }`, { id });
+    expect(fact).toEqual({
+      sentence: 'The position of Deputy for An represents An Province',
+      vi: 'Đại biểu Quốc hội tỉnh An là chức danh đại diện cho tỉnh An',
+    });
   });
 
   it('tells the tenures of a succession', async ({ ask }) => {

@@ -68,6 +68,16 @@ function attestedDays({ properties: { attestedOn } }: Told): string[] {
   return Array.isArray(attestedOn) ? attestedOn.map(String) : [];
 }
 
+/** True if nothing says when it was, nor whether it has ended. */
+function isUndated(told: Told): boolean {
+  return (
+    ['HOLDS', 'MEMBER_OF'].includes(told.type) &&
+    textsAt(told, 'since', 'until', 'attestedOn').length === 0 &&
+    !['ENDED', 'ONGOING'].includes(String(told.properties['status'])) &&
+    !isOfTerm(told)
+  );
+}
+
 /** The attested days on which it had surely not begun, or had surely ended, by its dates. */
 function contradictingDays(told: Told): string[] {
   const { since, until } = told.properties;
@@ -130,7 +140,8 @@ describe('the sentences of facts of every type, role, status and dates', () => {
   });
 
   it('never say that something ended of which no source says so', () => {
-    const ended = /(?<!whether )(?:it|this) has ended|(?<!chưa rõ )đã thôi|đã kết thúc|nay không còn/;
+    const ended =
+      /(?<!whether )(?:it|this) has ended|(?<!chưa rõ |không rõ từ khi nào và )đã thôi|đã kết thúc|nay không còn/;
     const isEnded = ({ properties: { until, status } }: Told) =>
       status === 'ENDED' && (until === undefined || isAhead(until));
     expect(broken((told) => ended.test(told.sentence) === isEnded(told))).toEqual([]);
@@ -142,7 +153,9 @@ describe('the sentences of facts of every type, role, status and dates', () => {
     const says = /whether it (?:has ended is|still is, is|still does is) not known|chưa rõ (?:đã thôi|nay còn)/;
     const isOpenNow = (told: Told) => isOpen(told) && !isYetToBegin(told) && !isOfTerm(told);
     expect(broken((told) => says.test(told.sentence) === isOpenNow(told))).toEqual([]);
-    expect(broken((told) => /whether|chưa rõ/.test(told.sentence) === isOpenNow(told))).toEqual([]);
+    expect(
+      broken((told) => /whether|chưa rõ|hay chưa/.test(told.sentence) === (isOpenNow(told) || isUndated(told))),
+    ).toEqual([]);
   });
 
   it('say of a person alone that it has ended, and of a thing that it still is', () => {
@@ -174,13 +187,20 @@ describe('the sentences of facts of every type, role, status and dates', () => {
       since === undefined && isAhead(until) && status !== 'ENDED' && attestedOn === undefined;
     const says = /\((?:since|from) when is not known\)|\(không rõ từ khi nào\)/;
     expect(broken((told) => says.test(told.sentence) === withoutBeginning(told))).toEqual([]);
-    const isUndated = (told: Told) =>
-      ['HOLDS', 'MEMBER_OF'].includes(told.type) &&
-      textsAt(told, 'since', 'until', 'attestedOn').length === 0 &&
-      !['ENDED', 'ONGOING'].includes(String(told.properties['status'])) &&
-      !isOfTerm(told);
-    const undated = /\(when is not known\)$| từng là .*\(không rõ từ khi nào đến khi nào\)$/;
+    const undated =
+      / is recorded as .* \(since when, and whether it has ended, is not known\)$|^Có nguồn ghi .* là .* \(không rõ từ khi nào và đã thôi hay chưa\)$/;
     expect(broken((told) => undated.test(told.sentence) === isUndated(told))).toEqual([]);
+  });
+
+  it('never tell in the past what has neither a date nor an end', () => {
+    const types = new Set(['HOLDS', 'MEMBER_OF', 'REPRESENTS', 'BELONGS_TO', 'PART_OF', 'GOVERNS', 'GRANTED_BY']);
+    const isTimeless = (told: Told) =>
+      types.has(told.type) &&
+      textsAt(told, 'since', 'until', 'attestedOn').length === 0 &&
+      told.properties['status'] !== 'ENDED';
+    const past = /\b(?:was|held|governed|had)\b|từng|đến khi nào/;
+    expect(cases.filter(isTimeless).length).toBeGreaterThan(50);
+    expect(broken((told) => !isTimeless(told) || !past.test(told.sentence))).toEqual([]);
   });
 
   it('join no two sentences by a comma and hold no two parentheses in a row', () => {
@@ -193,6 +213,27 @@ describe('the sentences of facts of every type, role, status and dates', () => {
     expect(
       broken(({ sentence }) => !/from \d+ (\w+ \d+) until \1|từ ngày \d+-(\S+) đến tháng \2/.test(sentence)),
     ).toEqual([]);
+    // «một ngày sau đó» is one day later.
+    expect(broken(({ sentence }) => !/một ngày sau/.test(sentence))).toEqual([]);
+    const laterInPeriod = ({ properties: { since, until } }: Told) =>
+      since !== until && String(since).startsWith(String(until));
+    const later = / until later in |đến một thời điểm sau đó trong /;
+    expect(broken((told) => later.test(told.sentence) === laterInPeriod(told))).toEqual([]);
+  });
+
+  it('part the name of a period from the dates of the membership', () => {
+    const runsOn = /(?:Congress of delegates|Đại hội đại biểu) (?:from|since|until|at|in|on|từ|đến|ít|trong|vào)\b/;
+    const members = ({ type, properties: { period } }: Told) => type === 'MEMBER_OF' && period !== undefined;
+    expect(cases.filter(members).length).toBeGreaterThan(100);
+    expect(broken((told) => !members(told) || !runsOn.test(told.sentence))).toEqual([]);
+  });
+
+  it('say who is given something, where no source says what', () => {
+    const isUntold = ({ type, properties: { role, subject, subjectVi } }: Told) =>
+      ['PARTICIPATED_IN', 'REPRESENTED_AT'].includes(type) && role === 'PRESENTED' && !(subject ?? subjectVi);
+    const says =
+      / presented something \(the source does not say what\)(?: to [^,]+)? at |^Tại .* trao tặng(?: cho tỉnh Nghệ An)? \(nguồn không nêu trao tặng gì\)$/;
+    expect(broken((told) => says.test(told.sentence) === isUntold(told))).toEqual([]);
   });
 
   it('put a date before the name of a document, as behind it the date would be that of the document', () => {
@@ -214,6 +255,17 @@ describe('the sentences of facts of every type, role, status and dates', () => {
       broken((told) => [told.properties['area'], told.properties['period']].includes(undefined) || isBefore(told)),
     ).toEqual([]);
     expect(broken((told) => !members(told) || !/\((?:thuộc|đại diện|sitting)/.test(told.sentence))).toEqual([]);
+  });
+
+  it('never take up what is granted as a state that remains', () => {
+    const granted = ({ type }: Told) => type === 'GRANTED_BY';
+    expect(broken((told) => !granted(told) || !/remain/.test(told.sentence))).toEqual([]);
+    expect(broken(({ sentence, to }) => to.type !== 'Position' || !/ by it\b/.test(sentence))).toEqual([]);
+  });
+
+  it('say in Vietnamese that a source shows a fact, not that it confirms', () => {
+    const told = /tuy có nguồn (?:cho thấy điều này|ghi)/;
+    expect(broken(({ sentence }) => !/tuy /.test(sentence) || told.test(sentence))).toEqual([]);
   });
 
   it('never say that an agreement is issued', () => {
@@ -346,6 +398,32 @@ describe('the sentences of what exists no longer', () => {
     ]);
   });
 
+  it('say of a position in the legislature that it represents a province, not that it is one of the province', () => {
+    const title = { title: 'Deputy of the National Assembly for Đắk Nông', titleVi: 'Đại biểu Quốc hội tỉnh Đắk Nông' };
+    const from = entityOf('Position', { ...title, kind: 'ASSEMBLY' });
+    const tell = (more: Readonly<Record<string, unknown>>, properties: Readonly<Record<string, unknown>> = {}) =>
+      (['EN', 'VI'] as const).map((language) =>
+        tellRelationship(
+          { type: 'REPRESENTS', from, to: entityOf('Province', more), properties },
+          { language, today: TODAY },
+        ),
+      );
+    expect(tell({ validUntil: '2025-07-01' })).toEqual([
+      'The position of Deputy of the National Assembly for Đắk Nông represented the former Quảng Trị Province',
+      'Đại biểu Quốc hội tỉnh Đắk Nông là chức danh đại diện cho tỉnh Quảng Trị (trước ngày 1-7-2025)',
+    ]);
+    expect(tell({}, { since: '2011' })).toEqual([
+      'The position of Deputy of the National Assembly for Đắk Nông represented Quảng Trị Province from 2011 ' +
+        '(whether it still does is not known)',
+      'Đại biểu Quốc hội tỉnh Đắk Nông là chức danh đại diện cho tỉnh Quảng Trị từ năm 2011 ' +
+        '(chưa rõ nay còn như vậy hay không)',
+    ]);
+    expect(tell({}, { since: '2011', until: '2031' })[0]).toBe(
+      'The position of Deputy of the National Assembly for Đắk Nông has represented Quảng Trị Province since 2011 ' +
+        'and is to represent it until 2031',
+    );
+  });
+
   it('say of a tenure that it has ended where other facts rule it out from some day on', () => {
     const tell = (properties: Readonly<Record<string, unknown>>, today = TODAY) =>
       (['EN', 'VI'] as const).map((language) =>
@@ -361,6 +439,10 @@ describe('the sentences of what exists no longer', () => {
     const [ongoing] = tell({ since: '2020', status: 'ONGOING', bounds });
     expect(ongoing).toMatch(/ held .* from 2020 \(it has ended; when is not known\)$/);
     expect(tell({ since: '2020', bounds }, '2025-06-30')).toEqual(tell({ since: '2020' }));
+    const [undated, undatedVi] = tell({ bounds });
+    expect(undated).toMatch(/ held the position of .* \(it has ended; when is not known\)$/);
+    expect(undatedVi).toMatch(/ từng là .* \(đã thôi giữ chức, không rõ từ khi nào\)$/);
+    expect(tell({ bounds }, '2025-06-30')).toEqual(tell({}));
     const others = ['SEAT_HELD_BY_ANOTHER 2021-01-01 2022-01-01 official:b/HOLDS/position:the-one'];
     expect(tell({ since: '2020', bounds: others })).toEqual(tell({ since: '2020' }));
   });

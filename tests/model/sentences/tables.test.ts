@@ -10,6 +10,7 @@ const CLAUSES = [
   'present',
   'perfect',
   'planned',
+  'recorded',
   'once',
   'remains',
   'began',
@@ -31,8 +32,8 @@ function templatesIn(table: object): string[] {
   });
 }
 
-function factTemplates({ tenures, shapes, roles, otherRoles, plain }: Language): string[] {
-  return templatesIn({ tenures, shapes, roles, otherRoles, plain });
+function factTemplates({ tenures, mandates, shapes, roles, otherRoles, plain }: Language): string[] {
+  return templatesIn({ tenures, mandates, shapes, roles, otherRoles, plain });
 }
 
 describe.each([
@@ -57,8 +58,8 @@ describe.each([
   it('end each list in a template that needs nothing but the ends and the year of a fact', () => {
     const fill = (slot: string) =>
       /^(?:from|to|year)\b|^member$/.test(slot) && !/cluster/.test(slot) ? slot : undefined;
-    const { tenures, roles, otherRoles, plain } = language;
-    const lists = [...Object.values(tenures), ...Object.values(roles), otherRoles, plain].flatMap((table) =>
+    const { tenures, mandates, roles, otherRoles, plain } = language;
+    const lists = [...Object.values(tenures), mandates, ...Object.values(roles), otherRoles, plain].flatMap((table) =>
       Object.values<Templates>({ ...table }),
     );
     for (const list of lists) expect(() => fillFirst(list, fill)).not.toThrow();

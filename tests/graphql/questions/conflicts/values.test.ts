@@ -78,7 +78,7 @@ describe('sources that disagree', { timeout: 60_000 }, () => {
       id: 'SOURCES_DISAGREE official:lam-thi-phuong-thanh birthDate',
       certainty: 'DEFINITE',
       property: 'birthDate',
-      sentence: 'Sources give different values for the date of birth of Lâm Thị Phương Thanh: 1962 and 26 July 1967',
+      sentence: 'Sources differ on the date of birth of Lâm Thị Phương Thanh: 1962 and 26 July 1967',
       entity: { id: 'official:lam-thi-phuong-thanh' },
       relationships: [],
       claims: [{ value: '1962' }, { value: '1967-07-26' }],
