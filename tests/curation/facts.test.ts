@@ -16,7 +16,7 @@ describe('an appointment', () => {
       factId: TERM,
       version: 1,
       // The province of the position exists no longer.
-      fact: { sentence: 'An held the position of Chairman from March 2015 (it has ended; when is not known)' },
+      fact: { sentence: 'An held the position of Chairman from March 2015 (when that ended is not known)' },
       clientMutationId: null,
     });
     const query = `{ official(id: "official:an") { roles { edges { id: factId since status version node { id }

@@ -1,8 +1,8 @@
 import type { Language, TenureClauses } from './language.js';
 
-const ofSomebody = { over: 'it has ended', doubt: 'whether it has ended is not known', still: 'still' };
-const ofSomething = { over: 'this has ended', doubt: 'whether it still is, is not known', still: 'still' };
-const doingSomething = { over: 'this has ended', doubt: 'whether it still does is not known' };
+const ofSomebody = { doubt: 'whether it has ended is not known' };
+const ofSomething = { doubt: 'whether it still is, is not known' };
+const doingSomething = { doubt: 'whether it still does is not known' };
 
 /** The clauses of what is or was something of something else. */
 function being(what: string, subject = '{from}', more = ofSomething): TenureClauses {
@@ -12,39 +12,37 @@ function being(what: string, subject = '{from}', more = ofSomething): TenureClau
     recorded: `${subject} is recorded as ${what}`,
     perfect: `${subject} has been ${what}`,
     planned: `${subject} is to be ${what}`,
+    either: `${subject} is or is to be ${what}`,
     remains: 'is to remain so',
     began: `${subject} became ${what}`,
     ended: `${subject} ceased to be ${what}`,
+    still: 'still',
     ...more,
   };
 }
 
-const doing = (
-  past: string,
-  present: string,
-  base: string,
-  remains: string,
-  subject = '{from}',
-): Omit<TenureClauses, 'over' | 'doubt'> => ({
-  past: `${subject} ${past}`,
-  present: `${subject} ${present}`,
-  perfect: `${subject} has ${past}`,
-  planned: `${subject} is to ${base}`,
-  remains: `is to ${remains}`,
-  began: `${subject} began to ${base}`,
-  ended: `${subject} ceased to ${base}`,
-  still: 'still',
-});
+/** The forms of a verb, as in «hold», «holds» and «held». */
+type Verb = readonly [base: string, present: string, past: string];
+
+/** The clauses of what does or did something to something else. */
+function doing([base, present, past]: Verb, object: string, subject = '{from}'): Omit<TenureClauses, 'doubt'> {
+  return {
+    past: `${subject} ${past} ${object}`,
+    present: `${subject} ${present} ${object}`,
+    perfect: `${subject} has ${past} ${object}`,
+    planned: `${subject} is to ${base} ${object}`,
+    either: `${subject} ${present} or is to ${base} ${object}`,
+    remains: `is to ${base} it`,
+    began: `${subject} began to ${base} ${object}`,
+    ended: `${subject} ceased to ${base} ${object}`,
+    still: 'still',
+  };
+}
 
 /** The clauses of tenures in English. */
 export const englishTenures: Language['tenures'] = {
   HOLDS: {
-    ...doing(
-      'held the position of {to.title}',
-      'holds the position of {to.title}',
-      'hold the position of {to.title}',
-      'hold it',
-    ),
+    ...doing(['hold', 'holds', 'held'], 'the position of {to.title}'),
     ...ofSomebody,
     recorded: '{from} is recorded as holding the position of {to.title}',
     began: '{from} took up the position of {to.title}',
@@ -58,10 +56,7 @@ export const englishTenures: Language['tenures'] = {
   REPRESENTS: being('a position of {to.unit}', '{from.title}'),
   BELONGS_TO: being('a position in {to}', '{from.title}'),
   PART_OF: being('part of {to}'),
-  GOVERNS: {
-    ...doing('governed {to.unit}', 'governs {to.unit}', 'govern {to.unit}', 'govern it'),
-    ...doingSomething,
-  },
+  GOVERNS: { ...doing(['govern', 'governs', 'governed'], '{to.unit}'), ...doingSomething },
   GRANTED_BY: {
     ...being('granted by {to}'),
     remains: 'is to be granted by {to.again}',
@@ -70,13 +65,7 @@ export const englishTenures: Language['tenures'] = {
 };
 
 export const englishMandates: Language['mandates'] = {
-  ...doing(
-    'represented {to.unit}',
-    'represents {to.unit}',
-    'represent {to.unit}',
-    'represent it',
-    'the position of {from.title}',
-  ),
+  ...doing(['represent', 'represents', 'represented'], '{to.unit}', 'the position of {from.title}'),
   ...doingSomething,
 };
 
@@ -90,7 +79,7 @@ export const englishShapes: Language['shapes'] = {
   ],
   UNTIL_AHEAD: [
     '{perfect}{pause} since at least {early} and {remains} until {until}',
-    '{planned}{pause} until {until} (from when is not known)',
+    '{either}{pause} until {until} (from when is not known)',
   ],
   ONGOING_UNTIL: [
     '{perfect}{pause} since at least {early} and {remains} until {until}',
@@ -98,14 +87,14 @@ export const englishShapes: Language['shapes'] = {
   ],
   PLANNED: ['{planned}{pause} {span}[ (though {objections})]', '{planned}{pause} from {since}[ (though {objections})]'],
   ENDED: [
-    '{past}{pause} from {since}[ and {still} {late.when}] ([though {objections}; ]{over}; when is not known)',
-    '{past}{pause} at least {attested} ({over}; when is not known)',
-    '{past} ({over}; when is not known)',
+    '{past}{pause} from {since}[ and {still} {late.when}] ([though {objections}; ]when that ended is not known)',
+    '{past}{pause} at least {attested} (when that ended is not known)',
+    '{past} (when that ended is not known)',
   ],
   ENDED_AHEAD: [
-    '{past}{pause} from {since} ([though {objections}; ]{over}, but its end is given as {until})',
-    '{past}{pause} at least {attested} ({over}, but its end is given as {until})',
-    '{past} ({over}, but its end is given as {until})',
+    '{past}{pause} from {since} ([though {objections}; ]that has ended, but its end is given as {until})',
+    '{past}{pause} at least {attested} (that has ended, but its end is given as {until})',
+    '{past} (that has ended, but its end is given as {until})',
   ],
   ONGOING: [
     '{perfect}{pause} since {since} ([though {objections}; ]a source says that it has not ended)',
@@ -120,5 +109,5 @@ export const englishShapes: Language['shapes'] = {
   FORMER: '{past}',
   BEGAN: '{began}{pause} {since.when}',
   CEASED: '{ended}{pause} {until.when}',
-  CEASING: '{planned}{pause} until {until}',
+  CEASING: '{either}{pause} until {until}',
 };

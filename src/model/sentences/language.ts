@@ -37,6 +37,8 @@ export interface TenureClauses {
   readonly perfect: Templates;
   /** Of what is to begin. */
   readonly planned: Templates;
+  /** Of what holds already or is to begin, if verbs tell the one or the other. */
+  readonly either?: Templates;
   /** Of what is over where no date tells it, if verbs alone do not. */
   readonly once?: Templates;
   /** Of what may hold still or be over, if verbs tell the one or the other. */
@@ -45,12 +47,14 @@ export interface TenureClauses {
   readonly remains?: Templates;
   readonly began: Templates;
   readonly ended: Templates;
-  /** That it has ended, as a clause. */
-  readonly over: Templates;
+  /** That it has ended, as a clause, if the language says it of each type in its own words. */
+  readonly over?: Templates;
   /** That nobody knows whether it has ended. */
   readonly doubt: Templates;
   /** That it still held, as a continuation. */
   readonly still: Templates;
+  /** That it held already, as a continuation, if the language says so beside the date. */
+  readonly already?: Templates;
 }
 
 type Roles = {
@@ -116,7 +120,7 @@ export interface Words {
   readonly office: (position: Named) => string;
   /** The position as what belongs to something, where its title is the name of a person. */
   readonly post?: (position: Named) => string | undefined;
-  /** What somebody leaves who leaves a position, where the language has several words for it. */
+  /** What somebody does who holds a position that is named already, where the language has several words for it. */
   readonly duty?: (position: Named) => string;
   /** The verb for holding a position, where the language has several. */
   readonly holding?: (position: Named) => string;

@@ -5,7 +5,7 @@ import { textOf } from './entity-words.js';
 import { type Language, type Named, type Nearness, type OwnDate, ownDateNames } from './language.js';
 import { datedNameOf, nameOf, ownDateOf, unitNameOf } from './names.js';
 import { type Fill, fillFirst } from './template.js';
-import { attestedDates, earlierAttestation, laterAttestation, objectionsTo, outsideDates } from './tenure-shape.js';
+import { attestedDates, earlierAttestation, laterAttestation } from './tenure-shape.js';
 
 export type Entities = ReadonlyMap<string, Named>;
 
@@ -150,15 +150,6 @@ function span(scene: Scene): string | undefined {
   return optional(since, (begin) => optional(until, (end) => scene.language.words.span(begin, end)));
 }
 
-function objectionsIn(scene: Scene): string | undefined {
-  const { language, today } = scene;
-  const outside = () => datesIn(scene.language, outsideDates(datesOf(scene)));
-  const [shown, said] = objectionsTo(datesOf(scene), today).map((one) => fillFirst(language.objections[one], outside));
-  if (said === undefined) return shown;
-  const both: Readonly<Record<string, string | undefined>> = { shown, said };
-  return fillFirst(language.objections.BOTH, (slot) => both[slot]);
-}
-
 /** Whom a member speaks for: the province it was elected in, and the organization it sits for. */
 function represented(scene: Scene): string | undefined {
   const told = [named('area')(scene), named('onBehalfOf')(scene)].filter((name) => name !== undefined);
@@ -206,8 +197,6 @@ const slots: Readonly<Record<string, Slot>> = {
   ...dateSlots('early', (scene) => earlierAttestation(datesOf(scene))),
   ...dateSlots('late', (scene) => laterAttestation(datesOf(scene))),
   attested: (scene) => datesIn(scene.language, attestedDates(datesOf(scene))),
-  outside: (scene) => datesIn(scene.language, outsideDates(datesOf(scene))),
-  objections: objectionsIn,
   span,
   year: ({ properties: { year } }) => (year === undefined ? undefined : String(year)),
   rank: ({ properties: { rank }, language }) => (typeof rank === 'number' ? language.words.rank(rank) : undefined),

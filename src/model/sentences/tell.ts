@@ -1,4 +1,3 @@
-import { isRuledOutFrom } from '../exclusion.js';
 import type { PartialDate } from '../partial-date.js';
 import { referenceTypes } from '../references.js';
 import { today as todaysDate } from '../today.js';
@@ -13,22 +12,13 @@ import type {
   OwnDate,
   PlainType,
   RoleType,
-  TenureClauses,
   TenureType,
 } from './language.js';
-import { hasCeased, nameOf, ownDateOf } from './names.js';
-import {
-  datesOf,
-  type Entities,
-  fillFrom,
-  MAXIMUM_TITLES,
-  propertyIn,
-  type Scene,
-  type Stated,
-  valueIn,
-} from './slots.js';
+import { nameOf, ownDateOf } from './names.js';
+import { type Entities, fillFrom, MAXIMUM_TITLES, propertyIn, type Scene, type Stated, valueIn } from './slots.js';
 import { type Fill, fillFirst, type Templates } from './template.js';
-import { isAhead, shapeOf, type TenureShape } from './tenure-shape.js';
+import { fillTenure, isTenure, shapeIn } from './tenure-clauses.js';
+import { isAhead, type TenureShape } from './tenure-shape.js';
 import { vietnamese } from './vi.js';
 
 export const tables: Readonly<Record<LanguageCode, Language>> = { EN: english, VI: vietnamese };
@@ -62,44 +52,8 @@ export function say(templates: Templates, fill: Fill): string {
   return capitalized(fillFirst(templates, fill));
 }
 
-function isTenure(language: Language, type: Stated['type']): type is TenureType {
-  return Object.hasOwn(language.tenures, type);
-}
-
-const PERSONAL: ReadonlySet<string> = new Set<TenureType>(['HOLDS', 'MEMBER_OF']);
-
-/** True if it cannot hold any more: by the life of one of its ends, or by what is stored of all other facts. */
-function isOver({ from, to, properties }: Stated, today: string): boolean {
-  const { bounds } = properties;
-  return [from, to].some((end) => hasCeased(end, today)) || (Array.isArray(bounds) && isRuledOutFrom(bounds, today));
-}
-
-function shapeIn(stated: Stated, today: string): TenureShape {
-  const setting = {
-    isPersonal: PERSONAL.has(stated.type),
-    hasTerm: textOf(stated.properties, 'period', 'term') !== undefined,
-    isOver: isOver(stated, today),
-  };
-  return shapeOf(datesOf(stated), setting, today);
-}
-
-/** Fills the clauses of a tenure beside the slots of its fact. */
-function withClauses(clauses: TenureClauses, fill: Fill): Fill {
-  const known: Readonly<Record<string, Templates | undefined>> = { ...clauses };
-  return (slot) => {
-    const clause = Object.hasOwn(known, slot) ? known[slot] : undefined;
-    return clause === undefined ? fill(slot) : fillFirst(clause, fill);
-  };
-}
-
-/** True of a position in the legislature, which no province has as its own. */
-function isMandate({ type, from: { properties } }: Stated): boolean {
-  return type === 'REPRESENTS' && properties['kind'] === 'ASSEMBLY';
-}
-
 function sayTenure(scene: Scene, type: TenureType, shape: TenureShape): string {
-  const { shapes, tenures, mandates } = scene.language;
-  return say(shapes[shape], withClauses(isMandate(scene) ? mandates : tenures[type], fillFrom(scene)));
+  return say(scene.language.shapes[shape], fillTenure(scene, type));
 }
 
 function isPlain({ plain }: Language, type: Stated['type']): type is PlainType {

@@ -76,13 +76,15 @@ export const objections = {
 export type Objection = keyof typeof objections;
 
 /** The dates on which a tenure is attested though it had surely not begun, or had ended. */
-export function outsideDates({ since, until, attestedOn }: TenureDates): PartialDate[] {
-  return attestedDates({ attestedOn }).filter((date) => isSurelyOutside({ since, until }, date));
+export function outsideDates({ since, until, attestedOn }: TenureDates) {
+  const all = attestedDates({ attestedOn }).filter((date) => isSurelyOutside({ since, until }, date));
+  const before = all.filter((date) => isSurelyOutside({ since }, date));
+  return { all, before, after: all.filter((date) => !before.includes(date)) };
 }
 
 export function objectionsTo(dates: TenureDates, today: string): Objection[] {
   const { since, until, status } = dates;
-  const shown: Objection[] = outsideDates(dates).length > 0 ? ['SHOWN'] : [];
+  const shown: Objection[] = outsideDates(dates).all.length > 0 ? ['SHOWN'] : [];
   const isYetToBegin = isAhead(since, today);
   const isPast = until !== undefined && !isAhead(until, today);
   if (status === 'ONGOING' && (isYetToBegin || isPast)) return [...shown, 'ONGOING'];

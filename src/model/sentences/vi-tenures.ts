@@ -1,7 +1,7 @@
 import type { Language, TenureClauses } from './language.js';
 
 const ofSomething = { over: 'nay không còn như vậy', doubt: 'chưa rõ nay còn như vậy hay không' };
-interface Telling extends Pick<TenureClauses, 'over' | 'doubt' | 'still'> {
+interface Telling extends Pick<TenureClauses, 'over' | 'doubt'> {
   readonly subject?: string;
   /** What it is: verbs have no tense, the dates alone tell it. */
   readonly is: string;
@@ -9,6 +9,8 @@ interface Telling extends Pick<TenureClauses, 'over' | 'doubt' | 'still'> {
   readonly ofPost?: string;
   /** The same where it is over and no date tells it, if words of time are needed for that. */
   readonly once?: string;
+  /** The same in short, where the sentence has named both. */
+  readonly state: string;
   readonly began: string;
   readonly ended: string;
 }
@@ -18,6 +20,7 @@ function always({
   is,
   ofPost,
   once = `từng ${is}`,
+  state,
   began,
   ended,
   ...more
@@ -34,13 +37,15 @@ function always({
     once: clause(once),
     began: `${subject} ${began}`,
     ended: `${subject} ${ended}`,
+    still: `vẫn ${state}`,
+    already: `đã ${state}`,
     ...more,
   };
 }
 
 /** What something is, or is not any more. */
 function being(what: string, more: Partial<Telling> = {}): TenureClauses {
-  const told = { is: `là ${what}`, began: `trở thành ${what}`, ended: `không còn là ${what}`, still: `vẫn là ${what}` };
+  const told = { is: `là ${what}`, began: `trở thành ${what}`, ended: `không còn là ${what}`, state: `là ${what}` };
   return always({ ...told, ...ofSomething, ...more });
 }
 
@@ -52,21 +57,25 @@ export const vietnameseTenures: Language['tenures'] = {
     ended: 'thôi {to.holding} {to.title}',
     over: 'đã thôi {to.duty}',
     doubt: 'chưa rõ đã thôi {to.duty} hay chưa',
-    still: 'vẫn giữ chức',
+    state: '{to.duty}',
   }),
   MEMBER_OF: being('{member} {to}[ {term}][ trong {period}]', {
     subject: '{from}[, đại diện cho {represented},]',
     ended: 'thôi làm {member} {to}[ {term}][ trong {period}]',
     over: 'đã thôi làm {member}',
     doubt: 'chưa rõ đã thôi làm {member} hay chưa',
-    still: 'vẫn là {member}',
+    state: 'là {member}',
   }),
   // The dates of a province, which stand behind its name, tell that this is over.
-  REPRESENTS: being('chức danh của {to.unit}', { ofPost: 'thuộc {to.unit}', once: 'là chức danh của {to.unit}' }),
+  REPRESENTS: being('chức danh của {to.unit}', {
+    ofPost: 'thuộc {to.unit}',
+    once: 'là chức danh của {to.unit}',
+    state: 'là chức danh của {to}',
+  }),
   BELONGS_TO: being('chức danh thuộc {to}', {
     ofPost: 'thuộc {to}',
     doubt: 'chưa rõ nay còn thuộc hay không',
-    still: 'vẫn thuộc {to}',
+    state: 'thuộc {to}',
   }),
   PART_OF: always({
     is: 'thuộc {to}',
@@ -74,14 +83,17 @@ export const vietnameseTenures: Language['tenures'] = {
     ended: 'không còn thuộc {to}',
     over: 'nay không còn thuộc',
     doubt: 'chưa rõ nay còn thuộc hay không',
-    still: 'vẫn thuộc {to}',
+    state: 'thuộc {to}',
   }),
-  GOVERNS: being('cơ quan chính quyền của {to.unit}', { once: 'là cơ quan chính quyền của {to.unit}' }),
+  GOVERNS: being('cơ quan chính quyền của {to.unit}', {
+    once: 'là cơ quan chính quyền của {to.unit}',
+    state: 'là cơ quan chính quyền của {to}',
+  }),
   GRANTED_BY: always({
     is: 'do {to} tặng',
     began: 'bắt đầu do {to} tặng',
     ended: 'không còn do {to} tặng',
-    still: 'vẫn do {to} tặng',
+    state: 'do {to} tặng',
     ...ofSomething,
   }),
 };
@@ -89,6 +101,7 @@ export const vietnameseTenures: Language['tenures'] = {
 export const vietnameseMandates: Language['mandates'] = being('chức danh đại diện cho {to.unit}', {
   ofPost: 'đại diện cho {to.unit}',
   once: 'là chức danh đại diện cho {to.unit}',
+  state: 'là chức danh đại diện cho {to}',
 });
 
 /** How Vietnamese tells the dates of a tenure. */
@@ -96,11 +109,17 @@ export const vietnameseShapes: Language['shapes'] = {
   CLOSED: '{past}{pause} {span}[ (tuy {objections})]',
   CLOSED_AHEAD: '{past}{pause} {span}[ (tuy {objections})]',
   UNTIL: [
-    '{past}{pause} ít nhất từ {early} đến {until}[ (tuy {objections})]',
+    '{past}{pause} từ {early} hoặc sớm hơn, đến {until}[ (tuy {objections})]',
     '{past}{pause} đến {until}[ (tuy {objections})]',
   ],
-  UNTIL_AHEAD: ['{past}{pause} ít nhất từ {early} đến {until}', '{past}{pause} đến {until} (không rõ từ khi nào)'],
-  ONGOING_UNTIL: ['{past}{pause} ít nhất từ {early} đến {until}', '{past}{pause} đến {until} (không rõ từ khi nào)'],
+  UNTIL_AHEAD: [
+    '{past}{pause} từ {early} hoặc sớm hơn, đến {until}',
+    '{past}{pause} đến {until} (không rõ từ khi nào)',
+  ],
+  ONGOING_UNTIL: [
+    '{past}{pause} từ {early} hoặc sớm hơn, đến {until}',
+    '{past}{pause} đến {until} (không rõ từ khi nào)',
+  ],
   PLANNED: ['{planned}{pause} {span}[ (tuy {objections})]', '{planned}{pause} từ {since}[ (tuy {objections})]'],
   ENDED: [
     '{past}{pause} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{over}, không rõ từ khi nào)',

@@ -76,7 +76,7 @@ function holding(position: Named): string {
 }
 
 function duty(position: Named): string {
-  return isOffice(position) ? 'giữ chức' : 'nhiệm vụ này';
+  return isOffice(position) ? 'giữ chức' : 'làm nhiệm vụ này';
 }
 
 function name(entity: Named): string {

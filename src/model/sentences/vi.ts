@@ -73,9 +73,10 @@ export const vietnamese: Language = {
     ABOUT: ['Có nguồn ghi {claimed}', 'Có nguồn ghi {property} của {to} là {value}', 'Có ý kiến về {to}'],
   },
   objections: {
-    SHOWN: 'có nguồn cho thấy điều này {outside}',
-    ONGOING: 'có nguồn ghi là chưa kết thúc',
-    ENDED: 'có nguồn ghi là đã kết thúc',
+    SHOWN: ['có nguồn cho thấy {already} {before}[ và {still} {after}]', 'có nguồn cho thấy {still} {after}'],
+    // Of holdings alone sources say whether they have ended.
+    ONGOING: 'có nguồn ghi là chưa thôi {to.duty}',
+    ENDED: 'có nguồn ghi là đã thôi {to.duty}',
     BOTH: '{shown}, và {said}',
   },
   units: '{era}',

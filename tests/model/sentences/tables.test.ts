@@ -10,6 +10,7 @@ const CLAUSES = [
   'present',
   'perfect',
   'planned',
+  'either',
   'recorded',
   'once',
   'remains',
@@ -18,7 +19,10 @@ const CLAUSES = [
   'over',
   'doubt',
   'still',
+  'already',
 ];
+
+const OBJECTIONS = ['objections', 'shown', 'said', 'outside', 'before', 'after'];
 
 function isTemplates(value: unknown): value is Templates {
   return typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
@@ -32,8 +36,8 @@ function templatesIn(table: object): string[] {
   });
 }
 
-function factTemplates({ tenures, mandates, shapes, roles, otherRoles, plain }: Language): string[] {
-  return templatesIn({ tenures, mandates, shapes, roles, otherRoles, plain });
+function factTemplates({ tenures, mandates, shapes, objections, roles, otherRoles, plain }: Language): string[] {
+  return templatesIn({ tenures, mandates, shapes, objections, roles, otherRoles, plain });
 }
 
 describe.each([
@@ -41,7 +45,7 @@ describe.each([
   ['Vietnamese', vietnamese],
 ])('the tables of %s', (_, language) => {
   it('name only slots that are filled', () => {
-    const known = new Set([...slotNames, ...CLAUSES]);
+    const known = new Set([...slotNames, ...CLAUSES, ...OBJECTIONS]);
     expect(factTemplates(language).flatMap((template) => slotsIn(template).filter((slot) => !known.has(slot)))).toEqual(
       [],
     );
