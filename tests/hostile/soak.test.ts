@@ -16,16 +16,19 @@ const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 0);
 const PARTS = 10;
 const CLIENTS = 8;
 
-const quote = (text: string) => JSON.stringify(text);
-
-/** Mixed questions, each time about other entities. */
+/** Mixed questions, as clients ask them: with variables, each time about another entity. */
 const questions = [
-  (id: string) => `{ official(id: ${quote(id)}) { name roles { edges { node { id title } } } } }`,
-  (id: string) => `{ timeline(ids: [${quote(id)}], first: 20) { edges { date sentence } } }`,
-  (id: string) => `{ search(text: ${quote(id.slice(9, 20).replaceAll('-', ' '))}) { score } }`,
-  (id: string) => `{ neighborhood(id: ${quote(id)}, first: 20) { nodes { distance } } }`,
-  () => '{ officials(first: 20, orderBy: [{ field: NAME }]) { edges { node { name } } } }',
-];
+  (id: string) => ['query ($id: ID!) { official(id: $id) { name roles { edges { node { id title } } } } }', { id }],
+  (id: string) => ['query ($id: ID!) { timeline(ids: [$id], first: 20) { edges { date sentence } } }', { id }],
+  (id: string) => ['query ($text: String!) { search(text: $text) { score } }', { text: wordsOf(id) }],
+  (id: string) => ['query ($id: ID!) { neighborhood(id: $id, first: 20) { nodes { distance } } }', { id }],
+  () => ['{ officials(first: 20, orderBy: [{ field: NAME }]) { edges { node { name } } } }', {}],
+] as const;
+const ADD = 'mutation ($input: AddSourceInput!) { addSource(input: $input) { factId } }';
+
+function wordsOf(id: string): string {
+  return id.slice(9, 20).replaceAll('-', ' ');
+}
 
 async function residentMegabytes(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
@@ -49,16 +52,18 @@ test.runIf(SECONDS > 0)(
       for (let round = number; partOf() < PARTS; round += CLIENTS) {
         const part = partOf();
         const since = performance.now();
-        const query = questions[round % questions.length]?.(officials[round % officials.length] ?? '') ?? '';
-        dataOf(await send(`${program.url}/graphql`, graphqlPost({ query })));
+        const [query, variables] =
+          questions[round % questions.length]?.(officials[round % officials.length] ?? '') ?? [];
+        dataOf(await send(`${program.url}/graphql`, graphqlPost({ query, variables })));
         times[part]?.push(performance.now() - since);
         if (number === 0) memory[part]?.push(await residentMegabytes(program.pid));
       }
     }
     async function writer(): Promise<void> {
       for (let round = 0; partOf() < PARTS; round += 1) {
-        const query = `mutation { addSource(input: { id: "source:soak-${round}", title: "T", publisher: "P" }) { factId } }`;
-        dataOf(await send(`${program.url}/graphql`, graphqlPost({ query }, { authorization: `Bearer ${token}` })));
+        const variables = { input: { id: `source:soak-${round}`, title: 'T', publisher: 'P' } };
+        const sent = graphqlPost({ query: ADD, variables }, { authorization: `Bearer ${token}` });
+        dataOf(await send(`${program.url}/graphql`, sent));
         await delay(200);
       }
     }
