@@ -49,8 +49,8 @@ export const englishTenures: Language['tenures'] = {
     ended: '{from} left the position of {to.title}',
   },
   MEMBER_OF: being(
-    '{member} of {to}[ in {term}][ for {area}][ during {period}]',
-    '{from}[, sitting for {onBehalfOf},]',
+    '{member} of {to}[ in {term}][ during {period}]',
+    '{from}[, sitting for {represented},]',
     ofSomebody,
   ),
   REPRESENTS: being('a position of {to.unit}', '{from.title}'),
@@ -69,6 +69,10 @@ export const englishMandates: Language['mandates'] = {
   ...doingSomething,
 };
 
+const ENDED_SINCE =
+  '{past}{pause} from {since}[ and {still} {late.when}] ([though {objections}; ]when that ended is not known)';
+const ENDED_ATTESTED = '{past}{pause} at least {attested} (when that ended is not known)';
+
 /** How English tells the dates of a tenure. */
 export const englishShapes: Language['shapes'] = {
   CLOSED: '{past}{pause} {span}[ (though {objections})]',
@@ -86,11 +90,8 @@ export const englishShapes: Language['shapes'] = {
     '{present}{pause} until {until} (since when is not known)',
   ],
   PLANNED: ['{planned}{pause} {span}[ (though {objections})]', '{planned}{pause} from {since}[ (though {objections})]'],
-  ENDED: [
-    '{past}{pause} from {since}[ and {still} {late.when}] ([though {objections}; ]when that ended is not known)',
-    '{past}{pause} at least {attested} (when that ended is not known)',
-    '{past} (when that ended is not known)',
-  ],
+  ENDED: [ENDED_SINCE, ENDED_ATTESTED, '{past} (when that ended is not known)'],
+  LAPSED: [ENDED_SINCE, ENDED_ATTESTED, '{past} (from when and until when is not known)'],
   ENDED_AHEAD: [
     '{past}{pause} from {since} ([though {objections}; ]that has ended, but its end is given as {until})',
     '{past}{pause} at least {attested} (that has ended, but its end is given as {until})',

@@ -49,6 +49,8 @@ export interface TenureClauses {
   readonly ended: Templates;
   /** That it has ended, as a clause, if the language says it of each type in its own words. */
   readonly over?: Templates;
+  /** That it does not hold any more, where no source says that it ended, if the language says that in other words. */
+  readonly lapsed?: Templates;
   /** That nobody knows whether it has ended. */
   readonly doubt: Templates;
   /** That it still held, as a continuation. */

@@ -208,7 +208,6 @@ const slots: Readonly<Record<string, Slot>> = {
   period: named('period'),
   // The name of a period would run into the dates that follow it.
   pause: (scene) => (named('period')(scene) === undefined ? '' : ','),
-  area: named('area'),
   represented,
   term,
   member: ({ properties, language }) => language.words.member(textOf(properties, 'role')),

@@ -10,6 +10,7 @@ export const tenureShapes = {
   ONGOING_UNTIL: 'A source says that it has not ended, and the date of its end is still to come.',
   PLANNED: 'It is still to begin.',
   ENDED: 'It is known to have ended, not when.',
+  LAPSED: 'It cannot hold any more by what else is stated, and no source says that it ended, nor when.',
   ENDED_AHEAD: 'It is known to have ended, and the date given for its end is still to come.',
   ONGOING: 'A source says that it has not ended.',
   OPEN: 'It began on a known date, and no source says whether it has ended.',
@@ -41,7 +42,7 @@ export function isAhead(date: PartialDate | undefined, today: string): date is P
 
 function shapeWithoutDates({ isPersonal, hasTerm, isOver }: TenureSetting): TenureShape {
   if (hasTerm) return isOver ? 'FORMER' : 'BY_TERM';
-  if (isPersonal) return isOver ? 'ENDED' : 'UNDATED';
+  if (isPersonal) return isOver ? 'LAPSED' : 'UNDATED';
   return isOver ? 'FORMER' : 'STANDING';
 }
 
@@ -54,10 +55,10 @@ function shapeWithEnd({ since, status }: TenureDates, isAhead: boolean, { isOver
 
 function shapeWithoutEnd({ since, status, attestedOn = [] }: TenureDates, setting: TenureSetting): TenureShape {
   if (status === 'ENDED') return 'ENDED';
-  if (status === 'ONGOING') return setting.isOver ? 'ENDED' : 'ONGOING';
+  if (status === 'ONGOING') return setting.isOver ? 'LAPSED' : 'ONGOING';
   if (since === undefined) return attestedOn.length > 0 ? 'ATTESTED' : shapeWithoutDates(setting);
   if (setting.hasTerm) return 'IN_TERM';
-  return setting.isOver ? 'ENDED' : 'OPEN';
+  return setting.isOver ? 'LAPSED' : 'OPEN';
 }
 
 export function shapeOf(dates: TenureDates, setting: TenureSetting, today: string): TenureShape {

@@ -1,7 +1,10 @@
 import type { Language, TenureClauses } from './language.js';
 
 const ofSomething = { over: 'nay không còn như vậy', doubt: 'chưa rõ nay còn như vậy hay không' };
-interface Telling extends Pick<TenureClauses, 'over' | 'doubt'> {
+interface Telling extends Pick<TenureClauses, 'doubt'> {
+  readonly over: string;
+  /** The same where no source says that it ended: «thôi» of a deputy would be a leave in mid-term. */
+  readonly lapsed?: string;
   readonly subject?: string;
   /** What it is: verbs have no tense, the dates alone tell it. */
   readonly is: string;
@@ -23,6 +26,8 @@ function always({
   state,
   began,
   ended,
+  over,
+  lapsed = over,
   ...more
 }: Telling): TenureClauses {
   const clause = (words: string, time = '') => [
@@ -39,6 +44,8 @@ function always({
     ended: `${subject} ${ended}`,
     still: `vẫn ${state}`,
     already: `đã ${state}`,
+    over,
+    lapsed,
     ...more,
   };
 }
@@ -56,6 +63,7 @@ export const vietnameseTenures: Language['tenures'] = {
     began: '{to.holding} {to.title}',
     ended: 'thôi {to.holding} {to.title}',
     over: 'đã thôi {to.duty}',
+    lapsed: 'nay không còn {to.duty}',
     doubt: 'chưa rõ đã thôi {to.duty} hay chưa',
     state: '{to.duty}',
   }),
@@ -63,6 +71,7 @@ export const vietnameseTenures: Language['tenures'] = {
     subject: '{from}[, đại diện cho {represented},]',
     ended: 'thôi làm {member} {to}[ {term}][ trong {period}]',
     over: 'đã thôi làm {member}',
+    lapsed: 'nay không còn là {member}',
     doubt: 'chưa rõ đã thôi làm {member} hay chưa',
     state: 'là {member}',
   }),
@@ -125,6 +134,11 @@ export const vietnameseShapes: Language['shapes'] = {
     '{past}{pause} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{over}, không rõ từ khi nào)',
     '{past}{pause} ít nhất {attested} ({over}, không rõ từ khi nào)',
     '{once} ({over}, không rõ từ khi nào)',
+  ],
+  LAPSED: [
+    '{past}{pause} từ {since}[ và {still} vào {late}] ([tuy {objections}; ]{lapsed}, không rõ từ khi nào)',
+    '{past}{pause} ít nhất {attested} ({lapsed}, không rõ từ khi nào)',
+    '{once} ({lapsed}, không rõ từ khi nào)',
   ],
   ENDED_AHEAD: [
     '{past}{pause} từ {since} ([tuy {objections}; ]{over}, nhưng thời điểm kết thúc được ghi là {until})',

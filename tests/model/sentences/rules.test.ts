@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earliestDay, latestDay } from '../../../src/model/partial-date.js';
+import type { LanguageCode } from '../../../src/model/sentences/language.js';
 import { idsTold, tellMoment, tellOwnDate, tellRelationship } from '../../../src/model/sentences/tell.js';
 import {
   entityOf,
@@ -456,16 +457,51 @@ describe('the sentences of what exists no longer', () => {
     const bounds = ['AFTER_DISSOLUTION 2025-07-01 ~ province:the-one'];
     const [en, vi] = tell({ since: '2020', bounds });
     expect(en).toMatch(/ from 2020 \(when that ended is not known\)$/);
-    expect(vi).toMatch(/ từ năm 2020 \(đã thôi giữ chức, không rõ từ khi nào\)$/);
+    expect(vi).toMatch(/ từ năm 2020 \(nay không còn giữ chức, không rõ từ khi nào\)$/);
     const [ongoing] = tell({ since: '2020', status: 'ONGOING', bounds });
     expect(ongoing).toMatch(/ held .* from 2020 \(when that ended is not known\)$/);
     expect(tell({ since: '2020', bounds }, '2025-06-30')).toEqual(tell({ since: '2020' }));
     const [undated, undatedVi] = tell({ bounds });
-    expect(undated).toMatch(/ held the position of .* \(when that ended is not known\)$/);
-    expect(undatedVi).toMatch(/ từng là .* \(đã thôi giữ chức, không rõ từ khi nào\)$/);
+    expect(undated).toMatch(/ held the position of .* \(from when and until when is not known\)$/);
+    expect(undatedVi).toMatch(/ từng là .* \(nay không còn giữ chức, không rõ từ khi nào\)$/);
     expect(tell({ bounds }, '2025-06-30')).toEqual(tell({}));
     const others = ['SEAT_HELD_BY_ANOTHER 2021-01-01 2022-01-01 official:b/HOLDS/position:the-one'];
     expect(tell({ since: '2020', bounds: others })).toEqual(tell({ since: '2020' }));
+  });
+
+  it('say of a deputy by words for leaving in mid-term only where a source says that it ended', () => {
+    const title = { title: 'Deputy of the National Assembly for Đắk Nông', titleVi: 'Đại biểu Quốc hội tỉnh Đắk Nông' };
+    const to = entityOf('Position', { ...title, kind: 'ASSEMBLY' });
+    const tell = (properties: Readonly<Record<string, unknown>>) =>
+      tellRelationship(
+        { type: 'HOLDS', from: entityOf('Official'), to, properties: { since: '2011', ...properties } },
+        { language: 'VI', today: TODAY },
+      );
+    const begun = 'Nguyễn Xuân Đường là Đại biểu Quốc hội tỉnh Đắk Nông từ năm 2011';
+    expect(tell({ bounds: ['AFTER_DISSOLUTION 2025-07-01 ~ province:the-one'] })).toBe(
+      `${begun} (nay không còn làm nhiệm vụ này, không rõ từ khi nào)`,
+    );
+    expect(tell({ status: 'ENDED' })).toBe(`${begun} (đã thôi làm nhiệm vụ này, không rõ từ khi nào)`);
+  });
+
+  it('say of a member of a dissolved organization that it is none any more', () => {
+    const to = entityOf('Organization', { dissolvedOn: '2025-07-01' });
+    const tell = (language: LanguageCode) =>
+      tellRelationship(
+        { type: 'MEMBER_OF', from: entityOf('Official'), to, properties: {} },
+        { language, today: TODAY },
+      );
+    expect(tell('EN')).toMatch(/ was a member of .* \(from when and until when is not known\)$/);
+    expect(tell('VI')).toMatch(/ từng là thành viên .* \(nay không còn là thành viên, không rõ từ khi nào\)$/);
+  });
+
+  it('say whom a member sits for before what it is a member of, so that the term is not the member’s', () => {
+    const properties = { area: 'province:the-one', onBehalfOf: 'organization:the-one', term: '13th' };
+    const stated = { type: 'MEMBER_OF', from: entityOf('Province'), to: entityOf('Organization'), properties } as const;
+    expect(tellRelationship(stated, { language: 'EN', entities: namedEntities, today: TODAY })).toBe(
+      'Quảng Trị Province, sitting for Nghệ An Province and the Party Committee of Nghệ An, is recorded as a member of ' +
+        'the North Central Emulation Cluster in its 13th term',
+    );
   });
 });
 

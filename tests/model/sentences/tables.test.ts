@@ -17,6 +17,7 @@ const CLAUSES = [
   'began',
   'ended',
   'over',
+  'lapsed',
   'doubt',
   'still',
   'already',
