@@ -11,7 +11,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: [...['browser', 'hostile'], ...(onNeo4j ? FOLDERS_WITHOUT_GRAPH : [])].map((folder) => `tests/${folder}/**`),
+    exclude: [...['browser', 'hostile'], ...(onNeo4j ? FOLDERS_WITHOUT_GRAPH : [])].map(
+      (folder) => `tests/${folder}/**`,
+    ),
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['reflect-metadata', 'tests/support/tell-seeds.ts', 'tests/support/store/own-database.ts'],
     server: { deps: { inline: ['type-graphql', '@apollo/server'] } },
