@@ -14,6 +14,8 @@ afterAll(endPrograms);
 /** How long it runs, in ten parts; not at all among other attacks, unless it is asked for. */
 const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 0);
 const PARTS = 10;
+/** How much more memory it may have at the end than in the second part; in less than the whole time caches still fill. */
+const GROWTH = SECONDS >= 600 ? 1.1 : 1.3;
 const CLIENTS = 8;
 
 /** Mixed questions, as clients ask them: with variables, each time about another entity. */
@@ -74,7 +76,7 @@ test.runIf(SECONDS > 0)(
     const mean = (values: readonly number[] = []) => values.reduce((sum, value) => sum + value, 0) / values.length;
     process.stderr.write(`megabytes: ${memory.map((part) => mean(part).toFixed(0)).join(' ')}\n`);
     process.stderr.write(`p99: ${times.map((part) => quantile(part, 0.99).toFixed(0)).join(' ')} ms\n`);
-    expect(mean(memory.at(-1))).toBeLessThan(mean(memory[1]) * 1.1);
+    expect(mean(memory.at(-1))).toBeLessThan(mean(memory[1]) * GROWTH);
     expect(times.map((part) => part.length)).not.toContain(0);
     const [first, last] = [times[0] ?? [], times.at(-1) ?? []].map((part) => quantile(part, 0.99));
     expectWithin(last ?? Number.NaN, (first ?? Number.NaN) * 1.5, 'answers at the end');
