@@ -92,7 +92,9 @@ for (const { name, inputs, output, command } of parts) {
   // Remove outdated files, and repeat a build that failed.
   rmSync(stamp, { force: true });
   rmSync(join(root, output), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  // Whatever the environment says, as that of a test does: the pages of development are twice as large.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, current);
 }
