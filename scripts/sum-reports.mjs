@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-// Sums up vitest's JSON reports var/reports/NAME.json in one line: «N passed, N failed», with skipped tests if any.
+// Sums up vitest's JSON reports var/reports/NAME.json: each failed test with its message, then one line:
+// «N passed, N failed», with skipped tests if any.
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const reports = fileURLToPath(new URL('../var/reports/', import.meta.url));
+const MESSAGE_LENGTH = 1500;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'var/reports');
 
 function read(name) {
   try {
-    return JSON.parse(readFileSync(`${reports}${name}.json`, 'utf8'));
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
   } catch (error) {
     // A run without a report failed before its first test; ignored, it would look like a smaller green run.
     console.error(`${name}: no report (${error.message}); counted as one failure. Its output above says why.`);
@@ -21,9 +26,22 @@ function failedOutsideTests({ testResults = [] }) {
   return testResults.filter((file) => file.status === 'failed' && blameless(file)).length;
 }
 
+/** What failed and why, at the end of the output, where a reader looks and where a cut leaves it. */
+function tellFailures(name, { testResults = [] }) {
+  for (const file of testResults.filter((result) => result.status === 'failed')) {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    const told = failed.length > 0 ? failed : [{ fullName: 'outside its tests', failureMessages: [file.message] }];
+    for (const test of told) {
+      console.error(`${name}: ${relative(root, file.name)}: ${test.fullName}`);
+      console.error(test.failureMessages.join('\n').slice(0, MESSAGE_LENGTH));
+    }
+  }
+}
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const name of process.argv.slice(2)) {
   const report = read(name);
+  tellFailures(name, report);
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests + failedOutsideTests(report);
   total.skipped += (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
