@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const POLLING_MILLISECONDS = 100;
 
+/** What the pages import of the service. */
+const sharedWithPages = ['src/collections.ts', 'src/model', 'src/exchange/formats', 'src/http/pages'];
+
 const parts = [
   {
     name: 'server',
@@ -18,13 +21,13 @@ const parts = [
   },
   {
     name: 'pages',
-    inputs: ['web', 'schema/examples', 'package-lock.json'],
+    inputs: ['web', ...sharedWithPages, 'schema/examples', 'package-lock.json'],
     output: 'dist/web',
     command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'],
   },
   {
     name: 'pages on the server',
-    inputs: ['web', 'package-lock.json'],
+    inputs: ['web', ...sharedWithPages, 'package-lock.json'],
     output: 'dist/web-server',
     command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'web/vite.server.config.ts', '--logLevel', 'warn'],
   },

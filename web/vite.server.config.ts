@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The pages as the server renders them: one file, so that the program needs no package for them when it runs. */
+/** The pages as the server renders them, with all they import: the program needs no package for them when it runs. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],

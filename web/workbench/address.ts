@@ -29,6 +29,18 @@ export function entityView(id: string, date?: string | null): View {
   return { path: `/e/${encodeURI(id)}`, parameters: { [DATE]: date } };
 }
 
+/** The parameter of the one paragraph of a source that is shown. */
+export const PARAGRAPH = 'paragraph';
+
+/** The parameters of the kind of facts that are listed, and of the number of their sources. */
+export const FACT_TYPE = 'type';
+export const SOURCE_COUNT = 'sources';
+
+/** What was read in one paragraph of a source. */
+export function paragraphView(source: string, paragraph: number): View {
+  return { ...entityView(source), parameters: { [PARAGRAPH]: String(paragraph) } };
+}
+
 /** The view of how several entities are connected. */
 export function connectView(ids: readonly string[], date?: string | null): View {
   return { path: '/connect', parameters: { [ID]: ids, [DATE]: date } };

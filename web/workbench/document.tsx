@@ -1,8 +1,22 @@
 import type { ReactNode } from 'react';
+import { useMatches } from 'react-router';
 import { useSite } from './components/site.js';
 import icon from './icon.svg';
 import { PAGE_DATA_ID } from './page-data.js';
 import { useLanguage } from './words/words.js';
+
+const FILES_OF_WORDS = { en: 'english', vi: 'vietnamese' } as const;
+
+/** What the script needs before it takes the page over, so that it need not find out one after the other. */
+function ModulePreloads() {
+  const { modules } = useSite().assets;
+  const shown = useMatches().at(-1)?.id;
+  const needed = [`words/${FILES_OF_WORDS[useLanguage()]}.ts`, `pages/${shown}/route.ts`];
+  return needed.map((source) => {
+    const href = modules[`workbench/${source}`];
+    return href && <link key={source} rel="modulepreload" href={href} />;
+  });
+}
 
 /** The whole HTML document around the pages; their titles and descriptions go into its head by themselves. */
 export function Document({ children }: { children: ReactNode }) {
@@ -21,6 +35,7 @@ export function Document({ children }: { children: ReactNode }) {
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <script type="module" src={assets.script} async />
+        <ModulePreloads />
       </head>
       <body>
         {children}

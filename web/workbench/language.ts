@@ -1,6 +1,9 @@
 /** The languages of the pages, the first being that of readers whose browser names none of them. */
 export const languages = ['en', 'vi'] as const;
 
+/** What each language calls itself. */
+export const languageNames = { en: 'English', vi: 'Tiếng Việt' } as const;
+
 export type Language = (typeof languages)[number];
 
 export function isLanguage(text: string | undefined): text is Language {

@@ -5,20 +5,11 @@ import { failure } from './data/ask.js';
 import { tellingWhatItAsked } from './data/asked.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
-import { ChangesPage, loadChanges } from './pages/changes/changes-page.js';
-import { ConflictsPage, loadConflicts } from './pages/conflicts/conflicts-page.js';
-import { ConnectPage } from './pages/connect/connect-page.js';
-import { loadConnect } from './pages/connect/load-connect.js';
 import { EntityPage } from './pages/entity/entity-page.js';
 import { loadEntity } from './pages/entity/load-entity.js';
-import { GraphPage } from './pages/graph/graph-page.js';
-import { loadGraph } from './pages/graph/load-graph.js';
-import { ListPage } from './pages/list/list-page.js';
-import { loadList } from './pages/list/load-list.js';
 import { loadSearch, SearchPage } from './pages/search/search-page.js';
 import { loadStart, StartPage } from './pages/start/start-page.js';
-import { loadTimeline } from './pages/timeline/load-timeline.js';
-import { TimelinePage } from './pages/timeline/timeline-page.js';
+import { languageOf, loadWords } from './words/words.js';
 
 function WholePage() {
   return (
@@ -40,13 +31,17 @@ function WholeErrorPage() {
   );
 }
 
-/** All pages: the first part of their addresses is the language. */
+/**
+ * All pages: the first part of their addresses is the language. The browser loads the script of a page that is `lazy`
+ * when it is opened: few readers begin with it.
+ */
 export const routes: RouteObject[] = [
   {
     path: ':language',
     Component: WholePage,
     ErrorBoundary: WholeErrorPage,
-    loader: ({ params }) => {
+    loader: async ({ params }) => {
+      await loadWords(languageOf(params));
       if (!isLanguage(params['language'])) throw failure({ kind: 'notFound' });
       return null;
     },
@@ -59,17 +54,21 @@ export const routes: RouteObject[] = [
             children: [
               { id: 'start', index: true, loader: tellingWhatItAsked(loadStart), Component: StartPage },
               { id: 'entity', path: 'e/*', loader: tellingWhatItAsked(loadEntity), Component: EntityPage },
-              { id: 'connect', path: 'connect', loader: tellingWhatItAsked(loadConnect), Component: ConnectPage },
-              { id: 'graph', path: 'graph', loader: tellingWhatItAsked(loadGraph), Component: GraphPage },
-              { id: 'list', path: 'list/:kind', loader: tellingWhatItAsked(loadList), Component: ListPage },
-              { id: 'timeline', path: 'timeline', loader: tellingWhatItAsked(loadTimeline), Component: TimelinePage },
+              { id: 'connect', path: 'connect', lazy: async () => (await import('./pages/connect/route.js')).route },
+              { id: 'graph', path: 'graph', lazy: async () => (await import('./pages/graph/route.js')).route },
+              { id: 'list', path: 'list/:kind', lazy: async () => (await import('./pages/list/route.js')).route },
+              { id: 'timeline', path: 'timeline', lazy: async () => (await import('./pages/timeline/route.js')).route },
               {
                 id: 'conflicts',
                 path: 'conflicts',
-                loader: tellingWhatItAsked(loadConflicts),
-                Component: ConflictsPage,
+                lazy: async () => (await import('./pages/conflicts/route.js')).route,
               },
-              { id: 'changes', path: 'changes', loader: tellingWhatItAsked(loadChanges), Component: ChangesPage },
+              {
+                id: 'link-facts',
+                path: 'facts',
+                lazy: async () => (await import('./pages/link-facts/route.js')).route,
+              },
+              { id: 'changes', path: 'changes', lazy: async () => (await import('./pages/changes/route.js')).route },
               { id: 'search', path: 'search', loader: tellingWhatItAsked(loadSearch), Component: SearchPage },
               {
                 path: '*',

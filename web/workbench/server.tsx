@@ -12,10 +12,11 @@ import { clientContext } from './data/asked.js';
 import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
 import { FORMAT, isFileFormat } from './files/file-formats.js';
 import { pageFile } from './files/page-file.js';
-import { isLanguage } from './language.js';
+import { isLanguage, languages } from './language.js';
 import { operationTexts } from './leave/operations.js';
 import { jsonForScript, type PageData } from './page-data.js';
 import { routes } from './routes.js';
+import { loadWords } from './words/words.js';
 
 /** The operations of the pages as their client sends them, for a service that answers none but documents it knows. */
 export async function readOperations(): Promise<readonly string[]> {
@@ -27,6 +28,9 @@ export async function readOperations(): Promise<readonly string[]> {
   for (const text of operationTexts) await client.query(text, {}).toPromise();
   return sent;
 }
+
+// Files are in the words of any language.
+await Promise.all(languages.map(loadWords));
 
 const { query, dataRoutes } = createStaticHandler(routes);
 

@@ -2,6 +2,8 @@
 export interface PageAssets {
   readonly script: string;
   readonly styles: readonly string[];
+  /** The scripts that some pages need besides, by the files they are made of. */
+  readonly modules: Readonly<Record<string, string>>;
   /** The fonts that the first lines of every page need. */
   readonly fonts: readonly string[];
 }

@@ -18,7 +18,15 @@ const FIRST_FONTS = [
   /source-serif-4-(?:latin|vietnamese)-wght-normal\.woff2$/,
 ];
 
-const manifestSchema = z.record(z.string(), z.looseObject({ file: z.string(), css: z.array(z.string()).default([]) }));
+const manifestSchema = z.record(
+  z.string(),
+  z.looseObject({
+    file: z.string(),
+    css: z.array(z.string()).default([]),
+    imports: z.array(z.string()).default([]),
+    dynamicImports: z.array(z.string()).default([]),
+  }),
+);
 
 /** The address in pages that nobody reads. */
 const NOWHERE = 'http://localhost';
@@ -43,6 +51,15 @@ interface Build {
   readonly readOperations: PageBuild['readOperations'];
 }
 
+type Manifest = z.output<typeof manifestSchema>;
+
+/** What a part of the build, or one that it needs, loads when something is opened: the addresses by the sources. */
+function openedBy(manifest: Manifest, source: string): Record<string, string> {
+  const { imports = [], dynamicImports = [] } = manifest[source] ?? {};
+  const own = dynamicImports.map((opened) => [opened, `/${manifest[opened]?.file}`]);
+  return Object.assign(Object.fromEntries(own), ...imports.map((imported) => openedBy(manifest, imported)));
+}
+
 function assetsOf(folder: string): PageAssets {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')));
   const entry = manifest[ENTRY];
@@ -51,6 +68,7 @@ function assetsOf(folder: string): PageAssets {
   return {
     script: `/${entry.file}`,
     styles: entry.css.map((file) => `/${file}`),
+    modules: openedBy(manifest, ENTRY),
     fonts: fonts.map(([, { file }]) => `/${file}`),
   };
 }

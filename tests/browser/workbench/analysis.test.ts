@@ -73,10 +73,10 @@ describe('the pages of analysts', () => {
       .getByRole('link', { name: 'Sources disagree' })
       .click();
     await page.waitForURL('**kind=SOURCES_DISAGREE');
-    await page.getByRole('link', { name: 'birthDate: 1962' }).click();
+    await page.getByRole('link', { name: 'date of birth: 1962' }).click();
     await page.waitForURL('**/en/e/claim:*');
     await page.getByRole('link', { name: 'Lâm Thị Phương Thanh', exact: true }).waitFor();
-    await page.getByText('birthDate: 1967-07-26').waitFor();
+    await page.getByText('date of birth: 26 July 1967').waitFor();
   });
 
   it('tells what was changed lately', async () => {

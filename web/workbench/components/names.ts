@@ -1,5 +1,17 @@
+import { isPartialDate } from '../../../src/model/partial-date.js';
 import type { NamedFragment } from '../gql/graphql.js';
 import type { Language } from '../language.js';
+import { type Words, wordIn, wordsOf } from '../words/words.js';
+
+/** Whether a source is called by what is printed above it: a description of what has no headline stands in brackets. */
+export function isHeadline({ title }: { readonly title: string }): boolean {
+  return !title.startsWith('[');
+}
+
+/** A value that a source gives a property, in words. */
+export function claimedValue(value: string, { date }: Words): string {
+  return isPartialDate(value) ? date(value) : value;
+}
 
 /** What an entity is called, in the language of the page where it has a name in it. */
 export function nameOf(node: NamedFragment, language: Language): string {
@@ -20,8 +32,8 @@ export function nameOf(node: NamedFragment, language: Language): string {
     case 'Agreement':
       return (language === 'vi' && node.titleVi) || node.title;
     case 'Source':
-      return node.title;
+      return isHeadline(node) ? node.title : ((language === 'vi' ? node.titleVi : node.titleEn) ?? node.title);
     case 'Claim':
-      return `${node.property}: ${node.value}`;
+      return `${wordIn(wordsOf(language).properties, node.property)}: ${claimedValue(node.value, wordsOf(language))}`;
   }
 }

@@ -1,7 +1,7 @@
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { addressOf, inLanguage } from '../address.js';
-import { languages } from '../language.js';
-import { words as allWords, useLanguage, useWords } from '../words/words.js';
+import { languageNames, languages } from '../language.js';
+import { useLanguage, useWords } from '../words/words.js';
 import { SearchBox } from './search-box.js';
 
 /** What stands around every page. */
@@ -43,7 +43,7 @@ export function SiteHeader() {
               hrefLang={other}
               aria-current={other === language ? 'true' : undefined}
             >
-              {allWords[other].languageName}
+              {languageNames[other]}
             </Link>
           ))}
         </nav>
@@ -62,6 +62,7 @@ function SiteFooter() {
         <Link to={addressOf(language, { path: '/connect' })}>{words.connect.title}</Link>
         <Link to={addressOf(language, { path: '/timeline' })}>{words.entity.timeline}</Link>
         <Link to={addressOf(language, { path: '/conflicts' })}>{words.conflicts.title}</Link>
+        <Link to={addressOf(language, { path: '/facts' })}>{words.linkFacts.title}</Link>
         <Link to={addressOf(language, { path: '/changes' })}>{words.changes.title}</Link>
         <a href="/graphql">{words.nav.data}</a>
       </div>

@@ -2,7 +2,7 @@ import { addressOf, entityView } from '../address.js';
 import { nameOf } from '../components/names.js';
 import type { NamedFragment, ReferenceFragment } from '../gql/graphql.js';
 import type { Language } from '../language.js';
-import { words } from '../words/words.js';
+import { wordsOf } from '../words/words.js';
 
 /** A row of a table: texts by the names of their columns. */
 export type Row = Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ const SEPARATOR = '; ';
 
 export function isNode(value: unknown): value is NamedFragment {
   if (typeof value !== 'object' || value === null || !('__typename' in value) || !('id' in value)) return false;
-  return typeof value.__typename === 'string' && Object.hasOwn(words.en.types, value.__typename);
+  return typeof value.__typename === 'string' && Object.hasOwn(wordsOf('en').types, value.__typename);
 }
 
 function isReference(value: unknown): value is ReferenceFragment {
@@ -40,7 +40,7 @@ export function nodeCells(name: string, nodes: readonly NamedFragment[], reader:
 
 export function sourceCells(evidence: readonly ReferenceFragment[], { language }: Reader): Row {
   if (evidence.length === 0) return {};
-  const { paragraph: say } = words[language].facts;
+  const { paragraph: say } = wordsOf(language).facts;
   const told = evidence.map(({ source: { title, publisher, publishedOn }, paragraph }) =>
     [title, publisher, publishedOn, paragraph && say(paragraph)].filter(Boolean).join(', '),
   );

@@ -6,7 +6,8 @@ import type { loadEntity } from '../pages/entity/load-entity.js';
 import type { loadGraph } from '../pages/graph/load-graph.js';
 import type { loadList } from '../pages/list/load-list.js';
 import type { loadSearch } from '../pages/search/search-page.js';
-import { words } from '../words/words.js';
+import type { loadTimeline } from '../pages/timeline/load-timeline.js';
+import { wordsOf } from '../words/words.js';
 import { cellsOf, factRows, nodeCells, type Reader, type Row, sourceCells } from './cells.js';
 
 type DataOf<Load extends (...args: never[]) => unknown> = Awaited<ReturnType<Load>>;
@@ -26,12 +27,12 @@ export interface PageContent {
 }
 
 function entityContent({ content: { node } }: DataOf<typeof loadEntity>, reader: Reader): PageContent {
-  const own = { list: words[reader.language].types[node.__typename].one, ...nodeCells('node', [node], reader) };
+  const own = { list: wordsOf(reader.language).types[node.__typename].one, ...nodeCells('node', [node], reader) };
   return { rows: [{ ...own, ...cellsOf({ ...node, id: null }, reader) }, ...factRows(node, reader)] };
 }
 
 function nodeRow(node: DescribedFragment, reader: Reader): Row {
-  const description = describe(node, reader.language, words[reader.language]);
+  const description = describe(node, reader.language, wordsOf(reader.language));
   return { ...nodeCells('node', [node], reader), description, ...cellsOf({ ...node, id: null }, reader) };
 }
 
@@ -111,6 +112,20 @@ function connectContent({ connections, shared, chosen }: DataOf<typeof loadConne
   return { rows: [...ofPaths, ...ofShared], graph: { nodes: [...nodes.values()], links: [...links.values()] } };
 }
 
+/** What people held on the day that is looked at, then what is dated. */
+function timelineContent({ chosen, timeline }: DataOf<typeof loadTimeline>, reader: Reader): PageContent {
+  const held = chosen.flatMap((node) =>
+    node.__typename === 'Official' && node.held
+      ? node.held.edges.map((edge) => ({
+          list: 'held',
+          ...nodeCells('from', [node], reader),
+          ...cellsOf(edge, reader),
+        }))
+      : [],
+  );
+  return { rows: [...held, ...timeline.edges.map((edge) => cellsOf(edge, reader))] };
+}
+
 type LoaderData = NonNullable<HydrationState['loaderData']>;
 
 /** What the page of a route shows, by what the loaders of its routes gave; a page without rows gives its data as JSON alone. */
@@ -125,7 +140,9 @@ export function contentOf(route: string, data: LoaderData, reader: Reader): Page
     case 'graph':
       return graphContent(data[route], reader);
     case 'timeline':
-      return { rows: data[route].timeline.edges.map((edge: object) => cellsOf(edge, reader)) };
+      return timelineContent(data[route], reader);
+    case 'link-facts':
+      return { rows: data[route].facts.edges.map(({ node }: { node: object }) => cellsOf(node, reader)) };
     case 'conflicts':
       return { rows: data[route].conflicts.edges.map(({ node }: { node: object }) => cellsOf(node, reader)) };
     case 'changes':

@@ -234,6 +234,16 @@ export type ConflictKind =
   /** Two officials hold a position of a single seat at once, or may. */
   | 'TWO_HOLDERS';
 
+/** Conditions on a count, which all have to hold. */
+export type CountFilter = {
+  /** Is this number. */
+  eq?: number | null | undefined;
+  /** Is this number or greater. */
+  gte?: number | null | undefined;
+  /** Is this number or less. */
+  lte?: number | null | undefined;
+};
+
 /** A condition on a date. A date of a year or month is compared by the days it may mean. */
 export type DateFilter = {
   /** Is this date, to the same precision. */
@@ -2092,7 +2102,7 @@ export type ConflictsQuery = { graphVersion: string, conflicts: { totalCount: nu
           | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
           | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
           | { id: string, sentence: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-        >, claims: Array<{ __typename: 'Claim', property: string, value: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }> } };
+        >, claims: Array<{ __typename: 'Claim', preferred: boolean, property: string, value: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }> } };
 
 export type ChosenQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2603,7 +2613,13 @@ export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: 
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string, signedDocuments: { edges: Array<{ node:
+                  | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                 }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedAt: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
     | { __typename: 'Decree', issuedOn: string | null, effectiveOn: string | null, number: string | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, issuers: { totalCount: number, edges: Array<{ __typename: 'ActorEdge', on: string | null, factId: string, certainty: Certainty | null, node:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -2668,7 +2684,13 @@ export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: 
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string, signedDocuments: { edges: Array<{ node:
+                  | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                 }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedAt: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
     | { __typename: 'Directive', issuedOn: string | null, effectiveOn: string | null, number: string | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, issuers: { totalCount: number, edges: Array<{ __typename: 'ActorEdge', on: string | null, factId: string, certainty: Certainty | null, node:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -2733,7 +2755,13 @@ export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: 
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string, signedDocuments: { edges: Array<{ node:
+                  | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                 }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedAt: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
     | { __typename: 'Law', issuedOn: string | null, effectiveOn: string | null, number: string | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, issuers: { totalCount: number, edges: Array<{ __typename: 'ActorEdge', on: string | null, factId: string, certainty: Certainty | null, node:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -2798,7 +2826,13 @@ export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: 
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string, signedDocuments: { edges: Array<{ node:
+                  | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                 }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedAt: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
     | { __typename: 'Resolution', issuedOn: string | null, effectiveOn: string | null, number: string | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, issuers: { totalCount: number, edges: Array<{ __typename: 'ActorEdge', on: string | null, factId: string, certainty: Certainty | null, node:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -2863,7 +2897,13 @@ export type DocumentPageQuery = { graphVersion: string, timeline?: { firstDate: 
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
+          , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, events: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string, signedDocuments: { edges: Array<{ node:
+                  | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                  | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                 }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedAt: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }
    | null };
 
 export type EventPageQueryVariables = Exact<{
@@ -2903,6 +2943,12 @@ export type EventPageQuery = { graphVersion: string, timeline?: { firstDate: str
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
         , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, organizers: { totalCount: number, edges: Array<{ __typename: 'OrganizerEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, documents: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+          | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+          | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+        , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2990,7 +3036,21 @@ export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDa
           | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
-        , area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, period: { __typename: 'Event', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankedProvinceEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governedProvinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, organizedEvents: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+        , area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, period: { __typename: 'Event', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankedProvinceEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string, proposals: { edges: Array<{ __typename: 'AwardGivenEdge', year: number | null, basis: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Award', name: string, nameVi: string | null, id: string }, proposedBy:
+                | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+                | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+                | { __typename: 'Claim', property: string, value: string, id: string }
+                | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+                | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+                | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+                | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+                | { __typename: 'Official', name: string, id: string }
+                | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+                | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+                | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+                | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+                | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+               | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governedProvinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, organizedEvents: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -3070,7 +3130,7 @@ export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: 
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-         | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankingEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, leaderships: { totalCount: number, edges: Array<{ __typename: 'LeadershipEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governments: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, representations: { totalCount: number, edges: Array<{ __typename: 'RepresentationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+         | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string, madeOf: { edges: Array<{ node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankingEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, leaderships: { totalCount: number, edges: Array<{ __typename: 'LeadershipEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governments: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, representations: { totalCount: number, edges: Array<{ __typename: 'RepresentationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -3109,11 +3169,13 @@ export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
   first: number;
+  after?: string | null | undefined;
+  paragraphs?: Array<number> | number | null | undefined;
   language: Language;
 }>;
 
 
-export type SourcePageQuery = { graphVersion: string, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string, facts: { totalCount: number, edges: Array<{ factId: string, paragraph: number | null, node:
+export type SourcePageQuery = { graphVersion: string, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ factId: string, paragraph: number | null, inferred: string | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -3602,6 +3664,241 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
       | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
     > } };
 
+export type LinkFactsQueryVariables = Exact<{
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  sourceCount?: CountFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type LinkFactsQuery = { graphVersion: string, all: { totalCount: number }, onOne: { totalCount: number }, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Award', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Award', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to: { __typename: 'Event', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , to: { __typename: 'Event', name: string, nameVi: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Award', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Claim', property: string, value: string, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Event', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Official', name: string, id: string }
+            | { __typename: 'Organization', name: string, nameVi: string | null, id: string }
+            | { __typename: 'Position', title: string, titleVi: string | null, id: string }
+            | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
+          , to:
+            | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
+            | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
+          , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+        | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+       }> } };
+
 export type ListPeopleQueryVariables = Exact<{
   filter: OfficialFilter;
   orderBy?: Array<OfficialOrder> | OfficialOrder | null | undefined;
@@ -3763,13 +4060,31 @@ export type SearchQuery = { graphVersion: string, search: Array<{ matched: strin
       | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
      }> };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
 
 
-export type StartQuery = { graphVersion: string, statistics: { factCount: number, entities: Array<{ type: EntityType, total: number }> } };
+export type StartQuery = { graphVersion: string, nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null>, statistics: { factCount: number, entities: Array<{ type: EntityType, total: number }> } };
 
 export type TimelineQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  asOf?: string | null | undefined;
+  dated: boolean;
   first: number;
   after?: string | null | undefined;
   language: Language;
@@ -3784,7 +4099,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
     | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
     | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, held?: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
     | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Position', title: string, titleVi: string | null, id: string }
     | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -5597,6 +5912,7 @@ export const ConflictsDocument = new TypedDocumentString(`
         }
         claims {
           ...Named
+          preferred
           evidence {
             ...Reference
           }
@@ -6235,6 +6551,21 @@ export const DocumentPageDocument = new TypedDocumentString(`
       totalCount
       edges {
         ...EventLink
+        node {
+          signedDocuments(first: 10) {
+            edges {
+              node {
+                ...Named
+              }
+            }
+          }
+        }
+      }
+    }
+    signedAt(asOf: $asOf, first: $first) {
+      totalCount
+      edges {
+        ...EventLink
       }
     }
     claims(first: $first) {
@@ -6400,6 +6731,12 @@ export const EventPageDocument = new TypedDocumentString(`
       }
     }
     documents(asOf: $asOf, first: $first) {
+      totalCount
+      edges {
+        ...DocumentLink
+      }
+    }
+    signedDocuments(asOf: $asOf, first: $first) {
       totalCount
       edges {
         ...DocumentLink
@@ -6797,6 +7134,11 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         approximate
         node {
           ...Named
+          proposals(asOf: $asOf, first: 10) {
+            edges {
+              ...AwardGiven
+            }
+          }
         }
       }
     }
@@ -7255,6 +7597,13 @@ export const ProvincePageDocument = new TypedDocumentString(`
         }
         node {
           ...Named
+          madeOf: predecessors(first: 10) {
+            edges {
+              node {
+                ...Named
+              }
+            }
+          }
         }
       }
     }
@@ -7444,17 +7793,22 @@ fragment Named on Node {
   }
 }`) as unknown as TypedDocumentString<ProvincePageQuery, ProvincePageQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $first: Int!, $language: Language!) {
+    query SourcePage($id: ID!, $first: Int!, $after: String, $paragraphs: [Int!], $language: Language!) {
   graphVersion
   source(id: $id) {
     ...Named
     authors
     url
-    facts(first: $first) {
+    facts(paragraphs: $paragraphs, first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         factId
         paragraph
+        inferred
         node {
           ...Named
         }
@@ -7598,6 +7952,94 @@ fragment Named on Node {
     value
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const LinkFactsDocument = new TypedDocumentString(`
+    query LinkFacts($types: [RelationshipType!], $sourceCount: CountFilter, $first: Int!, $after: String, $language: Language!) {
+  graphVersion
+  all: facts(types: $types, first: 0) {
+    totalCount
+  }
+  onOne: facts(types: $types, sourceCount: {eq: 1}, first: 0) {
+    totalCount
+  }
+  facts(types: $types, sourceCount: $sourceCount, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        type
+        sentence(language: $language)
+        from {
+          ...Named
+        }
+        to {
+          ...Named
+        }
+        evidence {
+          ...Reference
+        }
+      }
+    }
+  }
+}
+    fragment Reference on Evidence {
+  paragraph
+  quote
+  inferred
+  source {
+    ...Named
+    authors
+    url
+  }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Official {
+    name
+  }
+  ... on Position {
+    title
+    titleVi
+  }
+  ... on Organization {
+    name
+    nameVi
+  }
+  ... on Province {
+    name
+    nameVi
+    validUntil
+  }
+  ... on Event {
+    name
+    nameVi
+  }
+  ... on Award {
+    name
+    nameVi
+  }
+  ... on LegalDocument {
+    number
+    title
+    titleVi
+  }
+  ... on Source {
+    title
+    titleEn
+    titleVi
+    language
+    publisher
+    publishedOn
+  }
+  ... on Claim {
+    property
+    value
+  }
+}`) as unknown as TypedDocumentString<LinkFactsQuery, LinkFactsQueryVariables>;
 export const ListPeopleDocument = new TypedDocumentString(`
     query ListPeople($filter: OfficialFilter!, $orderBy: [OfficialOrder!], $first: Int!, $after: String, $asOf: PartialDate) {
   graphVersion
@@ -8646,8 +9088,11 @@ fragment Described on Node {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start {
+    query Start($ids: [ID!]!) {
   graphVersion
+  nodes(ids: $ids) {
+    id
+  }
   statistics {
     factCount
     entities {
@@ -8658,10 +9103,25 @@ export const StartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($ids: [ID!]!, $first: Int!, $after: String, $language: Language!) {
+    query Timeline($ids: [ID!]!, $asOf: PartialDate, $dated: Boolean!, $first: Int!, $after: String, $language: Language!) {
   graphVersion
   nodes(ids: $ids) {
     ...Described
+    ... on Official {
+      held: roles(asOf: $asOf, first: 20) @include(if: $dated) {
+        totalCount
+        edges {
+          ...FactParts
+          since
+          until
+          attestedOn
+          status
+          node {
+            ...Named
+          }
+        }
+      }
+    }
   }
   timeline(ids: $ids, first: $first, after: $after) {
     totalCount
@@ -8707,6 +9167,17 @@ export const TimelineDocument = new TypedDocumentString(`
     ...Named
     authors
     url
+  }
+}
+fragment FactParts on FactEdge {
+  __typename
+  factId
+  certainty
+  certaintyReason {
+    code
+  }
+  evidence {
+    ...Reference
   }
 }
 fragment Named on Node {

@@ -1,3 +1,4 @@
+import { englishProperties } from '../../../src/model/sentences/en-properties.js';
 import type { FactDates } from '../components/dates/partial-dates.js';
 
 const MONTHS = [
@@ -39,7 +40,6 @@ function days(least: number, most: number | null): string {
 
 /** Everything the pages say in English by themselves; what the graph says, it says in both languages. */
 export const english = {
-  languageName: 'English',
   languages: 'Language',
   skipToContent: 'Skip to the content',
   siteDescription: 'Who held which office, when, and where it was read.',
@@ -61,7 +61,25 @@ export const english = {
     lead: 'Who held which office, when, and where it was read.',
     holds: 'What the graph holds',
     facts: (facts: string, sources: string) => `${facts} facts, read in ${sources} sources`,
-    beginHere: 'Begin here',
+    questions: 'Begin with a question',
+  },
+  questions: {
+    whoIsSomebody: 'Who is Lâm Thị Phương Thanh, and where is that read?',
+    whoChaired: 'Who chaired the conference of 2017, and what else did they hold?',
+    whichProvincesRanked: 'Which provinces were ranked, with which scores, and for which awards were they proposed?',
+    howTwoAreConnected: 'How are Lâm Thị Phương Thanh and Nguyễn Đức Chính connected?',
+    whatBecameOfAProvince: 'What became of Quảng Bình?',
+    whatADirectiveLedTo: 'What did Directive 34 lead to?',
+    whoHeldAnOffice: "Who held the chair of Quảng Trị's People's Committee in 2015, 2017 and 2019?",
+    whereTheyAreNow: 'Where are the five officials of the conference now?',
+    whichFactsRestOnOneSource: 'Which facts rest on one source?',
+    whichSourcesDisagree: 'Which sources disagree?',
+    whatAParagraphSays: 'What does paragraph 12 of the article say?',
+    whoSigned: 'Who signed the emulation agreement of 2017, and for whom?',
+    whoCameBeforeAndAfter:
+      'Who was Party secretary of Nghệ An before and after Thái Thanh Quý, and was the office ever vacant?',
+    whatTwoShare: 'What do Lâm Thị Phương Thanh and Nguyễn Đắc Vinh share, and when?',
+    whichOfficesWereHeld: 'Which offices of Nghệ An were held on 10 March 2017, and by whom?',
   },
   types: {
     Official: { one: 'person', many: 'people' },
@@ -80,6 +98,7 @@ export const english = {
   },
   date,
   period,
+  properties: englishProperties,
   certainty: { DEFINITE: 'certain', POSSIBLE: 'possible', UNKNOWN: 'unknown' },
   reasons: {
     AFTER_DEATH: 'The person had died.',
@@ -127,6 +146,7 @@ export const english = {
     for: 'for',
     proposedBy: 'proposed by',
     claims: 'As sources have it',
+    disputed: (properties: string) => `Sources differ on: ${properties}.`,
     events: 'Events',
     signed: 'Documents signed',
     issued: 'Documents issued',
@@ -211,9 +231,12 @@ export const english = {
     predecessors: 'What it was before',
     successors: 'What became of it',
     by: 'by',
+    madeOf: 'made of',
     leads: 'Clusters led',
     governments: 'Governed by',
-    existed: (dates: string) => `As it is described here ${dates}.`,
+    existed: (dates: string) => `Existed ${dates}.`,
+    exists: (dates: string) => `Exists ${dates}.`,
+    noDates: 'No source says when it began or ended.',
   },
   ranking: {
     title: 'Ranks and scores',
@@ -221,6 +244,7 @@ export const english = {
     score: (score: number, approximate: 'ABOUT' | 'ABOVE' | 'BELOW' | null) =>
       `${approximate === null ? '' : { ABOUT: 'about ', ABOVE: 'over ', BELOW: 'nearly ' }[approximate]}${score.toLocaleString('en-GB')} points`,
     chart: 'Scores by year',
+    proposedFor: 'proposed for',
   },
   leadershipRoles: { HEAD: 'head', DEPUTY: 'deputy head' },
   event: {
@@ -229,6 +253,8 @@ export const english = {
     represented: 'Represented',
     organizers: 'Organized by',
     documents: 'Documents dealt with',
+    signed: 'Documents signed there',
+    careers: 'The positions of those who took part, on one timeline',
     topics: 'What was asked and agreed',
     topicKinds: { AGREED: 'agreed', REQUESTED: 'requested' },
     noDate: 'Its date is not known.',
@@ -247,10 +273,17 @@ export const english = {
     implements: 'Implements',
     implementedBy: 'Implemented by',
     events: 'Events that dealt with it',
+    signedThere: 'signed there:',
+    signedAt: 'Signed at',
+    noneFollows: 'No document is known that implements, amends or replaces it.',
   },
   award: { grantors: 'Granted by', recipients: 'Received by', nominees: 'Proposed for it' },
   source: {
     paragraph: (number: number) => `Read in paragraph ${number}`,
+    choose: 'Paragraph',
+    show: 'Show',
+    all: 'All paragraphs',
+    nothingIn: (number: number) => `No fact of the graph was read in paragraph ${number}.`,
     noParagraph: 'Read in it, no paragraph given',
     nothing: 'No fact of the graph was read in it.',
   },
@@ -280,6 +313,8 @@ export const english = {
   timeline: {
     title: (names: string) => (names === '' ? 'Timeline' : `Timeline of ${names}`),
     lead: 'Every dated fact on one scale. What has no date is left out.',
+    held: (day: string) => `Positions on ${day}`,
+    noneHeld: 'No position is known that may have been held then.',
     nothing: 'Nothing is dated here.',
     zoom: 'Part of the time',
     closer: 'Closer',
@@ -308,6 +343,17 @@ export const english = {
       TWO_HOLDERS: 'Two holders of one seat',
     },
   },
+  linkFacts: {
+    title: 'Facts by their sources',
+    lead: 'What links two entities, and in how many sources each was read. Several paragraphs of one source are one.',
+    sources: 'Number of sources',
+    all: 'Any number',
+    one: 'One source alone',
+    types: 'Kind of fact',
+    allTypes: 'All kinds',
+    counted: (one: string, all: string) => `${one} of ${all} rest on one source.`,
+    none: 'There is no such fact.',
+  },
   changes: {
     title: 'Recent changes',
     lead: 'What was added, corrected or retracted, the newest first. Imports of new facts are not listed.',
@@ -325,6 +371,7 @@ export const english = {
     },
   },
   claim: {
+    goesBy: 'the graph goes by this',
     preferred: 'The value that the graph goes by.',
     other: 'A value that the graph does not go by.',
   },

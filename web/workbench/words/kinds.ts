@@ -1,4 +1,11 @@
-import type { AwardKind, ConflictKind, EventKind, OrganizationKind, PositionKind } from '../gql/graphql.js';
+import type {
+  AwardKind,
+  ConflictKind,
+  EventKind,
+  OrganizationKind,
+  PositionKind,
+  RelationshipType,
+} from '../gql/graphql.js';
 
 interface Kinds {
   readonly conflict: ConflictKind;
@@ -6,6 +13,7 @@ interface Kinds {
   readonly organization: OrganizationKind;
   readonly event: EventKind;
   readonly award: AwardKind;
+  readonly relationship: RelationshipType;
 }
 
 /** The words of the service's enums of kinds, so that one in an address can be told from what is none. */
@@ -50,6 +58,31 @@ const kinds: { readonly [T in keyof Kinds]: Readonly<Record<Kinds[T], true>> } =
     SIGNING: true,
     TERM: true,
   },
+  relationship: {
+    HOLDS: true,
+    MEMBER_OF: true,
+    PARTICIPATED_IN: true,
+    SIGNED: true,
+    RECEIVED: true,
+    PROPOSED_FOR: true,
+    RANKED_IN: true,
+    LEADS: true,
+    ORGANIZED: true,
+    REPRESENTED_AT: true,
+    DISCUSSED: true,
+    SIGNED_AT: true,
+    ISSUED_BY: true,
+    GRANTED_BY: true,
+    AMENDS: true,
+    REPLACES: true,
+    IMPLEMENTS: true,
+    BELONGS_TO: true,
+    REPRESENTS: true,
+    GOVERNS: true,
+    PART_OF: true,
+    SUCCEEDED_BY: true,
+    ABOUT: true,
+  },
   award: { CERTIFICATE_OF_MERIT: true, FLAG: true, MEDAL: true, ORDER: true, TITLE: true },
 };
 
@@ -62,3 +95,12 @@ export function isConflictKind(word: string | null): word is ConflictKind {
 }
 
 export const conflictKinds: readonly ConflictKind[] = Object.keys(kinds.conflict).filter(isConflictKind);
+
+export function isRelationshipType(word: string | null): word is RelationshipType {
+  return word !== null && isKind('relationship', word);
+}
+
+/** Those that tell of people first. */
+export const relationshipTypeNames: readonly RelationshipType[] = Object.keys(kinds.relationship).filter(
+  isRelationshipType,
+);

@@ -1,3 +1,4 @@
+import { vietnameseProperties } from '../../../src/model/sentences/vi-properties.js';
 import type { FactDates } from '../components/dates/partial-dates.js';
 import type { Words } from './words.js';
 
@@ -26,7 +27,6 @@ function days(least: number, most: number | null): string {
 }
 
 export const vietnamese: Words = {
-  languageName: 'Tiếng Việt',
   languages: 'Ngôn ngữ',
   skipToContent: 'Đến nội dung chính',
   siteDescription: 'Ai giữ chức vụ nào, khi nào, và điều đó được đọc ở đâu.',
@@ -47,7 +47,25 @@ export const vietnamese: Words = {
     lead: 'Ai giữ chức vụ nào, khi nào, và điều đó được đọc ở đâu.',
     holds: 'Dữ liệu có gì',
     facts: (facts, sources) => `${facts} dữ kiện, đọc từ ${sources} nguồn`,
-    beginHere: 'Bắt đầu từ đây',
+    questions: 'Bắt đầu bằng một câu hỏi',
+  },
+  questions: {
+    whoIsSomebody: 'Lâm Thị Phương Thanh là ai, và đọc được ở đâu?',
+    whoChaired: 'Ai chủ trì hội nghị năm 2017, và khi đó còn giữ những chức vụ nào?',
+    whichProvincesRanked: 'Những tỉnh nào được xếp hạng, với bao nhiêu điểm, và được đề nghị khen thưởng gì?',
+    howTwoAreConnected: 'Lâm Thị Phương Thanh và Nguyễn Đức Chính có liên hệ với nhau như thế nào?',
+    whatBecameOfAProvince: 'Tỉnh Quảng Bình nay ra sao?',
+    whatADirectiveLedTo: 'Chỉ thị 34 đã dẫn đến những gì?',
+    whoHeldAnOffice: 'Ai là Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị vào các năm 2015, 2017 và 2019?',
+    whereTheyAreNow: 'Năm cán bộ dự hội nghị ấy nay ở đâu?',
+    whichFactsRestOnOneSource: 'Những thông tin nào chỉ dựa vào một nguồn?',
+    whichSourcesDisagree: 'Những nguồn nào mâu thuẫn với nhau?',
+    whatAParagraphSays: 'Đoạn 12 của bài báo nói gì?',
+    whoSigned: 'Ai ký giao ước thi đua năm 2017, và thay mặt cho ai?',
+    whoCameBeforeAndAfter:
+      'Ai là Bí thư Tỉnh ủy Nghệ An trước và sau Thái Thanh Quý, và chức vụ có lúc nào bị khuyết không?',
+    whatTwoShare: 'Lâm Thị Phương Thanh và Nguyễn Đắc Vinh có chung những gì, và khi nào?',
+    whichOfficesWereHeld: 'Ngày 10-3-2017, những chức vụ nào của tỉnh Nghệ An có người giữ, và là ai?',
   },
   types: {
     Official: { one: 'người', many: 'người' },
@@ -66,6 +84,7 @@ export const vietnamese: Words = {
   },
   date,
   period,
+  properties: vietnameseProperties,
   certainty: { DEFINITE: 'chắc chắn', POSSIBLE: 'có thể', UNKNOWN: 'không rõ' },
   reasons: {
     AFTER_DEATH: 'Khi đó người này đã mất.',
@@ -113,6 +132,7 @@ export const vietnamese: Words = {
     for: 'thay mặt',
     proposedBy: 'do đề nghị của',
     claims: 'Theo các nguồn',
+    disputed: (properties) => `Các nguồn ghi khác nhau về: ${properties}.`,
     events: 'Sự kiện',
     signed: 'Văn bản đã ký',
     issued: 'Văn bản đã ban hành',
@@ -197,15 +217,19 @@ export const vietnamese: Words = {
     predecessors: 'Trước đó là',
     successors: 'Sau đó trở thành',
     by: 'theo',
+    madeOf: 'gồm',
     leads: 'Cụm thi đua đã dẫn dắt',
     governments: 'Chính quyền',
-    existed: (dates) => `Tồn tại như mô tả ở đây ${dates}.`,
+    existed: (dates) => `Đã tồn tại ${dates}.`,
+    exists: (dates) => `Tồn tại ${dates}.`,
+    noDates: 'Không nguồn nào nói bắt đầu hay chấm dứt từ khi nào.',
   },
   ranking: {
     title: 'Thứ hạng và điểm',
     rank: (rank) => `hạng ${rank}`,
     score: (score, approximate) =>
       `${approximate === null ? '' : { ABOUT: 'khoảng ', ABOVE: 'trên ', BELOW: 'gần ' }[approximate]}${score.toLocaleString('vi-VN')} điểm`,
+    proposedFor: 'được đề nghị tặng',
     chart: 'Điểm theo năm',
   },
   leadershipRoles: { HEAD: 'cụm trưởng', DEPUTY: 'cụm phó' },
@@ -215,6 +239,8 @@ export const vietnamese: Words = {
     represented: 'Có đại diện',
     organizers: 'Đơn vị tổ chức',
     documents: 'Văn bản được bàn',
+    signed: 'Văn bản được ký tại đây',
+    careers: 'Chức vụ của những người tham dự, trên cùng một dòng thời gian',
     topics: 'Đã đề nghị và thống nhất',
     topicKinds: { AGREED: 'thống nhất', REQUESTED: 'đề nghị' },
     noDate: 'Chưa rõ ngày.',
@@ -233,10 +259,17 @@ export const vietnamese: Words = {
     implements: 'Hướng dẫn thi hành',
     implementedBy: 'Được hướng dẫn bởi',
     events: 'Sự kiện bàn về văn bản',
+    signedThere: 'ký tại đó:',
+    signedAt: 'Được ký tại',
+    noneFollows: 'Chưa rõ văn bản nào hướng dẫn thi hành, sửa đổi hoặc thay thế văn bản này.',
   },
   award: { grantors: 'Người, cơ quan trao tặng', recipients: 'Được tặng cho', nominees: 'Được đề nghị cho' },
   source: {
     paragraph: (number) => `Đọc ở đoạn ${number}`,
+    choose: 'Đoạn',
+    show: 'Xem',
+    all: 'Mọi đoạn',
+    nothingIn: (number) => `Chưa có dữ kiện nào được đọc ở đoạn ${number}.`,
     noParagraph: 'Đọc trong nguồn, không ghi đoạn',
     nothing: 'Chưa có dữ kiện nào được đọc từ nguồn này.',
   },
@@ -266,6 +299,8 @@ export const vietnamese: Words = {
   timeline: {
     title: (names) => (names === '' ? 'Dòng thời gian' : `Dòng thời gian: ${names}`),
     lead: 'Mọi thông tin có ngày tháng trên cùng một thước. Thông tin không có ngày tháng thì không hiện.',
+    held: (day) => `Chức vụ vào ngày ${day}`,
+    noneHeld: 'Chưa rõ chức vụ nào có thể được giữ khi đó.',
     nothing: 'Không có gì có ngày tháng ở đây.',
     zoom: 'Khoảng thời gian',
     closer: 'Gần hơn',
@@ -294,6 +329,17 @@ export const vietnamese: Words = {
       TWO_HOLDERS: 'Hai người giữ một ghế',
     },
   },
+  linkFacts: {
+    title: 'Thông tin theo số nguồn',
+    lead: 'Những gì nối hai đối tượng với nhau, và mỗi thông tin được đọc ở bao nhiêu nguồn. Nhiều đoạn của một nguồn là một nguồn.',
+    sources: 'Số nguồn',
+    all: 'Bao nhiêu cũng được',
+    one: 'Chỉ một nguồn',
+    types: 'Loại thông tin',
+    allTypes: 'Mọi loại',
+    counted: (one, all) => `${one} trong số ${all} thông tin chỉ dựa vào một nguồn.`,
+    none: 'Không có thông tin nào như vậy.',
+  },
   changes: {
     title: 'Thay đổi gần đây',
     lead: 'Những gì đã thêm, sửa hoặc rút lại, mới nhất trước. Thông tin mới nhập từ tệp không nằm trong danh sách.',
@@ -311,6 +357,7 @@ export const vietnamese: Words = {
     },
   },
   claim: {
+    goesBy: 'giá trị được dùng ở đây',
     preferred: 'Giá trị được dùng ở đây.',
     other: 'Giá trị không được dùng ở đây.',
   },

@@ -1,21 +1,40 @@
 import { useParams } from 'react-router';
 import { isLanguage, type Language } from '../language.js';
-import { english } from './english.js';
-import { vietnamese } from './vietnamese.js';
+import type { english } from './english.js';
 
 /** What a language must have words for: what English has. */
 export type Words = typeof english;
 
-export const words: Readonly<Record<Language, Words>> = { en: english, vi: vietnamese };
+const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import('./english.js')).english,
+  vi: async () => (await import('./vietnamese.js')).vietnamese,
+};
 
-/** The language of the page, which its address begins with. */
-export function useLanguage(): Language {
-  const { language } = useParams();
+const loaded = new Map<Language, Words>();
+
+/** Makes the words of a language ready, of which a browser needs no other. */
+export async function loadWords(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await loaders[language]());
+}
+
+export function wordsOf(language: Language): Words {
+  const words = loaded.get(language);
+  if (words === undefined) throw new Error(`The words of the language «${language}» are not loaded.`);
+  return words;
+}
+
+/** The language of a page by the first part of its address; where that is none, the first of all. */
+export function languageOf({ language }: Readonly<Record<string, string | undefined>>): Language {
   return isLanguage(language) ? language : 'en';
 }
 
+/** The language of the page, which its address begins with. */
+export function useLanguage(): Language {
+  return languageOf(useParams());
+}
+
 export function useWords(): Words {
-  return words[useLanguage()];
+  return wordsOf(useLanguage());
 }
 
 /** The word for one of the service's own terms; the term where there is none, as for a name. */

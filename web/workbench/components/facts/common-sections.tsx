@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AwardGivenFragment, ClaimGivenFragment, NamedFragment } from '../../gql/graphql.js';
-import { useWords } from '../../words/words.js';
+import { useWords, wordIn } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
+import { claimedValue } from '../names.js';
 import { type Edge, FactRow } from './fact-row.js';
 import { FactSection } from './fact-section.js';
 import { FactTools } from './fact-tools.js';
@@ -107,7 +108,8 @@ export function ClaimSection({ connection }: { connection: Connection<ClaimGiven
         {connection.edges.map(({ factId, node, evidence }) => (
           <li key={factId} className="fact">
             <p className="says">
-              <strong>{node.property}</strong>: {node.value}
+              <strong>{wordIn(words.properties, node.property)}</strong>: {claimedValue(node.value, words)}
+              {node.preferred && <span className="soft"> ({words.claim.goesBy})</span>}
               <Cited evidence={evidence} />
             </p>
             <FactTools factId={factId} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { compareText } from '../../../../src/collections.js';
 import { useWords } from '../../words/words.js';
 import { sortDate } from '../dates/partial-dates.js';
 import type { Edge } from './fact-row.js';
@@ -26,7 +27,7 @@ export function FactSection<E extends Edge>({
   const words = useWords();
   const { totalCount, edges } = connection;
   if (totalCount === 0 && empty === undefined) return null;
-  const sorted = [...edges].sort((one, other) => (sortDate(one) < sortDate(other) ? 1 : -1));
+  const sorted = [...edges].sort((one, other) => compareText(sortDate(other), sortDate(one)));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,7 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { addressOf, paragraphView } from '../../address.js';
 import type { ReferenceFragment } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
+import { isHeadline } from '../names.js';
 
 type Titled = Pick<ReferenceFragment['source'], 'title' | 'titleEn' | 'titleVi'>;
 
@@ -154,7 +157,7 @@ export function SourcesSection() {
 
 /** A place in a source, with the reasoning of each fact that does not stand there but follows from it. */
 function FootnoteText({ references }: { references: readonly ReferenceFragment[] }) {
-  const words = useWords();
+  const [pageLanguage, words] = [useLanguage(), useWords()];
   const [first] = references;
   if (first === undefined) return null;
   const { source, paragraph, quote } = first;
@@ -163,9 +166,15 @@ function FootnoteText({ references }: { references: readonly ReferenceFragment[]
     <>
       <EntityLink node={source} />
       <Translation source={source} />
-      {[...authors, publisher, publishedOn && words.date(publishedOn), paragraph && words.facts.paragraph(paragraph)]
-        .filter(Boolean)
-        .map((part) => `, ${part}`)}
+      {[...authors, publisher, publishedOn && words.date(publishedOn)].filter(Boolean).map((part) => `, ${part}`)}
+      {paragraph !== null && (
+        <>
+          {', '}
+          <Link to={addressOf(pageLanguage, paragraphView(source.id, paragraph))}>
+            {words.facts.paragraph(paragraph)}
+          </Link>
+        </>
+      )}
       {references.map(({ inferred }) => inferred && `. ${words.facts.inferred(inferred)}`)}
       {quote && <q lang={language ?? undefined}>{quote}</q>}
       {url && (
@@ -181,8 +190,11 @@ function FootnoteText({ references }: { references: readonly ReferenceFragment[]
 }
 
 /** What a headline says in the language of the page, where it is printed in another. */
-export function Translation({ source: { title, titleEn, titleVi } }: { source: Titled }) {
+export function Translation({ source }: { source: Titled }) {
+  const { title, titleEn, titleVi } = source;
   const language = useLanguage();
   const translated = language === 'vi' ? titleVi : titleEn;
-  return translated && translated !== title ? <span className="soft"> [{translated}]</span> : null;
+  return isHeadline(source) && translated && translated !== title ? (
+    <span className="soft"> [{translated}]</span>
+  ) : null;
 }

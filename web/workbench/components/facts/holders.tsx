@@ -11,13 +11,28 @@ import { Cited } from './footnotes.js';
 type Holder = FactPartsFragment & FactDates & { readonly node: NamedFragment };
 type Seat = FactPartsFragment & FactDates & { readonly node: NamedFragment & { readonly holders: Connection<Holder> } };
 
-/** Positions, each with who held it. */
+const SUREST_FIRST = ['DEFINITE', 'POSSIBLE', 'UNKNOWN'];
+
+/** How surely somebody held a position on the day that is looked at. */
+function sureness({ node: { holders } }: Seat): number {
+  return Math.min(...holders.edges.map(({ certainty }) => SUREST_FIRST.indexOf(certainty ?? '')), SUREST_FIRST.length);
+}
+
+/** Where no source dates what a position belongs to, that says nothing of who held it. */
+function ofItsHolders(seat: Seat): Seat {
+  const isDated = seat.certainty === 'DEFINITE' || seat.certainty === 'POSSIBLE';
+  const dates = { since: null, until: seat.until ?? null, attestedOn: [] };
+  return { ...seat, ...dates, ...(isDated ? {} : { certainty: null, certaintyReason: null }) };
+}
+
+/** Positions, each with who held it; on a day, those that somebody surely held come first. */
 export function PositionsSection({ title, connection }: { title: string; connection: Connection<Seat> }) {
   const words = useWords();
+  const edges = connection.edges.map(ofItsHolders).sort((one, other) => sureness(one) - sureness(other));
   return (
-    <FactSection title={title} connection={connection}>
+    <FactSection title={title} connection={{ ...connection, edges }}>
       {(edge) => (
-        <FactRow key={edge.factId} edge={{ ...edge, since: null, until: edge.until ?? null, attestedOn: [] }}>
+        <FactRow key={edge.factId} edge={edge}>
           {edge.node.holders.totalCount === 0 && words.position.noHolders}
           {edge.node.holders.edges.map((holder) => (
             <span key={holder.factId} className="holder">

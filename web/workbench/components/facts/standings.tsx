@@ -1,11 +1,20 @@
 import type { Approximation, FactPartsFragment, LeadershipRole, NamedFragment } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
+import { EntityLink } from '../entity-link.js';
 import type { Connection } from './common-sections.js';
 import { FactRow } from './fact-row.js';
 import { FactSection } from './fact-section.js';
+import { Cited } from './footnotes.js';
 
 type Yearly = FactPartsFragment & { readonly year: number; readonly node: NamedFragment };
+interface Proposed {
+  readonly factId: string;
+  readonly year: number | null;
+  readonly node: NamedFragment;
+  readonly evidence: FactPartsFragment['evidence'];
+}
 type Ranked = Yearly & {
+  readonly node: NamedFragment & { readonly proposals?: { readonly edges: readonly Proposed[] } };
   readonly rank: number | null;
   readonly score: number | null;
   readonly approximate: Approximation | null;
@@ -25,10 +34,24 @@ export function RankingSection({ title, connection }: { title: string; connectio
           ]
             .filter(Boolean)
             .join(' · ')}
+          <ProposedThen edge={edge} />
         </FactRow>
       )}
     </FactSection>
   );
+}
+
+/** For which awards it was proposed in the year that it was ranked in. */
+function ProposedThen({ edge: { node, year } }: { edge: Ranked }) {
+  const { ranking: words } = useWords();
+  const then = (node.proposals?.edges ?? []).filter((proposal) => proposal.year === year);
+  return then.map((proposal) => (
+    <span key={proposal.factId}>
+      {` · ${words.proposedFor} `}
+      <EntityLink node={proposal.node} />
+      <Cited evidence={proposal.evidence} />
+    </span>
+  ));
 }
 
 /** Who led an emulation cluster, or which ones a province led. */

@@ -6,7 +6,7 @@ import { NextPage } from '../../components/next-page.js';
 import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import { ask } from '../../data/ask.js';
-import { ConflictsDocument, type ConflictsQuery } from '../../gql/graphql.js';
+import { ConflictsDocument, type ConflictsQuery, type ReferenceFragment } from '../../gql/graphql.js';
 import { languageArgumentOf } from '../../language.js';
 import { conflictKinds, isConflictKind } from '../../words/kinds.js';
 import { useWords } from '../../words/words.js';
@@ -72,8 +72,12 @@ function KindChoices() {
   );
 }
 
+function publishersOf(evidence: readonly ReferenceFragment[]): string {
+  return [...new Set(evidence.map(({ source }) => source.publisher ?? source.title))].join(', ');
+}
+
 function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edges'][number]['node'] }) {
-  const { conflicts: words, certainty } = useWords();
+  const { conflicts: words, claim: ofClaims, certainty } = useWords();
   const { entity, kind, sentence, relationships, claims } = conflict;
   return (
     <li className="fact">
@@ -92,6 +96,8 @@ function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edge
         {claims.map((claim) => (
           <li key={claim.id}>
             <EntityLink node={claim} />
+            {` – ${publishersOf(claim.evidence)} `}
+            {claim.preferred && <span className="soft">({ofClaims.goesBy})</span>}
             <Cited evidence={claim.evidence} />
           </li>
         ))}

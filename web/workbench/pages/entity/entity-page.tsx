@@ -6,8 +6,9 @@ import { ClaimSection } from '../../components/facts/common-sections.js';
 import { FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
+import type { ClaimGivenFragment } from '../../gql/graphql.js';
 import type { Language } from '../../language.js';
-import { useLanguage, useWords, type Words } from '../../words/words.js';
+import { useLanguage, useWords, type Words, wordIn } from '../../words/words.js';
 import { AwardFacts, AwardSummary } from './award.js';
 import { ClaimFacts, ClaimSummary } from './claim.js';
 import { EventFacts, EventSummary } from './event.js';
@@ -40,6 +41,7 @@ export function EntityPage() {
             <p className="kind">{type}</p>
             <h1>{name}</h1>
             <Summary content={content} />
+            {'claims' in node && <Disputed claims={node.claims} />}
             <Tools id={node.id} />
             <DateBar />
             <Facts content={content} day={day} />
@@ -56,6 +58,18 @@ export function EntityPage() {
 function descriptionOf({ kind, node }: EntityContent, language: Language, words: Words): string {
   const titles = kind === 'official' ? node.roles.edges.slice(0, 3).map((edge) => nameOf(edge.node, language)) : [];
   return words.entity.description(nameOf(node, language), titles.join('; ') || words.types[node.__typename].one);
+}
+
+/** On what sources differ; what each has stands below. */
+function Disputed({ claims: { edges } }: { claims: { readonly edges: readonly ClaimGivenFragment[] } }) {
+  const words = useWords();
+  if (edges.length === 0) return null;
+  const properties = [...new Set(edges.map(({ node }) => wordIn(words.properties, node.property)))];
+  return (
+    <p>
+      <a href="#claims">{words.facts.disputed(properties.join(', '))}</a>
+    </p>
+  );
 }
 
 /** Other views of the same. */
@@ -126,6 +140,6 @@ function Facts({ content, day }: { content: EntityContent; day: string | null })
     case 'claim':
       return <ClaimFacts claim={content.node} />;
     case 'source':
-      return <SourceFacts source={content.node} />;
+      return <SourceFacts source={content.node} paragraph={content.paragraph} />;
   }
 }

@@ -7,8 +7,18 @@ import { useWords } from '../../words/words.js';
 
 type Step = NonNullable<PositionPageQuery['position']>['succession'][number];
 
+interface LadderProps {
+  readonly steps: readonly Step[];
+  readonly hasOneSeat: boolean;
+}
+
+/** In a position of one seat, that two may have held it together is no news, but that they did is. */
+function withoutIdleOverlap({ overlap, ...step }: Step): Step {
+  return { ...step, overlap: overlap?.certainty === 'DEFINITE' ? overlap : null };
+}
+
 /** Who held a position one after another, the latest first, with the days between them. */
-export function Ladder({ steps }: { steps: readonly Step[] }) {
+export function Ladder({ steps, hasOneSeat }: LadderProps) {
   const { position: words } = useWords();
   return (
     <section aria-labelledby="ladder">
@@ -17,7 +27,7 @@ export function Ladder({ steps }: { steps: readonly Step[] }) {
       {steps.length > 0 && <Legend />}
       <ol className="facts ladder">
         {steps.toReversed().map((step) => (
-          <Rung key={step.tenure.factId} step={step} />
+          <Rung key={step.tenure.factId} step={hasOneSeat ? withoutIdleOverlap(step) : step} />
         ))}
       </ol>
       {steps.length > 0 && <YearAxis />}

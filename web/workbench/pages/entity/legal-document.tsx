@@ -1,4 +1,4 @@
-import { EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import { EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import type { DocumentPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
@@ -34,7 +34,20 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       <PlainSection title={words.replacedBy} connection={document.replacedBy} />
       <PlainSection title={words.implements} connection={document.implements} />
       <PlainSection title={words.implementedBy} connection={document.implementedBy} />
-      <EventSection title={words.events} connection={document.events} />
+      {[document.implementedBy, document.amendedBy, document.replacedBy].every(
+        ({ totalCount }) => totalCount === 0,
+      ) && <p className="soft">{words.noneFollows}</p>}
+      <EventSection title={words.events} connection={document.events}>
+        {({ node: { signedDocuments } }) =>
+          signedDocuments.edges.length > 0 && (
+            <>
+              {`${words.signedThere} `}
+              <EntityLinks nodes={signedDocuments.edges.map(({ node }) => node)} />
+            </>
+          )
+        }
+      </EventSection>
+      <EventSection title={words.signedAt} connection={document.signedAt} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type RouterContextProvider, redirect } from 'react-router';
 import { today } from '../../../../src/model/today.js';
-import { addressOf, entityView } from '../../address.js';
+import { AFTER, addressOf, entityView, PARAGRAPH } from '../../address.js';
 import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask, failure } from '../../data/ask.js';
 import {
@@ -24,6 +24,9 @@ interface Question {
   readonly asOf: string | null;
   readonly first: number;
   readonly language: 'EN' | 'VI';
+  /** Of a source, the one paragraph that is asked for. */
+  readonly paragraph: number | null;
+  readonly after: string | null;
 }
 
 type Context = Readonly<RouterContextProvider>;
@@ -62,9 +65,10 @@ const readers = {
     const { award, timeline } = await ask(context, AwardPageDocument, of(question));
     return award && { kind: 'award' as const, node: award, timeline };
   },
-  async source(context: Context, { id, first, language }: Question) {
-    const { source } = await ask(context, SourcePageDocument, { id, first, language });
-    return source && { kind: 'source' as const, node: source, timeline: undefined };
+  async source(context: Context, { id, first, after, language, paragraph }: Question) {
+    const paragraphs = paragraph === null ? null : [paragraph];
+    const { source } = await ask(context, SourcePageDocument, { id, first, after, language, paragraphs });
+    return source && { kind: 'source' as const, node: source, paragraph, timeline: undefined };
   },
   async claim(context: Context, { id }: Question) {
     const { node } = await ask(context, ClaimPageDocument, { id });
@@ -91,14 +95,23 @@ function contentOf(context: Context, question: Question): Promise<Found | null> 
   return hasPage(prefix) ? readers[prefix](context, question) : Promise.resolve(null);
 }
 
+/** The paragraph that the address of a source holds; null for all. */
+function paragraphIn(parameters: URLSearchParams): number | null {
+  const text = parameters.get(PARAGRAPH) ?? '';
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
 export async function loadEntity({ params, request, context }: LoaderFunctionArgs) {
   const id = params['*'] ?? '';
-  const day = dayIn(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const day = dayIn(searchParams);
   const found = await contentOf(context, {
     id,
     asOf: day,
     first: MOST_FACTS,
     language: languageArgumentOf(params),
+    paragraph: paragraphIn(searchParams),
+    after: searchParams.get(AFTER),
   });
   if (found === null) throw failure({ kind: 'notFound', id });
   const { timeline, ...content } = found;

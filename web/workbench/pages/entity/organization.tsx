@@ -27,6 +27,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
   return (
     <>
       <LeadershipSection title={words.organization.leaders} connection={organization.leaders} />
+      <RankingSection title={words.ranking.title} connection={organization.rankings} />
       <PositionsSection title={words.facts.positions} connection={organization.positions} />
       <FactSection title={words.organization.members} connection={organization.members}>
         {(edge) => (
@@ -36,7 +37,6 @@ export function OrganizationFacts({ organization }: { organization: Organization
           </FactRow>
         )}
       </FactSection>
-      <RankingSection title={words.ranking.title} connection={organization.rankings} />
       <PlainSection title={words.organization.governs} connection={organization.governedProvinces} />
       <PlainSection title={words.facts.parts} connection={organization.parts} />
       <PlainSection title={words.facts.wholes} connection={organization.wholes} />

@@ -29,7 +29,7 @@ export function PositionFacts({ position, day }: { position: Position; day: stri
           {(edge) => <FactRow key={edge.factId} edge={edge} hasBar />}
         </FactSection>
       )}
-      <Ladder steps={position.succession} />
+      <Ladder steps={position.succession} hasOneSeat={position.seats === 1} />
       <PlainSection title={words.facts.issued} connection={position.issuedDocuments} />
       <PlainSection title={words.facts.grants} connection={position.grantedAwards} />
     </>

@@ -1,5 +1,11 @@
 import { EntityLink } from '../../components/entity-link.js';
-import { AwardSection, type Connection, EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import {
+  AwardSection,
+  type Connection,
+  EntityLinks,
+  EventSection,
+  PlainSection,
+} from '../../components/facts/common-sections.js';
 import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
@@ -14,10 +20,11 @@ type Province = NonNullable<ProvincePageQuery['province']>;
 export function ProvinceSummary({ province }: { province: Province }) {
   const { period, province: words } = useWords();
   const { validFrom, validUntil, evidence } = province;
-  const dates = period({ since: validFrom, until: validUntil });
+  const dates = period({ since: validFrom, until: validUntil, status: 'ONGOING' });
+  const told = validUntil ? words.existed(dates) : words.exists(dates);
   return (
     <p className="lead">
-      {dates !== '' && words.existed(dates)} <Cited evidence={evidence} />
+      {dates === '' ? words.noDates : told} <Cited evidence={evidence} />
     </p>
   );
 }
@@ -44,7 +51,7 @@ export function ProvinceFacts({ province }: { province: Province }) {
   );
 }
 
-type Succession = Province['successors']['edges'][number];
+type Succession = Province['predecessors']['edges'][number] | Province['successors']['edges'][number];
 
 function SuccessionSection({ title, connection }: { title: string; connection: Connection<Succession> }) {
   const { province: words } = useWords();
@@ -56,6 +63,13 @@ function SuccessionSection({ title, connection }: { title: string; connection: C
             <>
               {`${words.by} `}
               <EntityLink node={edge.by} />
+              {'number' in edge.by && edge.by.number && ` (${edge.by.number})`}
+            </>
+          )}
+          {'madeOf' in edge.node && edge.node.madeOf.edges.length > 1 && (
+            <>
+              {` · ${words.madeOf} `}
+              <EntityLinks nodes={edge.node.madeOf.edges.map(({ node }) => node)} />
             </>
           )}
         </FactRow>

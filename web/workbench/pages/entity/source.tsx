@@ -1,5 +1,9 @@
+import { Form, Link, useSearchParams } from 'react-router';
+import { AFTER, PARAGRAPH } from '../../address.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Translation } from '../../components/facts/footnotes.js';
+import { NextPage } from '../../components/next-page.js';
+import { useAddressWith } from '../../components/use-address-with.js';
 import type { SourcePageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
@@ -21,13 +25,21 @@ export function SourceSummary({ source }: { source: Source }) {
   );
 }
 
+interface SourceFactsProps {
+  readonly source: Source;
+  /** The one paragraph that is shown; null for all. */
+  readonly paragraph: number | null;
+}
+
 /** All that was read in a source, paragraph by paragraph. */
-export function SourceFacts({ source: { facts } }: { source: Source }) {
+export function SourceFacts({ source: { facts }, paragraph: only }: SourceFactsProps) {
   const words = useWords();
   const paragraphs = [...new Set(facts.edges.map(({ paragraph }) => paragraph))];
+  const nothing = only === null ? words.source.nothing : words.source.nothingIn(only);
   return (
     <>
-      {facts.totalCount === 0 && <p className="soft">{words.source.nothing}</p>}
+      <ParagraphChoice only={only} />
+      {facts.totalCount === 0 && <p className="soft">{nothing}</p>}
       {paragraphs.map((paragraph) => (
         <section key={paragraph} aria-labelledby={`paragraph-${paragraph}`}>
           <h2 id={`paragraph-${paragraph}`}>
@@ -36,10 +48,11 @@ export function SourceFacts({ source: { facts } }: { source: Source }) {
           <ul className="facts">
             {facts.edges
               .filter((edge) => edge.paragraph === paragraph)
-              .map(({ factId, node, relationship }) => (
+              .map(({ factId, node, relationship, inferred }) => (
                 <li key={factId} className="fact">
                   <EntityLink node={node} className="title" />
                   {relationship && <p className="says">{relationship.sentence}</p>}
+                  {inferred && <p className="says soft">{words.facts.inferred(inferred)}</p>}
                 </li>
               ))}
           </ul>
@@ -48,6 +61,31 @@ export function SourceFacts({ source: { facts } }: { source: Source }) {
       {facts.totalCount > facts.edges.length && (
         <p className="soft">{words.facts.more(facts.totalCount - facts.edges.length)}</p>
       )}
+      <NextPage pageInfo={facts.pageInfo} />
     </>
+  );
+}
+
+/** Shows one paragraph alone, by a form that needs no JavaScript. */
+function ParagraphChoice({ only }: { only: number | null }) {
+  const { source: words } = useWords();
+  const [parameters] = useSearchParams();
+  const addressWith = useAddressWith();
+  const others = [...parameters].filter(([name]) => name !== PARAGRAPH && name !== AFTER);
+  const all = addressWith((changed) => {
+    changed.delete(PARAGRAPH);
+    changed.delete(AFTER);
+  });
+  return (
+    <Form className="conditions">
+      {others.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        {words.choose} <input key={only} type="number" name={PARAGRAPH} min={1} required defaultValue={only ?? ''} />
+      </label>
+      <button type="submit">{words.show}</button>
+      {only !== null && <Link to={all}>{words.all}</Link>}
+    </Form>
   );
 }

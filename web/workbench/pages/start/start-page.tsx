@@ -1,18 +1,27 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { today } from '../../../../src/model/today.js';
+import { addressOf } from '../../address.js';
 import { Page } from '../../components/page.js';
 import { SearchBox } from '../../components/search-box.js';
 import { ask } from '../../data/ask.js';
+import type { Told } from '../../data/asked.js';
 import { StartDocument } from '../../gql/graphql.js';
 import { typeNameOf } from '../../gql-words.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import { questionsOn } from './questions.js';
 
-export function loadStart({ context }: LoaderFunctionArgs) {
-  return ask(context, StartDocument, {});
+export async function loadStart({ context }: LoaderFunctionArgs) {
+  const questions = Object.entries(questionsOn(today()));
+  const ids = [...new Set(questions.flatMap(([, { about }]) => about))];
+  const { nodes, statistics } = await ask(context, StartDocument, { ids });
+  const known = new Set(ids.filter((_, index) => nodes[index] !== null));
+  const answered = questions.filter(([, { about }]) => about.every((id) => known.has(id)));
+  return { statistics, questions: answered.map(([name, { view }]) => ({ name, view })) };
 }
 
 export function StartPage() {
   const words = useWords();
-  const { statistics } = useLoaderData<typeof loadStart>();
+  const { statistics } = useLoaderData<Told<typeof loadStart>>();
   const totals = statistics.entities
     .map(({ type, total }) => ({ name: typeNameOf(type), total }))
     .filter(({ name, total }) => name !== undefined && total > 0);
@@ -22,6 +31,7 @@ export function StartPage() {
       <h1>officials-graph</h1>
       <p className="lead">{words.start.lead}</p>
       <SearchBox large />
+      <Questions />
       <h2>{words.start.holds}</h2>
       <p>{words.start.facts(words.number(statistics.factCount), words.number(sources))}</p>
       <ul className="totals">
@@ -32,5 +42,24 @@ export function StartPage() {
         ))}
       </ul>
     </Page>
+  );
+}
+
+/** Questions that the graph has an answer to, each leading to it. */
+function Questions() {
+  const language = useLanguage();
+  const words = useWords();
+  const { questions } = useLoaderData<Told<typeof loadStart>>();
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{words.start.questions}</h2>
+      <ul className="questions">
+        {questions.map(({ name, view }) => (
+          <li key={name}>
+            <Link to={addressOf(language, view)}>{wordIn(words.questions, name)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

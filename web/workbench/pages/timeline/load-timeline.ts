@@ -25,14 +25,22 @@ export async function loadTimeline({ params, request, context }: LoaderFunctionA
   const { searchParams } = new URL(request.url);
   const ids = [...new Set(searchParams.getAll(ID))].slice(0, MOST_CHOSEN);
   const text = (searchParams.get(TEXT) ?? '').trim();
-  const question = { ids, first: FIRST, after: searchParams.get(AFTER), language: languageArgumentOf(params) };
+  const day = dayIn(searchParams);
+  const question = {
+    ids,
+    asOf: day,
+    dated: day !== null,
+    first: FIRST,
+    after: searchParams.get(AFTER),
+    language: languageArgumentOf(params),
+  };
   const { nodes, timeline } = ids.length === 0 ? NOTHING : await ask(context, TimelineDocument, question);
   const found = text.length < 2 ? [] : (await ask(context, SearchDocument, { text, first: FOUND })).search;
   const [from, until] = [searchParams.get(FROM), searchParams.get(UNTIL)];
   return {
     chosen: nodes.filter((node) => node !== null),
     timeline,
-    day: dayIn(searchParams),
+    day,
     text,
     found: found.map(({ node }) => node),
     from: isDay(from) ? from : null,

@@ -11,6 +11,7 @@ import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import type { Told } from '../../data/asked.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { HeldThen } from './held-then.js';
 import { FROM, type loadTimeline, UNTIL } from './load-timeline.js';
 import { TimelineTable } from './timeline-table.js';
 import { TracksOf } from './tracks.js';
@@ -41,6 +42,7 @@ export function TimelinePage() {
           {chosen.length > 0 && (
             <>
               <DateBar />
+              <HeldThen />
               <Zoom window={window} whole={{ first, last }} />
               <Legend />
               {chosen.map((node) => (
