@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Sums up vitest's JSON reports var/reports/NAME.json: each failed test with its message, then one line:
+// Sums up vitest's JSON reports var/reports/NAME.json: each test that failed, once or for good, with its message, then one line:
 // «N passed, N failed», with skipped tests if any.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -28,12 +28,14 @@ function failedOutsideTests({ testResults = [] }) {
 
 /** What failed and why, at the end of the output, where a reader looks and where a cut leaves it. */
 function tellFailures(name, { testResults = [] }) {
-  for (const file of testResults.filter((result) => result.status === 'failed')) {
-    const failed = file.assertionResults.filter((test) => test.status === 'failed');
-    const told = failed.length > 0 ? failed : [{ fullName: 'outside its tests', failureMessages: [file.message] }];
-    for (const test of told) {
-      console.error(`${name}: ${relative(root, file.name)}: ${test.fullName}`);
-      console.error(test.failureMessages.join('\n').slice(0, MESSAGE_LENGTH));
+  for (const file of testResults) {
+    const failing = file.assertionResults.filter(({ failureMessages }) => failureMessages.length > 0);
+    const isFailedOutside = file.status === 'failed' && failing.every(({ status }) => status !== 'failed');
+    const outside = { status: 'failed', fullName: 'outside its tests', failureMessages: [file.message] };
+    for (const { status, fullName, failureMessages } of [...failing, ...(isFailedOutside ? [outside] : [])]) {
+      const outcome = status === 'failed' ? 'failed' : 'passed only when tried again';
+      console.error(`${name}: ${relative(root, file.name)}: ${fullName}: ${outcome}`);
+      console.error(failureMessages.join('\n').slice(0, MESSAGE_LENGTH));
     }
   }
 }
