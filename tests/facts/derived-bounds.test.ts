@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { ensureBounds, rebuildBounds, staleBounds } from '../../src/facts/bounds/rebuild-bounds.js';
-import type { Fact, FactChange } from '../../src/facts/fact.js';
+
 import { writeNativeFact } from '../../src/facts/native-fact.js';
 import { writeFacts } from '../../src/facts/write-facts.js';
 import type { GraphStore } from '../../src/store/store.js';
@@ -8,6 +8,7 @@ import { admin } from '../support/access/viewers.js';
 import { split, tryMerge } from '../support/curation/merge.js';
 import { importText } from '../support/exchange/import-text.js';
 import { entity, openGraphOfFacts } from '../support/facts/build-facts.js';
+import { TenureHistory } from '../support/facts/tenure-history.js';
 import {
   entityIds,
   officialIds,
@@ -34,40 +35,6 @@ async function staleIds(store: GraphStore): Promise<string[]> {
   return stale;
 }
 
-/** Facts as they now are, with a few others in place of some. */
-class History {
-  readonly #facts: Map<string, Fact>;
-
-  constructor(
-    private readonly random: SeededRandom,
-    facts: readonly Fact[],
-  ) {
-    this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
-  }
-
-  /** Some entities with other dates, and relationships that come, go or change. */
-  changes(): FactChange[] {
-    const entities = this.random.some(entityIds, 0.15).map((id) => this.#change(randomEntity(this.random, id)));
-    const relationships = randomRelationships(this.random, 0.15).map((after) =>
-      this.random.chance(0.3) ? this.#remove(after.id) : this.#change(after),
-    );
-    const changed = [...entities, ...relationships].filter(({ before, after }) => before ?? after);
-    return [...new Map(changed.map((change) => [(change.after ?? change.before)?.id, change])).values()];
-  }
-
-  #change(after: Fact): FactChange {
-    const before = this.#facts.get(after.id);
-    this.#facts.set(after.id, after);
-    return { before, after };
-  }
-
-  #remove(id: string): FactChange {
-    const before = this.#facts.get(id);
-    this.#facts.delete(id);
-    return { before, after: undefined };
-  }
-}
-
 /** Merges two of one type and splits them again. */
 async function mergeAndSplit(ask: Ask, store: GraphStore, random: SeededRandom): Promise<void> {
   const [into = '', merged = ''] = random.pick([officialIds, organizationIds, provinceIds]);
@@ -82,7 +49,7 @@ describe('derived bounds follow', () => {
     const random = new SeededRandom(seed);
     const facts = randomTenureWorld(random);
     const { store } = await openForTest(() => openGraphOfFacts(...facts));
-    const history = new History(random, facts);
+    const history = new TenureHistory(random, facts);
     expect(await staleIds(store)).toEqual([]);
     for (let step = 0; step < STEPS; step += 1) {
       const changes = history.changes();

@@ -7,6 +7,8 @@ import { certaintyByTrial } from '../model/certainty-oracle.js';
 // Day by day: each rule of docs/model.md is a set of days, tried out one by one. Days before and after the window stand
 // for all that come before and after it.
 
+const TENURES = ['HOLDS', 'MEMBER_OF', 'BELONGS_TO', 'REPRESENTS'];
+
 type Days = ReadonlySet<number>;
 type Test = (day: number) => boolean;
 
@@ -48,7 +50,7 @@ export class StatedWorld {
 
   tenures(): RelationshipFact[] {
     return [...this.#facts.values()].filter(
-      (fact): fact is RelationshipFact => isRelationshipFact(fact) && ['HOLDS', 'MEMBER_OF'].includes(fact.type),
+      (fact): fact is RelationshipFact => isRelationshipFact(fact) && TENURES.includes(fact.type),
     );
   }
 

@@ -24,7 +24,7 @@ export function daysOf(date: string): readonly number[] {
 
 /** A date as precise as chance has it. Often one of few days, so that dates meet. */
 export function randomDate(random: SeededRandom): string {
-  const precision = random.below(4);
+  const precision = random.below(6);
   if (precision === 0) return '2016';
   if (precision === 1) return random.pick(months);
   if (precision === 2) return random.pick(days);
