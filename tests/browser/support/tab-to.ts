@@ -7,10 +7,10 @@ function hasFocus(element: Locator): Promise<boolean> {
 }
 
 /** Presses Tab until the element has the focus. */
-export async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let presses = 0; presses < PRESSES; presses++) {
+export async function tabTo(page: Page, element: Locator, most = PRESSES): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
     if (await hasFocus(element)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`${PRESSES} presses of Tab did not reach the element.`);
+  throw new Error(`${most} presses of Tab did not reach the element.`);
 }

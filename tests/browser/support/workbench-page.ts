@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Complaints, watchPage } from './watch-page.js';
 
+/** The rules of axe that colors matter to: by the others, one theme is as good as the other. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block'];
+
 /** A page of the workbench as its reader meets it, by what is written on it. */
 export class WorkbenchPage {
   readonly search: Locator;
@@ -32,11 +35,23 @@ export class WorkbenchPage {
     return this.page.getByRole('region', { name: section, exact: true }).getByRole('listitem');
   }
 
-  /** What axe finds, each finding as its rule and element. */
-  async findings(): Promise<string[]> {
+  /** What axe finds, each finding as its rule and element: by all rules, or by some. */
+  async findings(rules?: readonly string[]): Promise<string[]> {
     await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate(() => Reflect.get(window, 'axe').run() as Promise<axe.AxeResults>);
+    const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+    const { violations } = await this.page.evaluate(
+      (given) => Reflect.get(window, 'axe').run(given) as Promise<axe.AxeResults>,
+      options,
+    );
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  }
+
+  /** What axe finds in either theme. */
+  async findingsInBothThemes(): Promise<string[]> {
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    const inLight = await this.findings();
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    return [...inLight, ...(await this.findings(OF_COLORS)).map((finding) => `dark: ${finding}`)];
   }
 
   async close(): Promise<void> {

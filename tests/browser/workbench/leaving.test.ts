@@ -69,7 +69,7 @@ describe('a page that leaves', () => {
   it('is a table with names and links beside ids, for a spreadsheet that knows Vietnamese', async () => {
     const { headers, text } = await file(`/vi/e/${DUONG}?date=2017-03-10&format=csv`);
     expect(headers['content-disposition']).toBe('attachment; filename="official-nguyen-xuan-duong-2017-03-10.csv"');
-    expect(text.startsWith('\uFEFFlist,node,node id,node link')).toBe(true);
+    expect(text.startsWith('\uFEFFmục,đối tượng,đối tượng (mã),đối tượng (liên kết)')).toBe(true);
     expect(text).toContain(
       `Chủ tịch Ủy ban nhân dân tỉnh Nghệ An,position:nghe-an-peoples-committee-chairman,${server.url}/vi/e/position:nghe-an-peoples-committee-chairman,`,
     );

@@ -3,6 +3,7 @@ import { addressOf, inLanguage } from '../address.js';
 import { languageNames, languages } from '../language.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { SearchBox } from './search-box.js';
+import { useIsOnline } from './use-is-online.js';
 
 /** What stands around every page. */
 export function Shell() {
@@ -10,12 +11,23 @@ export function Shell() {
   return (
     <>
       <SiteHeader />
+      <Connection />
       <main id="content" tabIndex={-1} aria-busy={isLoading}>
         <Outlet />
       </main>
       <SiteFooter />
       <ScrollRestoration />
     </>
+  );
+}
+
+/** Says so, on every page, while there is no connection. */
+function Connection() {
+  const { errors } = useWords();
+  return (
+    <div role="status" className="connection">
+      {useIsOnline() ? null : <p>{errors.offlineHere}</p>}
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { linkTo, type Reader, type Row } from './cells.js';
 import { type Extent, extentOf } from './extent.js';
 import type { FileFormat } from './file-formats.js';
 import { contentOf, type PageContent } from './page-content.js';
+import { headOf, rowsInWords } from './words/table-words.js';
 
 /** The page that a file is made of. */
 export interface Origin {
@@ -26,10 +27,12 @@ export interface Origin {
 /** Excel takes a file for Vietnamese only if it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function csv({ rows }: PageContent): string {
+/** A table for readers: in the words of their language, beside ids that stay the same in all. */
+function csv({ rows }: PageContent, { language }: Reader): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row) => csvRow(columns.map((column) => row[column] ?? '')));
-  return BYTE_ORDER_MARK + [csvRow(columns), ...lines].join('');
+  const heads = columns.map((column) => headOf(column, language));
+  const lines = rowsInWords(rows, language).map((row) => csvRow(columns.map((column) => row[column] ?? '')));
+  return BYTE_ORDER_MARK + [csvRow(heads), ...lines].join('');
 }
 
 function valuesOf(row: Row, names: readonly string[]): GraphmlValue[] {
@@ -79,7 +82,7 @@ export function pageFile(format: FileFormat, origin: Origin): Response {
   const extent = extentOf(origin.data[origin.route]);
   const content = contentOf(origin.route, origin.data, origin.reader);
   const [type, text] = {
-    csv: () => [CSV_MEDIA_TYPE, csv(content)],
+    csv: () => [CSV_MEDIA_TYPE, csv(content, origin.reader)],
     json: () => ['application/json; charset=utf-8', json(origin, extent)],
     graphml: () => [GRAPHML_MEDIA_TYPE, graphml(content, origin, extent)],
   }[format]();

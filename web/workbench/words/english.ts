@@ -500,6 +500,7 @@ export const english = {
       text: 'The graph cannot be reached or is busy. Try again in a moment.',
     },
     offline: { title: 'You are offline', text: 'The page will answer once there is a connection again.' },
+    offlineHere: 'You are offline: other pages will answer once there is a connection again.',
     failed: { title: 'Something went wrong', text: 'This page could not be made. The error has been logged.' },
     again: 'Try again',
     toStart: 'To the start page',

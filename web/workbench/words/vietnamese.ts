@@ -484,6 +484,7 @@ export const vietnamese: Words = {
       title: 'Tạm thời chưa trả lời được',
       text: 'Chưa truy cập được dữ liệu hoặc hệ thống đang bận. Xin thử lại sau giây lát.',
     },
+    offlineHere: 'Mất kết nối: các trang khác sẽ trả lời khi có kết nối trở lại.',
     offline: { title: 'Mất kết nối', text: 'Trang sẽ trả lời khi có kết nối trở lại.' },
     failed: { title: 'Đã có lỗi', text: 'Không dựng được trang này. Lỗi đã được ghi lại.' },
     again: 'Thử lại',

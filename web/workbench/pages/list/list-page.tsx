@@ -10,6 +10,8 @@ import { useLanguage, useWords, type Words, wordIn } from '../../words/words.js'
 import { type ListKind, listKinds } from './list-kinds.js';
 import { type loadList, ORDER } from './load-list.js';
 
+const FACETS = 'narrow';
+
 /** The entities of one kind, narrowed by name, by what they are counted by, and by the day. */
 export function ListPage() {
   const { kind, page } = useLoaderData<typeof loadList>();
@@ -20,13 +22,16 @@ export function ListPage() {
       <h1>{words.kinds[kind]}</h1>
       <KindLinks />
       <Conditions />
+      <a className="to-facets" href={`#${FACETS}`}>
+        {words.narrow}
+      </a>
       <div className="list">
-        <Facets />
         <section aria-label={words.kinds[kind]}>
           <p role="status">{words.found(number(page.totalCount))}</p>
           <ResultList nodes={page.nodes} />
           {page.next && <Link to={addressWith({ [AFTER]: page.next })}>{words.next}</Link>}
         </section>
+        <Facets />
       </div>
     </Page>
   );
@@ -108,7 +113,7 @@ function Facets() {
   const [language, words] = [useLanguage(), useWords()];
   const addressWith = useListAddress();
   return (
-    <aside aria-label={words.list.narrow}>
+    <aside id={FACETS} tabIndex={-1} aria-label={words.list.narrow}>
       {facets.map(({ facet, values, more }) => {
         const own = chosen.find(([name]) => name === facet)?.[1];
         return (
