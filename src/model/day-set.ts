@@ -16,20 +16,22 @@ export const ALWAYS: DaySet = [{ first: BEFORE_ALL, end: AFTER_ALL }];
 export function intersect(left: DaySet, right: DaySet): DaySet {
   if (left === ALWAYS) return right;
   if (right === ALWAYS) return left;
-  const common = left.flatMap((one) =>
-    right.map((other) => ({
-      first: one.first > other.first ? one.first : other.first,
-      end: one.end < other.end ? one.end : other.end,
-    })),
-  );
-  return common.filter(({ first, end }) => first < end);
+  const common: Days[] = [];
+  for (const one of left) {
+    for (const other of right) {
+      const first = one.first > other.first ? one.first : other.first;
+      const end = one.end < other.end ? one.end : other.end;
+      if (first < end) common.push({ first, end });
+    }
+  }
+  return common;
 }
 
 /** The set of intervals in any order, which may overlap or be empty. */
 export function daySetOf(intervals: readonly Days[]): DaySet {
-  const sorted = intervals
-    .filter(({ first, end }) => first < end)
-    .sort((one, other) => (one.first < other.first ? -1 : 1));
+  const sorted = intervals.filter(({ first, end }) => first < end);
+  if (sorted.length < 2) return sorted;
+  sorted.sort((one, other) => (one.first < other.first ? -1 : 1));
   const united: Days[] = [];
   for (const days of sorted) {
     const last = united.at(-1);
@@ -40,6 +42,8 @@ export function daySetOf(intervals: readonly Days[]): DaySet {
 }
 
 export function unite(left: DaySet, right: DaySet): DaySet {
+  if (left.length === 0) return right;
+  if (right.length === 0) return left;
   return left === ALWAYS || right === ALWAYS ? ALWAYS : daySetOf([...left, ...right]);
 }
 
@@ -53,7 +57,7 @@ export function complementOf(set: DaySet): DaySet {
 }
 
 export function without(set: DaySet, removed: DaySet): DaySet {
-  return removed.length === 0 ? set : intersect(set, complementOf(removed));
+  return set.length === 0 || removed.length === 0 ? set : intersect(set, complementOf(removed));
 }
 
 /** True if every day of `others` is in `set`. */

@@ -90,7 +90,8 @@ export function deriveBounds(tenure: TenureDates, exclusions: readonly Exclusion
   if (exclusions.every((exclusion) => isImpliedBy(tenure, exclusion))) return {};
   const [own, witnesses] = [daysOutside(tenure), witnessesOf(tenure)];
   const { holding, contradicted } = weigh(exclusions, witnesses);
-  const seat = exclusions.filter(isOfSeat);
+  // Most of who held a seat did so before it began or after it ended, which rules out nothing more.
+  const seat = exclusions.filter((exclusion) => isOfSeat(exclusion) && !covers(own, [exclusion]));
   const days = without(deriveDays(tenure, daySetOf(holding), daySetOf(seat), own, witnesses), own);
   const deciding = [...holding, ...seat].filter((exclusion) => intersect([exclusion], days).length > 0);
   return {

@@ -3,11 +3,18 @@ export type PartialDate = string;
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** The months that have 30 days. */
+const SHORT_MONTHS = [4, 6, 9, 11];
+
 /** The last day of a month (1 to 12) in the proleptic Gregorian calendar. */
 function lastDayOfMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
+  if (month !== 2) return SHORT_MONTHS.includes(month) ? 30 : 31;
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeapYear ? 29 : 28;
+}
+
+function monthText(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
 /** True for `2017`, `2017-03` and `2017-03-10`; false for dates that do not exist, such as `2017-02-30`. */
@@ -35,22 +42,21 @@ export function latestDay(date: PartialDate): string {
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`;
 }
 
-/** The days that every month has. */
-const SHORTEST_MONTH = 28;
+function partsOf(day: string): [year: number, month: number, ofMonth: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+}
 
 /** The day after a whole date. For 9999-12-31 it is the text `~`, which sorts after every date. */
 export function dayAfter(day: string): string {
-  const ofMonth = Number(day.slice(8));
-  if (ofMonth < SHORTEST_MONTH) return day.slice(0, 8) + String(ofMonth + 1).padStart(2, '0');
+  const [year, month, ofMonth] = partsOf(day);
+  if (ofMonth < lastDayOfMonth(year, month)) return day.slice(0, 8) + String(ofMonth + 1).padStart(2, '0');
   if (day === '9999-12-31') return '~';
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return `${month < 12 ? monthText(year, month + 1) : monthText(year + 1, 1)}-01`;
 }
 
 /** The day before a whole date. */
 export function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+  const [year, month, ofMonth] = partsOf(day);
+  if (ofMonth > 1) return day.slice(0, 8) + String(ofMonth - 1).padStart(2, '0');
+  return latestDay(month > 1 ? monthText(year, month - 1) : monthText(year - 1, 12));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, earliestDay, isPartialDate, latestDay } from '../../src/model/partial-date.js';
+import { dayAfter, dayBefore, earliestDay, isPartialDate, latestDay } from '../../src/model/partial-date.js';
 
 describe('isPartialDate', () => {
   it.each(['2017', '2017-03', '2017-03-10', '0001', '0001-01-01', '9999-12-31', '2016-02-29', '2000-02-29'])(
@@ -38,8 +38,13 @@ describe('dayAfter', () => {
     ['2017-12-31', '2018-01-01'],
     ['0001-01-01', '0001-01-02'],
     ['0099-12-31', '0100-01-01'],
-  ])('of %s is %s', (day, next) => {
+    ['2016-02-29', '2016-03-01'],
+    ['1900-02-28', '1900-03-01'],
+    ['2017-04-30', '2017-05-01'],
+    ['2017-07-31', '2017-08-01'],
+  ])('of %s is %s, before which it is', (day, next) => {
     expect(dayAfter(day)).toBe(next);
+    expect(dayBefore(next)).toBe(day);
   });
 
   it('of the last day is a text after every date and within none', () => {

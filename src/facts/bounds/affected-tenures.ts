@@ -35,6 +35,9 @@ class Touched {
   readonly periods = new Set<string>();
   readonly sources = new Set<string>();
 
+  /** @param written The ids of those that were written with their bounds. */
+  constructor(readonly written: ReadonlySet<string>) {}
+
   add({ before, after }: FactChange): void {
     const fact = after ?? before;
     if (fact === undefined || !mayMatter(before, after)) return;
@@ -43,7 +46,7 @@ class Touched {
   }
 
   #addRelationship(before: Fact | undefined, after: Fact | undefined): void {
-    if (after !== undefined && isTenure(after)) {
+    if (after !== undefined && isTenure(after) && !this.written.has(after.id)) {
       this.tenures.set(after.id, { fact: after, stored: before === undefined ? {} : undefined });
     }
     for (const fact of [before, after]) {
@@ -116,12 +119,12 @@ async function readOfSources(runner: QueryRunner, { sources }: Touched): Promise
 }
 
 /** The tenures that one seat may leave days to, where those whose changes matter surely held it. */
-async function readOfSeats(bounding: BoundingFacts, { seats }: Touched): Promise<BoundedTenure[]> {
+async function readOfSeats(bounding: BoundingFacts, { seats, written }: Touched): Promise<BoundedTenure[]> {
   const taken = await bounding.takenSeats(seats);
   const ids = [...seats].filter((id) => taken.get(id)?.isHeld);
   if (ids.length === 0) return [];
   const rows = await bounding.runner.run(openTenuresOf, { ids });
-  return rows.map((row) => tenureOfRow({ type: 'HOLDS', ...row }));
+  return rows.filter(({ id }) => !written.has(id)).map((row) => tenureOfRow({ type: 'HOLDS', ...row }));
 }
 
 /**
@@ -134,7 +137,7 @@ export async function affectedTenures(
   written: ReadonlySet<string>,
 ): Promise<BoundedTenure[]> {
   const { runner } = bounding;
-  const touched = new Touched();
+  const touched = new Touched(written);
   for (const change of changes) touched.add(change);
   const ofLives = await readOfLives(runner, touched);
   const ofPeriods = await readOfPeriods(runner, touched);

@@ -22,8 +22,10 @@ interface TenureRow {
   readonly properties: StoredProperties;
 }
 
+const typesOfTenures: ReadonlySet<RelationshipType> = new Set(tenureTypes);
+
 export function isTenure(fact: Fact): fact is RelationshipFact {
-  return isRelationshipFact(fact) && tenureTypes.some((type) => type === fact.type);
+  return isRelationshipFact(fact) && typesOfTenures.has(fact.type);
 }
 
 /** The derived bounds among the stored properties of a relationship. */

@@ -18,7 +18,7 @@ export interface DatedEntity extends EntityDates {
 
 /** Values of ids, each read once. */
 class ReadOnce<Value> {
-  readonly #found = new Map<string, Value>();
+  readonly found = new Map<string, Value>();
   readonly #asked = new Set<string>();
 
   constructor(private readonly readAll: (ids: string[]) => Promise<Iterable<readonly [string, Value]>>) {}
@@ -26,10 +26,10 @@ class ReadOnce<Value> {
   async read(ids: Iterable<string>): Promise<ReadonlyMap<string, Value>> {
     const unread = [...new Set(ids)].filter((id) => !this.#asked.has(id));
     for (const some of batchesOf(unread, IDS_PER_READ)) {
-      for (const [id, value] of await this.readAll(some)) this.#found.set(id, value);
+      for (const [id, value] of await this.readAll(some)) this.found.set(id, value);
       for (const id of some) this.#asked.add(id);
     }
-    return this.#found;
+    return this.found;
   }
 }
 
@@ -49,17 +49,15 @@ export class BoundingFacts {
     return this.#entities.read(ids);
   }
 
-  /** The days on which some entities did not exist. */
-  async outsideLives(ids: Iterable<string>): Promise<(id: string) => readonly Exclusion[]> {
-    const entities = await this.#entities.read(ids);
-    return (id) => {
-      const entity = entities.get(id);
-      const known = this.#lives.get(id);
-      if (known !== undefined || entity === undefined) return known ?? [];
-      const outside = outsideLife(entity);
-      this.#lives.set(id, outside);
-      return outside;
-    };
+  /** The days on which an entity that was read did not exist. */
+  outsideLife(id: string): readonly Exclusion[] {
+    const known = this.#lives.get(id);
+    if (known !== undefined) return known;
+    const entity = this.#entities.found.get(id);
+    if (entity === undefined) return [];
+    const outside = outsideLife(entity);
+    this.#lives.set(id, outside);
+    return outside;
   }
 
   /** Those of some positions that have one seat. */

@@ -13,8 +13,8 @@ export async function computeBounds(
   bounding: BoundingFacts,
   facts: readonly RelationshipFact[],
 ): Promise<Map<string, DerivedBounds>> {
-  const ids = facts.flatMap(boundingIds);
-  const [entities, life] = [await bounding.entities(ids), await bounding.outsideLives(ids)];
+  const entities = await bounding.entities(facts.flatMap(boundingIds));
+  const life = (id: string) => bounding.outsideLife(id);
   const held = facts.flatMap(({ type, toId }) => (type === 'HOLDS' ? [toId] : []));
   const position = await bounding.outsidePositions(held);
   const seats = await bounding.takenSeats(facts.filter(isOpen).map(({ toId }) => toId));
