@@ -37,6 +37,7 @@ async function decide({ problems: ofInput, plan, common, mutation }: Request, sn
 /** Refuses to state anew what was removed for good, so that a retry does not either. */
 async function checkPurged(transaction: QueryRunner, decisions: readonly Decision[], problems: Problems) {
   const added = decisions.flatMap(({ before, after }) => (after && after.id !== before?.id ? [after.id] : []));
+  if (added.length === 0) return;
   for (const id of await purgedAmong(transaction, added)) {
     problems.addSentence('', 'PURGED', `${id} was purged, and nothing of its id is stated again`);
   }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StorableProperties } from '../model/stored-properties.js';
 import { type Fact, isRelationshipFact } from './fact.js';
-import { entityRow, relationshipRow } from './fact-rows.js';
+import { entityRow, relationshipProperties } from './fact-rows.js';
 
 /**
  * How to treat an existing fact: `replace` makes it equal to the file; `keep` adds what the graph lacks and never
@@ -41,7 +41,7 @@ export function combine<F extends Fact>(stored: F, read: F, policy: Policy): Com
 
 /** The properties of a fact in the form in which they are stored. */
 export function rowProperties(fact: Fact): StorableProperties {
-  return isRelationshipFact(fact) ? relationshipRow(fact).properties : entityRow(fact).properties;
+  return isRelationshipFact(fact) ? relationshipProperties(fact) : entityRow(fact).properties;
 }
 
 export type Changes = Record<string, StorableProperties[string] | null>;

@@ -9,7 +9,7 @@ export const entitiesByIds = defineQuery('facts/entities-by-ids', {
   row: entityRow,
 });
 
-export const presentEntities = defineQuery('facts/present-ids', {
+export const absentEntities = defineQuery('facts/absent-ids', {
   parameters: { ids: z.array(z.string()) },
   row: { id: z.string() },
 });

@@ -16,8 +16,7 @@ export const mergeEntities = defineQueryTemplate('facts/merge-entities', {
   placeholders: { ENTITY_LABELS: 'Official' },
 });
 
-const link = z.object({ fromId: z.string(), toId: z.string(), properties });
-const linkRows = z.array(link);
+const linkRows = z.array(z.tuple([z.string(), z.string(), properties]));
 
 export const mergeRelationships = defineQueryTemplate('facts/merge-relationships', {
   parameters: { rows: linkRows },
@@ -31,7 +30,10 @@ export const createRelationships = defineQueryTemplate('facts/create-relationshi
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });
 
-export const mergeEvidence = defineQuery('facts/merge-evidence', { parameters: { rows: linkRows }, row: {} });
+const evidenceRows = z.array(z.tuple([z.string(), z.string(), z.int(), z.int().nullable()]));
+
+export const createEvidence = defineQuery('facts/create-evidence', { parameters: { rows: evidenceRows }, row: {} });
+export const mergeEvidence = defineQuery('facts/merge-evidence', { parameters: { rows: evidenceRows }, row: {} });
 
 export const removeEvidence = defineQuery('facts/remove-evidence', {
   parameters: { rows: z.array(z.object({ toId: z.string(), keys: z.array(z.int()) })) },
@@ -66,7 +68,7 @@ export const removeEntities = defineQuery('facts/remove-entities', {
 });
 
 export const relationshipsOfOneType = defineQueryTemplate('facts/relationships-of-one-type', {
-  parameters: { rows: z.array(z.object(ends)) },
+  parameters: { rows: z.array(z.tuple([z.string(), z.string(), z.string()])) },
   row: { id: z.string(), properties: z.record(z.string(), z.unknown()) },
   placeholders: { RELATIONSHIP_TYPE: 'HOLDS' },
 });

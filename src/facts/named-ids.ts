@@ -1,8 +1,8 @@
 import { type EntityType, entityTypeOf } from '../model/entity-types.js';
-import { readReference } from '../model/evidence-reference.js';
+import { sourceIdOf, sourceIdsOf } from '../model/evidence-reference.js';
 import { referenceTypes } from '../model/references.js';
 import type { RelationshipTypeDefinition } from '../model/relationship-type.js';
-import { relationshipTypes } from '../model/relationship-types.js';
+import { relationshipTypeNames, relationshipTypes } from '../model/relationship-types.js';
 import { type EntityFact, type Fact, isRelationshipFact, type RelationshipFact } from './fact.js';
 
 type Path = readonly (string | number)[];
@@ -29,7 +29,7 @@ function topicsOf({ properties: { topics } }: EntityFact): readonly Topic[] {
 export function sourcesIn(evidence: readonly string[], path: Path = ['evidence']): NamedId[] {
   return evidence.map((reference, index) => ({
     path: [...path, index, 'source'],
-    id: readReference(reference).sourceId,
+    id: sourceIdOf(reference),
     types: ['Source'],
   }));
 }
@@ -54,8 +54,15 @@ export function namedEnds({ type, fromId, toId }: RelationshipFact): [from: Name
   ];
 }
 
-/** Read once: imports look at the properties of each fact several times. */
-const references = Object.entries(referenceTypes);
+type References = readonly [property: string, types: readonly EntityType[]][];
+
+/** What properties name, by the type of the relationship: imports look at each fact several times. */
+const referencesByType: ReadonlyMap<string, References> = new Map(
+  relationshipTypeNames.map((type) => [
+    type,
+    Object.entries(referenceTypes).filter(([property]) => Object.hasOwn(relationshipTypes[type].properties, property)),
+  ]),
+);
 
 function idsAt(property: string, value: unknown, types: readonly EntityType[]): NamedId[] {
   if (typeof value === 'string') return [{ path: [property], id: value, types }];
@@ -72,6 +79,7 @@ function raisersOf(fact: EntityFact): NamedId[] {
 /** The entities in the properties of a fact, except sources. */
 export function namedInProperties(fact: Fact): NamedId[] {
   if (!isRelationshipFact(fact)) return raisersOf(fact);
+  const references = referencesByType.get(fact.type) ?? [];
   return references.flatMap(([property, types]) => {
     const value = fact.properties[property];
     return value === undefined ? [] : idsAt(property, value, types);
@@ -83,9 +91,14 @@ export function namedIds(fact: Fact): NamedId[] {
   return [...namedSources(fact), ...namedInProperties(fact), ...(isRelationshipFact(fact) ? namedEnds(fact) : [])];
 }
 
+function idOf({ id }: NamedId): string {
+  return id;
+}
+
 /** The ids of all entities that must exist for a fact to be written. */
 export function idsNeededBy(fact: Fact): string[] {
-  return namedIds(fact).map(({ id }) => id);
+  if (!isRelationshipFact(fact)) return namedIds(fact).map(idOf);
+  return [...sourceIdsOf(fact.evidence), ...namedInProperties(fact).map(idOf), fact.fromId, fact.toId];
 }
 
 /** The type problem of a named entity, to follow the name of its field; undefined if its type is right. */

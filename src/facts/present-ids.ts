@@ -1,9 +1,10 @@
 import type { QueryRunner } from '../store/store.js';
-import { presentEntities } from './entity.queries.js';
+import { absentEntities } from './entity.queries.js';
 
-/** Those of the given ids that belong to an entity of the graph. */
+/** Those of the given ids that belong to an entity of the graph. The others are read, as most of the asked are there. */
 export async function presentIds(runner: QueryRunner, ids: Iterable<string>): Promise<Set<string>> {
-  const asked = [...new Set(ids)];
-  const rows = asked.length === 0 ? [] : await runner.run(presentEntities, { ids: asked });
-  return new Set(rows.map(({ id }) => id));
+  const present = new Set(ids);
+  const rows = present.size === 0 ? [] : await runner.run(absentEntities, { ids: [...present] });
+  for (const { id } of rows) present.delete(id);
+  return present;
 }

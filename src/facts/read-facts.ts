@@ -22,7 +22,7 @@ export async function readRelationships(
   const stored = new Map<string, RelationshipFact>();
   for (const [type, group] of groupBy(asked, (ends) => ends.type)) {
     const byId = new Map(group.map((ends) => [ends.id, ends]));
-    const rows = group.map(({ id, fromId, toId }) => ({ id, fromId, toId }));
+    const rows = group.map(({ id, fromId, toId }): [string, string, string] => [fromId, toId, id]);
     const query = relationshipsOfOneType.with({ RELATIONSHIP_TYPE: type });
     for (const { id, properties } of await runner.run(query, { rows })) {
       const ends = byId.get(id);

@@ -28,12 +28,10 @@ function hashOf(id: string): string {
 
 /** Those of the given ids whose facts were purged. */
 export async function purgedAmong(runner: QueryRunner, ids: Iterable<string>): Promise<Set<string>> {
-  const asked = [...ids];
-  if (asked.length === 0) return new Set();
   // Most graphs have none, and hashing every id of an import takes a twentieth of its time.
   const [some] = await runner.run(anyTombstone, {});
   if (some === undefined) return new Set();
-  const byHash = new Map(asked.map((id) => [hashOf(id), id]));
+  const byHash = new Map([...ids].map((id) => [hashOf(id), id]));
   const rows = await runner.run(tombstones, { hashes: [...byHash.keys()] });
   return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
 }

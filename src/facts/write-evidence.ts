@@ -4,26 +4,26 @@ import type { Query } from '../store/query.js';
 import type { QueryRunner } from '../store/store.js';
 import { type Fact, type FactChange, referencesOf } from './fact.js';
 import {
-  createRelationships,
+  createEvidence as createEvidenceQuery,
   mergeEvidence as mergeEvidenceQuery,
   ROWS_PER_WRITE,
   removeEvidence,
 } from './fact.queries.js';
-import { type EvidenceRow, evidenceLinks, evidenceRows } from './fact-rows.js';
+import { type EvidenceRow, evidenceLink, evidenceRows } from './fact-rows.js';
 
 // Evidence links (EVIDENCES) lead from a source to each fact read in it. They are written with the fact.
 
-type LinkQuery = Query<{ rows: ReturnType<typeof evidenceLinks> }, unknown>;
+type LinkQuery = Query<{ rows: ReturnType<typeof evidenceLink>[] }, unknown>;
 
 async function writeLinks(runner: QueryRunner, query: LinkQuery, facts: readonly Fact[]): Promise<void> {
-  for (const rows of batchesOf(evidenceLinks(facts.flatMap(evidenceRows)), ROWS_PER_WRITE)) {
-    await runner.run(query, { rows });
+  for (const rows of batchesOf(facts.flatMap(evidenceRows), ROWS_PER_WRITE)) {
+    await runner.run(query, { rows: rows.map(evidenceLink) });
   }
 }
 
 /** Adds the evidence links of new facts. */
 export function createEvidence(runner: QueryRunner, facts: readonly Fact[]): Promise<void> {
-  return writeLinks(runner, createRelationships.with({ RELATIONSHIP_TYPE: 'EVIDENCES' }), facts);
+  return writeLinks(runner, createEvidenceQuery, facts);
 }
 
 /** Adds missing evidence links. */

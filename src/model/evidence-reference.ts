@@ -66,9 +66,15 @@ export function readReference(reference: string): EvidenceReference {
   };
 }
 
+/** The source that a reference names. */
+export function sourceIdOf(reference: string): string {
+  const end = reference.indexOf('#');
+  return end < 0 ? reference : reference.slice(0, end);
+}
+
 /** The sources that references name, one for each reference. */
 export function sourceIdsOf(references: readonly string[]): string[] {
-  return references.map((reference) => readReference(reference).sourceId);
+  return references.map(sourceIdOf);
 }
 
 /** How many different sources references name. */

@@ -27,11 +27,12 @@ export function relationshipId(
  * ends and type are stored anyway: whole ids would take a hundred megabytes of memory for a million relationships.
  */
 export function idSuffixOf(id: string): string {
-  return id
-    .split('/')
-    .slice(3)
-    .map((word) => `/${word}`)
-    .join('');
+  let slash = -1;
+  for (let word = 0; word < 3; word += 1) {
+    slash = id.indexOf('/', slash + 1);
+    if (slash < 0) return '';
+  }
+  return id.slice(slash);
 }
 
 export function isRelationshipType(text: string | undefined): text is RelationshipType {

@@ -7,7 +7,7 @@ import { writeFacts } from '../../facts/write-facts.js';
 import type { QueryRunner } from '../../store/store.js';
 import { type Followed, followMerges } from './follow-merges.js';
 import type { IdSet } from './id-set.js';
-import { retractedFacts } from './import.queries.js';
+import { anyHistory, retractedFacts } from './import.queries.js';
 import type { ReadFact } from './item.js';
 import { partitionReady } from './partition-ready.js';
 import { type Plan, planFacts, type Stated, type Written } from './plan-facts.js';
@@ -43,9 +43,17 @@ export interface AppliedBatch {
   readonly differences: readonly string[];
 }
 
+/** The ids of a batch: a fact that a merge moved may have been purged or retracted under either. */
+function* idsOf(batch: readonly Followed[]): Generator<string> {
+  for (const { read, fact } of batch) {
+    yield read.fact.id;
+    if (fact.id !== read.fact.id) yield fact.id;
+  }
+}
+
 /** Excludes purged facts, whatever the options: nothing brings them back. */
 async function withoutPurged(runner: QueryRunner, batch: readonly Followed[]) {
-  const purged = await purgedAmong(runner, new Set(batch.flatMap(({ read, fact }) => [read.fact.id, fact.id])));
+  const purged = await purgedAmong(runner, idsOf(batch));
   if (purged.size === 0) return { batch, differences: [] };
   return {
     batch: batch.filter(({ read, fact }) => !purged.has(read.fact.id) && !purged.has(fact.id)),
@@ -55,9 +63,8 @@ async function withoutPurged(runner: QueryRunner, batch: readonly Followed[]) {
 
 /** Excludes retracted facts unless they are to be restored: a file does not know why they were retracted. */
 async function withoutRetracted(runner: QueryRunner, batch: readonly Followed[], { restoresRetracted }: ApplyOptions) {
-  // A fact that a merge moved may have been retracted under either id.
-  const ids = new Set(batch.flatMap(({ read, fact }) => [read.fact.id, fact.id]));
-  const rows = await runner.run(retractedFacts, { ids: [...ids] });
+  const [any] = await runner.run(anyHistory, {});
+  const rows = any === undefined ? [] : await runner.run(retractedFacts, { ids: [...new Set(idsOf(batch))] });
   const retracted = rows.map(({ id }) => id);
   if (retracted.length === 0 || restoresRetracted) return { batch, retracted, differences: [] };
   const out = new Set(retracted);

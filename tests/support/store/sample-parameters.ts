@@ -10,6 +10,7 @@ export function sampleOf(type: unknown, fullness: Fullness): unknown {
   if (type instanceof z.ZodNonOptional) return sampleOf(type.unwrap(), fullness);
   if (type instanceof z.ZodUnion) return sampleOf(type.options[0], fullness);
   if (type instanceof z.ZodArray) return fullness === 'least' ? [] : [sampleOf(type.element, fullness)];
+  if (type instanceof z.ZodTuple) return type.def.items.map((item) => sampleOf(item, fullness));
   if (type instanceof z.ZodObject) return sampleObject(type, fullness);
   if (type instanceof z.ZodRecord) return {};
   if (type instanceof z.ZodString) return 'a';
