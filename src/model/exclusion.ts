@@ -59,8 +59,11 @@ export interface DerivedBounds {
   readonly contradicted?: readonly string[] | undefined;
 }
 
+/** The names of the stored properties that tell the days ruled out. */
+export const BOUNDED_DAYS = ['notBefore', 'notFrom', 'excluded'] as const;
+
 /** The names of the stored properties. */
-export const derivedBoundNames = ['notBefore', 'notFrom', 'excluded', 'bounds', 'contradicted'] as const;
+export const derivedBoundNames = [...BOUNDED_DAYS, 'bounds', 'contradicted'] as const;
 
 /** True if one of the stored exclusions rules out a day and all that follow. */
 export function isRuledOutFrom(bounds: readonly string[], day: string): boolean {

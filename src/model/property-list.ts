@@ -1,4 +1,5 @@
 import { type EntityType, entityTypes, typesOfLabel } from './entity-types.js';
+import { BOUNDED_DAYS } from './exclusion.js';
 import type { RelationshipTypeDefinition } from './relationship-type.js';
 import { type RelationshipType, relationshipTypes } from './relationship-types.js';
 import { readFor, type WantedProperties } from './wanted-properties.js';
@@ -92,6 +93,6 @@ export const propertiesOfPositionLinks = new PropertyList(['since', 'until', 'at
 export const propertiesOfRelationships = lazily((type: RelationshipType) => {
   const { dating, properties }: RelationshipTypeDefinition = relationshipTypes[type];
   // The bounds say of a membership whether it is dated, and of every tenure whether it is told as over.
-  const derived = dating === 'tenure' ? ['bounds'] : [];
+  const derived = dating === 'tenure' ? ['bounds', ...BOUNDED_DAYS] : [];
   return new PropertyList([...Object.keys(properties), ...derived, 'evidence']);
 });

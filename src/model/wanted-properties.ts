@@ -1,4 +1,5 @@
 import { type EntityTypeDefinition, entityTypeNames, entityTypes } from './entity-types.js';
+import { BOUNDED_DAYS } from './exclusion.js';
 import type { RelationshipTypeDefinition } from './relationship-type.js';
 import { relationshipTypeNames, relationshipTypes } from './relationship-types.js';
 
@@ -22,6 +23,7 @@ const TOLD = [
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   certainty: ['attestedOn', 'bounds'],
   certaintyReason: ['attestedOn', 'bounds'],
+  ruledOut: BOUNDED_DAYS,
   sentence: TOLD,
   sourceCount: ['evidence'],
 };
@@ -39,7 +41,7 @@ const optional: ReadonlySet<string> = new Set(
       const definition: RelationshipTypeDefinition = relationshipTypes[type];
       return Object.keys(definition.properties);
     }),
-    'bounds',
+    ...['bounds', ...BOUNDED_DAYS],
   ]
     .filter((name) => !ALWAYS_READ.includes(name))
     .sort(),

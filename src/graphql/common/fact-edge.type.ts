@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import type { Stated } from '../../model/sentences/slots.js';
 import { CertaintyReason, toCertaintyReason } from './certainty-reason.type.js';
 import { type CursorValues, encodeCursor } from './cursor.js';
+import { DaysRuledOut, daysRuledOut, RULED_OUT } from './days-ruled-out.type.js';
 import { Certainty, TenureStatus } from './enums.js';
 import { type Node, typeNameOf } from './node.type.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
@@ -69,6 +70,16 @@ export abstract class TenureFactEdge extends FactEdge {
 
   @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
   attestedOn: readonly PartialDate[] = [];
+
+  /** As stored, which the field `ruledOut` tells. */
+  notBefore?: string;
+  notFrom?: string;
+  excluded?: readonly string[];
+
+  @Field(() => [DaysRuledOut], { description: RULED_OUT })
+  get ruledOut(): DaysRuledOut[] {
+    return daysRuledOut(this);
+  }
 }
 
 /** A tenure of a position. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
+import { DaysRuledOut, daysRuledOut, RULED_OUT } from '../common/days-ruled-out.type.js';
 import { RelationshipTypeEnum } from '../common/enums.js';
 import { Node, typeNameOf } from '../common/node.type.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
@@ -31,6 +32,11 @@ export abstract class Relationship {
 
   @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
   attestedOn: readonly PartialDate[] = [];
+
+  @Field(() => [DaysRuledOut], { description: RULED_OUT })
+  get ruledOut(): DaysRuledOut[] {
+    return daysRuledOut(this);
+  }
 
   @Field(() => Int, { nullable: true, description: 'The year it is a fact of; null if it is dated otherwise.' })
   year?: number;

@@ -1930,9 +1930,9 @@ export type FactPartsFragment =
   | FactParts_SuccessionEdge_Fragment
 ;
 
-export type OrganizationLinkFragment = { __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> };
+export type OrganizationLinkFragment = { __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> };
 
-export type ProvinceLinkFragment = { __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> };
+export type ProvinceLinkFragment = { __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> };
 
 export type DocumentLinkFragment = { __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
     | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
@@ -2433,7 +2433,7 @@ export type AwardPageQueryVariables = Exact<{
 }>;
 
 
-export type AwardPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, award: { __typename: 'Award', kind: AwardKind, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, grantors: { totalCount: number, edges: Array<{ __typename: 'GrantorEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node:
+export type AwardPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, award: { __typename: 'Award', kind: AwardKind, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, grantors: { totalCount: number, edges: Array<{ __typename: 'GrantorEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -2954,7 +2954,7 @@ export type EventPageQuery = { graphVersion: string, timeline?: { firstDate: str
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-        , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'EventPartEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'EventPartEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
+        , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'EventPartEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'EventPartEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
 
 export type OfficialPageQueryVariables = Exact<{
   id: string | number;
@@ -2964,7 +2964,7 @@ export type OfficialPageQueryVariables = Exact<{
 }>;
 
 
-export type OfficialPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, official: { __typename: 'Official', aliases: Array<string>, birthDate: string | null, links: Array<string>, name: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, roles: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, organization: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, province: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, participations: { totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
+export type OfficialPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, official: { __typename: 'Official', aliases: Array<string>, birthDate: string | null, links: Array<string>, name: string, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, roles: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, organization: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, province: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, area: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } | null, onBehalfOf: { __typename: 'Organization', name: string, nameVi: string | null, id: string } | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, participations: { totalCount: number, edges: Array<{ __typename: 'ParticipationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, actingIn: Array<{ __typename: 'Position', title: string, titleVi: string | null, id: string }>, onBehalfOf:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -3022,7 +3022,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, organization: { __typename: 'Organization', kind: OrganizationKind, foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, leaders: { totalCount: number, edges: Array<{ __typename: 'LeaderEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, members: { totalCount: number, edges: Array<{ __typename: 'MemberEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node:
+export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, organization: { __typename: 'Organization', kind: OrganizationKind, foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, leaders: { totalCount: number, edges: Array<{ __typename: 'LeaderEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, members: { totalCount: number, edges: Array<{ __typename: 'MemberEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Award', name: string, nameVi: string | null, id: string }
           | { __typename: 'Claim', property: string, value: string, id: string }
@@ -3050,7 +3050,7 @@ export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDa
                 | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
                 | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
                 | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
-               | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governedProvinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, organizedEvents: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+               | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, parts: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, wholes: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governedProvinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, organizedEvents: { totalCount: number, edges: Array<{ __typename: 'EventLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -3090,7 +3090,7 @@ export type OrganizationPageQuery = { graphVersion: string, timeline?: { firstDa
           | { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
-         | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, grantedAwards: { totalCount: number, edges: Array<{ __typename: 'AwardLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Award', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
+         | null, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, grantedAwards: { totalCount: number, edges: Array<{ __typename: 'AwardLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Award', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
 
 export type PositionPageQueryVariables = Exact<{
   id: string | number;
@@ -3100,13 +3100,13 @@ export type PositionPageQueryVariables = Exact<{
 }>;
 
 
-export type PositionPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, position: { __typename: 'Position', kind: PositionKind, seats: number | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, organizations: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, provinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, succession: Array<{ tenure: { factId: string, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, node: { __typename: 'Official', name: string, id: string } }, gap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null, overlap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null }>, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+export type PositionPageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, position: { __typename: 'Position', kind: PositionKind, seats: number | null, title: string, titleVi: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, organizations: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, provinces: { totalCount: number, edges: Array<{ __typename: 'ProvinceLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, succession: Array<{ tenure: { factId: string, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, ruledOut: Array<{ from: string | null, until: string | null }>, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, node: { __typename: 'Official', name: string, id: string } }, gap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null, overlap: { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null } | null }>, issuedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-        , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, grantedAwards: { totalCount: number, edges: Array<{ __typename: 'AwardLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Award', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
+        , certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, grantedAwards: { totalCount: number, edges: Array<{ __typename: 'AwardLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Award', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, claims: { totalCount: number, edges: Array<{ __typename: 'ClaimEdge', factId: string, certainty: Certainty | null, node: { id: string, property: string, value: string, preferred: boolean }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } } | null };
 
 export type IntervalFragment = { certainty: SuccessionCertainty, from: string | null, until: string | null, minimumDays: number, maximumDays: number | null };
 
@@ -3118,7 +3118,7 @@ export type ProvincePageQueryVariables = Exact<{
 }>;
 
 
-export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
+export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -3130,7 +3130,7 @@ export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: 
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
-         | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string, madeOf: { edges: Array<{ node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankingEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, leaderships: { totalCount: number, edges: Array<{ __typename: 'LeadershipEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governments: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, representations: { totalCount: number, edges: Array<{ __typename: 'RepresentationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
+         | null, node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string, madeOf: { edges: Array<{ node: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, rankings: { totalCount: number, edges: Array<{ __typename: 'RankingEdge', year: number, rank: number | null, score: number | null, approximate: Approximation | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, leaderships: { totalCount: number, edges: Array<{ __typename: 'LeadershipEdge', year: number, role: LeadershipRole, how: string | null, factId: string, certainty: Certainty | null, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, memberships: { totalCount: number, edges: Array<{ __typename: 'MembershipEdge', since: string | null, until: string | null, attestedOn: Array<string>, role: string | null, term: string | null, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, governments: { totalCount: number, edges: Array<{ __typename: 'OrganizationLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, representations: { totalCount: number, edges: Array<{ __typename: 'RepresentationEdge', on: string | null, role: ParticipationRole, factId: string, certainty: Certainty | null, node: { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, signedDocuments: { totalCount: number, edges: Array<{ __typename: 'DocumentLinkEdge', on: string | null, factId: string, certainty: Certainty | null, node:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4099,7 +4099,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
     | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
     | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-    | { __typename: 'Official', birthDate: string | null, name: string, id: string, held?: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, node: { __typename: 'Position', title: string, titleVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, held?: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
     | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Position', title: string, titleVi: string | null, id: string }
     | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -4120,7 +4120,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
         | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
         | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
       , relationship:
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4135,7 +4135,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4148,16 +4148,16 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4172,8 +4172,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4186,7 +4186,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4207,8 +4207,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4223,8 +4223,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4253,8 +4253,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4269,8 +4269,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4285,7 +4285,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4298,7 +4298,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4313,15 +4313,15 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4342,7 +4342,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
        | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -4539,6 +4539,10 @@ export const OrganizationLinkFragmentDoc = new TypedDocumentString(`
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -4615,6 +4619,10 @@ export const ProvinceLinkFragmentDoc = new TypedDocumentString(`
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -6264,6 +6272,10 @@ export const AwardPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
         }
@@ -6749,6 +6761,10 @@ export const EventPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
           startsOn
@@ -6762,6 +6778,10 @@ export const EventPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
           startsOn
@@ -6880,6 +6900,10 @@ export const OfficialPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         status
         node {
           ...Named
@@ -6899,6 +6923,10 @@ export const OfficialPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         role
         term
         node {
@@ -7083,6 +7111,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
           holders(asOf: $asOf, first: 5) {
@@ -7092,6 +7124,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
               since
               until
               attestedOn
+              ruledOut {
+                from
+                until
+              }
               status
               node {
                 ...Named
@@ -7108,6 +7144,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         role
         term
         node {
@@ -7209,6 +7249,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
         }
@@ -7248,6 +7292,10 @@ fragment OrganizationLink on OrganizationLinkEdge {
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -7257,6 +7305,10 @@ fragment ProvinceLink on ProvinceLinkEdge {
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -7374,6 +7426,10 @@ export const PositionPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         status
         node {
           ...Named
@@ -7386,6 +7442,10 @@ export const PositionPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         status
         evidence {
           ...Reference
@@ -7414,6 +7474,10 @@ export const PositionPageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
         }
@@ -7453,6 +7517,10 @@ fragment OrganizationLink on OrganizationLinkEdge {
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -7462,6 +7530,10 @@ fragment ProvinceLink on ProvinceLinkEdge {
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -7556,6 +7628,10 @@ export const ProvincePageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         node {
           ...Named
           holders(asOf: $asOf, first: 10) {
@@ -7565,6 +7641,10 @@ export const ProvincePageDocument = new TypedDocumentString(`
               since
               until
               attestedOn
+              ruledOut {
+                from
+                until
+              }
               status
               node {
                 ...Named
@@ -7639,6 +7719,10 @@ export const ProvincePageDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         role
         term
         node {
@@ -7716,6 +7800,10 @@ fragment OrganizationLink on OrganizationLinkEdge {
   since
   until
   attestedOn
+  ruledOut {
+    from
+    until
+  }
   node {
     ...Named
   }
@@ -9115,6 +9203,10 @@ export const TimelineDocument = new TypedDocumentString(`
           since
           until
           attestedOn
+          ruledOut {
+            from
+            until
+          }
           status
           node {
             ...Named
@@ -9144,6 +9236,10 @@ export const TimelineDocument = new TypedDocumentString(`
         since
         until
         attestedOn
+        ruledOut {
+          from
+          until
+        }
         on
         year
         from {

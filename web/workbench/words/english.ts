@@ -1,5 +1,5 @@
 import { englishProperties } from '../../../src/model/sentences/en-properties.js';
-import type { FactDates } from '../components/dates/partial-dates.js';
+import { type FactDates, notBefore, notFrom } from '../components/dates/partial-dates.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -12,17 +12,34 @@ function date(partial: string): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-function period({ since, until, attestedOn = [], status, on, year }: FactDates): string {
+const DAY_LENGTH = '2017-03-10'.length;
+
+/** «in 2016 and on 10 March 2017». */
+function onEach(dates: readonly string[]): string {
+  const told = dates.map((one) => `${one.length < DAY_LENGTH ? 'in' : 'on'} ${date(one)}`);
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : told.join();
+}
+
+/** That it has ended, with the day by which it had, where that is known. */
+function endOf(dates: FactDates): string {
+  const over = notFrom(dates);
+  if (dates.status === 'ENDED') return over ? `; had ended by ${date(over)}` : '; has ended, date unknown';
+  return over ? `; over by ${date(over)}` : '';
+}
+
+function period(dates: FactDates): string {
+  const { since, until, attestedOn = [], status, on, year } = dates;
+  const earliest = notBefore(dates);
   if (on) return date(on);
   if (year != null) return String(year);
-  const attested = attestedOn.map(date).join(', ');
-  const ended = status === 'ENDED' ? '; has ended, date unknown' : '';
+  const attested = onEach(attestedOn);
+  const [begun, ended] = [earliest ? `; not before ${date(earliest)}` : '', endOf(dates)];
   if (since && until) return `from ${date(since)} until ${date(until)}`;
-  if (until) return `until ${date(until)}${attested && `; at least on ${attested}`}`;
+  if (until) return `until ${date(until)}${attested && `; at least ${attested}`}${begun}`;
   if (since && status === 'ONGOING') return `since ${date(since)}`;
-  if (since) return `since ${date(since)}${attested && `; still on ${attested}`}${ended || '; end unknown'}`;
-  if (attested) return `at least on ${attested}${ended}`;
-  return status === 'ENDED' ? 'has ended, dates unknown' : '';
+  if (since) return `since ${date(since)}${attested && `; still ${attested}`}${ended || '; end unknown'}`;
+  if (attested) return `at least ${attested}${begun}${ended}`;
+  return `${begun}${ended}`.slice('; '.length);
 }
 
 /** The days before a holder, as `TenureInterval` has them. */
@@ -32,10 +49,13 @@ interface Between {
   readonly maximumDays: number | null;
 }
 
+const number = new Intl.NumberFormat('en');
+
 function days(least: number, most: number | null): string {
-  if (most === null) return least === 0 ? '' : `, for ${least} days or more`;
-  if (least === most) return `, for ${most === 1 ? '1 day' : `${most} days`}`;
-  return least === 0 ? `, for ${most} days at most` : `, for ${least} to ${most} days`;
+  const [fewest, greatest] = [number.format(least), number.format(most ?? 0)];
+  if (most === null) return least === 0 ? '' : `, for ${fewest} days or more`;
+  if (least === most) return `, for ${most === 1 ? '1 day' : `${greatest} days`}`;
+  return least === 0 ? `, for ${greatest} days at most` : `, for ${fewest} to ${greatest} days`;
 }
 
 /** Everything the pages say in English by themselves; what the graph says, it says in both languages. */
@@ -284,6 +304,7 @@ export const english = {
     show: 'Show',
     all: 'All paragraphs',
     nothingIn: (number: number) => `No fact of the graph was read in paragraph ${number}.`,
+    named: 'Named here.',
     noParagraph: 'Read in it, no paragraph given',
     nothing: 'No fact of the graph was read in it.',
   },

@@ -1,5 +1,5 @@
 import { vietnameseProperties } from '../../../src/model/sentences/vi-properties.js';
-import type { FactDates } from '../components/dates/partial-dates.js';
+import { type FactDates, notBefore, notFrom } from '../components/dates/partial-dates.js';
 import type { Words } from './words.js';
 
 /** «10-3-2017», «3-2017», «2017», as newspapers print them. */
@@ -7,23 +7,43 @@ function date(partial: string): string {
   return partial.split('-').reverse().map(Number).join('-');
 }
 
-function period({ since, until, attestedOn = [], status, on, year }: FactDates): string {
-  if (on) return date(on);
-  if (year != null) return String(year);
-  const attested = attestedOn.map(date).join(', ');
-  const ended = status === 'ENDED' ? '; đã thôi giữ, không rõ từ khi nào' : '';
-  if (since && until) return `từ ${date(since)} đến ${date(until)}`;
-  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}`;
-  if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
-  if (since) return `từ ${date(since)}${attested && `; còn giữ ngày ${attested}`}${ended || '; không rõ đến khi nào'}`;
-  if (attested) return `ít nhất vào ${attested}${ended}`;
-  return status === 'ENDED' ? 'đã thôi giữ, không rõ từ khi nào' : '';
+const PRECISIONS = ['năm', 'tháng', 'ngày'];
+
+/** «năm 2016 và ngày 10-3-2017». */
+function onEach(dates: readonly string[]): string {
+  const told = dates.map((one) => `${PRECISIONS[one.split('-').length - 1]} ${date(one)}`);
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} và ${told.at(-1)}` : told.join();
 }
 
+/** That it has ended, with the day by which it had, where that is known. */
+function endOf(dates: FactDates): string {
+  const over = notFrom(dates);
+  if (dates.status === 'ENDED') return over ? `; đến ${date(over)} đã thôi giữ` : '; đã thôi giữ, không rõ từ khi nào';
+  return over ? `; từ ${date(over)} không còn giữ` : '';
+}
+
+function period(dates: FactDates): string {
+  const { since, until, attestedOn = [], status, on, year } = dates;
+  const earliest = notBefore(dates);
+  if (on) return date(on);
+  if (year != null) return String(year);
+  const attested = onEach(attestedOn);
+  const [begun, ended] = [earliest ? `; không trước ${date(earliest)}` : '', endOf(dates)];
+  if (since && until) return `từ ${date(since)} đến ${date(until)}`;
+  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}${begun}`;
+  if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
+  if (since) return `từ ${date(since)}${attested && `; còn giữ vào ${attested}`}${ended || '; không rõ đến khi nào'}`;
+  if (attested) return `ít nhất vào ${attested}${begun}${ended}`;
+  return `${begun}${ended}`.slice('; '.length);
+}
+
+const number = new Intl.NumberFormat('vi');
+
 function days(least: number, most: number | null): string {
-  if (most === null) return least === 0 ? '' : `, ít nhất ${least} ngày`;
-  if (least === most) return `, ${most} ngày`;
-  return least === 0 ? `, nhiều nhất ${most} ngày` : `, từ ${least} đến ${most} ngày`;
+  const [fewest, greatest] = [number.format(least), number.format(most ?? 0)];
+  if (most === null) return least === 0 ? '' : `, ít nhất ${fewest} ngày`;
+  if (least === most) return `, ${greatest} ngày`;
+  return least === 0 ? `, nhiều nhất ${greatest} ngày` : `, từ ${fewest} đến ${greatest} ngày`;
 }
 
 export const vietnamese: Words = {
@@ -270,6 +290,7 @@ export const vietnamese: Words = {
     show: 'Xem',
     all: 'Mọi đoạn',
     nothingIn: (number) => `Chưa có dữ kiện nào được đọc ở đoạn ${number}.`,
+    named: 'Được nêu ở đây.',
     noParagraph: 'Đọc trong nguồn, không ghi đoạn',
     nothing: 'Chưa có dữ kiện nào được đọc từ nguồn này.',
   },

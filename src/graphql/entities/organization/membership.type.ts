@@ -1,5 +1,6 @@
 import { Field, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../../model/partial-date.js';
+import { DaysRuledOut, daysRuledOut, RULED_OUT } from '../../common/days-ruled-out.type.js';
 import { FactEdge } from '../../common/fact-edge.type.js';
 import { typeNameOf } from '../../common/node.type.js';
 import { PartialDateScalar } from '../../common/partial-date.scalar.js';
@@ -22,6 +23,16 @@ export abstract class MembershipFactEdge extends FactEdge {
 
   @Field(() => [PartialDateScalar], { description: 'Days on which a source shows that it held.' })
   attestedOn: readonly PartialDate[] = [];
+
+  /** As stored, which the field `ruledOut` tells. */
+  notBefore?: string;
+  notFrom?: string;
+  excluded?: readonly string[];
+
+  @Field(() => [DaysRuledOut], { description: RULED_OUT })
+  get ruledOut(): DaysRuledOut[] {
+    return daysRuledOut(this);
+  }
 
   @Field(() => String, { nullable: true, description: 'As what, in words; null if no source says.' })
   role?: string;

@@ -49,6 +49,31 @@ describe('the succession of the chairmen of Nghệ An', () => {
     expect(graph.reads.filter((name) => name === 'graphql/questions/succession/tenures')).toHaveLength(2);
   });
 
+  it('tells what other facts rule out, in the succession, in lists and by the fact', async ({ ask }) => {
+    const dates = 'since attestedOn ruledOut { from until }';
+    const { position, official, fact } = await answerTo(
+      ask,
+      `{ position(id: "position:quang-tri-peoples-committee-chairman") {
+          succession { tenure { node { name } ${dates} } }
+          holders(first: 1) { edges { node { name } ${dates} } } }
+        official(id: "official:vo-van-hung") { roles(first: 50) { edges { node { id } ${dates} } } }
+        fact(id: "official:vo-van-hung/HOLDS/position:quang-tri-peoples-committee-chairman") {
+          ... on Relationship { ${dates} } } }`,
+    );
+    const ruledOut = [
+      { from: '2014-11-17', until: '2020-02-01' },
+      { from: '2025-02-20', until: null },
+    ];
+    const chair = { since: null, attestedOn: ['2023-03-25', '2024-03-14'], ruledOut };
+    const [first, second] = position.succession.map(({ tenure }: { tenure: object }) => tenure);
+    expect(first).toMatchObject({ node: { name: 'Nguyễn Đức Chính' }, ruledOut: [] });
+    expect(second).toEqual({ node: { name: 'Võ Văn Hưng' }, ...chair });
+    expect(position.holders.edges).toEqual([{ node: { name: 'Võ Văn Hưng' }, ...chair }]);
+    const ofHim = official.roles.edges.find(({ node }: { node: { id: string } }) => node.id.includes('chairman'));
+    expect(ofHim).toMatchObject(chair);
+    expect(fact).toEqual(chair);
+  });
+
   it('invents no vacancy where the day of the election is known', async ({ ask }) => {
     const { position } = await answerTo(
       ask,

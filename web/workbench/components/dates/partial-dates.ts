@@ -6,9 +6,21 @@ export interface FactDates {
   readonly since?: string | null;
   readonly until?: string | null;
   readonly attestedOn?: readonly string[];
+  /** The days that other facts rule out, where its own dates leave them open. */
+  readonly ruledOut?: readonly { readonly from: string | null; readonly until: string | null }[];
   readonly status?: 'ENDED' | 'ONGOING' | 'UNKNOWN';
   readonly on?: string | null;
   readonly year?: number | null;
+}
+
+/** The day from which on other facts rule out that a tenure held; undefined if none does. */
+export function notFrom({ ruledOut = [] }: FactDates): string | undefined {
+  return ruledOut.find(({ until }) => until === null)?.from ?? undefined;
+}
+
+/** The day before which other facts rule out that a tenure held; undefined if none does. */
+export function notBefore({ ruledOut = [] }: FactDates): string | undefined {
+  return ruledOut.find(({ from }) => from === null)?.until ?? undefined;
 }
 
 /** The number of a day, to place it on a scale. */

@@ -22,18 +22,22 @@ interface FactRowProps {
 export function FactRow({ edge, children, hasBar = false }: FactRowProps) {
   const words = useWords();
   const period = words.period(edge);
+  const isDated = period !== '' || edge.certainty !== null;
   return (
     <li className={hasBar ? 'fact with-bar' : 'fact'} id={edge.factId}>
       <div>
         <EntityLink node={edge.node} className="title" />
+        {!isDated && <Cited evidence={edge.evidence} />}
         {children && <p className="particulars">{children}</p>}
       </div>
       {hasBar && <PeriodBar dates={edge} />}
-      <p className="says">
-        <CertaintyBadge certainty={edge.certainty} /> {period}
-        <Cited evidence={edge.evidence} />
-        {edge.certaintyReason && <span className="soft"> {words.reasons[edge.certaintyReason.code]}</span>}
-      </p>
+      {isDated && (
+        <p className="says">
+          <CertaintyBadge certainty={edge.certainty} /> {period}
+          <Cited evidence={edge.evidence} />
+          {edge.certaintyReason && <span className="soft"> {words.reasons[edge.certaintyReason.code]}</span>}
+        </p>
+      )}
       <FactTools factId={edge.factId} />
     </li>
   );

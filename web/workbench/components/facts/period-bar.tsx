@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { AFTER_ALL, BEFORE_ALL, complementOf, type DaySet, daySetOf, without } from '../../../../src/model/day-set.js';
 import { latestDay } from '../../../../src/model/partial-date.js';
+import { daysOutside, daysSurelyHeld } from '../../../../src/model/tenure-days.js';
 import { useWords } from '../../words/words.js';
 import { dayNumber, dayOfNumber, type FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
@@ -23,25 +25,25 @@ function endOf({ first, last }: Scale, date: string): number {
   return ((dayNumber(latestDay(date)) + (date.length < FULL_DATE ? 1 : 0) - first) / (last - first)) * 100;
 }
 
-/**
- * What is sure and what is open: a tenure surely held between its bounds and its attested days, whatever days these mean.
- * It may have held beyond them, and on the days that a year or a month may or may not mean.
- */
-export function piecesOf(scale: Scale, { since, until, attestedOn = [], status }: FactDates): Piece[] {
-  const known = [since, ...attestedOn, until].filter((date): date is string => Boolean(date)).sort();
-  const [begin, end] = [known[0], known.at(-1)];
-  if (begin === undefined || end === undefined) return [{ kind: 'unknown', from: 0, to: 100 }];
-  const isOngoing = status === 'ONGOING';
-  const [surelyFrom, surelyTo] = [endOf(scale, begin), isOngoing ? 100 : placeOf(scale, end)];
-  const pieces: Piece[] = [
-    { kind: 'maybe', from: since ? placeOf(scale, begin) : 0, to: surelyFrom },
-    { kind: 'sure', from: surelyFrom, to: surelyTo },
-    { kind: 'maybe', from: Math.max(surelyFrom, surelyTo), to: until || isOngoing ? endOf(scale, end) : 100 },
-  ];
-  // What lies outside a scale that is zoomed is cut.
-  return pieces
-    .map(({ kind, from, to }) => ({ kind, from: Math.max(0, from), to: Math.min(100, to) }))
+/** The days of a set on a scale; what lies outside a scale that is zoomed is cut. */
+function placed(scale: Scale, kind: Piece['kind'], days: DaySet): Piece[] {
+  return days
+    .map(({ first, end }) => ({
+      kind,
+      from: first === BEFORE_ALL ? 0 : Math.max(0, placeOf(scale, first)),
+      to: end === AFTER_ALL ? 100 : Math.min(100, placeOf(scale, end)),
+    }))
     .filter(({ from, to }) => to > from);
+}
+
+/** What is sure and what is open, as the service answers for each of the days. */
+export function piecesOf(scale: Scale, { since, until, attestedOn = [], status, ruledOut = [] }: FactDates): Piece[] {
+  const tenure = { since: since ?? undefined, until: until ?? undefined, attestedOn, status };
+  const out = ruledOut.map((days) => ({ first: days.from ?? BEFORE_ALL, end: days.until ?? AFTER_ALL }));
+  const sure = daysSurelyHeld(tenure);
+  const open = complementOf(daySetOf([...daysOutside(tenure), ...out, ...sure]));
+  const isDated = since || until || attestedOn.length > 0;
+  return [...placed(scale, isDated ? 'maybe' : 'unknown', open), ...placed(scale, 'sure', without(sure, out))];
 }
 
 /** What is possible is hatched. The lines are drawn here, as a style sheet cannot. */

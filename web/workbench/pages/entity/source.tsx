@@ -51,7 +51,7 @@ export function SourceFacts({ source: { facts }, paragraph: only }: SourceFactsP
               .map(({ factId, node, relationship, inferred }) => (
                 <li key={factId} className="fact">
                   <EntityLink node={node} className="title" />
-                  {relationship && <p className="says">{relationship.sentence}</p>}
+                  <p className={relationship ? 'says' : 'says soft'}>{relationship?.sentence ?? words.source.named}</p>
                   {inferred && <p className="says soft">{words.facts.inferred(inferred)}</p>}
                 </li>
               ))}

@@ -29,6 +29,9 @@ function styles(): StylesheetJson {
         'text-max-width': '140px',
         'text-valign': 'bottom',
         'text-margin-y': 4,
+        'text-background-color': colour('--card'),
+        'text-background-opacity': 0.85,
+        'text-background-padding': '2px',
         width: 22,
         height: 22,
       },
@@ -58,6 +61,8 @@ function styles(): StylesheetJson {
 
 /** How many relationships are drawn with their types in words. */
 const MOST_LABELS = 40;
+
+const LARGEST_FIT = 1.3;
 
 /** The drawing of a graph. Moving a node pins it; the list beside it says the same as the drawing. */
 export default function Drawing() {
@@ -126,7 +131,7 @@ export default function Drawing() {
           )}
         </p>
         <p className="tools">
-          <button type="button" onClick={() => core.current?.fit(undefined, 30)}>
+          <button type="button" onClick={() => showAll(core.current)}>
             {words.graph.fit}
           </button>
           <button type="button" onClick={() => core.current?.nodes().unlock()}>
@@ -142,6 +147,14 @@ export default function Drawing() {
       </figcaption>
     </figure>
   );
+}
+
+/** Few nodes are not drawn larger than the text around them. */
+function showAll(cy: Core | undefined): void {
+  cy?.fit(undefined, 30);
+  if (cy === undefined || cy.zoom() <= LARGEST_FIT) return;
+  cy.zoom(LARGEST_FIT);
+  cy.center();
 }
 
 /** Asks the worker where the nodes go, and moves them there; returns what gives up waiting for it. */
@@ -162,7 +175,7 @@ function layOut(cy: Core): () => void {
         node.scratch('placed', true);
       });
     });
-    cy.fit(undefined, 30);
+    showAll(cy);
     worker.terminate();
   };
   worker.postMessage(question);

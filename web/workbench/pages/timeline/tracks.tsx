@@ -20,13 +20,13 @@ interface Track {
 function trackOf(item: TimelineItem): Track {
   const { node, relationship, date, kind } = item;
   if (relationship === null) return { item, other: null, dates: { on: date }, happened: date };
-  const { from, to, since, until, attestedOn, on, year } = relationship;
+  const { from, to, since, until, attestedOn, ruledOut, on, year } = relationship;
   const other = from.id === node.id ? to : from;
   const happened = kind === 'HAPPENED' ? date : null;
   return {
     item,
     other,
-    dates: happened === null ? { since, until, attestedOn } : { on: on ?? happened, year },
+    dates: happened === null ? { since, until, attestedOn, ruledOut } : { on: on ?? happened, year },
     happened,
   };
 }
