@@ -14,7 +14,7 @@ const folder = join(root, 'docs/pictures');
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
-/** @type {readonly { name: string, path: string, size?: typeof WIDE, theme?: 'dark', wait?: string, first?: string }[]} */
+/** @type {readonly { name: string, path: string, size?: typeof WIDE, theme?: 'dark', wait?: string }[]} */
 const views = [
   { name: 'start', path: '/en' },
   { name: 'start-narrow', path: '/vi', size: NARROW },
@@ -79,12 +79,17 @@ const browser = await chromium.launch({
 });
 try {
   for (const { name, path, size = WIDE, theme, wait } of asked) {
-    const page = await browser.newPage({ viewport: size, colorScheme: theme ?? 'light', reducedMotion: 'reduce' });
+    const locale = path.startsWith('/vi') ? 'vi-VN' : 'en-GB';
+    const page = await browser.newPage({
+      viewport: size,
+      colorScheme: theme ?? 'light',
+      locale,
+      reducedMotion: 'reduce',
+    });
     await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
     if (wait !== undefined) await page.locator(wait).first().waitFor();
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: process.env['WHOLE'] === '1' });
-    const status = await page.locator('h1').first().textContent();
-    console.log(`${name}.png: ${status}`);
+    console.log(`${name}.png: ${await page.locator('h1').first().textContent()}`);
     await page.close();
   }
 } finally {

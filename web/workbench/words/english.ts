@@ -1,5 +1,5 @@
 import { englishProperties } from '../../../src/model/sentences/en-properties.js';
-import { type FactDates, notBefore, notFrom } from '../components/dates/partial-dates.js';
+import { type FactDates, notFrom } from '../components/dates/partial-dates.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -29,17 +29,16 @@ function endOf(dates: FactDates): string {
 
 function period(dates: FactDates): string {
   const { since, until, attestedOn = [], status, on, year } = dates;
-  const earliest = notBefore(dates);
   if (on) return date(on);
   if (year != null) return String(year);
   const attested = onEach(attestedOn);
-  const [begun, ended] = [earliest ? `; not before ${date(earliest)}` : '', endOf(dates)];
+  const ended = endOf(dates);
   if (since && until) return `from ${date(since)} until ${date(until)}`;
-  if (until) return `until ${date(until)}${attested && `; at least ${attested}`}${begun}`;
+  if (until) return `until ${date(until)}${attested && `; at least ${attested}`}`;
   if (since && status === 'ONGOING') return `since ${date(since)}`;
   if (since) return `since ${date(since)}${attested && `; still ${attested}`}${ended || '; end unknown'}`;
-  if (attested) return `at least ${attested}${begun}${ended}`;
-  return `${begun}${ended}`.slice('; '.length);
+  if (attested) return `at least ${attested}${ended}`;
+  return ended.slice('; '.length);
 }
 
 /** The days before a holder, as `TenureInterval` has them. */

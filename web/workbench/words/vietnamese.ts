@@ -1,5 +1,5 @@
 import { vietnameseProperties } from '../../../src/model/sentences/vi-properties.js';
-import { type FactDates, notBefore, notFrom } from '../components/dates/partial-dates.js';
+import { type FactDates, notFrom } from '../components/dates/partial-dates.js';
 import type { Words } from './words.js';
 
 /** «10-3-2017», «3-2017», «2017», as newspapers print them. */
@@ -24,17 +24,16 @@ function endOf(dates: FactDates): string {
 
 function period(dates: FactDates): string {
   const { since, until, attestedOn = [], status, on, year } = dates;
-  const earliest = notBefore(dates);
   if (on) return date(on);
   if (year != null) return String(year);
   const attested = onEach(attestedOn);
-  const [begun, ended] = [earliest ? `; không trước ${date(earliest)}` : '', endOf(dates)];
+  const ended = endOf(dates);
   if (since && until) return `từ ${date(since)} đến ${date(until)}`;
-  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}${begun}`;
+  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}`;
   if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
   if (since) return `từ ${date(since)}${attested && `; còn giữ vào ${attested}`}${ended || '; không rõ đến khi nào'}`;
-  if (attested) return `ít nhất vào ${attested}${begun}${ended}`;
-  return `${begun}${ended}`.slice('; '.length);
+  if (attested) return `ít nhất vào ${attested}${ended}`;
+  return ended.slice('; '.length);
 }
 
 const number = new Intl.NumberFormat('vi');

@@ -55,7 +55,7 @@ describe('the succession of the chairmen of Nghệ An', () => {
       ask,
       `{ position(id: "position:quang-tri-peoples-committee-chairman") {
           succession { tenure { node { name } ${dates} } }
-          holders(first: 1) { edges { node { name } ${dates} } } }
+          holders { edges { node { name } ${dates} } } }
         official(id: "official:vo-van-hung") { roles(first: 50) { edges { node { id } ${dates} } } }
         fact(id: "official:vo-van-hung/HOLDS/position:quang-tri-peoples-committee-chairman") {
           ... on Relationship { ${dates} } } }`,
@@ -68,7 +68,7 @@ describe('the succession of the chairmen of Nghệ An', () => {
     const [first, second] = position.succession.map(({ tenure }: { tenure: object }) => tenure);
     expect(first).toMatchObject({ node: { name: 'Nguyễn Đức Chính' }, ruledOut: [] });
     expect(second).toEqual({ node: { name: 'Võ Văn Hưng' }, ...chair });
-    expect(position.holders.edges).toEqual([{ node: { name: 'Võ Văn Hưng' }, ...chair }]);
+    expect(position.holders.edges).toContainEqual({ node: { name: 'Võ Văn Hưng' }, ...chair });
     const ofHim = official.roles.edges.find(({ node }: { node: { id: string } }) => node.id.includes('chairman'));
     expect(ofHim).toMatchObject(chair);
     expect(fact).toEqual(chair);

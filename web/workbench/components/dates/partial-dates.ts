@@ -18,11 +18,6 @@ export function notFrom({ ruledOut = [] }: FactDates): string | undefined {
   return ruledOut.find(({ until }) => until === null)?.from ?? undefined;
 }
 
-/** The day before which other facts rule out that a tenure held; undefined if none does. */
-export function notBefore({ ruledOut = [] }: FactDates): string | undefined {
-  return ruledOut.find(({ from }) => from === null)?.until ?? undefined;
-}
-
 /** The number of a day, to place it on a scale. */
 export function dayNumber(date: string): number {
   return Date.parse(earliestDay(date)) / 86_400_000;
