@@ -9,8 +9,8 @@ import { Path, PathEdge } from './path.type.js';
 import type { PathContext } from './path-context.js';
 import { HOP_COST, type PathQuestion } from './path-question.js';
 import type { Route } from './rank-routes.js';
-import { isCostFinal, rankWalked, readDegrees, sharedTimeOf, type Walked } from './rank-walked.js';
-import { readHops } from './read-hops.js';
+import { isApart, isCostFinal, rankByHubs, rankWalked, readDegrees, sharedTimeOf, type Walked } from './rank-walked.js';
+import { type Degrees, readHops } from './read-hops.js';
 import { searchRoutes } from './search-routes.js';
 
 type Records = ReadonlyMap<string, EntityRecord>;
@@ -78,16 +78,33 @@ function routeAlone({ ids, cost }: Route): Path {
   return Object.assign(new Path(), { length: ids.length - 1, cost: cost / HOP_COST, nodes });
 }
 
-/** The routes asked for, with their relationships, from those that a search compared. */
-async function walk({ store }: PathContext, question: PathQuestion, routes: readonly Route[]): Promise<Walked[]> {
-  if (routes.every(({ ids }) => ids.length < 2)) return routes.map((route) => ({ route, hops: [] }));
-  const degrees = await readDegrees(store, routes);
+async function walkAll(
+  { store }: PathContext,
+  question: PathQuestion,
+  routes: readonly Route[],
+  degrees: Degrees,
+): Promise<Walked[]> {
+  if (routes.length === 0) return [];
   const hops = await readHops(store, question, routes, degrees);
-  const walked = routes.flatMap((route, index): Walked[] => {
+  return routes.flatMap((route, index): Walked[] => {
     const own = hops[index];
     return own === undefined ? [] : [{ route, hops: own }];
   });
-  return rankWalked(question, walked, degrees);
+}
+
+/**
+ * The routes asked for, with their relationships, from those that a search compared. Those that come first by all else
+ * are the ones if none of them costs more for when its relationships held; only else are the others read too.
+ */
+async function walk(context: PathContext, question: PathQuestion, routes: readonly Route[]): Promise<Walked[]> {
+  if (routes.every(({ ids }) => ids.length < 2)) return routes.map((route) => ({ route, hops: [] }));
+  const { count } = question;
+  const degrees = await readDegrees(context.store, routes);
+  const ranked = rankByHubs(question, routes, degrees);
+  const first = await walkAll(context, question, ranked.slice(0, count), degrees);
+  const isDecided = first.length === count && !first.some((walked) => isApart(question, walked));
+  const others = isDecided ? [] : await walkAll(context, question, ranked.slice(count), degrees);
+  return rankWalked(question, [...first, ...others]);
 }
 
 /**

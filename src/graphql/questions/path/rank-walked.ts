@@ -42,11 +42,16 @@ function penaltyOfHubs({ hubPenalty }: PathQuestion, { ids }: Route, degrees: De
   return ids.slice(1, -1).reduce((sum, id) => sum + penaltyOf(hubPenalty, degrees.get(id) ?? 0), 0);
 }
 
-/** What a search leaves out of the cost of a path: that of hubs if it only decides between paths of one length. */
-function penaltiesOf(question: PathQuestion, { route, hops }: Walked, degrees: Degrees): number {
-  const hubs = isShortestFirst(question) ? penaltyOfHubs(question, route, degrees) : 0;
-  const slack = slackOf(question);
-  return slack > 0 && sharedTimeOf(hops).certainty === 'NONE' ? hubs + slack : hubs;
+/** Routes with the penalty for hubs that a search leaves out if it only decides between paths of one length, in order. */
+export function rankByHubs(question: PathQuestion, routes: readonly Route[], degrees: Degrees): Route[] {
+  if (!isShortestFirst(question)) return [...routes];
+  const ranked = routes.map((route) => ({ ...route, cost: route.cost + penaltyOfHubs(question, route, degrees) }));
+  return ranked.sort(compareRoutes);
+}
+
+/** Whether a path costs more because its relationships have no day in common. */
+export function isApart(question: PathQuestion, { hops }: Walked): boolean {
+  return slackOf(question) > 0 && sharedTimeOf(hops).certainty === 'NONE';
 }
 
 /** How many relationships the entities of some routes have. */
@@ -61,11 +66,11 @@ export function isCostFinal(question: PathQuestion): boolean {
   return slackOf(question) === 0 && (question.hubPenalty === 0 || !isShortestFirst(question));
 }
 
-/** The paths asked for, from those to compare. */
-export function rankWalked(question: PathQuestion, all: readonly Walked[], degrees: Degrees): Walked[] {
+/** The paths asked for, from those to compare, whose costs have the penalty for hubs. */
+export function rankWalked(question: PathQuestion, all: readonly Walked[]): Walked[] {
   const ranked = all.map((walked): Walked => {
     const { route, hops } = walked;
-    return { route: { ...route, cost: route.cost + penaltiesOf(question, walked, degrees) }, hops };
+    return isApart(question, walked) ? { route: { ...route, cost: route.cost + slackOf(question) }, hops } : walked;
   });
   ranked.sort((left, right) => compareRoutes(left.route, right.route));
   return ranked.slice(0, question.count);
