@@ -1,16 +1,16 @@
-import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core';
+import { type Client, createClient, fetchExchange } from '@urql/core';
 import { createContext, useContext } from 'react';
 
 /**
- * Asks the service. Answers are cached by operation and variables: a page reads all it shows in one operation, so that
- * none is put together from two states of the graph.
+ * Asks the service. The browser keeps answers, and asks with their tags whether they still hold: what is shown is never
+ * older than the last write, and a page that is read for long does not grow.
  * @param fetch On the server, what answers without a socket.
  */
 export function createGraphQLClient(url: string, fetch?: typeof globalThis.fetch): Client {
   return createClient({
     url,
-    exchanges: [cacheExchange, fetchExchange],
-    // In the browser by GET, whose answers keep their tags.
+    exchanges: [fetchExchange],
+    // In the browser by GET, whose answers have tags.
     preferGetMethod: fetch === undefined,
     ...(fetch && { fetch }),
   });

@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dataOf, graphqlPost, send } from '../../support/http/send.js';
+import { type RunningServer, startServer } from '../start-server.js';
+import { createEditor, type Editor } from '../support/create-token.js';
+import { openBrowser } from '../support/open-browser.js';
+import { WorkbenchPage } from '../support/workbench-page.js';
+
+const DUONG = 'official:nguyen-xuan-duong';
+const CHINH = 'official:nguyen-duc-chinh';
+const THANH = 'official:lam-thi-phuong-thanh';
+const clean = { violations: [], errors: [], foreignRequests: [] };
+
+describe('what one follows from page to page', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let editor: Editor;
+  const opened: WorkbenchPage[] = [];
+
+  beforeAll(async () => {
+    editor = await createEditor();
+    [server, browser] = await Promise.all([startServer({ TOKEN_FILE: editor.file }), openBrowser()]);
+  });
+  afterEach(async () => {
+    for (const workbench of opened.splice(0)) await workbench.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await editor.remove();
+  });
+
+  async function open(path: string): Promise<WorkbenchPage> {
+    const workbench = await WorkbenchPage.open(browser, new URL(path, server.url).href);
+    opened.push(workbench);
+    return workbench;
+  }
+
+  /** What a drawing says that it shows, and the lists in step with it. */
+  async function drawnOn({ page }: WorkbenchPage): Promise<unknown> {
+    const drawing = page.getByRole('img', { name: /^A drawing of/ });
+    await drawing.locator('canvas').first().waitFor();
+    const lists = page.getByRole('region', { name: /^\d+ (shown|links?)$/ }).getByRole('listitem');
+    return { label: await drawing.getAttribute('aria-label'), lists: await lists.allInnerTexts() };
+  }
+
+  it('unfolds a drawing, undoes it, and shares what is seen by its address', async () => {
+    const workbench = await open(`/en/graph?id=${THANH}&id=${CHINH}`);
+    const { page } = workbench;
+    const before = await drawnOn(workbench);
+    const folded = page.url();
+    await page.getByRole('link', { name: /^Unfold Conference of the North Central/ }).click();
+    await page.waitForURL((url) => url.href !== folded);
+    await expect.poll(() => drawnOn(workbench)).not.toEqual(before);
+    const unfolded = await drawnOn(workbench);
+    const other = await open(page.url());
+    expect(await drawnOn(other)).toEqual(unfolded);
+    await page.goBack();
+    await expect.poll(() => drawnOn(workbench)).toEqual(before);
+    await page.goForward();
+    await expect.poll(() => drawnOn(workbench)).toEqual(unfolded);
+    expect([workbench.complaints, other.complaints]).toEqual([clean, clean]);
+  });
+
+  it('moves the day to 2019, and shares it', async () => {
+    const workbench = await open('/en/e/position:nghe-an-peoples-committee-chairman?date=2017-03-10');
+    const then = workbench.facts('Who held it on this day');
+    await expect.poll(() => then.allInnerTexts()).toEqual([expect.stringContaining('Nguyễn Xuân Đường')]);
+    await workbench.day.fill('2019-05-01');
+    await workbench.page.waitForURL('**?date=2019-05-01');
+    await expect.poll(() => then.allInnerTexts()).toEqual([expect.stringMatching(/^Thái Thanh Quý\s[\s\S]*certain/)]);
+    const other = await open(workbench.page.url());
+    expect(await other.facts('Who held it on this day').allInnerTexts()).toEqual(await then.allInnerTexts());
+    expect([workbench.complaints, other.complaints]).toEqual([clean, clean]);
+  });
+
+  it('says that there is no connection, and goes on once there is one', async () => {
+    const { page, heading, complaints } = await open(`/en/e/${DUONG}`);
+    const notice = page.getByText('You are offline: other pages will answer once there is a connection again.');
+    expect(await notice.count()).toBe(0);
+    await page.context().setOffline(true);
+    await notice.waitFor();
+    expect(await heading.innerText()).toBe('Nguyễn Xuân Đường');
+    for (const [link, title] of [
+      ["Chairman of the People's Committee of Nghệ An", "Chairman of the People's Committee of Nghệ An"],
+      // Its script is not loaded yet.
+      ['Conflicts', 'Conflicts'],
+    ] as const) {
+      await page.getByRole('link', { name: link, exact: true }).first().click();
+      await expect.poll(() => heading.innerText()).toBe('You are offline');
+      await page.getByText('The page will answer once there is a connection again.', { exact: true }).waitFor();
+      await page.context().setOffline(false);
+      await expect.poll(() => heading.innerText()).toBe(title);
+      expect(await notice.count()).toBe(0);
+      await page.context().setOffline(true);
+      await notice.waitFor();
+    }
+    await page.context().setOffline(false);
+    // The browser itself tells of each request that failed.
+    const others = complaints.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'));
+    expect({ ...complaints, errors: others }).toEqual(clean);
+  });
+
+  it('shows what was written since a page was last seen', async () => {
+    const { page, heading } = await open('/en/list/people');
+    const person = page.getByRole('main').getByRole('link', { name: 'Trần Thị Mới' });
+    expect(await person.count()).toBe(0);
+    await page.getByRole('link', { name: 'Conflicts', exact: true }).click();
+    await expect.poll(() => heading.innerText()).toBe('Conflicts');
+    const query = `mutation { addOfficial(input: {
+      id: "official:new", name: "Trần Thị Mới", evidence: [{ source: "source:luat-viet-nam-182467-attributes" }]
+    }) { factId } }`;
+    const headers = { authorization: `Bearer ${editor.token}` };
+    expect(dataOf(await send(`${server.url}/graphql`, graphqlPost({ query }, headers)))).toBeTruthy();
+    await page.goBack();
+    await person.waitFor();
+  });
+});
