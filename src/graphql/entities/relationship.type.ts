@@ -2,7 +2,7 @@ import { Field, ID, Int, InterfaceType } from 'type-graphql';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { RelationshipType } from '../../model/relationship-types.js';
 import { DaysRuledOut, daysRuledOut, RULED_OUT } from '../common/days-ruled-out.type.js';
-import { RelationshipTypeEnum } from '../common/enums.js';
+import { RelationshipTypeEnum, TenureStatus } from '../common/enums.js';
 import { Node, typeNameOf } from '../common/node.type.js';
 import { PartialDateScalar } from '../common/partial-date.scalar.js';
 import type { WholeRelationship } from '../reading/relationship.loader.js';
@@ -38,6 +38,11 @@ export abstract class Relationship {
     return daysRuledOut(this);
   }
 
+  @Field(() => TenureStatus, {
+    description: 'Whether a source says that it has ended; UNKNOWN for what is no tenure of a position.',
+  })
+  status: TenureStatus = 'UNKNOWN';
+
   @Field(() => Int, { nullable: true, description: 'The year it is a fact of; null if it is dated otherwise.' })
   year?: number;
 
@@ -51,7 +56,6 @@ export abstract class Relationship {
   whole!: WholeRelationship;
 
   /** What other facts say of the days on which it did not hold, as stored. */
-  status?: string;
   notBefore?: string;
   notFrom?: string;
   excluded?: readonly string[];

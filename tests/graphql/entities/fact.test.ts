@@ -3,6 +3,7 @@ import { testOnStartingGraph as it } from '../../support/fixtures.js';
 import { answerTo } from '../../support/graphql/ask.js';
 
 const TENURE = 'official:nguyen-xuan-duong/HOLDS/position:nghe-an-peoples-committee-chairman';
+const OPENED = 'official:nguyen-xuan-duong/PARTICIPATED_IN/event:north-central-emulation-conference-2017/OPENED';
 
 const certaintyAt = (alias: string, asOf: string) => `${alias}: certainty(asOf: "${asOf}")`;
 
@@ -41,6 +42,19 @@ describe('fact', () => {
     ];
     const { fact } = await answerTo(ask, `{ fact(id: "${TENURE}") { ${times.join(' ')} } }`);
     expect(fact).toEqual({ before: null, first: 'DEFINITE', during: 'DEFINITE', after: null });
+  });
+
+  it('says whether a source says that it has ended, and UNKNOWN of what is no tenure', async ({ ask }) => {
+    const statusOf = (alias: string, id: string) => `${alias}: fact(id: "${id}") { status }`;
+    const secretary = 'official:thai-thanh-quy/HOLDS/position:nghe-an-party-committee-secretary';
+    const answer = await answerTo(ask, `{ ${statusOf('ended', secretary)} ${statusOf('opened', OPENED)} }`);
+    expect(answer).toEqual({ ended: { status: 'ENDED' }, opened: { status: 'UNKNOWN' } });
+    const { timeline } = await answerTo(
+      ask,
+      '{ timeline(ids: ["official:thai-thanh-quy"], first: 50) { edges { relationship { id status } } } }',
+    );
+    const links = timeline.edges.map(({ relationship }: { relationship: object | null }) => relationship);
+    expect(links).toContainEqual({ id: secretary, status: 'ENDED' });
   });
 
   it('says so of a fact of a year too, which holds from then on', async ({ ask }) => {
