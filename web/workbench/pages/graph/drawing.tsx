@@ -1,63 +1,17 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { useLoaderData, useNavigate } from 'react-router';
 import { ID } from '../../address.js';
 import { nameOf } from '../../components/names.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import { DrawingLegend } from './drawing-legend.js';
+import { colour, drawingStyle } from './drawing-style.js';
+import { drawnLinksOf } from './drawn-links.js';
 import { drawnSvg } from './drawn-svg.js';
 import type { LayoutQuestion, Places } from './layout.js';
 import type { loadGraph } from './load-graph.js';
 import { saveFile } from './save-file.js';
-
-/** A colour of the page, as the style sheet has it. */
-function colour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-function styles(): StylesheetJson {
-  return [
-    {
-      selector: 'node',
-      style: {
-        'background-color': colour('--maybe'),
-        label: 'data(label)',
-        color: colour('--ink'),
-        'font-family': 'Be Vietnam Pro, sans-serif',
-        'font-size': 12,
-        'text-wrap': 'wrap',
-        'text-max-width': '140px',
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-background-color': colour('--card'),
-        'text-background-opacity': 0.85,
-        'text-background-padding': '2px',
-        width: 22,
-        height: 22,
-      },
-    },
-    { selector: 'node[?isUnfolded]', style: { 'background-color': colour('--mark'), width: 30, height: 30 } },
-    { selector: 'node:locked', style: { 'border-width': 3, 'border-color': colour('--ink') } },
-    {
-      selector: 'edge',
-      style: {
-        width: 1.5,
-        'line-color': colour('--unknown'),
-        'target-arrow-color': colour('--unknown'),
-        'target-arrow-shape': 'triangle',
-        'curve-style': 'bezier',
-        label: 'data(label)',
-        color: colour('--soft'),
-        'font-size': 10,
-        'text-rotation': 'autorotate',
-        'text-background-color': colour('--paper'),
-        'text-background-opacity': 0.85,
-        'text-background-padding': '2px',
-      },
-    },
-    { selector: 'edge.quiet', style: { label: '' } },
-  ];
-}
 
 /** How many relationships are drawn with their types in words. */
 const MOST_LABELS = 40;
@@ -76,10 +30,13 @@ export default function Drawing() {
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
-    const cy = cytoscape({ container: box.current, style: styles(), maxZoom: 3, minZoom: 0.1 });
+    const cy = cytoscape({ container: box.current, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
     cy.on('tap', 'node', ({ target }) => setChosen(target.id()));
     cy.on('tap', ({ target }) => target === cy && setChosen(undefined));
-    cy.on('dragfree', 'node', ({ target }) => target.lock());
+    cy.on('dragfree', 'node', ({ target }) => {
+      target.lock();
+      keepNamesOffLinks(cy);
+    });
     core.current = cy;
     return () => cy.destroy();
   }, []);
@@ -87,23 +44,26 @@ export default function Drawing() {
   useEffect(() => {
     const cy = core.current;
     if (cy === undefined) return;
-    const wanted = new Set([...graph.nodes.map(({ node }) => node.id), ...graph.links.map(({ id }) => id)]);
+    const links = drawnLinksOf(graph.links);
+    const wanted = new Set([...graph.nodes.map(({ node }) => node.id), ...links.map(({ id }) => id)]);
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const { node, hidden, isUnfolded } of graph.nodes) {
       const more = hidden > 0 && !isUnfolded ? ` (+${words.number(hidden)})` : '';
-      const data = { id: node.id, label: nameOf(node, language) + more, isUnfolded };
+      const data = { id: node.id, type: node.__typename, label: nameOf(node, language) + more, isUnfolded };
       const known = cy.getElementById(node.id);
       if (known.empty()) cy.add({ group: 'nodes', data });
       else known.data(data);
     }
-    for (const { id, type, from, to } of graph.links) {
-      if (cy.getElementById(id).nonempty()) continue;
-      const label = wordIn(words.relationshipTypes, type);
-      cy.add({ group: 'edges', data: { id, source: from.id, target: to.id, label } });
+    for (const { id, type, from, to, count, isCertain } of links) {
+      const word = wordIn(words.relationshipTypes, type);
+      const data = { label: count > 1 ? `${word} ×${words.number(count)}` : word, isCertain };
+      const known = cy.getElementById(id);
+      if (known.empty()) cy.add({ group: 'edges', data: { id, source: from, target: to, ...data } });
+      else known.data(data);
     }
-    cy.edges().toggleClass('quiet', graph.links.length > MOST_LABELS);
+    cy.edges().toggleClass('quiet', links.length > MOST_LABELS);
     return layOut(cy);
   }, [graph, language, words]);
 
@@ -119,6 +79,7 @@ export default function Drawing() {
         aria-label={words.graph.drawn(graph.nodes.length, graph.links.length)}
       />
       <figcaption>
+        <DrawingLegend />
         <p role="status">
           {chosenNode === undefined ? words.graph.hint : nameOf(chosenNode, language)}{' '}
           {chosenNode !== undefined && !unfolded.includes(chosenNode.id) && (
@@ -157,6 +118,15 @@ function showAll(cy: Core | undefined): void {
   cy.center();
 }
 
+/** A node that is linked to what lies below it has its name above. */
+function keepNamesOffLinks(cy: Core): void {
+  cy.nodes().forEach((node) => {
+    const others = node.neighborhood().nodes();
+    const meanHeight = others.reduce((sum, other) => sum + other.position().y, 0) / others.length;
+    node.toggleClass('above', meanHeight > node.position().y);
+  });
+}
+
 /** Asks the worker where the nodes go, and moves them there; returns what gives up waiting for it. */
 function layOut(cy: Core): () => void {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
@@ -174,6 +144,7 @@ function layOut(cy: Core): () => void {
         if (place !== undefined && !node.locked()) node.position({ ...place });
         node.scratch('placed', true);
       });
+      keepNamesOffLinks(cy);
     });
     showAll(cy);
     worker.terminate();

@@ -1,12 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { ID } from '../../address.js';
+import { DateBar } from '../../components/dates/date-bar.js';
+import { ScaleOf } from '../../components/dates/scale.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import { useIsInBrowser } from '../../components/use-is-in-browser.js';
+import type { Told } from '../../data/asked.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
 import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
 
@@ -15,7 +18,7 @@ const Drawing = lazy(() => import('./drawing.js'));
 
 /** Some entities and what is around them: drawn, and as a list that says the same. */
 export function GraphPage() {
-  const { graph, unfolded } = useLoaderData<typeof loadGraph>();
+  const { graph, extent, unfolded, day, asked } = useLoaderData<Told<typeof loadGraph>>();
   const language = useLanguage();
   const { graph: words, loading } = useWords();
   const names = graph.nodes.filter(({ isUnfolded }) => isUnfolded).map(({ node }) => nameOf(node, language));
@@ -25,6 +28,11 @@ export function GraphPage() {
       <Page title={words.title(names.join(', '))} description={words.lead} isIndexed={false} files={['csv', 'graphml']}>
         <h1>{words.title(names.join(', '))}</h1>
         <p className="lead">{unfolded.length === 0 ? words.empty : words.lead}</p>
+        {unfolded.length > 0 && (
+          <ScaleOf data={extent} day={day ?? undefined} today={asked.today}>
+            <DateBar />
+          </ScaleOf>
+        )}
         <TypeFilter />
         {isInBrowser && unfolded.length > 0 && (
           <Suspense fallback={<p className="drawing">{loading}</p>}>
@@ -43,22 +51,28 @@ function TypeFilter() {
   const { types, without } = useLoaderData<typeof loadGraph>();
   const words = useWords();
   const addressWith = useAddressWith();
+  if (types.length === 0) return null;
   return (
-    <ul className="choices" aria-label={words.graph.types}>
-      {types.map((type) => {
-        const isOut = without.includes(type);
-        const toggled = addressWith((parameters) =>
-          isOut ? parameters.delete(WITHOUT, type) : parameters.append(WITHOUT, type),
-        );
-        return (
-          <li key={type}>
-            <Link to={toggled} replace preventScrollReset aria-pressed={!isOut} role="button" className="toggle">
-              {wordIn(words.relationshipTypes, type)}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p id="types" className="soft">
+        {words.graph.types}
+      </p>
+      <ul className="choices" aria-labelledby="types">
+        {types.map((type) => {
+          const isOut = without.includes(type);
+          const toggled = addressWith((parameters) =>
+            isOut ? parameters.delete(WITHOUT, type) : parameters.append(WITHOUT, type),
+          );
+          return (
+            <li key={type}>
+              <Link to={toggled} replace preventScrollReset aria-pressed={!isOut} role="button" className="toggle">
+                {wordIn(words.relationshipTypes, type)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -11,9 +11,9 @@ import {
 import type { LayoutQuestion, Places } from './layout.js';
 
 const STEPS = 200;
-const DISTANCE = 110;
-const REPULSION = -420;
-const SPACE = 34;
+const DISTANCE = 170;
+const REPULSION = -700;
+const SPACE = 56;
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
+import { today } from '../../../../src/model/today.js';
 import { ID } from '../../address.js';
 import { dayIn } from '../../components/dates/partial-dates.js';
 import { ask } from '../../data/ask.js';
@@ -51,11 +52,13 @@ export async function loadGraph({ params, request, context }: LoaderFunctionArgs
   const day = dayIn(searchParams);
   const without = new Set(searchParams.getAll(WITHOUT));
   const language = languageArgumentOf(params);
+  const asOf = { asOf: day, on: day ?? today(), dated: day !== null };
   const parts = await Promise.all(
-    unfolded.map((id) => ask(context, AroundDocument, { id, first: AROUND, asOf: day, language, via: null })),
+    unfolded.map((id) => ask(context, AroundDocument, { id, first: AROUND, ...asOf, language, via: null })),
   );
   const around = parts.map(({ neighborhood }) => neighborhood);
   const types = [...new Set(around.flatMap(({ relationships }) => relationships.map(({ type }) => type)))].sort();
   const left = new Set(types.filter((type) => without.has(type)));
-  return { graph: joined(unfolded, around, left), unfolded, day, types, without: [...left] };
+  const extent = parts.map(({ timeline }) => timeline);
+  return { graph: joined(unfolded, around, left), extent, unfolded, day, types, without: [...left] };
 }

@@ -1,0 +1,59 @@
+import type { StylesheetJson } from 'cytoscape';
+import { entityTypes, shapes } from './shapes.js';
+
+/** A colour of the page, as the style sheet has it. */
+export function colour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+export function drawingStyle(): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        'background-color': colour('--maybe'),
+        label: 'data(label)',
+        color: colour('--ink'),
+        'font-family': 'Be Vietnam Pro, sans-serif',
+        'font-size': 12,
+        'text-wrap': 'wrap',
+        'text-max-width': '140px',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-background-color': colour('--card'),
+        'text-background-opacity': 0.85,
+        'text-background-padding': '2px',
+        width: 24,
+        height: 24,
+      },
+    },
+    ...entityTypes
+      .filter((type) => shapes[type].length > 0)
+      .map((type) => ({
+        selector: `node[type = "${type}"]`,
+        style: { shape: 'polygon' as const, 'shape-polygon-points': shapes[type].join(' ') },
+      })),
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+    { selector: 'node[?isUnfolded]', style: { 'background-color': colour('--mark'), width: 32, height: 32 } },
+    { selector: 'node:locked', style: { 'border-width': 3, 'border-color': colour('--ink') } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.5,
+        'line-color': colour('--unknown'),
+        'target-arrow-color': colour('--unknown'),
+        'target-arrow-shape': 'triangle',
+        'curve-style': 'bezier',
+        label: 'data(label)',
+        color: colour('--soft'),
+        'font-size': 10,
+        'text-rotation': 'autorotate',
+        'text-background-color': colour('--paper'),
+        'text-background-opacity': 0.85,
+        'text-background-padding': '2px',
+      },
+    },
+    { selector: 'edge[!isCertain]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge.quiet', style: { label: '' } },
+  ];
+}
