@@ -49,6 +49,53 @@ describe('the workbench in a browser', () => {
     await expect.poll(() => chairman.innerText()).toContain('certain');
   });
 
+  it('rules the scale at the first days of years, and draws a year that is attested as a year', async () => {
+    const { page } = await open(`/en/e/${DUONG}`);
+    const bar = page.getByRole('slider');
+    const [first = 0, last = 0] = await Promise.all(
+      ['min', 'max'].map(async (end) => Number(await bar.getAttribute(end))),
+    );
+    const placeOf = (day: string) => ((Date.parse(day) / 86_400_000 - first) / (last - first)) * 100;
+    const positions = page.getByRole('region', { name: 'Positions', exact: true });
+    const labels = await positions
+      .locator('.axis text')
+      .evaluateAll((texts) =>
+        texts.map((text) => [text.textContent ?? '', Number.parseFloat(text.getAttribute('x') ?? '')] as const),
+      );
+    expect(labels.length).toBeGreaterThan(3);
+    for (const [year, place] of labels) expect(place).toBeCloseTo(placeOf(`${year}-01-01`), 0);
+    const bracket = positions.locator('.facts .bracket.attested line').first();
+    const [begin, end] = await Promise.all(['x1', 'x2'].map((name) => bracket.getAttribute(name)));
+    expect(Number.parseFloat(begin ?? '')).toBeCloseTo(placeOf('2016-01-01'), 0);
+    expect(Number.parseFloat(end ?? '')).toBeCloseTo(placeOf('2017-01-01'), 0);
+  });
+
+  it('marks all times as chosen until a day is', async () => {
+    const { page } = await open(`/en/e/${DUONG}`);
+    const chosen = page.getByRole('region', { name: 'Day looked at' }).locator('[aria-current]');
+    expect(await chosen.allInnerTexts()).toEqual(['All times']);
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.waitForURL('**?date=*');
+    await expect.poll(() => chosen.allInnerTexts()).toEqual(['Today']);
+  });
+
+  it('lets no day be chosen of a source, which says what it says at all times', async () => {
+    const { page } = await open('/en/e/source:bao-nghe-an-2017-03-10?date=2017-03-10');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await page.getByRole('slider').count()).toBe(0);
+    expect(await page.getByText('The whole page answers for').count()).toBe(0);
+  });
+
+  it('tells for which day a graph is drawn, and draws with the day of the page before', async () => {
+    const { page } = await open(`/en/connect?id=${DUONG}&id=official:nguyen-duc-chinh&date=2017-03-10`);
+    await page.getByRole('link', { name: 'Draw this' }).click();
+    await page.waitForURL('**/en/graph?*date=2017-03-10');
+    await page.getByText('The whole page answers for 10 March 2017.').waitFor();
+    await page.getByRole('link', { name: 'All times' }).click();
+    await page.getByText('The page shows all times.').waitFor();
+    expect(new URL(page.url()).searchParams.getAll('id')).toHaveLength(2);
+  });
+
   it('opens a footnote beside the text by keyboard, and without JavaScript at the foot', async () => {
     const { page } = await open(`/en/e/${DUONG}`);
     const number = page.getByRole('link', { name: 'Footnote 1', exact: true }).first();

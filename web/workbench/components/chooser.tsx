@@ -71,7 +71,7 @@ export function Chooser({ chosen, text, found }: ChooserProps) {
           aria-label={words.connect.add}
           placeholder={words.connect.add}
         />
-        <button type="submit">{words.search.button}</button>
+        <button type="submit">{words.connect.find}</button>
       </Form>
       {text.length > 1 && found.length === 0 && <p>{words.search.nothing(text)}</p>}
       <ul className="results">

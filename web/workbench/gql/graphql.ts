@@ -3419,12 +3419,14 @@ export type AroundQueryVariables = Exact<{
   id: string | number;
   first: number;
   asOf?: string | null | undefined;
+  on: string;
+  dated: boolean;
   language: Language;
   via?: Array<RelationshipType> | RelationshipType | null | undefined;
 }>;
 
 
-export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{ hidden: number, node:
+export type AroundQuery = { graphVersion: string, timeline: { firstDate: string | null, lastDate: string | null }, neighborhood: { nodes: Array<{ hidden: number, node:
         | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
         | { __typename: 'Award', name: string, nameVi: string | null, id: string }
         | { __typename: 'Claim', property: string, value: string, id: string }
@@ -3439,7 +3441,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
         | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
         | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
        }>, relationships: Array<
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3454,7 +3456,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3467,16 +3469,16 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to:
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3491,8 +3493,8 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3505,7 +3507,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3526,8 +3528,8 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3542,8 +3544,8 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3572,8 +3574,8 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3588,8 +3590,8 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3604,7 +3606,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3617,7 +3619,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3632,15 +3634,15 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
         , to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from:
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -3661,7 +3663,7 @@ export type AroundQuery = { graphVersion: string, neighborhood: { nodes: Array<{
           | { id: string }
           | { id: string }
         , evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
-      | { id: string, type: RelationshipType, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
+      | { id: string, type: RelationshipType, certainty?: Certainty | null, sentence: string, from: { id: string }, to: { id: string }, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }
     > } };
 
 export type LinkFactsQueryVariables = Exact<{
@@ -4120,7 +4122,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
         | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
         | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
       , relationship:
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4135,7 +4137,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4148,16 +4150,16 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Event', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Award', name: string, nameVi: string | null, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4172,8 +4174,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Position', title: string, titleVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4186,7 +4188,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4207,8 +4209,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4223,8 +4225,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Organization', name: string, nameVi: string | null, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4253,8 +4255,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Official', name: string, id: string }, to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4269,8 +4271,8 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Organization', name: string, nameVi: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4285,7 +4287,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Award', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -4298,7 +4300,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4313,15 +4315,15 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Source', title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Position', title: string, titleVi: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
           , to: { __typename: 'Event', name: string, nameVi: string | null, id: string } }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
             | { __typename: 'Claim', property: string, value: string, id: string }
@@ -4342,7 +4344,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
             | { __typename: 'Law', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Resolution', number: string | null, title: string, titleVi: string | null, id: string }
            }
-        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, on: string | null, year: number | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
+        | { id: string, type: RelationshipType, since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, on: string | null, ruledOut: Array<{ from: string | null, until: string | null }>, from: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string }, to: { __typename: 'Province', name: string, nameVi: string | null, validUntil: string | null, id: string } }
        | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -7960,8 +7962,12 @@ export const SourcePageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!, $first: Int!, $asOf: PartialDate, $language: Language!, $via: [RelationshipType!]) {
+    query Around($id: ID!, $first: Int!, $asOf: PartialDate, $on: PartialDate!, $dated: Boolean!, $language: Language!, $via: [RelationshipType!]) {
   graphVersion
+  timeline(ids: [$id], first: 0) {
+    firstDate
+    lastDate
+  }
   neighborhood(id: $id, depth: 1, first: $first, asOf: $asOf, via: $via) {
     nodes {
       hidden
@@ -7972,6 +7978,7 @@ export const AroundDocument = new TypedDocumentString(`
     relationships {
       id
       type
+      certainty(asOf: $on) @include(if: $dated)
       sentence(language: $language)
       from {
         id
@@ -9240,8 +9247,8 @@ export const TimelineDocument = new TypedDocumentString(`
           from
           until
         }
+        status
         on
-        year
         from {
           ...Named
         }

@@ -1,5 +1,5 @@
 import { englishProperties } from '../../../src/model/sentences/en-properties.js';
-import { type FactDates, notFrom } from '../components/dates/partial-dates.js';
+import { type FactDates, notFrom, yearsAndMonths } from '../components/dates/partial-dates.js';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -36,7 +36,7 @@ function period(dates: FactDates): string {
   if (since && until) return `from ${date(since)} until ${date(until)}`;
   if (until) return `until ${date(until)}${attested && `; at least ${attested}`}`;
   if (since && status === 'ONGOING') return `since ${date(since)}`;
-  if (since) return `since ${date(since)}${attested && `; still ${attested}`}${ended || '; end unknown'}`;
+  if (since) return `since ${date(since)}${attested && `; also ${attested}`}${ended || '; end unknown'}`;
   if (attested) return `at least ${attested}${ended}`;
   return ended.slice('; '.length);
 }
@@ -50,11 +50,20 @@ interface Between {
 
 const number = new Intl.NumberFormat('en');
 
+const counted = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** «30 days», «about 3 years and 2 months». */
+function lengthOf(days: number): string {
+  const length = yearsAndMonths(days);
+  if (length === null) return counted(days, 'day');
+  const parts = [counted(length.years, 'year'), ...(length.months === 0 ? [] : [counted(length.months, 'month')])];
+  return `about ${parts.join(' and ')}`;
+}
+
 function days(least: number, most: number | null): string {
-  const [fewest, greatest] = [number.format(least), number.format(most ?? 0)];
-  if (most === null) return least === 0 ? '' : `, for ${fewest} days or more`;
-  if (least === most) return `, for ${most === 1 ? '1 day' : `${greatest} days`}`;
-  return least === 0 ? `, for ${greatest} days at most` : `, for ${fewest} to ${greatest} days`;
+  if (most === null) return least === 0 ? '' : `, for ${lengthOf(least)} or more`;
+  if (least === most) return `, for ${lengthOf(most)}`;
+  return least === 0 ? `, for ${lengthOf(most)} at most` : `, for ${lengthOf(least)} to ${lengthOf(most)}`;
 }
 
 /** Everything the pages say in English by themselves; what the graph says, it says in both languages. */
@@ -151,7 +160,16 @@ export const english = {
     keys: 'Arrow keys move it by a day, page keys by a month, home and end to the first and last dated fact.',
     explainAll: 'The page shows all times. Choose a day to see what held on it.',
   },
-  legend: { attested: 'shown on that day', day: 'the day looked at' },
+  legend: {
+    sure: 'certain',
+    maybe: 'possible: no source settles these days',
+    unknown: 'unknown: no source dates it',
+    attested: 'day attested by a source',
+    attestedWithin: 'attested in this year or month',
+    happened: 'day it happened',
+    happenedWithin: 'happened in this year or month',
+    day: 'the day looked at',
+  },
   facts: {
     footnote: (number: number) => `Footnote ${number}`,
     oneSource: 'one source',
@@ -222,8 +240,14 @@ export const english = {
     ladder: 'Who held it, the latest first',
     noHolders: 'Nobody is known to have held it.',
     seats: (count: number) => (count === 1 ? 'One person holds it at a time.' : `${count} hold it at a time.`),
-    gap: ({ certainty, minimumDays, maximumDays }: Between) =>
-      `${certainty === 'DEFINITE' ? 'Vacant before' : 'Perhaps vacant before'}${days(minimumDays, maximumDays)}.`,
+    gap: (
+      { certainty, minimumDays, maximumDays }: Between,
+      silence: { readonly from: string; readonly until: string } | null,
+    ) => {
+      if (certainty === 'DEFINITE') return `Vacant before${days(minimumDays, maximumDays)}.`;
+      if (silence) return `Between ${date(silence.from)} and ${date(silence.until)} no source says who held it.`;
+      return `Perhaps vacant before${days(minimumDays, maximumDays)}.`;
+    },
     overlap: ({ certainty, minimumDays, maximumDays }: Between) =>
       `${certainty === 'DEFINITE' ? 'Held together with the one before' : 'Perhaps held together with the one before'}${days(minimumDays, maximumDays)}.`,
   },
@@ -311,6 +335,7 @@ export const english = {
     title: 'How they are connected',
     lead: 'Choose two to ten people, positions, organizations, events or documents.',
     add: 'Add by name…',
+    find: 'Find',
     remove: (name: string) => `Remove ${name}`,
     paths: 'Paths',
     between: (from: string, to: string) => `${from} and ${to}`,
@@ -342,6 +367,7 @@ export const english = {
     earlier: 'Earlier',
     later: 'Later',
     whole: 'Whole',
+    chooseDates: 'Between two dates',
     from: 'From',
     until: 'Until',
     show: 'Show',
@@ -485,7 +511,9 @@ export const english = {
     title: (names: string) => (names === '' ? 'Drawing' : `Around ${names}`),
     lead: 'What is linked to what. Unfold a node to see what is behind it; the address keeps what you see.',
     empty: 'Open the page of somebody or something, and choose the drawing there.',
-    types: 'Kinds of links shown',
+    types: 'Kinds of links shown:',
+    dashed: 'dashed: not certain on this day',
+    hidden: '(+3): that many more links are not drawn',
     nodes: (count: number) => `${count} shown`,
     links: (count: number) => (count === 1 ? '1 link' : `${count} links`),
     fold: 'fold',

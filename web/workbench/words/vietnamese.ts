@@ -1,5 +1,5 @@
 import { vietnameseProperties } from '../../../src/model/sentences/vi-properties.js';
-import { type FactDates, notFrom } from '../components/dates/partial-dates.js';
+import { type FactDates, notFrom, yearsAndMonths } from '../components/dates/partial-dates.js';
 import type { Words } from './words.js';
 
 /** «10-3-2017», «3-2017», «2017», as newspapers print them. */
@@ -31,18 +31,24 @@ function period(dates: FactDates): string {
   if (since && until) return `từ ${date(since)} đến ${date(until)}`;
   if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}`;
   if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
-  if (since) return `từ ${date(since)}${attested && `; còn giữ vào ${attested}`}${ended || '; không rõ đến khi nào'}`;
+  if (since) return `từ ${date(since)}${attested && `; và vào ${attested}`}${ended || '; không rõ đến khi nào'}`;
   if (attested) return `ít nhất vào ${attested}${ended}`;
   return ended.slice('; '.length);
 }
 
 const number = new Intl.NumberFormat('vi');
 
+/** «30 ngày», «khoảng 3 năm 2 tháng». */
+function lengthOf(days: number): string {
+  const length = yearsAndMonths(days);
+  if (length === null) return `${number.format(days)} ngày`;
+  return `khoảng ${length.years} năm${length.months === 0 ? '' : ` ${length.months} tháng`}`;
+}
+
 function days(least: number, most: number | null): string {
-  const [fewest, greatest] = [number.format(least), number.format(most ?? 0)];
-  if (most === null) return least === 0 ? '' : `, ít nhất ${fewest} ngày`;
-  if (least === most) return `, ${greatest} ngày`;
-  return least === 0 ? `, nhiều nhất ${greatest} ngày` : `, từ ${fewest} đến ${greatest} ngày`;
+  if (most === null) return least === 0 ? '' : `, ít nhất ${lengthOf(least)}`;
+  if (least === most) return `, ${lengthOf(most)}`;
+  return least === 0 ? `, nhiều nhất ${lengthOf(most)}` : `, từ ${lengthOf(least)} đến ${lengthOf(most)}`;
 }
 
 export const vietnamese: Words = {
@@ -137,7 +143,16 @@ export const vietnamese: Words = {
     keys: 'Phím mũi tên: từng ngày; Page Up, Page Down: từng tháng; Home, End: mốc đầu và mốc cuối có ngày.',
     explainAll: 'Trang hiện cho mọi thời gian. Chọn một ngày để xem điều gì đúng vào ngày đó.',
   },
-  legend: { attested: 'ngày được xác nhận', day: 'ngày đang xem' },
+  legend: {
+    sure: 'chắc chắn',
+    maybe: 'có thể: chưa nguồn nào khẳng định những ngày này',
+    unknown: 'không rõ: chưa nguồn nào cho biết thời gian',
+    attested: 'ngày có nguồn xác nhận',
+    attestedWithin: 'có nguồn xác nhận trong năm hoặc tháng này',
+    happened: 'ngày diễn ra',
+    happenedWithin: 'diễn ra trong năm hoặc tháng này',
+    day: 'ngày đang xem',
+  },
   facts: {
     footnote: (number) => `Chú thích ${number}`,
     oneSource: 'một nguồn',
@@ -208,8 +223,11 @@ export const vietnamese: Words = {
     ladder: 'Ai đã giữ chức vụ, người gần nhất trước',
     noHolders: 'Chưa rõ ai đã giữ chức vụ này.',
     seats: (count) => `Cùng lúc có ${count} người giữ.`,
-    gap: ({ certainty, minimumDays, maximumDays }) =>
-      `${certainty === 'DEFINITE' ? 'Trước đó khuyết' : 'Trước đó có thể khuyết'}${days(minimumDays, maximumDays)}.`,
+    gap: ({ certainty, minimumDays, maximumDays }, silence) => {
+      if (certainty === 'DEFINITE') return `Trước đó khuyết${days(minimumDays, maximumDays)}.`;
+      if (silence) return `Từ ${date(silence.from)} đến ${date(silence.until)}, chưa nguồn nào cho biết ai giữ.`;
+      return `Trước đó có thể khuyết${days(minimumDays, maximumDays)}.`;
+    },
     overlap: ({ certainty, minimumDays, maximumDays }) =>
       `${certainty === 'DEFINITE' ? 'Giữ cùng lúc với người trước' : 'Có thể giữ cùng lúc với người trước'}${days(minimumDays, maximumDays)}.`,
   },
@@ -297,6 +315,7 @@ export const vietnamese: Words = {
     title: 'Họ liên hệ với nhau thế nào',
     lead: 'Chọn từ hai đến mười người, chức vụ, tổ chức, sự kiện hoặc văn bản.',
     add: 'Thêm theo tên…',
+    find: 'Tìm để thêm',
     remove: (name) => `Bỏ ${name}`,
     paths: 'Các mối liên hệ',
     between: (from, to) => `${from} và ${to}`,
@@ -328,6 +347,7 @@ export const vietnamese: Words = {
     earlier: 'Sớm hơn',
     later: 'Muộn hơn',
     whole: 'Toàn bộ',
+    chooseDates: 'Giữa hai ngày',
     from: 'Từ',
     until: 'Đến',
     show: 'Xem',
@@ -471,7 +491,9 @@ export const vietnamese: Words = {
     title: (names) => (names === '' ? 'Sơ đồ' : `Xung quanh ${names}`),
     lead: 'Ai, cái gì liên quan với nhau. Mở một nút để xem phía sau; địa chỉ trang giữ những gì đang hiện.',
     empty: 'Hãy mở trang của một người hay một mục, rồi chọn sơ đồ ở đó.',
-    types: 'Các loại liên hệ đang hiện',
+    types: 'Các loại liên hệ đang hiện:',
+    dashed: 'nét đứt: chưa chắc chắn vào ngày này',
+    hidden: '(+3): còn bấy nhiêu mối liên hệ chưa vẽ',
     nodes: (count) => `${count} mục`,
     links: (count) => `${count} mối liên hệ`,
     fold: 'thu lại',

@@ -191,12 +191,16 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
     en: [
       ['Nguyễn Đắc Vinh', 'until 23 December 2019'],
       ['Thái Thanh Quý', 'since 31 January 2020', 'Vacant before, for 39 days.'],
-      ['Nguyễn Đức Trung', 'since 11 November 2024', 'Perhaps vacant before, for 336 days at most.'],
+      [
+        'Nguyễn Đức Trung',
+        'since 11 November 2024',
+        'Between 10 December 2023 and 11 November 2024 no source says who held it.',
+      ],
     ],
     vi: [
       ['Nguyễn Đắc Vinh', 'đến 23-12-2019'],
       ['Thái Thanh Quý', 'từ 31-1-2020', 'Trước đó khuyết, 39 ngày.'],
-      ['Nguyễn Đức Trung', 'từ 11-11-2024', 'Trước đó có thể khuyết, nhiều nhất 336 ngày.'],
+      ['Nguyễn Đức Trung', 'từ 11-11-2024', 'Từ 10-12-2023 đến 11-11-2024, chưa nguồn nào cho biết ai giữ.'],
     ],
   },
   whatTwoShare: {

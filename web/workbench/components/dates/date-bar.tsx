@@ -11,6 +11,7 @@ const PAUSE_MILLISECONDS = 200;
 const PAUSE_OF_TYPING = 700;
 /** A year that is being typed begins with noughts. */
 const FIRST_YEAR = '1000';
+const YEAR_LENGTH = FIRST_YEAR.length;
 
 /** Where a key moves the day; undefined for keys that move nothing. */
 function movedBy(key: string, day: number, { facts, first, last }: Scale): number | undefined {
@@ -48,7 +49,6 @@ export function DateBar() {
   const words = useWords();
   const [parameters] = useSearchParams();
   const others = [...parameters].filter(([name]) => name !== DATE);
-  const addressWith = useAddressWith();
   const showDay = useShowDay();
   const shown = day === undefined ? Math.round(last) : dayNumber(day);
   const [typed, setTyped] = useState(day ?? '');
@@ -65,53 +65,77 @@ export function DateBar() {
     showDay(dayOfNumber(within), PAUSE_MILLISECONDS);
   }
 
-  const today = addressWith((changed) => changed.set(DATE, dayOfNumber(Math.floor(last))));
-  const allTimes = addressWith((changed) => changed.delete(DATE));
   return (
-    <section className="date-bar" aria-label={words.dateBar.label}>
-      <Form method="get" preventScrollReset>
-        <label htmlFor="date">{words.dateBar.on}</label>
-        <input
-          id="date"
-          name={DATE}
-          type="date"
-          value={typed}
-          onChange={({ currentTarget: { value } }) => {
-            setTyped(value);
-            if (isDay(value) && value >= FIRST_YEAR) showDay(value, PAUSE_OF_TYPING);
-          }}
-        />
-        {others.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <noscript>
-          <button type="submit">{words.dateBar.show}</button>
-        </noscript>
-      </Form>
-      <input
-        type="range"
-        className="drag"
-        aria-label={words.dateBar.choose}
-        aria-valuetext={words.date(dayOfNumber(moved))}
-        min={Math.floor(first)}
-        max={Math.ceil(last)}
-        step={1}
-        value={moved}
-        onChange={(event) => moveTo(Number(event.currentTarget.value))}
-        onKeyDown={(event) => {
-          const next = movedBy(event.key, moved, scale);
-          if (next === undefined) return;
-          event.preventDefault();
-          moveTo(next);
-        }}
-      />
-      <Link to={day === undefined ? today : allTimes} replace preventScrollReset>
-        {day === undefined ? words.dateBar.today : words.dateBar.allTimes}
-      </Link>
-      <p>
-        {day === undefined ? words.dateBar.explainAll : words.dateBar.explain(words.date(day))}{' '}
-        <span className="keys">{words.dateBar.keys}</span>
+    <>
+      <section className="date-bar" aria-label={words.dateBar.label}>
+        <Form method="get" preventScrollReset>
+          <label htmlFor="date">{words.dateBar.on}</label>
+          <input
+            id="date"
+            name={DATE}
+            type="date"
+            value={typed}
+            onChange={({ currentTarget: { value } }) => {
+              setTyped(value);
+              if (isDay(value) && value >= FIRST_YEAR) showDay(value, PAUSE_OF_TYPING);
+            }}
+          />
+          {others.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <noscript>
+            <button type="submit">{words.dateBar.show}</button>
+          </noscript>
+        </Form>
+        <div className="track">
+          <span aria-hidden="true">{dayOfNumber(Math.floor(first)).slice(0, YEAR_LENGTH)}</span>
+          <input
+            type="range"
+            className={day === undefined ? 'drag all' : 'drag'}
+            aria-label={words.dateBar.choose}
+            aria-valuetext={words.date(dayOfNumber(moved))}
+            min={Math.floor(first)}
+            max={Math.ceil(last)}
+            step={1}
+            value={moved}
+            onChange={(event) => moveTo(Number(event.currentTarget.value))}
+            onKeyDown={(event) => {
+              const next = movedBy(event.key, moved, scale);
+              if (next === undefined) return;
+              event.preventDefault();
+              moveTo(next);
+            }}
+          />
+          <span aria-hidden="true">{dayOfNumber(Math.ceil(last)).slice(0, YEAR_LENGTH)}</span>
+        </div>
+        <p className="keys">{words.dateBar.keys}</p>
+        <Times />
+      </section>
+      <p className="date-note">
+        {day === undefined ? words.dateBar.explainAll : words.dateBar.explain(words.date(day))}
       </p>
-    </section>
+    </>
+  );
+}
+
+/** All times, or today: which of them is shown is marked. */
+function Times() {
+  const { day, today } = useScale();
+  const { dateBar: words } = useWords();
+  const addressWith = useAddressWith();
+  const times = [
+    [words.allTimes, undefined, addressWith((changed) => changed.delete(DATE))],
+    [words.today, today, addressWith((changed) => changed.set(DATE, today))],
+  ] as const;
+  return (
+    <ul className="times">
+      {times.map(([label, chosen, address]) => (
+        <li key={label}>
+          <Link to={address} aria-current={chosen === day ? 'true' : undefined} replace preventScrollReset>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

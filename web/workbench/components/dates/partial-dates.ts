@@ -34,6 +34,14 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
 
+const DAYS_OF_A_MONTH = 365.25 / 12;
+
+/** A number of days as whole years and months, by which a long time is told; null for less than a year. */
+export function yearsAndMonths(days: number): { years: number; months: number } | null {
+  const months = Math.round(days / DAYS_OF_A_MONTH);
+  return months < 12 ? null : { years: Math.floor(months / 12), months: months % 12 };
+}
+
 const DAY_LENGTH = '2017-03-10'.length;
 
 export function isDay(text: string | null | undefined): text is string {

@@ -8,15 +8,19 @@ export interface Scale {
   /** The first and the last dated fact; null if none is dated. */
   readonly facts: { readonly first: number; readonly last: number } | null;
   readonly day: string | undefined;
+  readonly today: string;
 }
 
 /** The properties that date facts. With the dates of a whole life the bars would be too short to read. */
 const DATES_OF_FACTS = new Set(['since', 'until', 'attestedOn', 'on', 'startsOn', 'firstDate', 'lastDate']);
 
+/** The days that other facts rule out are of those facts: a birth would make the bars short again. */
+const OF_OTHER_FACTS = 'ruledOut';
+
 /** The dates of the facts in the data of a page. */
 function* datesIn(data: unknown, name = ''): Iterable<string> {
   if (typeof data === 'string' && DATES_OF_FACTS.has(name)) yield data;
-  else if (typeof data === 'object' && data !== null) {
+  else if (typeof data === 'object' && data !== null && name !== OF_OTHER_FACTS) {
     for (const [key, value] of Object.entries(data)) yield* datesIn(value, Array.isArray(data) ? name : key);
   }
 }
@@ -29,7 +33,7 @@ export function scaleOf(data: unknown, day: string | undefined, today: string): 
   const last = Math.max(dayNumber(today), ...numbers);
   const first = Math.min(last - 10 * YEAR, ...numbers);
   const facts = dated.length === 0 ? null : { first: Math.min(...dated), last: Math.max(...dated) };
-  return { first, last, facts, day };
+  return { first, last, facts, day, today };
 }
 
 /** A part of a scale, by the numbers of its days. */

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { compareText } from '../../../../src/collections.js';
 import { useWords } from '../../words/words.js';
 import { sortDate } from '../dates/partial-dates.js';
+import { BarRows, Legend } from './bar-rows.js';
 import type { Edge } from './fact-row.js';
-import { Legend, YearAxis } from './period-bar.js';
 
 interface FactSectionProps<E extends Edge> {
   readonly title: string;
@@ -32,9 +32,10 @@ export function FactSection<E extends Edge>({
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {totalCount === 0 && <p className="soft">{empty}</p>}
-      {hasBars && totalCount > 0 && <Legend />}
-      <ul className="facts">{sorted.map(children)}</ul>
-      {hasBars && totalCount > 0 && <YearAxis />}
+      {hasBars && totalCount > 0 && <Legend rows={sorted} />}
+      <BarRows howMany={hasBars ? sorted.length : 0}>
+        <ul className="facts">{sorted.map(children)}</ul>
+      </BarRows>
       {totalCount > edges.length && <p className="soft">{words.facts.more(totalCount - edges.length)}</p>}
     </section>
   );

@@ -2,12 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { AFTER_ALL, BEFORE_ALL, complementOf, type DaySet, daySetOf, without } from '../../../../src/model/day-set.js';
 import { latestDay } from '../../../../src/model/partial-date.js';
 import { daysOutside, daysSurelyHeld } from '../../../../src/model/tenure-days.js';
-import { useWords } from '../../words/words.js';
-import { dayNumber, dayOfNumber, type FactDates } from '../dates/partial-dates.js';
+import { dayNumber, type FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
+import { ticksOf } from '../dates/ticks.js';
 
 const HEIGHT = 28;
 const FULL_DATE = '2017-03-10'.length;
+/** What is narrower, in percent, is given an edge, so that it is seen. */
+const NARROW = 0.6;
 
 /** A place on a scale, in percent of its length. */
 export function placeOf({ first, last }: Scale, date: string): number {
@@ -20,9 +22,13 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Where the last day that a date may mean ends. */
+export function isWholeDate(date: string): boolean {
+  return date.length === FULL_DATE;
+}
+
+/** Where the last day that a year or month has ends. */
 function endOf({ first, last }: Scale, date: string): number {
-  return ((dayNumber(latestDay(date)) + (date.length < FULL_DATE ? 1 : 0) - first) / (last - first)) * 100;
+  return ((dayNumber(latestDay(date)) + 1 - first) / (last - first)) * 100;
 }
 
 /** The days of a set on a scale; what lies outside a scale that is zoomed is cut. */
@@ -46,106 +52,118 @@ export function piecesOf(scale: Scale, { since, until, attestedOn = [], status, 
   return [...placed(scale, isDated ? 'maybe' : 'unknown', open), ...placed(scale, 'sure', without(sure, out))];
 }
 
-/** What is possible is hatched. The lines are drawn here, as a style sheet cannot. */
-function Hatching({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line className="hatching" x1="0" y1="0" x2="0" y2="7" />
-    </pattern>
-  );
-}
-
-function Strip({ pieces, children }: { pieces: readonly Piece[]; children?: ReactNode }) {
+/** What is sure and what is open, drawn. What is possible is hatched: the lines are drawn here, as a style sheet cannot. */
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const id = useId();
   return (
-    <svg className="period" height={HEIGHT} width="100%" aria-hidden="true">
-      <Hatching id={id} />
+    <>
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className="hatching" x1="0" y1="0" x2="0" y2="7" />
+      </pattern>
       {pieces.map(({ kind, from, to }) => (
         <rect
           key={kind + from}
-          className={kind}
+          className={to - from < NARROW ? `${kind} narrow` : kind}
           fill={kind === 'maybe' ? `url(#${id})` : undefined}
           x={`${from}%`}
-          y="8"
+          y="9"
           width={`${to - from}%`}
           height="12"
         />
       ))}
+    </>
+  );
+}
+
+/** A strip to draw days on. */
+export function Strip({ children }: { children: ReactNode }) {
+  return (
+    <svg className="period" height={HEIGHT} width="100%" aria-hidden="true">
       {children}
     </svg>
   );
 }
 
-/** A date as a line through a strip; nothing if it lies outside. */
-export function Mark({ scale, date, kind }: { scale: Scale; date: string; kind: 'attested' | 'day' }) {
-  const place = placeOf(scale, date);
+/** What is drawn over the ruled years, with the day that is looked at. */
+function DaysOf({ scale, pieces, children }: { scale: Scale; pieces: readonly Piece[]; children: ReactNode }) {
+  return (
+    <Strip>
+      {ticksOf(scale).map((tick) => (
+        <Line key={tick} className="year" place={placeOf(scale, tick)} />
+      ))}
+      <Pieces pieces={pieces} />
+      {scale.day !== undefined && <LineOfDay place={placeOf(scale, scale.day)} />}
+      {children}
+    </Strip>
+  );
+}
+
+function Line({ className, place }: { className: string; place: number }) {
   if (place < 0 || place > 100) return null;
-  const [y1, y2] = kind === 'day' ? [0, HEIGHT] : [4, HEIGHT - 4];
-  return <line className={kind} x1={`${place}%`} x2={`${place}%`} y1={y1} y2={y2} />;
+  return <line className={className} x1={`${place}%`} x2={`${place}%`} y1="0" y2={HEIGHT} />;
+}
+
+/** The day that is looked at, parted from the bars that it crosses. */
+export function LineOfDay({ place }: { place: number }) {
+  return (
+    <>
+      <Line className="halo" place={place} />
+      <Line className="day" place={place} />
+    </>
+  );
+}
+
+/** A day that is marked: a diamond where a source attests it, a dot where something happened. */
+export function DayMark({ kind, place }: { kind: 'attested' | 'event'; place: number }) {
+  return (
+    <svg className={`mark ${kind}`} x={`${place}%`} y="15" width="1" height="1" overflow="visible" aria-hidden="true">
+      {kind === 'event' ? <circle r="5" /> : <path d="M0-6.5 5.5 0 0 6.5-5.5 0z" />}
+    </svg>
+  );
+}
+
+/** A year or month of which some day is meant: a bracket over its days. */
+export function Bracket({ kind, from, to }: { kind: 'attested' | 'event'; from: number; to: number }) {
+  const [begin, end] = [Math.max(0, from), Math.min(100, to)];
+  if (end <= begin) return null;
+  return (
+    <g className={`bracket ${kind}`}>
+      <line x1={`${begin}%`} x2={`${end}%`} y1="4" y2="4" />
+      {[from, to].map(
+        (place) =>
+          place === Math.min(end, Math.max(begin, place)) && (
+            <line key={place} x1={`${place}%`} x2={`${place}%`} y1="3" y2="9" />
+          ),
+      )}
+    </g>
+  );
+}
+
+/** A date as a mark, as precise as it is; nothing if it lies outside. */
+function Mark({ scale, date, kind }: { scale: Scale; date: string; kind: 'attested' | 'event' }) {
+  const place = placeOf(scale, date);
+  if (!isWholeDate(date)) return <Bracket kind={kind} from={place} to={endOf(scale, date)} />;
+  return place < 0 || place > 100 ? null : <DayMark kind={kind} place={place} />;
 }
 
 /** The days of a tenure, drawn: the words beside it tell the same. */
 export function PeriodBar({ dates }: { dates: FactDates }) {
   const scale = useScale();
   return (
-    <Strip pieces={piecesOf(scale, dates)}>
+    <DaysOf scale={scale} pieces={piecesOf(scale, dates)}>
       {(dates.attestedOn ?? []).map((date) => (
         <Mark key={date} scale={scale} date={date} kind="attested" />
       ))}
-      {scale.day !== undefined && <Mark scale={scale} date={scale.day} kind="day" />}
-    </Strip>
+    </DaysOf>
   );
 }
 
-const TICKS = 5;
-
-/** The years along a scale. */
-export function YearAxis() {
-  const { first, last } = useScale();
-  const ticks = Array.from({ length: TICKS }, (_, index) => first + ((last - first) * index) / (TICKS - 1));
-  return (
-    <div className="axis" aria-hidden="true">
-      {ticks.map((tick) => (
-        <span key={tick}>{dayOfNumber(Math.round(tick)).slice(0, 4)}</span>
-      ))}
-    </div>
-  );
-}
-
-/** What the forms of bars mean. */
-export function Legend() {
-  const { certainty, legend: words } = useWords();
-  const { day } = useScale();
-  const kinds = { sure: certainty.DEFINITE, maybe: certainty.POSSIBLE, unknown: certainty.UNKNOWN } as const;
-  return (
-    <ul className="legend">
-      {(['sure', 'maybe', 'unknown'] as const).map((kind) => (
-        <li key={kind}>
-          <Strip pieces={[{ kind, from: 4, to: 96 }]} /> {kinds[kind]}
-        </li>
-      ))}
-      <li>
-        <span className="mark" aria-hidden="true" /> {words.attested}
-      </li>
-      {day !== undefined && (
-        <li>
-          <span className="mark day" aria-hidden="true" /> {words.day}
-        </li>
-      )}
-    </ul>
-  );
-}
-
-/** An event, drawn: a mark on its day, or the span of the year or month that is known. */
+/** An event, drawn: a mark on its day, or over the year or month that is known. */
 export function EventBar({ date }: { date: string }) {
   const scale = useScale();
-  const [from, to] = [placeOf(scale, date), endOf(scale, date)];
-  const isDay = date.length === FULL_DATE;
-  const span = { kind: 'maybe' as const, from: Math.max(0, from), to: Math.min(100, to) };
   return (
-    <Strip pieces={isDay || span.to <= span.from ? [] : [span]}>
-      {isDay && from >= 0 && from <= 100 && <circle className="event" cx={`${from}%`} cy={HEIGHT / 2} r="5" />}
-      {scale.day !== undefined && <Mark scale={scale} date={scale.day} kind="day" />}
-    </Strip>
+    <DaysOf scale={scale} pieces={[]}>
+      <Mark scale={scale} date={date} kind="event" />
+    </DaysOf>
   );
 }

@@ -37,7 +37,17 @@ export function ConnectPage() {
             <Paths />
             {shared && <SharedSection shared={shared} howMany={chosen.length} />}
             <p>
-              <Link to={addressOf(language, graphView(chosen.map(({ id }) => id)))}>{words.draw}</Link>
+              <Link
+                to={addressOf(
+                  language,
+                  graphView(
+                    chosen.map(({ id }) => id),
+                    day,
+                  ),
+                )}
+              >
+                {words.draw}
+              </Link>
             </p>
             <SourcesSection />
           </ScaleOf>

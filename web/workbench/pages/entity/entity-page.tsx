@@ -43,7 +43,7 @@ export function EntityPage() {
             <Summary content={content} />
             {'claims' in node && <Disputed claims={node.claims} />}
             <Tools id={node.id} />
-            <DateBar />
+            {!isOfNoTime(content) && <DateBar />}
             <Facts content={content} day={day} />
             {'claims' in node && <ClaimSection connection={node.claims} />}
             <SourcesSection />
@@ -52,6 +52,11 @@ export function EntityPage() {
       </ScaleOf>
     </FootnotesOf>
   );
+}
+
+/** What a source says, it says at all times. */
+function isOfNoTime({ kind }: EntityContent): boolean {
+  return kind === 'source' || kind === 'claim';
 }
 
 /** What previews say: its type, and of a person the latest positions. */

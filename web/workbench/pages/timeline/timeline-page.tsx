@@ -4,7 +4,6 @@ import { DateBar } from '../../components/dates/date-bar.js';
 import { dayNumber, dayOfNumber } from '../../components/dates/partial-dates.js';
 import { ScaleOf, scaleOf, type Window } from '../../components/dates/scale.js';
 import { FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
-import { Legend, YearAxis } from '../../components/facts/period-bar.js';
 import { nameOf } from '../../components/names.js';
 import { NextPage } from '../../components/next-page.js';
 import { Page } from '../../components/page.js';
@@ -14,7 +13,7 @@ import { useLanguage, useWords } from '../../words/words.js';
 import { HeldThen } from './held-then.js';
 import { FROM, type loadTimeline, UNTIL } from './load-timeline.js';
 import { TimelineTable } from './timeline-table.js';
-import { TracksOf } from './tracks.js';
+import { TracksLegend, TracksOf } from './tracks.js';
 
 /** The dated facts of one or several entities: as bars and marks on one scale, and as a table in step with them. */
 export function TimelinePage() {
@@ -44,11 +43,10 @@ export function TimelinePage() {
               <DateBar />
               <HeldThen />
               <Zoom window={window} whole={{ first, last }} />
-              <Legend />
+              <TracksLegend />
               {chosen.map((node) => (
                 <TracksOf key={node.id} node={node} />
               ))}
-              <YearAxis />
               <TimelineTable window={window} />
               {hidden > 0 && (
                 <p className="soft">
@@ -86,7 +84,7 @@ function Zoom({ window: { first, last }, whole }: { window: Window; whole: Windo
     [words.later, to(first + length / 2, last + length / 2), last < whole.last],
   ] as const;
   return (
-    <div className="conditions">
+    <>
       <ul className="choices tools" aria-label={words.zoom}>
         {views.map(
           ([label, address, isOffered]) =>
@@ -111,18 +109,21 @@ function Zoom({ window: { first, last }, whole }: { window: Window; whole: Windo
           </Link>
         </li>
       </ul>
-      <Form className="conditions" preventScrollReset>
-        {others.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <label>
-          {words.from} <input key={first} type="date" name={FROM} defaultValue={dayOfNumber(Math.round(first))} />
-        </label>
-        <label>
-          {words.until} <input key={last} type="date" name={UNTIL} defaultValue={dayOfNumber(Math.round(last))} />
-        </label>
-        <button type="submit">{words.show}</button>
-      </Form>
-    </div>
+      <details>
+        <summary>{words.chooseDates}</summary>
+        <Form className="conditions" preventScrollReset>
+          {others.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          <label>
+            {words.from} <input key={first} type="date" name={FROM} defaultValue={dayOfNumber(Math.round(first))} />
+          </label>
+          <label>
+            {words.until} <input key={last} type="date" name={UNTIL} defaultValue={dayOfNumber(Math.round(last))} />
+          </label>
+          <button type="submit">{words.show}</button>
+        </Form>
+      </details>
+    </>
   );
 }
