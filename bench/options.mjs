@@ -9,7 +9,7 @@ const usage = `Usage: npm run bench -- [options]
   --only a,d       only these questions: a, b, c, d; for bench:compare also import
   --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
   --seed N         another random graph of the same kind (1)
-  --neo4j          growth.mjs, import.mjs, not-modified.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
+  --neo4j          growth.mjs, import.mjs, not-modified.mjs, pages.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
   --store S        bench:compare only: neo4j, embedded or both (both)
   --rounds N       bench:compare only: how often each measurement is made (5)
   --loaded         suggestions.mjs only: on the graph that load.mjs has put into GRAPH_FILE or NEO4J_URI

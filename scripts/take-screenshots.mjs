@@ -75,7 +75,8 @@ mkdirSync(folder, { recursive: true });
 const service = await startService();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  // Fields of dates follow the language of the browser, not of the page.
+  args: ['--lang=en-GB', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 try {
   for (const { name, path, size = WIDE, theme, wait } of asked) {

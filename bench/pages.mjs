@@ -1,0 +1,155 @@
+#!/usr/bin/env node
+// How long pages take in Chromium on a large graph, each opened for the first time in a browser that has opened others: the page of
+// an entity, those of the entities with the most relationships, and drawings. Nothing is kept of answers. On the embedded store; with
+// --neo4j on Neo4j.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { quantiles } from './measure/measure.mjs';
+import { readOptions } from './options.mjs';
+import { saveResults, table } from './report.mjs';
+import { startServer } from './servers/start-server.mjs';
+import { withNeo4j } from './with-neo4j.mjs';
+
+const options = readOptions({ nodes: 100_000 });
+const PAGES = options.quick ? 3 : 20;
+/** The entities of these types have pages of their own. */
+const TYPES = ['official', 'position', 'organization', 'province', 'event', 'award', 'directive'];
+/** How many hubs are unfolded for a drawing, as one shows 60 nodes around each. */
+const UNFOLDED = { 'some 300 nodes': 5, 'as many nodes as one can unfold': 20 };
+/** The largest p95, in milliseconds. */
+const ASKED = 1000;
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * The ids of entities by type, those with the most relationships first.
+ * @param {string} graphFile
+ * @returns {Promise<Record<string, string[]>>}
+ */
+async function load(graphFile) {
+  const program = fileURLToPath(new URL('load.mjs', import.meta.url));
+  const environment = options.neo4j ? process.env : { ...process.env, GRAPH_FILE: graphFile };
+  const { stdout } = await promisify(execFile)(process.execPath, [program, '--nodes', String(options.nodes)], {
+    env: environment,
+  });
+  return JSON.parse(stdout);
+}
+
+/**
+ * The milliseconds until the contents of a page are on screen, and until the server had answered.
+ * @param {Page} page
+ * @param {string} url
+ */
+async function show(page, url) {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.locator('h1').first().waitFor();
+  return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const answered = navigation instanceof PerformanceNavigationTiming ? navigation.responseEnd : Number.NaN;
+    return { shown: paint?.startTime ?? Number.NaN, answered };
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function draw(page, url) {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('graph drawn').length > 0);
+  const drawn = await page.evaluate(() => performance.getEntriesByName('graph drawn')[0]?.startTime ?? Number.NaN);
+  const label = (await page.locator('.canvas').getAttribute('aria-label')) ?? '';
+  return { drawn, nodes: Number(/\d[\d,]*/.exec(label)?.[0].replace(',', '')) };
+}
+
+/**
+ * @param {string} what
+ * @param {number[]} times
+ * @param {string} besides
+ */
+function rowOf(what, times, besides) {
+  const { p50, p95 } = quantiles(times);
+  return [what, p95 < ASKED ? 'yes' : 'no', p50.toFixed(0), p95.toFixed(0), besides];
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ * @param {Record<string, string[]>} hubs
+ */
+async function measure(page, url, hubs) {
+  const entity = (/** @type {string} */ id) => show(page, `${url}/en/e/${id}`);
+  // A browser that has its scripts and fonts, and a service that has planned its questions.
+  for (const type of TYPES) await entity(hubs[type]?.[0] ?? '');
+  /** @type {string[][]} */
+  const rows = [];
+  for (const [what, from] of /** @type {const} */ ([
+    ['with the most relationships', 1],
+    ['others', 100],
+  ])) {
+    for (const type of TYPES) {
+      /** @type {{ shown: number, answered: number }[]} */
+      const times = [];
+      for (const id of (hubs[type] ?? []).slice(from, from + PAGES)) times.push(await entity(id));
+      if (times.length === 0) continue;
+      const answered = quantiles(times.map((one) => one.answered));
+      const besides = `answered in ${answered.p50.toFixed(0)}, p95 ${answered.p95.toFixed(0)}`;
+      rows.push(
+        rowOf(
+          `${type}, ${what}`,
+          times.map(({ shown }) => shown),
+          besides,
+        ),
+      );
+    }
+  }
+  for (const [what, unfolded] of Object.entries(UNFOLDED)) {
+    /** @type {Awaited<ReturnType<typeof draw>>[]} */
+    const drawings = [];
+    for (let from = 0; from < PAGES; from += 1) {
+      const ids = (hubs['official'] ?? []).slice(from * 2, from * 2 + unfolded);
+      drawings.push(await draw(page, `${url}/en/graph?${ids.map((id) => `id=${id}`).join('&')}`));
+    }
+    const nodes = quantiles(drawings.map((one) => one.nodes));
+    rows.push(
+      rowOf(
+        `drawing, ${what}`,
+        drawings.map(({ drawn }) => drawn),
+        `${nodes.p50.toFixed(0)} nodes`,
+      ),
+    );
+  }
+  return rows;
+}
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), 'officials-graph-bench-'));
+  const graphFile = join(folder, 'graph.grafeo');
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const hubs = await load(graphFile);
+    const where = options.neo4j ? {} : { NEO4J_URI: undefined, GRAPH_FILE: graphFile };
+    const server = await startServer('dist/src/main.js', { ...where, RESPONSE_CACHE_MB: '0', RATE_LIMIT: '0' });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const url = new URL(server.url).origin;
+    const rows = await measure(page, url, hubs);
+    await server.stop();
+    const head = ['on screen', `p95 under ${ASKED}`, 'p50, ms', 'p95, ms', ''];
+    const note = `${options.nodes.toLocaleString('en')} nodes, ${PAGES} pages each; the browser and the service share the machine.`;
+    saveResults(`pages-${options.neo4j ? 'neo4j' : 'embedded'}`, `${table(head, rows)}\n\n${note}`);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await (options.neo4j ? withNeo4j(main) : main());
