@@ -8,6 +8,7 @@ import { test } from '../support/fixtures.js';
 import { startOnLargeGraph } from '../support/hostile/large-graph.js';
 import { expectWithin, quantile } from '../support/hostile/timing.js';
 import { dataOf, graphqlPost, send } from '../support/http/send.js';
+import { neo4jUnderTest } from '../support/store/neo4j-database.js';
 
 afterAll(endPrograms);
 
@@ -17,6 +18,8 @@ const PARTS = 10;
 /** How much more memory it may have at the end than in the second part; in less than the whole time caches still fill. */
 const GROWTH = SECONDS >= 600 ? 1.1 : 1.3;
 const CLIENTS = 8;
+/** Neo4j compiles what it is asked, so it answers more and more in its first minute; what is measured is a server in use. */
+const WARMING_SECONDS = neo4jUnderTest() === undefined || SECONDS < 600 ? 0 : 60;
 
 /** Mixed questions, as clients ask them: with variables, each time about another entity. */
 const questions = [
@@ -45,14 +48,14 @@ test.runIf(SECONDS > 0)(
     await writeFile(tokenFile, `${JSON.stringify(record)}\n`);
     const program = await startOnLargeGraph(folder, { TOKEN_FILE: tokenFile, RATE_LIMIT: '0', LOG_LEVEL: 'error' });
     const officials = program.hubs['official'] ?? [];
-    const began = performance.now();
+    const began = performance.now() + WARMING_SECONDS * 1000;
     const partOf = () => Math.floor(((performance.now() - began) / 1000 / SECONDS) * PARTS);
     const times: number[][] = Array.from({ length: PARTS }, () => []);
     const memory: number[][] = Array.from({ length: PARTS }, () => []);
 
     async function client(number: number): Promise<void> {
       for (let round = number; partOf() < PARTS; round += CLIENTS) {
-        const part = partOf();
+        const part = partOf(); // Of the time before the first part nothing is kept.
         const since = performance.now();
         const [query, variables] =
           questions[round % questions.length]?.(officials[round % officials.length] ?? '') ?? [];
@@ -82,5 +85,5 @@ test.runIf(SECONDS > 0)(
     expectWithin(last ?? Number.NaN, (first ?? Number.NaN) * 1.5, 'answers at the end');
   },
   // With the time that loading the graph and starting on it take.
-  (SECONDS + 300) * 1000,
+  (WARMING_SECONDS + SECONDS + 300) * 1000,
 );
