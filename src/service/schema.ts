@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { mutationResolvers } from '../curation/mutation-resolvers.js';
 import { mutations } from '../curation/mutations.js';
 import { curationResolvers } from '../curation/resolvers.js';
+import { publishedDirectives } from '../graphql/common/directives.js';
 import { tellListLimits } from '../graphql/common/list-limits.js';
 import { entityResolvers, typesBehindInterfaces } from '../graphql/entities/resolvers.js';
 import { rememberOrigins } from '../graphql/execution/direct-resolvers.js';
@@ -24,6 +25,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...resolvers],
     orphanedTypes: typesBehindInterfaces,
+    directives: [...publishedDirectives],
     // Arguments are checked where they are used, by errors that name the field; TypeGraphQL needs class-validator.
     validate: false,
   });

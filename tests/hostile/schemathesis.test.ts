@@ -1,7 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect } from 'vitest';
 import { createApiToken } from '../../src/access/api-token.js';
 import { TokenFile } from '../../src/access/token-file.js';
@@ -24,6 +24,13 @@ from hypothesis_graphql import nodes
 dates = strategies.sampled_from(["2017", "2017-03", "2017-03-10", "2017-02-30", "", "x"])
 schemathesis.graphql.scalar("PartialDate", dates.map(nodes.String))
 `;
+
+/** What it prints, also where it fails. */
+async function printedBy(command: readonly string[], folder: string): Promise<string> {
+  const environment = { ...process.env, PYTHONPATH: folder, SCHEMATHESIS_HOOKS: 'hooks' };
+  const running = spawn(python, command, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  return text(running.stdout);
+}
 
 afterEach(endPrograms);
 
@@ -52,19 +59,8 @@ test.runIf(isThere)(
       `--seed=${process.env['SEED'] ?? '1'}`,
       '--generation-database=none',
     ];
-    const { stdout } = await promisify(execFile)(
-      python,
-      [
-        '-m',
-        'schemathesis.cli',
-        'run',
-        `${url}/graphql`,
-        `--header=authorization: Bearer ${token}`,
-        ...options,
-        ...examples,
-      ],
-      { cwd: folder, env: { ...process.env, PYTHONPATH: folder, SCHEMATHESIS_HOOKS: 'hooks' }, maxBuffer: 1 << 26 },
-    );
+    const run = ['-m', 'schemathesis.cli', 'run', `${url}/graphql`, `--header=authorization: Bearer ${token}`];
+    const stdout = await printedBy([...run, ...options, ...examples], folder);
     const [, generated = '0', passed] = /(\d+) generated, (\d+) passed\s/.exec(stdout) ?? [];
     expect(Number(generated), stdout).toBeGreaterThanOrEqual(rounds(1800, 200));
     expect(passed, stdout).toBe(generated);

@@ -22,6 +22,13 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
 
+/** Where directives may stand, by the published versions of GraphQL: their clients refuse a schema that names another place. */
+const PLACES = [
+  ...['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT'],
+  ...['VARIABLE_DEFINITION', 'SCHEMA', 'SCALAR', 'OBJECT', 'FIELD_DEFINITION', 'ARGUMENT_DEFINITION', 'INTERFACE'],
+  ...['UNION', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT', 'INPUT_FIELD_DEFINITION'],
+];
+
 interface Described {
   readonly description?: string | null | undefined;
 }
@@ -100,5 +107,15 @@ describe('the schema', () => {
       queue.push(...ledToFrom(type));
     }
     expect(types.filter(({ name }) => !reached.has(name)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the directives of the schema', () => {
+  it('stand where clients of published versions of GraphQL know them', () => {
+    const places = schema
+      .getDirectives()
+      .flatMap(({ name, locations }) => locations.map((place) => `${name} ${place}`));
+    expect(places).toContain('deprecated FIELD_DEFINITION');
+    expect(places.filter((one) => !PLACES.includes(one.split(' ')[1] ?? ''))).toEqual([]);
   });
 });
