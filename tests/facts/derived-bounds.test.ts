@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ensureBounds, rebuildBounds, staleBounds } from '../../src/facts/bounds/rebuild-bounds.js';
+import { ensureBounds, rebuildBounds } from '../../src/facts/bounds/rebuild-bounds.js';
 
 import { writeNativeFact } from '../../src/facts/native-fact.js';
 import { writeFacts } from '../../src/facts/write-facts.js';
@@ -7,7 +7,8 @@ import type { GraphStore } from '../../src/store/store.js';
 import { admin } from '../support/access/viewers.js';
 import { split, tryMerge } from '../support/curation/merge.js';
 import { importText } from '../support/exchange/import-text.js';
-import { entity, openGraphOfFacts } from '../support/facts/build-facts.js';
+import { entity, openGraphOfFacts, relationship } from '../support/facts/build-facts.js';
+import { forgetBounds, staleTenures } from '../support/facts/stored-bounds.js';
 import { TenureHistory } from '../support/facts/tenure-history.js';
 import {
   entityIds,
@@ -20,27 +21,20 @@ import {
 } from '../support/facts/tenure-world.js';
 import { openForTest, test } from '../support/fixtures.js';
 import { type Ask, askerOf } from '../support/graphql/ask.js';
+import { listedAt } from '../support/graphql/listed-tenures.js';
 import { SeededRandom, seedsFrom } from '../support/seeded-random.js';
-import { queryOf } from '../support/store/query-of.js';
 
 const HISTORIES = 4;
 const STEPS = 12;
 /** Of the version that needs no closing line. */
 const FIRST_LINE = JSON.stringify({ format: 'officials-graph', version: 1 });
 
-async function staleIds(store: GraphStore): Promise<string[]> {
-  const stale: string[] = [];
-  for await (const { fact, stored, bounds } of staleBounds(store))
-    stale.push(`${fact.id} ${JSON.stringify([stored, bounds])}`);
-  return stale;
-}
-
 /** Merges two of one type and splits them again. */
 async function mergeAndSplit(ask: Ask, store: GraphStore, random: SeededRandom): Promise<void> {
   const [into = '', merged = ''] = random.pick([officialIds, organizationIds, provinceIds]);
   // Two whose lives contradict each other are refused.
   if ((await tryMerge(ask, into, merged)).errors !== undefined) return;
-  expect(await staleIds(store)).toEqual([]);
+  expect(await staleTenures(store)).toEqual([]);
   await split(ask, merged);
 }
 
@@ -50,11 +44,11 @@ describe('derived bounds follow', () => {
     const facts = randomTenureWorld(random);
     const { store } = await openForTest(() => openGraphOfFacts(...facts));
     const history = new TenureHistory(random, facts);
-    expect(await staleIds(store)).toEqual([]);
+    expect(await staleTenures(store)).toEqual([]);
     for (let step = 0; step < STEPS; step += 1) {
       const changes = history.changes();
       await store.writeExclusively((transaction) => writeFacts(transaction, changes));
-      expect({ step, stale: await staleIds(store) }).toEqual({ step, stale: [] });
+      expect({ step, stale: await staleTenures(store) }).toEqual({ step, stale: [] });
     }
     expect(await rebuildBounds(store)).toBe(0);
   });
@@ -73,10 +67,32 @@ describe('derived bounds follow', () => {
         { policy: 'replace' },
       );
       expect(report.problems).toEqual([]);
-      expect({ step, stale: await staleIds(store) }).toEqual({ step, stale: [] });
+      expect({ step, stale: await staleTenures(store) }).toEqual({ step, stale: [] });
       await mergeAndSplit(ask, store, random);
-      expect({ step, stale: await staleIds(store) }).toEqual({ step, stale: [] });
+      expect({ step, stale: await staleTenures(store) }).toEqual({ step, stale: [] });
     }
+  });
+});
+
+describe('the bounds of one who may have held a seat', () => {
+  test('end with the life of another who surely held it', async () => {
+    const holder = entity('official:a', { name: 'A' });
+    const { store } = await openForTest(() =>
+      openGraphOfFacts(
+        holder,
+        entity('official:b', { name: 'B' }),
+        entity('position:p', { title: 'P', kind: 'STATE', seats: 1 }),
+        relationship('official:a', 'HOLDS', 'position:p', { since: '2016-01-01', status: 'ONGOING' }),
+        relationship('official:b', 'HOLDS', 'position:p', { attestedOn: ['2015-12-01'] }),
+      ),
+    );
+    const ask = askerOf(store);
+    const listed = async () => [...(await listedAt(ask, ['position:p'], '2016-12-01', 'positions')).keys()];
+    expect(await listed()).toEqual(['official:a/HOLDS/position:p']);
+    const died = entity('official:a', { ...holder.properties, deathDate: '2016-06-01' });
+    await store.writeExclusively((transaction) => writeFacts(transaction, [{ before: holder, after: died }]));
+    expect(await listed()).toEqual(['official:b/HOLDS/position:p']);
+    expect(await staleTenures(store)).toEqual([]);
   });
 });
 
@@ -84,15 +100,10 @@ describe('a graph of an older version', () => {
   test('gets its bounds once', async () => {
     const facts = randomTenureWorld(new SeededRandom(1));
     const { store } = await openForTest(() => openGraphOfFacts(...facts));
-    const harm = queryOf(
-      'MATCH ()-[r]->() WHERE r.bounds IS NOT NULL SET r.bounds = NULL, r.notBefore = NULL, r.notFrom = NULL, r.excluded = NULL',
-      {},
-    );
-    await store.writeExclusively((transaction) => transaction.run(harm, {}));
-    await store.writeExclusively((transaction) => transaction.run(queryOf('MATCH (b:Bounds) DELETE b', {}), {}));
-    expect((await staleIds(store)).length).toBeGreaterThan(0);
+    await forgetBounds(store);
+    expect((await staleTenures(store)).length).toBeGreaterThan(0);
     expect(await ensureBounds(store)).toBeGreaterThan(0);
-    expect(await staleIds(store)).toEqual([]);
+    expect(await staleTenures(store)).toEqual([]);
     expect(await ensureBounds(store)).toBeUndefined();
   });
 });

@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { batchesOf } from '../../../src/collections.js';
 import type { RelationshipFact } from '../../../src/facts/fact.js';
 import { writeFacts } from '../../../src/facts/write-facts.js';
-import type { Certainty } from '../../../src/model/as-of.js';
-import type { CertaintyReasonCode } from '../../../src/model/certainty-reason.js';
 import { openGraphOfFacts } from '../../support/facts/build-facts.js';
 import { StatedWorld } from '../../support/facts/outside-oracle.js';
 import { TenureHistory } from '../../support/facts/tenure-history.js';
-import {
-  officialIds,
-  organizationIds,
-  positionIds,
-  provinceIds,
-  randomTenureWorld,
-} from '../../support/facts/tenure-world.js';
+import { entityIds, randomTenureWorld } from '../../support/facts/tenure-world.js';
 import { openForTest } from '../../support/fixtures.js';
 import { type Ask, answerTo, askerOf } from '../../support/graphql/ask.js';
+import { listedAt } from '../../support/graphql/listed-tenures.js';
 import { randomDate } from '../../support/model/calendar.js';
 import { SeededRandom, seedsFrom } from '../../support/seeded-random.js';
 
@@ -27,54 +20,6 @@ const A_STATE = COMPARISONS / HISTORIES / STATES;
 /** Of every so many times it is asked why each tenure is left out. */
 const EXPLAINED = 6;
 const EXPLAINED_AT_ONCE = 20;
-
-interface Edge {
-  readonly factId: string;
-  readonly certainty: Certainty;
-  readonly certaintyReason: { readonly code: CertaintyReasonCode };
-}
-
-interface Listed {
-  readonly totalCount: number;
-  readonly edges: readonly Edge[];
-}
-
-/** Every tenure is listed from both of its ends. */
-const FROM_EITHER_END: readonly (readonly [ids: readonly string[], fields: readonly string[]])[][] = [
-  [
-    [positionIds, ['holders', 'organizations', 'provinces']],
-    [organizationIds, ['members']],
-  ],
-  [
-    [officialIds, ['roles', 'memberships']],
-    [organizationIds, ['positions']],
-    [provinceIds, ['positions']],
-  ],
-];
-
-const reasons: Readonly<Record<Certainty, readonly CertaintyReasonCode[]>> = {
-  DEFINITE: ['ATTESTED_THEN', 'WITHIN_STATED_DATES', 'STATED_ONGOING'],
-  POSSIBLE: ['END_NOT_KNOWN', 'BEGINNING_NOT_KNOWN', 'BOUNDS_NOT_KNOWN', 'DATES_NOT_PRECISE', 'WITHIN_PERIOD'],
-  UNKNOWN: ['NO_DATES'],
-};
-
-/** The tenures listed at a time from one of their ends, with how surely each held. */
-async function listedAt(ask: Ask, asOf: string, end: 0 | 1): Promise<Map<string, Certainty>> {
-  const list = `(asOf: "${asOf}", first: 50) { totalCount edges { factId certainty certaintyReason { code } } }`;
-  const fields = (FROM_EITHER_END[end] ?? []).flatMap(([ids, names]) =>
-    ids.map((id) => {
-      const [type, name] = id.split(':');
-      return `${type}_${name}: ${type}(id: "${id}") { ${names.map((field) => field + list).join(' ')} }`;
-    }),
-  );
-  const answer: Record<string, Record<string, Listed>> = await answerTo(ask, `{ ${fields.join(' ')} }`);
-  const lists = Object.values(answer).flatMap((entity) => Object.values(entity));
-  for (const { totalCount, edges } of lists) {
-    expect(totalCount).toBe(edges.length);
-    for (const { certainty, certaintyReason } of edges) expect(reasons[certainty]).toContain(certaintyReason.code);
-  }
-  return new Map(lists.flatMap(({ edges }) => edges.map(({ factId, certainty }) => [factId, certainty] as const)));
-}
 
 /** Those of some tenures for which it is told why they are left out. */
 async function explainedAt(ask: Ask, ids: readonly string[], asOf: string): Promise<string[]> {
@@ -101,7 +46,7 @@ async function compare(ask: Ask, world: StatedWorld, random: SeededRandom): Prom
   const expected = new Map(tenures.map((tenure) => [tenure.id, world.certainties(tenure, times)]));
   const ids = tenures.map(({ id }: RelationshipFact) => id);
   for (const [index, asOf] of times.entries()) {
-    const listed = await listedAt(ask, asOf, index % 2 === 0 ? 0 : 1);
+    const listed = await listedAt(ask, entityIds, asOf, index % 2 === 0 ? 'positions' : 'officials');
     const found = ids.map((id) => [id, listed.get(id) ?? 'OUTSIDE']);
     expect({ asOf, found }).toEqual({ asOf, found: ids.map((id) => [id, expected.get(id)?.[index]]) });
     if (index % EXPLAINED > 0) continue;
