@@ -93,7 +93,7 @@ describe('the pages of analysts', () => {
     const between = page.getByRole('region', { name: 'Lâm Thị Phương Thanh and Nguyễn Đức Chính' });
     const path = between.locator('.path').first();
     await path.getByText('took part in').first().waitFor();
-    await path.getByText('At the same time 10 March 2017').waitFor();
+    await path.getByText('At the same time: 10 March 2017.').waitFor();
     await path.getByRole('link', { name: 'Footnote 1', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Avoid what many are linked to' }).click();
     await page.waitForURL('**hubs=avoid*');

@@ -9,7 +9,7 @@ const pages = [
   ['position:quang-tri-peoples-committee-chairman', 'Nguyễn Đức Chính', 'Nguyễn Đức Chính'],
   ['organization:north-central-emulation-cluster', 'North Central Emulation Cluster', 'Cụm thi đua'],
   ['province:quang-tri', 'What became of it', 'Sau đó trở thành'],
-  ['event:north-central-emulation-conference-2017', 'Who did what', 'Ai làm gì'],
+  ['event:north-central-emulation-conference-2017', 'Who took part', 'Thành phần tham dự'],
   ['directive:34-ct-tw-2014', 'No. 34-CT/TW', 'Số 34-CT/TW'],
   ['award:excellent-emulation-flag', 'Excellent Emulation Flag', 'Cờ'],
   ['source:luat-viet-nam-182467-attributes', 'Read in', 'Đọc'],

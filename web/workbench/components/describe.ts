@@ -1,6 +1,7 @@
 import type { DescribedFragment } from '../gql/graphql.js';
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
+import type { FactDates } from './dates/partial-dates.js';
 import { nameOf } from './names.js';
 
 const yearOf = (date: string | null | undefined) => date?.slice(0, 4) ?? '';
@@ -14,7 +15,7 @@ function particularsOf(node: DescribedFragment, language: Language, words: Words
   switch (node.__typename) {
     case 'Official':
       return [
-        ...node.roles.edges.map((edge) => nameOf(edge.node, language)),
+        ...node.roles.edges.map((edge) => words.role.title(nameOf(edge.node, language), yearsOf(edge, words))),
         ...(node.birthDate ? [words.born(yearOf(node.birthDate))] : []),
       ];
     case 'Organization':
@@ -36,6 +37,15 @@ function particularsOf(node: DescribedFragment, language: Language, words: Words
     case 'Claim':
       return [];
   }
+}
+
+/** The years of a tenure, so that no past office reads as held today. */
+function yearsOf({ since, until, attestedOn }: FactDates, { role: words }: Words): string {
+  if (since && until) return [...new Set([yearOf(since), yearOf(until)])].join('–');
+  if (until) return words.until(yearOf(until));
+  if (since) return words.since(yearOf(since));
+  const attested = [...new Set((attestedOn ?? []).map(yearOf))];
+  return attested.length > 0 ? words.attested(attested.join(', ')) : words.undated;
 }
 
 function periodOf(from: string | null | undefined, until: string | null | undefined): string[] {

@@ -1,4 +1,5 @@
 import { addressOf, entityView } from '../address.js';
+import { isReference } from '../components/facts/references.js';
 import { nameOf } from '../components/names.js';
 import type { NamedFragment, ReferenceFragment } from '../gql/graphql.js';
 import type { Language } from '../language.js';
@@ -18,10 +19,6 @@ const SEPARATOR = '; ';
 export function isNode(value: unknown): value is NamedFragment {
   if (typeof value !== 'object' || value === null || !('__typename' in value) || !('id' in value)) return false;
   return typeof value.__typename === 'string' && Object.hasOwn(wordsOf('en').types, value.__typename);
-}
-
-function isReference(value: unknown): value is ReferenceFragment {
-  return typeof value === 'object' && value !== null && 'source' in value && 'paragraph' in value;
 }
 
 export function linkTo(id: string, { language, origin }: Reader): string {

@@ -51,7 +51,10 @@ function nodesContent(nodes: readonly DescribedFragment[], reader: Reader): Page
         id: edge.factId,
         from,
         to: edge.node,
-        cells: { type: 'HOLDS', ...cellsOf({ since: edge.since, until: edge.until }, reader) },
+        cells: {
+          type: 'HOLDS',
+          ...cellsOf({ since: edge.since, until: edge.until, attestedOn: edge.attestedOn }, reader),
+        },
       })),
     },
   };

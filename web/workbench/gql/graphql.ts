@@ -2018,7 +2018,7 @@ type Described_Event_Fragment = { __typename: 'Event', startsOn: string | null, 
 
 type Described_Law_Fragment = { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string };
 
-type Described_Official_Fragment = { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } };
+type Described_Official_Fragment = { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } };
 
 type Described_Organization_Fragment = { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string };
 
@@ -2118,7 +2118,7 @@ export type ChosenQuery = { graphVersion: string, nodes: Array<
     | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
     | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
     | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Position', title: string, titleVi: string | null, id: string }
     | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -2167,7 +2167,7 @@ export type ChosenOneQuery = { graphVersion: string, nodes: Array<
     | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
     | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
     | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Position', title: string, titleVi: string | null, id: string }
     | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -3118,7 +3118,7 @@ export type ProvincePageQueryVariables = Exact<{
 }>;
 
 
-export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
+export type ProvincePageQuery = { graphVersion: string, timeline?: { firstDate: string | null, lastDate: string | null }, province: { __typename: 'Province', validFrom: string | null, isoCode: string | null, gsoCode: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }>, positions: { totalCount: number, edges: Array<{ __typename: 'PositionLinkEdge', since: string | null, until: string | null, attestedOn: Array<string>, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', kind: PositionKind, seats: number | null, title: string, titleVi: string | null, id: string, holders: { totalCount: number, edges: Array<{ __typename: 'HolderEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Official', name: string, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> } }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, predecessors: { totalCount: number, edges: Array<{ __typename: 'SuccessionEdge', on: string | null, factId: string, certainty: Certainty | null, by:
           | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Decree', number: string | null, title: string, titleVi: string | null, id: string }
           | { __typename: 'Directive', number: string | null, title: string, titleVi: string | null, id: string }
@@ -3910,9 +3910,9 @@ export type ListPeopleQueryVariables = Exact<{
 }>;
 
 
-export type ListPeopleQuery = { graphVersion: string, officials: { totalCount: number, PROVINCE: Array<{ value: string, count: number }>, ORGANIZATION: Array<{ value: string, count: number }>, BIRTH_YEAR: Array<{ value: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } } }> } };
+export type ListPeopleQuery = { graphVersion: string, officials: { totalCount: number, PROVINCE: Array<{ value: string, count: number }>, ORGANIZATION: Array<{ value: string, count: number }>, BIRTH_YEAR: Array<{ value: string, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } } }> } };
 
-export type PagePeopleFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } } }> };
+export type PagePeopleFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } } }> };
 
 export type ListPositionsQueryVariables = Exact<{
   filter: PositionFilter;
@@ -4054,7 +4054,7 @@ export type SearchQuery = { graphVersion: string, search: Array<{ matched: strin
       | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
       | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
       | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-      | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+      | { __typename: 'Official', birthDate: string | null, name: string, id: string, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
       | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
       | { __typename: 'Position', title: string, titleVi: string | null, id: string }
       | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -4101,7 +4101,7 @@ export type TimelineQuery = { graphVersion: string, nodes: Array<
     | { __typename: 'Directive', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
     | { __typename: 'Event', startsOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Law', issuedOn: string | null, number: string | null, title: string, titleVi: string | null, id: string }
-    | { __typename: 'Official', birthDate: string | null, name: string, id: string, held?: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
+    | { __typename: 'Official', birthDate: string | null, name: string, id: string, held?: { totalCount: number, edges: Array<{ __typename: 'RoleEdge', since: string | null, until: string | null, attestedOn: Array<string>, status: TenureStatus, factId: string, certainty: Certainty | null, ruledOut: Array<{ from: string | null, until: string | null }>, node: { __typename: 'Position', title: string, titleVi: string | null, id: string }, certaintyReason: { code: CertaintyReasonCode } | null, evidence: Array<{ paragraph: number | null, quote: string | null, inferred: string | null, source: { __typename: 'Source', authors: Array<string>, url: string | null, title: string, titleEn: string | null, titleVi: string | null, language: string | null, publisher: string | null, publishedOn: string | null, id: string } }> }> }, roles: { edges: Array<{ factId: string, since: string | null, until: string | null, attestedOn: Array<string>, node: { __typename: 'Position', id: string, title: string, titleVi: string | null } }> } }
     | { __typename: 'Organization', foundedOn: string | null, dissolvedOn: string | null, name: string, nameVi: string | null, id: string }
     | { __typename: 'Position', title: string, titleVi: string | null, id: string }
     | { __typename: 'Province', validFrom: string | null, name: string, nameVi: string | null, validUntil: string | null, id: string }
@@ -5017,6 +5017,7 @@ export const DescribedFragmentDoc = new TypedDocumentString(`
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5152,6 +5153,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5242,6 +5244,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5332,6 +5335,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5422,6 +5426,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5512,6 +5517,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5602,6 +5608,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5692,6 +5699,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -5782,6 +5790,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -6062,6 +6071,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -6146,6 +6156,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -7636,6 +7647,8 @@ export const ProvincePageDocument = new TypedDocumentString(`
         }
         node {
           ...Named
+          kind
+          seats
           holders(asOf: $asOf, first: 10) {
             totalCount
             edges {
@@ -8211,6 +8224,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8326,6 +8340,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8438,6 +8453,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8550,6 +8566,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8665,6 +8682,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8777,6 +8795,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -8889,6 +8908,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -9004,6 +9024,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -9159,6 +9180,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id
@@ -9337,6 +9359,7 @@ fragment Described on Node {
         factId
         since
         until
+        attestedOn
         node {
           __typename
           id

@@ -14,10 +14,21 @@ function date(partial: string): string {
 
 const DAY_LENGTH = '2017-03-10'.length;
 
+/** «on 10 March 2017», «in 2016». */
+function dateIn(partial: string): string {
+  return `${partial.length < DAY_LENGTH ? 'in' : 'on'} ${date(partial)}`;
+}
+
 /** «in 2016 and on 10 March 2017». */
 function onEach(dates: readonly string[]): string {
-  const told = dates.map((one) => `${one.length < DAY_LENGTH ? 'in' : 'on'} ${date(one)}`);
+  const told = dates.map(dateIn);
   return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : told.join();
+}
+
+/** What other sources have, after a value. */
+function otherwise(values: readonly string[]): string {
+  if (values.length === 0) return '';
+  return values.length === 1 ? ` (another source: ${values.join()})` : ` (other sources: ${values.join(', ')})`;
 }
 
 /** That it has ended, with the day by which it had, where that is known. */
@@ -34,16 +45,18 @@ function period(dates: FactDates): string {
   const attested = onEach(attestedOn);
   const ended = endOf(dates);
   if (since && until) return `from ${date(since)} until ${date(until)}`;
-  if (until) return `until ${date(until)}${attested && `; at least ${attested}`}`;
+  if (until) return `until ${date(until)}${attested && `; attested ${attested}`}`;
   if (since && status === 'ONGOING') return `since ${date(since)}`;
   if (since) return `since ${date(since)}${attested && `; also ${attested}`}${ended || '; end unknown'}`;
-  if (attested) return `at least ${attested}${ended}`;
+  if (attested) return `attested ${attested}${ended}`;
   return ended.slice('; '.length);
 }
 
+type Certainty = 'DEFINITE' | 'POSSIBLE' | 'UNKNOWN';
+
 /** The days before a holder, as `TenureInterval` has them. */
 interface Between {
-  readonly certainty: 'DEFINITE' | 'POSSIBLE' | 'UNKNOWN';
+  readonly certainty: Certainty;
   readonly minimumDays: number;
   readonly maximumDays: number | null;
 }
@@ -172,17 +185,19 @@ export const english = {
   },
   facts: {
     footnote: (number: number) => `Footnote ${number}`,
-    oneSource: 'one source',
+    oneSource: (paragraphs: number) => (paragraphs > 1 ? `one source, ${paragraphs} paragraphs` : 'one source'),
+    allOfOneSource: 'All of this page was read in one source.',
     close: 'Close',
     sources: 'Sources',
     paragraph: (number: number) => `paragraph ${number}`,
     original: 'Original',
     inferred: (why: string) => `Inferred: ${why}`,
+    isInferred: 'inferred',
     more: (count: number) => `${count} more are not shown here.`,
     as: 'as',
     for: 'for',
     proposedBy: 'proposed by',
-    claims: 'As sources have it',
+    claims: 'Where sources differ',
     disputed: (properties: string) => `Sources differ on: ${properties}.`,
     events: 'Events',
     signed: 'Documents signed',
@@ -231,7 +246,15 @@ export const english = {
     roles: 'Positions',
     noRoles: 'No position is known.',
     memberships: 'Memberships',
-    bornOn: (day: string) => `Born ${day}.`,
+    born: (partial: string, others: readonly string[]) =>
+      `Born ${partial.length < DAY_LENGTH ? 'in ' : ''}${date(partial)}${otherwise(others)}.`,
+    lastOffice: 'Last known office:',
+    undatedOffice: 'Office, of unknown date:',
+    officeThen: {
+      DEFINITE: 'Office on this day:',
+      POSSIBLE: 'Possible office on this day:',
+      UNKNOWN: 'Office, no source says when:',
+    },
     alsoKnownAs: (names: string) => `Also written ${names}.`,
   },
   position: {
@@ -239,6 +262,10 @@ export const english = {
     noHolderThen: 'Nobody is known to have held it on this day.',
     ladder: 'Who held it, the latest first',
     noHolders: 'Nobody is known to have held it.',
+    lastHolder: 'Last known holder:',
+    unknownNow: 'Who holds it now is not known.',
+    surelyHeldThen: 'Held on this day by',
+    noSureHolderThen: 'Who surely held it on this day is not known.',
     seats: (count: number) => (count === 1 ? 'One person holds it at a time.' : `${count} hold it at a time.`),
     gap: (
       { certainty, minimumDays, maximumDays }: Between,
@@ -280,6 +307,8 @@ export const english = {
     existed: (dates: string) => `Existed ${dates}.`,
     exists: (dates: string) => `Exists ${dates}.`,
     noDates: 'No source says when it began or ended.',
+    lastKnown: '(last known):',
+    onTheDay: '(on this day):',
   },
   ranking: {
     title: 'Ranks and scores',
@@ -291,7 +320,7 @@ export const english = {
   },
   leadershipRoles: { HEAD: 'head', DEPUTY: 'deputy head' },
   event: {
-    participants: 'Who did what',
+    participants: 'Who took part',
     nobody: 'Nobody is known to have taken part.',
     represented: 'Represented',
     organizers: 'Organized by',
@@ -300,14 +329,18 @@ export const english = {
     careers: 'The positions of those who took part, on one timeline',
     topics: 'What was asked and agreed',
     topicKinds: { AGREED: 'agreed', REQUESTED: 'requested' },
-    noDate: 'Its date is not known.',
+    noDate: 'date not known',
+    noPlace: 'place not known',
+    noOrganizer: 'Who organized it is not known.',
   },
   document: {
     number: (number: string) => `No. ${number}`,
-    issued: (day: string) => `issued ${day}`,
-    effective: (day: string) => `in force from ${day}`,
+    issued: (partial: string, others: readonly string[]) => `issued ${date(partial)}${otherwise(others)}`,
+    effective: (partial: string, others: readonly string[]) => `in force from ${date(partial)}${otherwise(others)}`,
     issuers: 'Issued by',
     noIssuer: 'Who issued it is not known.',
+    noSignatory: 'Who signed it is not known.',
+    followed: 'What followed',
     signatories: 'Signed by',
     amends: 'Amends',
     amendedBy: 'Amended by',
@@ -320,7 +353,12 @@ export const english = {
     signedAt: 'Signed at',
     noneFollows: 'No document is known that implements, amends or replaces it.',
   },
-  award: { grantors: 'Granted by', recipients: 'Received by', nominees: 'Proposed for it' },
+  award: {
+    grantors: 'Granted by',
+    recipients: 'Received by',
+    noRecipients: 'Nobody is known to have received it.',
+    nominees: 'Proposed for it',
+  },
   source: {
     paragraph: (number: number) => `Read in paragraph ${number}`,
     choose: 'Paragraph',
@@ -353,6 +391,7 @@ export const english = {
       UNKNOWN: 'It is not known whether at the same time',
       NONE: 'At different times',
     },
+    togetherWhen: (told: string, when: string) => (when === '' ? `${told}.` : `${told}: ${when}.`),
     draw: 'Draw this',
   },
   timeline: {
@@ -380,6 +419,8 @@ export const english = {
     title: 'Conflicts',
     lead: 'Where sources disagree, and what cannot all have been so.',
     kind: 'Kind of conflict',
+    ofKind: (kind: string, certainty: Certainty) =>
+      `${kind} – ${{ DEFINITE: 'certain conflict', POSSIBLE: 'possible conflict', UNKNOWN: 'not known whether a conflict' }[certainty]}`,
     all: 'All',
     kinds: {
       BEYOND_BOUNDS: 'Beyond its bounds',
@@ -489,11 +530,11 @@ export const english = {
     DISCUSSED: 'dealt with',
     GOVERNS: 'governs',
     GRANTED_BY: 'is granted by',
-    HOLDS: 'holds',
+    HOLDS: 'held',
     IMPLEMENTS: 'implements',
     ISSUED_BY: 'was issued by',
-    LEADS: 'leads',
-    MEMBER_OF: 'is a member of',
+    LEADS: 'led',
+    MEMBER_OF: 'member of',
     ORGANIZED: 'organized',
     PARTICIPATED_IN: 'took part in',
     PART_OF: 'is part of',
@@ -539,6 +580,13 @@ export const english = {
   },
   number: (value: number) => value.toLocaleString('en-GB'),
   born: (year: string) => `born ${year}`,
+  role: {
+    title: (title: string, when: string) => `${title} (${when})`,
+    since: (year: string) => `from ${year}`,
+    until: (year: string) => `until ${year}`,
+    attested: (years: string) => `attested ${years}`,
+    undated: 'undated',
+  },
   nav: { start: 'Start', lists: 'Lists', data: 'Data (GraphQL)' },
   errors: {
     notFound: { title: 'Nothing here', text: 'There is no page at this address.' },

@@ -9,10 +9,20 @@ function date(partial: string): string {
 
 const PRECISIONS = ['năm', 'tháng', 'ngày'];
 
+/** «ngày 10-3-2017», «năm 2016». */
+function dateIn(partial: string): string {
+  return `${PRECISIONS[partial.split('-').length - 1]} ${date(partial)}`;
+}
+
 /** «năm 2016 và ngày 10-3-2017». */
 function onEach(dates: readonly string[]): string {
-  const told = dates.map((one) => `${PRECISIONS[one.split('-').length - 1]} ${date(one)}`);
+  const told = dates.map(dateIn);
   return told.length > 1 ? `${told.slice(0, -1).join(', ')} và ${told.at(-1)}` : told.join();
+}
+
+/** What other sources have, after a value. */
+function otherwise(values: readonly string[]): string {
+  return values.length === 0 ? '' : ` (nguồn khác: ${values.join(', ')})`;
 }
 
 /** That it has ended, with the day by which it had, where that is known. */
@@ -29,10 +39,10 @@ function period(dates: FactDates): string {
   const attested = onEach(attestedOn);
   const ended = endOf(dates);
   if (since && until) return `từ ${date(since)} đến ${date(until)}`;
-  if (until) return `đến ${date(until)}${attested && `; ít nhất vào ${attested}`}`;
+  if (until) return `đến ${date(until)}${attested && `; được ghi nhận vào ${attested}`}`;
   if (since && status === 'ONGOING') return `từ ${date(since)} đến nay`;
   if (since) return `từ ${date(since)}${attested && `; và vào ${attested}`}${ended || '; không rõ đến khi nào'}`;
-  if (attested) return `ít nhất vào ${attested}${ended}`;
+  if (attested) return `được ghi nhận vào ${attested}${ended}`;
   return ended.slice('; '.length);
 }
 
@@ -54,7 +64,7 @@ function days(least: number, most: number | null): string {
 export const vietnamese: Words = {
   languages: 'Ngôn ngữ',
   skipToContent: 'Đến nội dung chính',
-  siteDescription: 'Ai giữ chức vụ nào, khi nào, và điều đó được đọc ở đâu.',
+  siteDescription: 'Ai giữ chức vụ nào, khi nào, theo nguồn nào.',
   search: {
     label: 'Tìm người, chức vụ, tỉnh, văn bản',
     placeholder: 'Tìm người, chức vụ, tỉnh, văn bản…',
@@ -69,9 +79,9 @@ export const vietnamese: Words = {
   },
   loading: 'Đang tải…',
   start: {
-    lead: 'Ai giữ chức vụ nào, khi nào, và điều đó được đọc ở đâu.',
+    lead: 'Ai giữ chức vụ nào, khi nào, theo nguồn nào.',
     holds: 'Dữ liệu có gì',
-    facts: (facts, sources) => `${facts} dữ kiện, đọc từ ${sources} nguồn`,
+    facts: (facts, sources) => `${facts} thông tin, lấy từ ${sources} nguồn`,
     questions: 'Bắt đầu bằng một câu hỏi',
   },
   questions: {
@@ -138,10 +148,10 @@ export const vietnamese: Words = {
     show: 'Xem',
     choose: 'Chọn ngày',
     today: 'Hôm nay',
-    allTimes: 'Mọi thời gian',
-    explain: (day) => `Cả trang trả lời cho ngày ${day}. Địa chỉ trang giữ ngày đã chọn.`,
+    allTimes: 'Mọi thời điểm',
+    explain: (day) => `Toàn trang theo tình hình ngày ${day}; đường dẫn giữ ngày này.`,
     keys: 'Phím mũi tên: từng ngày; Page Up, Page Down: từng tháng; Home, End: mốc đầu và mốc cuối có ngày.',
-    explainAll: 'Trang hiện cho mọi thời gian. Chọn một ngày để xem điều gì đúng vào ngày đó.',
+    explainAll: 'Trang hiện thông tin của mọi thời điểm. Chọn một ngày để xem điều gì đúng vào ngày đó.',
   },
   legend: {
     sure: 'chắc chắn',
@@ -155,17 +165,19 @@ export const vietnamese: Words = {
   },
   facts: {
     footnote: (number) => `Chú thích ${number}`,
-    oneSource: 'một nguồn',
+    oneSource: (paragraphs) => (paragraphs > 1 ? `một nguồn, ${paragraphs} đoạn` : 'một nguồn'),
+    allOfOneSource: 'Toàn bộ trang này lấy từ một nguồn.',
     close: 'Đóng',
     sources: 'Nguồn',
     paragraph: (number) => `đoạn ${number}`,
     original: 'Bản gốc',
     inferred: (why) => `Suy ra: ${why}`,
+    isInferred: 'suy ra',
     more: (count) => `Còn ${count} mục không hiện ở đây.`,
     as: 'với tư cách',
     for: 'thay mặt',
-    proposedBy: 'do đề nghị của',
-    claims: 'Theo các nguồn',
+    proposedBy: 'theo đề nghị của',
+    claims: 'Chỗ các nguồn khác nhau',
     disputed: (properties) => `Các nguồn ghi khác nhau về: ${properties}.`,
     events: 'Sự kiện',
     signed: 'Văn bản đã ký',
@@ -178,7 +190,7 @@ export const vietnamese: Words = {
     wholes: 'Thuộc',
   },
   leave: {
-    title: 'Mang trang này đi',
+    title: 'Trích dẫn và tải về',
     whole: 'Mỗi tệp chứa đúng những gì đang hiển thị.',
     cut: (shown, total) => `Mỗi tệp chứa đúng những gì đang hiển thị: ${shown} trong số ${total}.`,
     all: 'Toàn bộ dữ liệu dưới dạng tệp',
@@ -214,7 +226,14 @@ export const vietnamese: Words = {
     roles: 'Chức vụ',
     noRoles: 'Chưa rõ chức vụ nào.',
     memberships: 'Thành viên',
-    bornOn: (day) => `Sinh ${day}.`,
+    born: (partial, others) => `Sinh ${dateIn(partial)}${otherwise(others)}.`,
+    lastOffice: 'Chức vụ gần nhất được biết:',
+    undatedOffice: 'Chức vụ, không rõ thời gian:',
+    officeThen: {
+      DEFINITE: 'Chức vụ vào ngày này:',
+      POSSIBLE: 'Chức vụ có thể giữ vào ngày này:',
+      UNKNOWN: 'Chức vụ, không nguồn nào ghi thời gian:',
+    },
     alsoKnownAs: (names) => `Còn viết là ${names}.`,
   },
   position: {
@@ -222,7 +241,11 @@ export const vietnamese: Words = {
     noHolderThen: 'Chưa rõ ai giữ chức vụ vào ngày này.',
     ladder: 'Ai đã giữ chức vụ, người gần nhất trước',
     noHolders: 'Chưa rõ ai đã giữ chức vụ này.',
-    seats: (count) => `Cùng lúc có ${count} người giữ.`,
+    lastHolder: 'Người giữ gần nhất được biết:',
+    unknownNow: 'Chưa rõ hiện nay ai giữ.',
+    surelyHeldThen: 'Người giữ chức vào ngày này:',
+    noSureHolderThen: 'Chưa rõ chắc chắn ai giữ chức vụ vào ngày này.',
+    seats: (count) => (count === 1 ? 'Mỗi thời điểm chỉ một người giữ.' : `Cùng lúc có ${count} người giữ.`),
     gap: ({ certainty, minimumDays, maximumDays }, silence) => {
       if (certainty === 'DEFINITE') return `Trước đó khuyết${days(minimumDays, maximumDays)}.`;
       if (silence) return `Từ ${date(silence.from)} đến ${date(silence.until)}, chưa nguồn nào cho biết ai giữ.`;
@@ -245,7 +268,7 @@ export const vietnamese: Words = {
       MASS_ORGANIZATION: 'Đoàn thể',
       MILITARY: 'Lực lượng vũ trang',
       OTHER: 'Tổ chức',
-      PARTY: 'Cơ quan đảng',
+      PARTY: 'Cơ quan Đảng',
       PRESS: 'Báo chí',
     },
   },
@@ -260,6 +283,8 @@ export const vietnamese: Words = {
     existed: (dates) => `Đã tồn tại ${dates}.`,
     exists: (dates) => `Tồn tại ${dates}.`,
     noDates: 'Không nguồn nào nói bắt đầu hay chấm dứt từ khi nào.',
+    lastKnown: '(gần nhất được biết):',
+    onTheDay: '(vào ngày này):',
   },
   ranking: {
     title: 'Thứ hạng và điểm',
@@ -271,23 +296,27 @@ export const vietnamese: Words = {
   },
   leadershipRoles: { HEAD: 'cụm trưởng', DEPUTY: 'cụm phó' },
   event: {
-    participants: 'Ai làm gì',
+    participants: 'Thành phần tham dự',
     nobody: 'Chưa rõ ai tham dự.',
-    represented: 'Có đại diện',
+    represented: 'Đơn vị cử đại diện',
     organizers: 'Đơn vị tổ chức',
     documents: 'Văn bản được bàn',
     signed: 'Văn bản được ký tại đây',
     careers: 'Chức vụ của những người tham dự, trên cùng một dòng thời gian',
     topics: 'Đã đề nghị và thống nhất',
     topicKinds: { AGREED: 'thống nhất', REQUESTED: 'đề nghị' },
-    noDate: 'Chưa rõ ngày.',
+    noDate: 'chưa rõ ngày',
+    noPlace: 'chưa rõ địa điểm',
+    noOrganizer: 'Chưa rõ đơn vị nào tổ chức.',
   },
   document: {
     number: (number) => `Số ${number}`,
-    issued: (day) => `ban hành ${day}`,
-    effective: (day) => `có hiệu lực từ ${day}`,
+    issued: (partial, others) => `ban hành ${dateIn(partial)}${otherwise(others)}`,
+    effective: (partial, others) => `có hiệu lực từ ${dateIn(partial)}${otherwise(others)}`,
     issuers: 'Cơ quan ban hành',
     noIssuer: 'Chưa rõ ai ban hành.',
+    noSignatory: 'Chưa rõ ai ký.',
+    followed: 'Diễn biến tiếp theo',
     signatories: 'Người ký',
     amends: 'Sửa đổi',
     amendedBy: 'Được sửa đổi bởi',
@@ -300,16 +329,21 @@ export const vietnamese: Words = {
     signedAt: 'Được ký tại',
     noneFollows: 'Chưa rõ văn bản nào hướng dẫn thi hành, sửa đổi hoặc thay thế văn bản này.',
   },
-  award: { grantors: 'Người, cơ quan trao tặng', recipients: 'Được tặng cho', nominees: 'Được đề nghị cho' },
+  award: {
+    grantors: 'Người, cơ quan trao tặng',
+    recipients: 'Được tặng cho',
+    noRecipients: 'Chưa rõ ai đã được tặng.',
+    nominees: 'Được đề nghị cho',
+  },
   source: {
     paragraph: (number) => `Đọc ở đoạn ${number}`,
     choose: 'Đoạn',
     show: 'Xem',
     all: 'Mọi đoạn',
-    nothingIn: (number) => `Chưa có dữ kiện nào được đọc ở đoạn ${number}.`,
+    nothingIn: (number) => `Chưa có thông tin nào lấy từ đoạn ${number}.`,
     named: 'Được nêu ở đây.',
     noParagraph: 'Đọc trong nguồn, không ghi đoạn',
-    nothing: 'Chưa có dữ kiện nào được đọc từ nguồn này.',
+    nothing: 'Chưa có thông tin nào lấy từ nguồn này.',
   },
   connect: {
     title: 'Họ liên hệ với nhau thế nào',
@@ -333,6 +367,7 @@ export const vietnamese: Words = {
       UNKNOWN: 'Không rõ có cùng thời gian hay không',
       NONE: 'Khác thời gian',
     },
+    togetherWhen: (told, when) => (when === '' ? `${told}.` : `${told}: ${when}.`),
     draw: 'Vẽ sơ đồ',
   },
   timeline: {
@@ -360,6 +395,8 @@ export const vietnamese: Words = {
     title: 'Mâu thuẫn',
     lead: 'Chỗ các nguồn không khớp nhau, và những điều không thể cùng đúng.',
     kind: 'Loại mâu thuẫn',
+    ofKind: (kind, certainty) =>
+      `${kind} – ${{ DEFINITE: 'chắc chắn mâu thuẫn', POSSIBLE: 'có thể mâu thuẫn', UNKNOWN: 'không rõ có mâu thuẫn hay không' }[certainty]}`,
     all: 'Tất cả',
     kinds: {
       BEYOND_BOUNDS: 'Ngoài thời hạn',
@@ -511,13 +548,20 @@ export const vietnamese: Words = {
     CHAIRED: 'chủ trì',
     CO_CHAIRED: 'đồng chủ trì',
     OPENED: 'khai mạc',
-    PRESENTED: 'trao tặng',
-    REPORTED: 'báo cáo',
+    PRESENTED: 'trao thưởng',
+    REPORTED: 'đọc báo cáo',
     SIGNED: 'ký kết',
     SPOKE: 'phát biểu',
   },
   number: (value) => value.toLocaleString('vi-VN'),
   born: (year) => `sinh năm ${year}`,
+  role: {
+    title: (title, when) => `${title} (${when})`,
+    since: (year) => `từ ${year}`,
+    until: (year) => `đến ${year}`,
+    attested: (years) => `được ghi nhận năm ${years}`,
+    undated: 'không rõ thời gian',
+  },
   nav: { start: 'Trang đầu', lists: 'Danh sách', data: 'Dữ liệu (GraphQL)' },
   errors: {
     notFound: { title: 'Không có trang này', text: 'Không có trang nào ở địa chỉ này.' },

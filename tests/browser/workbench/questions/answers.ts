@@ -19,7 +19,7 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
       ['VietNamNet', '26 September 2020'],
     ],
     vi: [
-      ['Sinh 26-7-1967'],
+      ['Sinh ngày 26-7-1967'],
       ['ngày, tháng, năm sinh: 1962'],
       ['Phó Trưởng Ban Tuyên giáo Trung ương', 'từ 2011 đến 12-2017'],
       ['Bí thư Tỉnh ủy Lạng Sơn', 'từ 12-2017 đến 7-2021'],
@@ -35,12 +35,14 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
       ['10 March 2017'],
       [
         'Nguyễn Xuân Đường',
-        'co-chaired as Deputy Secretary of the Party Committee of Nghệ An, ' +
+        'co-chaired',
+        'as Deputy Secretary of the Party Committee of Nghệ An, ' +
           "Chairman of the People's Committee of Nghệ An, Head of the North Central Emulation Cluster",
       ],
       [
         'Nguyễn Đức Chính',
-        'co-chaired as Deputy Secretary of the Party Committee of Quảng Trị, ' +
+        'co-chaired',
+        'as Deputy Secretary of the Party Committee of Quảng Trị, ' +
           "Chairman of the People's Committee of Quảng Trị, Deputy Head of the North Central Emulation Cluster",
       ],
     ],
@@ -48,12 +50,14 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
       ['10-3-2017'],
       [
         'Nguyễn Xuân Đường',
-        'đồng chủ trì với tư cách Phó Bí thư Tỉnh ủy Nghệ An, ' +
+        'đồng chủ trì',
+        'với tư cách Phó Bí thư Tỉnh ủy Nghệ An, ' +
           'Chủ tịch Ủy ban nhân dân tỉnh Nghệ An, Cụm trưởng Cụm thi đua các tỉnh Bắc Trung Bộ',
       ],
       [
         'Nguyễn Đức Chính',
-        'đồng chủ trì với tư cách Phó Bí thư Tỉnh ủy Quảng Trị, ' +
+        'đồng chủ trì',
+        'với tư cách Phó Bí thư Tỉnh ủy Quảng Trị, ' +
           'Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị, Cụm phó Cụm thi đua các tỉnh Bắc Trung Bộ',
       ],
     ],
@@ -70,12 +74,12 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
   },
   howTwoAreConnected: {
     en: [
-      ['At the same time 10 March 2017'],
+      ['At the same time: 10 March 2017.'],
       ['Lâm Thị Phương Thanh attended the Conference', '10 March 2017'],
       ['Nguyễn Đức Chính co-chaired the Conference', '10 March 2017'],
     ],
     vi: [
-      ['Cùng thời gian 10-3-2017'],
+      ['Cùng thời gian: 10-3-2017.'],
       ['Lâm Thị Phương Thanh', 'dự Hội nghị năm 2017', 'ngày 10-3-2017'],
       ['Nguyễn Đức Chính', 'đồng chủ trì Hội nghị năm 2017', 'ngày 10-3-2017'],
     ],
@@ -91,6 +95,7 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
     en: [
       ['issued 7 April 2014'],
       ['Politburo'],
+      ['issued 7 April 2014 (another source: 7 July 2014)'],
       ['date of issue: 7 July 2014'],
       [
         'Conference of the North Central Emulation Cluster',
@@ -100,7 +105,7 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
       ['No document is known that implements, amends or replaces it.'],
     ],
     vi: [
-      ['ban hành 7-4-2014'],
+      ['ban hành ngày 7-4-2014'],
       ['Bộ Chính trị'],
       ['ngày ban hành: 7-7-2014'],
       ['Hội nghị năm 2017', 'ký tại đó: Giao ước thi đua năm 2017', '10-3-2017'],
@@ -110,27 +115,27 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
   whoHeldAnOffice: {
     en: [
       ['Nguyễn Đức Chính', 'from 17 November 2014 until 1 February 2020'],
-      ['Võ Văn Hưng', 'at least on 25 March 2023, 14 March 2024'],
+      ['Võ Văn Hưng', 'attested on 25 March 2023'],
     ],
     vi: [
       ['Nguyễn Đức Chính', 'từ 17-11-2014 đến 1-2-2020'],
-      ['Võ Văn Hưng', 'ít nhất vào 25-3-2023, 14-3-2024'],
+      ['Võ Văn Hưng', 'được ghi nhận vào ngày 25-3-2023'],
     ],
   },
   whereTheyAreNow: {
     en: [
       ['Standing Deputy Minister of Culture, Sports and Tourism', 'possible since December 2025'],
-      ['Chair of the National Assembly Committee on Culture and Society', 'possible at least on 10 December 2023'],
+      ['Chair of the National Assembly Committee on Culture and Society', 'possible attested on 10 December 2023'],
       ["Chairman of the People's Committee of Nghệ An", 'from 15 May 2013 until 1 October 2018'],
       ["Chairman of the People's Committee of Quảng Trị", 'from 17 November 2014 until 1 February 2020'],
-      ["Standing Vice Chairman of the People's Committee of Nghệ An", 'possible at least on 10 March 2017'],
+      ["Standing Vice Chairman of the People's Committee of Nghệ An", 'possible attested on 10 March 2017'],
     ],
     vi: [
       ['Thứ trưởng Thường trực Bộ Văn hóa, Thể thao và Du lịch', 'có thể từ 12-2025'],
-      ['Chủ nhiệm Ủy ban Văn hóa - Xã hội của Quốc hội', 'có thể ít nhất vào 10-12-2023'],
+      ['Chủ nhiệm Ủy ban Văn hóa - Xã hội của Quốc hội', 'có thể được ghi nhận vào ngày 10-12-2023'],
       ['Chủ tịch Ủy ban nhân dân tỉnh Nghệ An', 'từ 15-5-2013 đến 1-10-2018'],
       ['Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị', 'từ 17-11-2014 đến 1-2-2020'],
-      ['Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh Nghệ An', 'có thể ít nhất vào 10-3-2017'],
+      ['Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh Nghệ An', 'có thể được ghi nhận vào ngày 10-3-2017'],
     ],
   },
   whichFactsRestOnOneSource: {
@@ -206,14 +211,14 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
   whatTwoShare: {
     en: [
       ['Member of the Party Central Committee', 'At the same time'],
-      ['Deputy Chief of the Party Central Office', 'Perhaps at the same time from July 2021 until December 2025'],
-      ['Conference of the North Central Emulation Cluster', 'At the same time 10 March 2017'],
+      ['Deputy Chief of the Party Central Office', 'Perhaps at the same time: from July 2021 until December 2025'],
+      ['Conference of the North Central Emulation Cluster', 'At the same time: 10 March 2017.'],
       ['Nguyễn Đắc Vinh held the position of Deputy Chief of the Party Central Office from 23 December 2019'],
     ],
     vi: [
       ['Ủy viên Ban Chấp hành Trung ương Đảng', 'Cùng thời gian'],
-      ['Phó Chánh Văn phòng Trung ương Đảng', 'Có thể cùng thời gian từ 7-2021 đến 12-2025'],
-      ['Hội nghị năm 2017', 'Cùng thời gian 10-3-2017'],
+      ['Phó Chánh Văn phòng Trung ương Đảng', 'Có thể cùng thời gian: từ 7-2021 đến 12-2025'],
+      ['Hội nghị năm 2017', 'Cùng thời gian: 10-3-2017.'],
       ['Nguyễn Đắc Vinh là Phó Chánh Văn phòng Trung ương Đảng từ ngày 23-12-2019'],
     ],
   },

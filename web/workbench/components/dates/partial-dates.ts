@@ -54,7 +54,7 @@ export function dayIn(parameters: URLSearchParams): string | null {
   return isDay(day) ? day : null;
 }
 
-/** The date that a fact is sorted by, newest first; empty if it has none. */
+/** The date that a fact is sorted by: of a tenure, when it began or is attested first; empty if it has none. */
 export function sortDate({ since, until, attestedOn = [], on, year }: FactDates): string {
-  return since ?? on ?? (year == null ? undefined : String(year)) ?? [...attestedOn].sort().at(-1) ?? until ?? '';
+  return since ?? on ?? (year == null ? undefined : String(year)) ?? [...attestedOn].sort()[0] ?? until ?? '';
 }

@@ -49,10 +49,10 @@ export function EventSection<E extends EventEdge>({
 
 type Given = Edge & Pick<AwardGivenFragment, 'basis'> & { readonly proposedBy: NamedFragment | null };
 
-export function AwardSection({ title, connection }: SectionProps<Given>) {
+export function AwardSection({ title, connection, empty }: SectionProps<Given>) {
   const words = useWords();
   return (
-    <FactSection title={title} connection={connection}>
+    <FactSection title={title} connection={connection} empty={empty}>
       {(edge) => (
         <FactRow key={edge.factId} edge={edge}>
           {edge.basis}

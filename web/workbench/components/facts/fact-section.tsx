@@ -1,9 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import { compareText } from '../../../../src/collections.js';
 import { useWords } from '../../words/words.js';
-import { sortDate } from '../dates/partial-dates.js';
 import { BarRows, Legend } from './bar-rows.js';
 import type { Edge } from './fact-row.js';
+import { inOrder } from './order.js';
 
 interface FactSectionProps<E extends Edge> {
   readonly title: string;
@@ -12,22 +11,25 @@ interface FactSectionProps<E extends Edge> {
   readonly empty?: string | undefined;
   /** Whether the dates of its facts are drawn. */
   readonly hasBars?: boolean;
+  /** Whether its facts stand in order already. */
+  readonly isInOrder?: boolean;
   readonly children: (edge: E) => ReactNode;
 }
 
-/** The facts of one kind, newest first. */
+/** The facts of one kind: on a day the surest first, and the newest first. */
 export function FactSection<E extends Edge>({
   title,
   connection,
   empty,
   hasBars = false,
+  isInOrder = false,
   children,
 }: FactSectionProps<E>) {
   const id = useId();
   const words = useWords();
   const { totalCount, edges } = connection;
   if (totalCount === 0 && empty === undefined) return null;
-  const sorted = [...edges].sort((one, other) => compareText(sortDate(other), sortDate(one)));
+  const sorted = isInOrder ? edges : inOrder(edges);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

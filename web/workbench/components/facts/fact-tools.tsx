@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../words/words.js';
 import { CopyButton } from '../copy-button.js';
@@ -20,26 +21,61 @@ function useReportAddress(factId: string): string | undefined {
 
 /** What can be done with one fact: link to it, name it, report an error in it. */
 export function FactTools({ factId }: { factId: string }) {
+  return (
+    <Tools>
+      <Choices factId={factId} />
+    </Tools>
+  );
+}
+
+interface NamedFact {
+  readonly factId: string;
+  /** What tells it from the others. */
+  readonly name: string;
+}
+
+/** The same for each of the facts that are told together. */
+export function ToolsOfSeveral({ facts }: { facts: readonly NamedFact[] }) {
+  return (
+    <Tools>
+      {facts.map(({ factId, name }) => (
+        <div key={factId}>
+          {facts.length > 1 && name}
+          <Choices factId={factId} />
+        </div>
+      ))}
+    </Tools>
+  );
+}
+
+function Tools({ children }: { children: ReactNode }) {
   const { report: words } = useWords();
-  const address = useReportAddress(factId);
   return (
     <details className="fact-tools">
       <summary aria-label={words.more}>⋯</summary>
-      <ul className="choices">
-        <li>
-          <a href={`#${factId}`}>{words.link}</a>
-        </li>
-        <li>
-          <CopyButton text={factId} label={words.copyId} />
-        </li>
-        {address && (
-          <li>
-            <a href={address} rel="nofollow">
-              {words.report}
-            </a>
-          </li>
-        )}
-      </ul>
+      {children}
     </details>
+  );
+}
+
+function Choices({ factId }: { factId: string }) {
+  const { report: words } = useWords();
+  const address = useReportAddress(factId);
+  return (
+    <ul className="choices">
+      <li>
+        <a href={`#${factId}`}>{words.link}</a>
+      </li>
+      <li>
+        <CopyButton text={factId} label={words.copyId} />
+      </li>
+      {address && (
+        <li>
+          <a href={address} rel="nofollow">
+            {words.report}
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }

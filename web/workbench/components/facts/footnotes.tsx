@@ -5,6 +5,7 @@ import type { ReferenceFragment } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { EntityLink } from '../entity-link.js';
 import { isHeadline } from '../names.js';
+import { isOfOneSource } from './references.js';
 
 type Titled = Pick<ReferenceFragment['source'], 'title' | 'titleEn' | 'titleVi'>;
 
@@ -48,6 +49,8 @@ interface Opened {
 
 interface Notes {
   readonly footnotes: Footnotes;
+  /** Whether all that the page tells was read in one source. */
+  readonly isOfOneSource: boolean;
   open(opened: Opened): void;
 }
 
@@ -63,8 +66,7 @@ function useNotes(): Notes {
 export function FootnotesOf({ data, children }: { data: unknown; children: ReactNode }) {
   const [opened, open] = useState<Opened>();
   // Anew for each answer, of which the first footnotes may be others.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the data is what the page is written from.
-  const notes = useMemo(() => ({ footnotes: new Footnotes(), open }), [data]);
+  const notes = useMemo(() => ({ footnotes: new Footnotes(), isOfOneSource: isOfOneSource(data), open }), [data]);
   return (
     <NotesContext value={notes}>
       {children}
@@ -107,11 +109,18 @@ function OpenNote({ opened }: { opened: Opened }) {
   );
 }
 
+interface CitedProps {
+  readonly evidence: readonly ReferenceFragment[];
+  /** Whether it is told if there is one source. */
+  readonly tellsOneSource?: boolean;
+}
+
 /** The footnotes of a fact: each opens beside it, or without JavaScript leads to the foot of the page. */
-export function Cited({ evidence }: { evidence: readonly ReferenceFragment[] }) {
-  const { footnotes, open } = useNotes();
+export function Cited({ evidence, tellsOneSource = true }: CitedProps) {
+  const { footnotes, isOfOneSource, open } = useNotes();
   const words = useWords();
   const sources = new Set(evidence.map(({ source }) => source.id));
+  const inferred = new Set(evidence.filter((one) => one.inferred).map((one) => footnotes.numberOf(one)));
   const numbers = new Map(evidence.map((reference) => [footnotes.numberOf(reference), reference]));
   return (
     <span className="cited">
@@ -129,21 +138,25 @@ export function Cited({ evidence }: { evidence: readonly ReferenceFragment[] }) 
             >
               {number}
             </a>
+            {inferred.has(number) && <span className="single"> {words.facts.isInferred}</span>}
           </sup>
         ))}
-      {sources.size === 1 && <span className="single"> {words.facts.oneSource}</span>}
+      {tellsOneSource && sources.size === 1 && !isOfOneSource && (
+        <span className="single"> {words.facts.oneSource(numbers.size)}</span>
+      )}
     </span>
   );
 }
 
 /** Where the facts of the page were read. */
 export function SourcesSection() {
-  const { footnotes } = useNotes();
+  const { footnotes, isOfOneSource } = useNotes();
   const { facts: words } = useWords();
   if (footnotes.all.length === 0) return null;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.sources}</h2>
+      {isOfOneSource && <p className="soft">{words.allOfOneSource}</p>}
       <ol className="notes">
         {footnotes.all.map(({ number, references }) => (
           <li key={number} id={`note-${number}`} value={number}>

@@ -7,15 +7,18 @@ import type { Connection } from './common-sections.js';
 import { FactRow } from './fact-row.js';
 import { FactSection } from './fact-section.js';
 import { Cited } from './footnotes.js';
+import { doubtOf } from './order.js';
 
 type Holder = FactPartsFragment & FactDates & { readonly node: NamedFragment };
 type Seat = FactPartsFragment & FactDates & { readonly node: NamedFragment & { readonly holders: Connection<Holder> } };
 
-const SUREST_FIRST = ['DEFINITE', 'POSSIBLE', 'UNKNOWN'];
+/** Less where somebody surely held a position on the day that is looked at, most where nobody is known. */
+function doubtOfHolders({ node: { holders } }: Seat): number {
+  return Math.min(...holders.edges.map(doubtOf));
+}
 
-/** How surely somebody held a position on the day that is looked at. */
-function sureness({ node: { holders } }: Seat): number {
-  return Math.min(...holders.edges.map(({ certainty }) => SUREST_FIRST.indexOf(certainty ?? '')), SUREST_FIRST.length);
+function bySureness(edges: readonly Seat[]): Seat[] {
+  return edges.map(ofItsHolders).sort((one, other) => doubtOfHolders(one) - doubtOfHolders(other) || 0);
 }
 
 /** Where no source dates what a position belongs to, that says nothing of who held it. */
@@ -28,11 +31,10 @@ function ofItsHolders(seat: Seat): Seat {
 /** Positions, each with who held it; on a day, those that somebody surely held come first. */
 export function PositionsSection({ title, connection }: { title: string; connection: Connection<Seat> }) {
   const words = useWords();
-  const edges = connection.edges.map(ofItsHolders).sort((one, other) => sureness(one) - sureness(other));
   return (
-    <FactSection title={title} connection={{ ...connection, edges }}>
+    <FactSection title={title} connection={{ ...connection, edges: bySureness(connection.edges) }} isInOrder>
       {(edge) => (
-        <FactRow key={edge.factId} edge={edge}>
+        <FactRow key={edge.factId} edge={edge} tellsOneSource={false}>
           {edge.node.holders.totalCount === 0 && words.position.noHolders}
           {edge.node.holders.edges.map((holder) => (
             <span key={holder.factId} className="holder">

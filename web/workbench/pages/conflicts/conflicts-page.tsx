@@ -77,20 +77,20 @@ function publishersOf(evidence: readonly ReferenceFragment[]): string {
 }
 
 function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edges'][number]['node'] }) {
-  const { conflicts: words, claim: ofClaims, certainty } = useWords();
-  const { entity, kind, sentence, relationships, claims } = conflict;
+  const { conflicts: words, claim: ofClaims } = useWords();
+  const { entity, kind, certainty, sentence, relationships, claims } = conflict;
+  // That sources differ is never in doubt, and the sides say on what.
+  const isOfSources = kind === 'SOURCES_DISAGREE';
   return (
     <li className="fact">
-      <p className="particulars">{words.kinds[kind]}</p>
+      <p className="particulars">{isOfSources ? words.kinds[kind] : words.ofKind(words.kinds[kind], certainty)}</p>
       <EntityLink node={entity} className="title" />
-      <p className="says">
-        <span className={`badge ${conflict.certainty.toLowerCase()}`}>{certainty[conflict.certainty]}</span> {sentence}.
-      </p>
+      {!isOfSources && <p className="says">{sentence}.</p>}
       <ul className="sides">
         {relationships.map(({ id, sentence: told, evidence }) => (
           <li key={id}>
             {told}
-            <Cited evidence={evidence} />
+            <Cited evidence={evidence} tellsOneSource={false} />
           </li>
         ))}
         {claims.map((claim) => (
@@ -98,7 +98,7 @@ function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edge
             <EntityLink node={claim} />
             {` – ${publishersOf(claim.evidence)} `}
             {claim.preferred && <span className="soft">({ofClaims.goesBy})</span>}
-            <Cited evidence={claim.evidence} />
+            <Cited evidence={claim.evidence} tellsOneSource={false} />
           </li>
         ))}
       </ul>

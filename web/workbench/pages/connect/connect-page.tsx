@@ -123,10 +123,7 @@ function PathSteps({ path }: { path: PathsQuery['path'][number] }) {
   return (
     <div className="path">
       <Chain path={path} />
-      <p className="soft">
-        {words.together[path.sharedTime]}
-        {shared !== '' && ` ${shared}`}
-      </p>
+      <p className="soft">{words.togetherWhen(words.together[path.sharedTime], shared)}</p>
       <ol>
         {path.edges.map(({ relationship: { id, sentence, evidence } }) => (
           <li key={id}>

@@ -58,10 +58,7 @@ function SharedRow({ edge, isOfTwo }: { edge: Shared; isOfTwo: boolean }) {
         )}
       </div>
       <SharedBar dates={datesOf(edge)} />
-      <p className="says">
-        {words.connect.together[certainty]}
-        {period !== '' && ` ${period}`}
-      </p>
+      <p className="says">{words.connect.togetherWhen(words.connect.together[certainty], period)}</p>
     </li>
   );
 }

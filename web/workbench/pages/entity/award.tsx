@@ -1,4 +1,4 @@
-import { AwardSection, PlainSection } from '../../components/facts/common-sections.js';
+import { AwardSection, EntityLinks, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import type { AwardPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
@@ -6,9 +6,18 @@ import { useWords } from '../../words/words.js';
 type Award = NonNullable<AwardPageQuery['award']>;
 
 export function AwardSummary({ award }: { award: Award }) {
+  const { kindWords, award: words } = useWords();
+  const { kind, evidence, grantors } = award;
   return (
     <p className="lead">
-      <Cited evidence={award.evidence} />
+      {kindWords[kind]}. <Cited evidence={evidence} />
+      {grantors.edges.length > 0 && (
+        <>
+          {` ${words.grantors}: `}
+          <EntityLinks nodes={grantors.edges.map(({ node }) => node)} />
+          <Cited evidence={grantors.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
+        </>
+      )}
     </p>
   );
 }
@@ -18,7 +27,7 @@ export function AwardFacts({ award }: { award: Award }) {
   return (
     <>
       <PlainSection title={words.grantors} connection={award.grantors} />
-      <AwardSection title={words.recipients} connection={award.recipients} />
+      <AwardSection title={words.recipients} connection={award.recipients} empty={words.noRecipients} />
       <AwardSection title={words.nominees} connection={award.nominees} />
     </>
   );

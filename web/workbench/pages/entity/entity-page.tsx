@@ -38,9 +38,12 @@ export function EntityPage() {
           files={['csv']}
         >
           <article className="entity">
-            <p className="kind">{type}</p>
+            <p className="kind">
+              {type}
+              {'number' in node && node.number && ` · ${words.document.number(node.number)}`}
+            </p>
             <h1>{name}</h1>
-            <Summary content={content} />
+            <Summary content={content} day={day} />
             {'claims' in node && <Disputed claims={node.claims} />}
             <Tools id={node.id} />
             {!isOfNoTime(content) && <DateBar />}
@@ -103,12 +106,12 @@ function Tools({ id }: { id: string }) {
   );
 }
 
-function Summary({ content }: { content: EntityContent }) {
+function Summary({ content, day }: { content: EntityContent; day: string | null }) {
   switch (content.kind) {
     case 'official':
       return <OfficialSummary official={content.node} />;
     case 'position':
-      return <PositionSummary position={content.node} />;
+      return <PositionSummary position={content.node} day={day} />;
     case 'organization':
       return <OrganizationSummary organization={content.node} />;
     case 'province':

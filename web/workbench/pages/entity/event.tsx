@@ -2,57 +2,41 @@ import { Link, useSearchParams } from 'react-router';
 import { addressOf, DATE, timelineView } from '../../address.js';
 import { MOST_CHOSEN } from '../../components/chooser.js';
 import { EntityLink } from '../../components/entity-link.js';
-import { CapacityOf, EventSection, PlainSection } from '../../components/facts/common-sections.js';
-import { FactRow } from '../../components/facts/fact-row.js';
-import { FactSection } from '../../components/facts/fact-section.js';
+import { EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
-import type { EventPageQuery, ParticipationRole } from '../../gql/graphql.js';
+import type { EventPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
+import { ParticipantsSection, RepresentedSection } from './participants.js';
 
 type Event = NonNullable<EventPageQuery['event']>;
 
-export function EventSummary({ event: { startsOn, endsOn, place, evidence } }: { event: Event }) {
-  const { date, event: words } = useWords();
+export function EventSummary({ event }: { event: Event }) {
+  const { date, kindWords, event: words } = useWords();
+  const { kind, startsOn, endsOn, place, evidence, organizers } = event;
   const days = [startsOn, endsOn === startsOn ? null : endsOn].filter((day) => day !== null && day !== undefined);
+  const when = days.length === 0 ? words.noDate : days.map(date).join(' – ');
   return (
     <p className="lead">
-      {[days.map(date).join(' – '), place].filter(Boolean).join(', ')}
-      {days.length === 0 && words.noDate} <Cited evidence={evidence} />
+      {`${[kindWords[kind], when, place ?? words.noPlace].join(', ')}.`}
+      <Cited evidence={evidence} /> {organizers.edges.length === 0 && words.noOrganizer}
+      {organizers.edges.length > 0 && (
+        <>
+          {`${words.organizers}: `}
+          <EntityLinks nodes={organizers.edges.map(({ node }) => node)} />
+          <Cited evidence={organizers.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
+        </>
+      )}
     </p>
   );
-}
-
-/** Those who led come first. */
-const ROLES: readonly ParticipationRole[] = [
-  ...(['CHAIRED', 'CO_CHAIRED', 'OPENED', 'REPORTED', 'PRESENTED'] as const),
-  ...(['SPOKE', 'SIGNED', 'ATTENDED'] as const),
-];
-
-function byRole({ totalCount, edges }: Event['participants']): Event['participants'] {
-  const sorted = [...edges].sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
-  return { totalCount, edges: sorted };
 }
 
 export function EventFacts({ event }: { event: Event }) {
   const words = useWords();
   return (
     <>
-      <FactSection title={words.event.participants} connection={byRole(event.participants)} empty={words.event.nobody}>
-        {(edge) => (
-          <FactRow key={edge.factId} edge={edge}>
-            {words.participationRoles[edge.role]}
-            <CapacityOf {...edge} />
-          </FactRow>
-        )}
-      </FactSection>
+      <ParticipantsSection event={event} />
       <Careers event={event} />
-      <FactSection title={words.event.represented} connection={event.represented}>
-        {(edge) => (
-          <FactRow key={edge.factId} edge={edge}>
-            {words.participationRoles[edge.role]}
-          </FactRow>
-        )}
-      </FactSection>
+      <RepresentedSection event={event} />
       <PlainSection title={words.event.organizers} connection={event.organizers} />
       <PlainSection title={words.event.documents} connection={event.documents} />
       <PlainSection title={words.event.signed} connection={event.signedDocuments} />

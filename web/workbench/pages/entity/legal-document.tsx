@@ -1,23 +1,22 @@
+import { asSentence } from '../../components/as-sentence.js';
 import { EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
+import { otherValues } from '../../components/facts/other-values.js';
 import type { DocumentPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
 type LegalDocument = NonNullable<DocumentPageQuery['legalDocument']>;
 
 export function DocumentSummary({ document }: { document: LegalDocument }) {
-  const { document: words, date } = useWords();
-  const { number, issuedOn, effectiveOn, evidence } = document;
+  const words = useWords();
+  const { issuedOn, effectiveOn, evidence, claims } = document;
+  const told = [
+    issuedOn && words.document.issued(issuedOn, otherValues(claims, 'issuedOn', issuedOn, words)),
+    effectiveOn && words.document.effective(effectiveOn, otherValues(claims, 'effectiveOn', effectiveOn, words)),
+  ];
   return (
     <p className="lead">
-      {[
-        number && words.number(number),
-        issuedOn && words.issued(date(issuedOn)),
-        effectiveOn && words.effective(date(effectiveOn)),
-      ]
-        .filter(Boolean)
-        .join('; ')}{' '}
-      <Cited evidence={evidence} />
+      {asSentence(told.filter(Boolean).join('; '))} <Cited evidence={evidence} />
     </p>
   );
 }
@@ -27,7 +26,7 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
   return (
     <>
       <PlainSection title={words.issuers} connection={document.issuers} empty={words.noIssuer} />
-      <PlainSection title={words.signatories} connection={document.signatories} />
+      <PlainSection title={words.signatories} connection={document.signatories} empty={words.noSignatory} />
       <PlainSection title={words.amends} connection={document.amends} />
       <PlainSection title={words.amendedBy} connection={document.amendedBy} />
       <PlainSection title={words.replaces} connection={document.replaces} />
@@ -36,7 +35,12 @@ export function DocumentFacts({ document }: { document: LegalDocument }) {
       <PlainSection title={words.implementedBy} connection={document.implementedBy} />
       {[document.implementedBy, document.amendedBy, document.replacedBy].every(
         ({ totalCount }) => totalCount === 0,
-      ) && <p className="soft">{words.noneFollows}</p>}
+      ) && (
+        <section aria-labelledby="followed">
+          <h2 id="followed">{words.followed}</h2>
+          <p className="soft">{words.noneFollows}</p>
+        </section>
+      )}
       <EventSection title={words.events} connection={document.events}>
         {({ node: { signedDocuments } }) =>
           signedDocuments.edges.length > 0 && (

@@ -3,18 +3,39 @@ import { AwardSection, CapacityOf, EventSection, PlainSection } from '../../comp
 import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
+import { lastKnown } from '../../components/facts/order.js';
+import { otherValues } from '../../components/facts/other-values.js';
 import type { OfficialPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
 type Official = NonNullable<OfficialPageQuery['official']>;
 
-export function OfficialSummary({ official: { birthDate, aliases, evidence } }: { official: Official }) {
-  const { official: words, date } = useWords();
+export function OfficialSummary({ official }: { official: Official }) {
+  const words = useWords();
+  const { birthDate, aliases, evidence, claims } = official;
   return (
     <p className="lead">
-      {birthDate && words.bornOn(date(birthDate))} {aliases.length > 0 && words.alsoKnownAs(aliases.join(', '))}
+      <Office roles={official.roles} />
+      {birthDate && words.official.born(birthDate, otherValues(claims, 'birthDate', birthDate, words))}{' '}
+      {aliases.length > 0 && words.official.alsoKnownAs(aliases.join(', '))}
       <Cited evidence={evidence} />
     </p>
+  );
+}
+
+/** The office that somebody is known to have held last, or on the day that is looked at. */
+function Office({ roles }: Pick<Official, 'roles'>) {
+  const { official: words, period } = useWords();
+  const last = lastKnown(roles.edges);
+  if (last === undefined) return null;
+  const dates = period(last);
+  const label = dates === '' ? words.undatedOffice : words.lastOffice;
+  return (
+    <>
+      {last.certainty === null ? label : words.officeThen[last.certainty]} <EntityLink node={last.node} />
+      {dates && `, ${dates}`}
+      <Cited evidence={last.evidence} tellsOneSource={false} />.{' '}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { EntityLink } from '../../components/entity-link.js';
-import { AwardSection, EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import { AwardSection, EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
 import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
@@ -12,12 +12,19 @@ type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 export function OrganizationSummary({ organization }: { organization: Organization }) {
   const { organization: words, period } = useWords();
-  const { foundedOn, dissolvedOn, evidence, kind } = organization;
+  const { foundedOn, dissolvedOn, evidence, kind, governedProvinces } = organization;
   return (
     <p className="lead">
       {words.kinds[kind]}
       {(foundedOn || dissolvedOn) && `, ${period({ since: foundedOn, until: dissolvedOn })}`}.{' '}
       <Cited evidence={evidence} />
+      {governedProvinces.edges.length > 0 && (
+        <>
+          {` ${words.governs}: `}
+          <EntityLinks nodes={governedProvinces.edges.map(({ node }) => node)} />
+          <Cited evidence={governedProvinces.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
+        </>
+      )}
     </p>
   );
 }

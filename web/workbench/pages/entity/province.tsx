@@ -10,6 +10,7 @@ import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import { PositionsSection } from '../../components/facts/holders.js';
+import { lastKnown } from '../../components/facts/order.js';
 import { LeadershipSection, RankingSection } from '../../components/facts/standings.js';
 import type { ProvincePageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
@@ -24,9 +25,39 @@ export function ProvinceSummary({ province }: { province: Province }) {
   const told = validUntil ? words.existed(dates) : words.exists(dates);
   return (
     <p className="lead">
-      {dates === '' ? words.noDates : told} <Cited evidence={evidence} />
+      {isDated(province) && (
+        <>
+          {told} <Cited evidence={evidence} />{' '}
+        </>
+      )}
+      <Heads positions={province.positions} />
     </p>
   );
+}
+
+function isDated({ validFrom, validUntil }: Province): boolean {
+  return validFrom !== null || validUntil !== null;
+}
+
+const KINDS_OF_HEADS: readonly string[] = ['PARTY', 'STATE'];
+
+/** Who heads the Party and the government of a province, by what is known last, or surely on the day that is looked at. */
+function Heads({ positions }: Pick<Province, 'positions'>) {
+  const { period, province: words } = useWords();
+  const heads = KINDS_OF_HEADS.flatMap((kind) =>
+    positions.edges.flatMap(({ node }) => {
+      const holder = node.kind === kind && node.seats === 1 ? lastKnown(node.holders.edges) : undefined;
+      const isTold = holder && (holder.certainty === null ? period(holder) !== '' : holder.certainty === 'DEFINITE');
+      return isTold ? [{ node, holder }] : [];
+    }),
+  );
+  return heads.map(({ node, holder }) => (
+    <span key={node.id}>
+      <EntityLink node={node} /> {holder.certainty === null ? words.lastKnown : words.onTheDay}{' '}
+      <EntityLink node={holder.node} />, {period(holder)}
+      <Cited evidence={holder.evidence} tellsOneSource={false} />.{' '}
+    </span>
+  ));
 }
 
 export function ProvinceFacts({ province }: { province: Province }) {
@@ -47,6 +78,11 @@ export function ProvinceFacts({ province }: { province: Province }) {
       <PlainSection title={words.facts.signed} connection={province.signedDocuments} />
       <AwardSection title={words.facts.awards} connection={province.awards} />
       <AwardSection title={words.facts.proposals} connection={province.proposals} />
+      {!isDated(province) && (
+        <p className="soft">
+          {words.province.noDates} <Cited evidence={province.evidence} />
+        </p>
+      )}
     </>
   );
 }
