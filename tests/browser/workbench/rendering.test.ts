@@ -41,6 +41,73 @@ describe('pages rendered on the server', () => {
     }
   });
 
+  /** The words of a part of a page, without its tags. */
+  const wordsOf = async (path: string, part: RegExp) => {
+    const { text } = await send(`${server.url}${path}`);
+    const [, found = ''] = part.exec(text) ?? [];
+    return found
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll('&#x27;', "'");
+  };
+  const LEAD = /<p class="lead">(.*?)<\/p>/s;
+
+  it.each([
+    [
+      'official:nguyen-xuan-duong',
+      "Last known office: Chairman of the People's Committee of Nghệ An, from 15 May 2013 until",
+    ],
+    ['official:nguyen-xuan-duong?date=2017-03-10', "Office on this day: Chairman of the People's Committee of Nghệ An"],
+    [
+      'official:nguyen-dac-vinh?date=2026-01-01',
+      'Possible office on this day: Chair of the National Assembly Committee',
+    ],
+    ['official:lam-thi-phuong-thanh', 'Born 26 July 1967 (another source: 1962).'],
+    ['position:quang-tri-peoples-committee-chairman', 'Last known holder: Võ Văn Hưng, attested on 25 March 2023'],
+    ['position:nghe-an-peoples-committee-chairman', 'Who holds it now is not known.'],
+    ['position:quang-tri-peoples-committee-chairman?date=2017-03-10', 'Held on this day by Nguyễn Đức Chính'],
+    ['position:quang-tri-peoples-committee-chairman?date=2022-03-10', 'Who surely held it on this day is not known.'],
+    ['province:nghe-an', 'Secretary of the Party Committee of Nghệ An (last known): Nguyễn Đức Trung'],
+    ['organization:nghe-an-peoples-committee', 'Governs: Nghệ An'],
+    ['event:north-central-emulation-conference-2017', 'place not known'],
+    ['directive:34-ct-tw-2014', 'Issued 7 April 2014 (another source: 7 July 2014).'],
+  ])('tell first who or what it is: %s', async (path, told) => {
+    expect(await wordsOf(`/en/e/${path}`, LEAD)).toContain(told);
+  });
+
+  it('name no holder of today after an office has ended with its province', async () => {
+    expect(await wordsOf('/en/e/position:quang-tri-peoples-committee-chairman', LEAD)).not.toContain('now');
+  });
+
+  it('say what is inferred where it is told', async () => {
+    expect(await wordsOf('/en/e/award:excellent-emulation-flag', LEAD)).toMatch(
+      /Prime Minister of Vietnam\d+ inferred/,
+    );
+    expect(await wordsOf('/vi/e/award:excellent-emulation-flag', LEAD)).toMatch(/Thủ tướng Chính phủ\d+ suy ra/);
+  });
+
+  it('call nothing certain on which sources differ', async () => {
+    const { text } = await send(`${server.url}/en/conflicts?kind=SOURCES_DISAGREE`);
+    const [, list = ''] = /<ul class="facts">(.*)<section aria-labelledby="sources"/s.exec(text) ?? [];
+    expect(list).toContain('date of birth: 1962');
+    expect(list).not.toMatch(/certain|badge/);
+  });
+
+  it('tell no past office as one of today in lists', async () => {
+    expect(await wordsOf('/en/search?q=dinh+viet+hong', /<ol class="results">(.*?)<\/ol>/s)).toContain(
+      '(attested 2014)',
+    );
+  });
+
+  it('tell of somebody once what they did in one capacity, each deed with its own anchor', async () => {
+    const conference = 'event:north-central-emulation-conference-2017';
+    const { text } = await send(`${server.url}/en/e/${conference}`);
+    const [, section = ''] = /Who took part<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    expect(section.match(/class="title"[^>]*>Nguyễn Xuân Đường/g)).toHaveLength(1);
+    const deeds = [...section.matchAll(/ id="(official:nguyen-xuan-duong\/PARTICIPATED_IN[^"]*)"/g)];
+    expect(new Set(deeds.map(([, id]) => id)).size).toBeGreaterThan(1);
+  });
+
   it('send readers on by the language of their browser', async () => {
     const to = async (path: string, language: string) =>
       (await send(`${server.url}${path}`, { headers: { 'accept-language': language } })).headers.location;

@@ -2,7 +2,7 @@ import type { DescribedFragment } from '../gql/graphql.js';
 import type { Language } from '../language.js';
 import type { Words } from '../words/words.js';
 import type { FactDates } from './dates/partial-dates.js';
-import { nameOf } from './names.js';
+import { isHeadline, nameOf } from './names.js';
 
 const yearOf = (date: string | null | undefined) => date?.slice(0, 4) ?? '';
 
@@ -11,7 +11,8 @@ export function describe(node: DescribedFragment, language: Language, words: Wor
   return [words.types[node.__typename].one, ...particularsOf(node, language, words)].join(' · ');
 }
 
-function particularsOf(node: DescribedFragment, language: Language, words: Words): string[] {
+/** What tells it from others of its name and type. */
+export function particularsOf(node: DescribedFragment, language: Language, words: Words): string[] {
   switch (node.__typename) {
     case 'Official':
       return [
@@ -31,7 +32,9 @@ function particularsOf(node: DescribedFragment, language: Language, words: Words
     case 'Agreement':
       return [node.number, yearOf(node.issuedOn)].filter((text): text is string => Boolean(text));
     case 'Source':
-      return [node.publisher, yearOf(node.publishedOn)].filter((text): text is string => Boolean(text));
+      return [isHeadline(node) ? null : words.facts.ourDescription, node.publisher, yearOf(node.publishedOn)].filter(
+        (text): text is string => Boolean(text),
+      );
     case 'Position':
     case 'Award':
     case 'Claim':

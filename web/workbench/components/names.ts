@@ -8,6 +8,10 @@ export function isHeadline({ title }: { readonly title: string }): boolean {
   return !title.startsWith('[');
 }
 
+function withoutBrackets(title: string): string {
+  return title.replace(/^\[(.*)\]$/, '$1');
+}
+
 /** A value that a source gives a property, in words. */
 export function claimedValue(value: string, { date }: Words): string {
   return isPartialDate(value) ? date(value) : value;
@@ -32,7 +36,9 @@ export function nameOf(node: NamedFragment, language: Language): string {
     case 'Agreement':
       return (language === 'vi' && node.titleVi) || node.title;
     case 'Source':
-      return isHeadline(node) ? node.title : ((language === 'vi' ? node.titleVi : node.titleEn) ?? node.title);
+      return isHeadline(node)
+        ? node.title
+        : withoutBrackets((language === 'vi' ? node.titleVi : node.titleEn) ?? node.title);
     case 'Claim':
       return `${wordIn(wordsOf(language).properties, node.property)}: ${claimedValue(node.value, wordsOf(language))}`;
   }

@@ -46,6 +46,7 @@ export function SiteHeader() {
           officials-graph
         </Link>
         {isStart ? <span className="spring" /> : <SearchBox key={location.key} />}
+        <Link to={addressOf(language, { path: '/list/people' })}>{words.nav.lists}</Link>
         <nav className="languages" aria-label={words.languages}>
           {languages.map((other) => (
             <Link

@@ -3675,7 +3675,7 @@ export type LinkFactsQueryVariables = Exact<{
 }>;
 
 
-export type LinkFactsQuery = { graphVersion: string, all: { totalCount: number }, onOne: { totalCount: number }, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+export type LinkFactsQuery = { graphVersion: string, statistics: { relationships: Array<{ type: RelationshipType, total: number }> }, all: { totalCount: number }, onOne: { totalCount: number }, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
         | { id: string, type: RelationshipType, sentence: string, from: { __typename: 'Claim', property: string, value: string, id: string }, to:
             | { __typename: 'Agreement', number: string | null, title: string, titleVi: string | null, id: string }
             | { __typename: 'Award', name: string, nameVi: string | null, id: string }
@@ -4081,7 +4081,7 @@ export type StartQuery = { graphVersion: string, nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
-   | null>, statistics: { factCount: number, entities: Array<{ type: EntityType, total: number }> } };
+   | null>, ended: { totalCount: number }, statistics: { factCount: number, entities: Array<{ type: EntityType, total: number }> } };
 
 export type TimelineQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -8063,6 +8063,12 @@ fragment Named on Node {
 export const LinkFactsDocument = new TypedDocumentString(`
     query LinkFacts($types: [RelationshipType!], $sourceCount: CountFilter, $first: Int!, $after: String, $language: Language!) {
   graphVersion
+  statistics {
+    relationships {
+      type
+      total
+    }
+  }
   all: facts(types: $types, first: 0) {
     totalCount
   }
@@ -9209,6 +9215,9 @@ export const StartDocument = new TypedDocumentString(`
   graphVersion
   nodes(ids: $ids) {
     id
+  }
+  ended: provinces(first: 0, filter: {validUntil: {isNull: false}}) {
+    totalCount
   }
   statistics {
     factCount

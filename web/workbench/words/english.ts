@@ -83,7 +83,7 @@ function days(least: number, most: number | null): string {
 export const english = {
   languages: 'Language',
   skipToContent: 'Skip to the content',
-  siteDescription: 'Who held which office, when, and where it was read.',
+  siteDescription: 'Public life: who held which office, when, and which source says so.',
   search: {
     label: 'Search people, positions, provinces, documents',
     placeholder: 'Search people, positions, provinces, documents…',
@@ -95,11 +95,13 @@ export const english = {
     nothing: (text: string) => `Nothing in the graph is called «${text}».`,
     found: (count: number, most: number) =>
       count < most ? (count === 1 ? '1 result' : `${count} results`) : `The best ${count} results`,
+    matched: (name: string) => `found as «${name}»`,
     withoutMarks: 'Names are found with and without their tone marks.',
   },
   loading: 'Loading…',
   start: {
-    lead: 'Who held which office, when, and where it was read.',
+    lead: 'Public life: who held which office, when, and which source says so.',
+    pastAndPresent: (type: string) => `${type}, past and present`,
     holds: 'What the graph holds',
     facts: (facts: string, sources: string) => `${facts} facts, read in ${sources} sources`,
     questions: 'Begin with a question',
@@ -190,7 +192,8 @@ export const english = {
     close: 'Close',
     sources: 'Sources',
     paragraph: (number: number) => `paragraph ${number}`,
-    original: 'Original',
+    original: 'original',
+    ourDescription: 'our description',
     inferred: (why: string) => `Inferred: ${why}`,
     isInferred: 'inferred',
     more: (count: number) => `${count} more are not shown here.`,
@@ -365,7 +368,7 @@ export const english = {
     show: 'Show',
     all: 'All paragraphs',
     nothingIn: (number: number) => `No fact of the graph was read in paragraph ${number}.`,
-    named: 'Named here.',
+    alsoNamed: 'Also named:',
     noParagraph: 'Read in it, no paragraph given',
     nothing: 'No fact of the graph was read in it.',
   },
@@ -438,7 +441,7 @@ export const english = {
     one: 'One source alone',
     types: 'Kind of fact',
     allTypes: 'All kinds',
-    counted: (one: string, all: string) => `${one} of ${all} rest on one source.`,
+    counted: (one: string, all: string) => `${one} of ${all} links between two entities rest on one source.`,
     none: 'There is no such fact.',
   },
   changes: {

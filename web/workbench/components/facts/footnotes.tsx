@@ -177,7 +177,7 @@ function FootnoteText({ references }: { references: readonly ReferenceFragment[]
   const { authors, publisher, publishedOn, language, url } = source;
   return (
     <>
-      <EntityLink node={source} />
+      <SourceName source={source} />
       <Translation source={source} />
       {[...authors, publisher, publishedOn && words.date(publishedOn)].filter(Boolean).map((part) => `, ${part}`)}
       {paragraph !== null && (
@@ -188,16 +188,29 @@ function FootnoteText({ references }: { references: readonly ReferenceFragment[]
           </Link>
         </>
       )}
-      {references.map(({ inferred }) => inferred && `. ${words.facts.inferred(inferred)}`)}
-      {quote && <q lang={language ?? undefined}>{quote}</q>}
       {url && (
         <>
-          {' '}
+          {', '}
           <a href={url} rel="noreferrer">
             {words.facts.original}
           </a>
         </>
       )}
+      {references.map(({ inferred }) => inferred && `. ${words.facts.inferred(inferred)}`)}
+      {quote && <q lang={language ?? undefined}>{quote}</q>}
+    </>
+  );
+}
+
+/** A headline in quotation marks; a description in place of one says that it is ours. */
+function SourceName({ source }: Pick<ReferenceFragment, 'source'>) {
+  const { facts: words } = useWords();
+  const link = <EntityLink node={source} />;
+  return isHeadline(source) ? (
+    <>“{link}”</>
+  ) : (
+    <>
+      {link} <span className="soft">({words.ourDescription})</span>
     </>
   );
 }

@@ -50,6 +50,9 @@ export function EntityPage() {
             <Facts content={content} day={day} />
             {'claims' in node && <ClaimSection connection={node.claims} />}
             <SourcesSection />
+            <p>
+              <Link to={addressOf(language, changesView(node.id))}>{words.changes.title}</Link>
+            </p>
           </article>
         </Page>
       </ScaleOf>
@@ -95,9 +98,6 @@ function Tools({ id }: { id: string }) {
       </li>
       <li>
         <Link to={addressOf(language, timelineView([id], day))}>{words.entity.timeline}</Link>
-      </li>
-      <li>
-        <Link to={addressOf(language, changesView(id))}>{words.changes.title}</Link>
       </li>
       <li>
         <a href="#leave">{words.entity.leave}</a>

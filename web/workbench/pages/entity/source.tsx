@@ -1,13 +1,17 @@
 import { Form, Link, useSearchParams } from 'react-router';
 import { AFTER, PARAGRAPH } from '../../address.js';
+import { asSentence } from '../../components/as-sentence.js';
 import { EntityLink } from '../../components/entity-link.js';
+import { EntityLinks } from '../../components/facts/common-sections.js';
 import { Translation } from '../../components/facts/footnotes.js';
+import { isHeadline } from '../../components/names.js';
 import { NextPage } from '../../components/next-page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import type { SourcePageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
+type Read = Source['facts']['edges'][number];
 
 export function SourceSummary({ source }: { source: Source }) {
   const { date, facts: words } = useWords();
@@ -15,11 +19,19 @@ export function SourceSummary({ source }: { source: Source }) {
   return (
     <p className="lead">
       <Translation source={source} />{' '}
-      {[...authors, publisher, publishedOn && date(publishedOn)].filter(Boolean).join(', ')}{' '}
+      {[
+        isHeadline(source) ? null : asSentence(words.ourDescription),
+        [...authors, publisher, publishedOn && date(publishedOn)].filter(Boolean).join(', '),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       {url && (
-        <a href={url} rel="noreferrer">
-          {words.original}
-        </a>
+        <>
+          {', '}
+          <a href={url} rel="noreferrer">
+            {words.original}
+          </a>
+        </>
       )}
     </p>
   );
@@ -47,15 +59,12 @@ export function SourceFacts({ source: { facts }, paragraph: only }: SourceFactsP
           </h2>
           <ul className="facts">
             {facts.edges
-              .filter((edge) => edge.paragraph === paragraph)
-              .map(({ factId, node, relationship, inferred }) => (
-                <li key={factId} className="fact">
-                  <EntityLink node={node} className="title" />
-                  <p className={relationship ? 'says' : 'says soft'}>{relationship?.sentence ?? words.source.named}</p>
-                  {inferred && <p className="says soft">{words.facts.inferred(inferred)}</p>}
-                </li>
+              .filter((edge) => edge.paragraph === paragraph && !isNameAlone(edge))
+              .map((edge) => (
+                <FactRead key={edge.factId} fact={edge} />
               ))}
           </ul>
+          <AlsoNamed edges={facts.edges.filter((edge) => edge.paragraph === paragraph && isNameAlone(edge))} />
         </section>
       ))}
       {facts.totalCount > facts.edges.length && (
@@ -63,6 +72,32 @@ export function SourceFacts({ source: { facts }, paragraph: only }: SourceFactsP
       )}
       <NextPage pageInfo={facts.pageInfo} />
     </>
+  );
+}
+
+/** Whether a paragraph names an entity and tells nothing of it. */
+function isNameAlone({ relationship, inferred }: Read): boolean {
+  return relationship === null && inferred === null;
+}
+
+function FactRead({ fact: { node, relationship, inferred } }: { fact: Read }) {
+  const words = useWords();
+  return (
+    <li className="fact">
+      <EntityLink node={node} className="title" />
+      {relationship && <p className="says">{relationship.sentence}</p>}
+      {inferred && <p className="says soft">{words.facts.inferred(inferred)}</p>}
+    </li>
+  );
+}
+
+function AlsoNamed({ edges }: { edges: readonly Read[] }) {
+  const { source: words } = useWords();
+  if (edges.length === 0) return null;
+  return (
+    <p className="says">
+      {words.alsoNamed} <EntityLinks nodes={edges.map(({ node }) => node)} />
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { AFTER, FACT_TYPE, SOURCE_COUNT } from '../../address.js';
-import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
+import { LinkedSentence } from '../../components/linked-sentence.js';
 import { NextPage } from '../../components/next-page.js';
 import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
@@ -19,21 +19,24 @@ export async function loadLinkFacts({ params, request, context }: LoaderFunction
   const type = searchParams.get(FACT_TYPE);
   const types = isRelationshipType(type) ? [type] : null;
   const isOfOne = searchParams.get(SOURCE_COUNT) === ONE;
-  const { facts, all, onOne } = await ask(context, LinkFactsDocument, {
+  const { facts, all, onOne, statistics } = await ask(context, LinkFactsDocument, {
     types,
     sourceCount: isOfOne ? { eq: 1 } : null,
     first: FIRST,
     after: searchParams.get(AFTER),
     language: languageArgumentOf(params),
   });
-  return { facts, inAll: all.totalCount, onOneSource: onOne.totalCount, type: types?.[0] ?? null, isOfOne };
+  const known = statistics.relationships.flatMap((counted) => (counted.total > 0 ? [counted.type] : []));
+  return { facts, known, inAll: all.totalCount, onOneSource: onOne.totalCount, type: types?.[0] ?? null, isOfOne };
 }
 
 /** The facts that link two entities: all, or those of a kind, or those that rest on one source. */
 export function LinkFactsPage() {
-  const { facts, inAll, onOneSource, type, isOfOne } = useLoaderData<typeof loadLinkFacts>();
+  const { facts, known, inAll, onOneSource, type, isOfOne } = useLoaderData<typeof loadLinkFacts>();
   const { linkFacts: words, relationshipTypes, number } = useWords();
-  const kinds = relationshipTypeNames.map((name) => ({ value: name, label: relationshipTypes[name] }));
+  const kinds = relationshipTypeNames
+    .filter((name) => known.includes(name) || name === type)
+    .map((name) => ({ value: name, label: relationshipTypes[name] }));
   const counts = [{ value: ONE, label: words.one }];
   return (
     <FootnotesOf data={facts}>
@@ -77,6 +80,7 @@ function Choices({ label, all, name, chosen, of }: ChoicesProps) {
   return (
     <nav aria-label={label}>
       <ul className="choices">
+        <li className="soft">{label}:</li>
         {[{ value: null, label: all }, ...of].map((choice) => (
           <li key={choice.value}>
             <Link to={addressOfChoice(choice.value)} aria-current={choice.value === chosen ? 'page' : undefined}>
@@ -94,11 +98,8 @@ function LinkFactRow({ fact }: { fact: LinkFactsQuery['facts']['edges'][number][
   return (
     <li className="fact">
       <p className="says">
-        {sentence}
+        <LinkedSentence sentence={sentence} nodes={[from, to]} />
         <Cited evidence={evidence} />
-      </p>
-      <p className="particulars">
-        <EntityLink node={from} /> · <EntityLink node={to} />
       </p>
     </li>
   );

@@ -28,7 +28,7 @@ export function ListPage() {
       <div className="list">
         <section aria-label={words.kinds[kind]}>
           <p role="status">{words.found(number(page.totalCount))}</p>
-          <ResultList nodes={page.nodes} />
+          <ResultList nodes={page.nodes} isOfOneType={kind !== 'documents'} />
           {page.next && <Link to={addressWith({ [AFTER]: page.next })}>{words.next}</Link>}
         </section>
         <Facets />

@@ -10,14 +10,14 @@ const MOST = 50;
 
 export async function loadSearch({ context, request }: LoaderFunctionArgs) {
   const text = (new URL(request.url).searchParams.get(TEXT) ?? '').trim();
-  if (text.length < 2) return { text, hits: [] };
+  if (text.length < 2) return { text, hits: [], matched: [] };
   const { search } = await ask(context, SearchDocument, { text, first: MOST });
-  return { text, hits: search.map(({ node }) => node) };
+  return { text, hits: search.map(({ node }) => node), matched: search.map((hit) => hit.matched) };
 }
 
 export function SearchPage() {
   const { search: words } = useWords();
-  const { text, hits } = useLoaderData<typeof loadSearch>();
+  const { text, hits, matched } = useLoaderData<typeof loadSearch>();
   return (
     <Page
       title={words.title(text)}
@@ -36,7 +36,7 @@ export function SearchPage() {
       ) : (
         <>
           <p className="soft">{words.found(hits.length, MOST)}</p>
-          <ResultList nodes={hits} />
+          <ResultList nodes={hits} matched={matched} />
         </>
       )}
     </Page>

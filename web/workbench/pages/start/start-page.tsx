@@ -7,16 +7,20 @@ import { ask } from '../../data/ask.js';
 import type { Told } from '../../data/asked.js';
 import { StartDocument } from '../../gql/graphql.js';
 import { typeNameOf } from '../../gql-words.js';
-import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import { useLanguage, useWords, type Words, wordIn } from '../../words/words.js';
 import { questionsOn } from './questions.js';
 
 export async function loadStart({ context }: LoaderFunctionArgs) {
   const questions = Object.entries(questionsOn(today()));
   const ids = [...new Set(questions.flatMap(([, { about }]) => about))];
-  const { nodes, statistics } = await ask(context, StartDocument, { ids });
+  const { nodes, statistics, ended } = await ask(context, StartDocument, { ids });
   const known = new Set(ids.filter((_, index) => nodes[index] !== null));
   const answered = questions.filter(([, { about }]) => about.every((id) => known.has(id)));
-  return { statistics, questions: answered.map(([name, { view }]) => ({ name, view })) };
+  return {
+    statistics,
+    hasEndedProvinces: ended.totalCount > 0,
+    questions: answered.map(([name, { view }]) => ({ name, view })),
+  };
 }
 
 export function StartPage() {
@@ -24,7 +28,7 @@ export function StartPage() {
   const { statistics } = useLoaderData<Told<typeof loadStart>>();
   const totals = statistics.entities
     .map(({ type, total }) => ({ name: typeNameOf(type), total }))
-    .filter(({ name, total }) => name !== undefined && total > 0);
+    .flatMap(({ name, total }) => (name !== undefined && total > 0 ? [{ name, total }] : []));
   const sources = statistics.entities.find(({ type }) => type === 'SOURCE')?.total ?? 0;
   return (
     <Page title="officials-graph" description={words.siteDescription}>
@@ -36,12 +40,39 @@ export function StartPage() {
       <p>{words.start.facts(words.number(statistics.factCount), words.number(sources))}</p>
       <ul className="totals">
         {totals.map(({ name, total }) => (
-          <li key={name}>
-            <strong>{words.number(total)}</strong> {name && words.types[name][total === 1 ? 'one' : 'many']}
-          </li>
+          <Total key={name} name={name} total={total} />
         ))}
       </ul>
     </Page>
+  );
+}
+
+type TypeName = keyof Words['types'];
+
+/** The lists that types stand in, by the last part of their addresses; the other types are those of documents. */
+const LISTS: Readonly<Partial<Record<TypeName, string>>> = {
+  Official: 'people',
+  Position: 'positions',
+  Organization: 'organizations',
+  Province: 'provinces',
+  Event: 'events',
+  Award: 'awards',
+  Source: 'sources',
+};
+
+/** How many there are of a type, leading to their list. */
+function Total({ name, total }: { name: TypeName; total: number }) {
+  const language = useLanguage();
+  const { start: words, types, number } = useWords();
+  const { hasEndedProvinces } = useLoaderData<Told<typeof loadStart>>();
+  const type = types[name][total === 1 ? 'one' : 'many'];
+  const told = name === 'Province' && hasEndedProvinces ? words.pastAndPresent(type) : type;
+  return (
+    <li>
+      <Link to={addressOf(language, { path: `/list/${LISTS[name] ?? 'documents'}` })}>
+        <strong>{number(total)}</strong> {told}
+      </Link>
+    </li>
   );
 }
 
