@@ -2,13 +2,8 @@ import { Outlet, type RouteObject } from 'react-router';
 import { ErrorPage } from './components/error-page.js';
 import { Shell, SiteHeader } from './components/shell.js';
 import { failure } from './data/ask.js';
-import { tellingWhatItAsked } from './data/asked.js';
 import { Document } from './document.js';
 import { isLanguage } from './language.js';
-import { EntityPage } from './pages/entity/entity-page.js';
-import { loadEntity } from './pages/entity/load-entity.js';
-import { loadSearch, SearchPage } from './pages/search/search-page.js';
-import { loadStart, StartPage } from './pages/start/start-page.js';
 import { languageOf, loadWords } from './words/words.js';
 
 function WholePage() {
@@ -32,8 +27,8 @@ function WholeErrorPage() {
 }
 
 /**
- * All pages: the first part of their addresses is the language. The browser loads the script of a page that is `lazy`
- * when it is opened: few readers begin with it.
+ * All pages: the first part of their addresses is the language. The browser loads the script of a page when it is opened,
+ * so that no reader waits for that of another.
  */
 export const routes: RouteObject[] = [
   {
@@ -52,8 +47,8 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: ErrorPage,
             children: [
-              { id: 'start', index: true, loader: tellingWhatItAsked(loadStart), Component: StartPage },
-              { id: 'entity', path: 'e/*', loader: tellingWhatItAsked(loadEntity), Component: EntityPage },
+              { id: 'start', index: true, lazy: async () => (await import('./pages/start/route.js')).route },
+              { id: 'entity', path: 'e/*', lazy: async () => (await import('./pages/entity/route.js')).route },
               { id: 'connect', path: 'connect', lazy: async () => (await import('./pages/connect/route.js')).route },
               { id: 'graph', path: 'graph', lazy: async () => (await import('./pages/graph/route.js')).route },
               { id: 'list', path: 'list/:kind', lazy: async () => (await import('./pages/list/route.js')).route },
@@ -69,7 +64,7 @@ export const routes: RouteObject[] = [
                 lazy: async () => (await import('./pages/link-facts/route.js')).route,
               },
               { id: 'changes', path: 'changes', lazy: async () => (await import('./pages/changes/route.js')).route },
-              { id: 'search', path: 'search', loader: tellingWhatItAsked(loadSearch), Component: SearchPage },
+              { id: 'search', path: 'search', lazy: async () => (await import('./pages/search/route.js')).route },
               {
                 path: '*',
                 Component: ErrorPage,

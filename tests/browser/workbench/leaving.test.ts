@@ -160,7 +160,7 @@ describe('a page that leaves', () => {
     const entry = 'workbench/browser.tsx';
     const opened = [...new Set(partsOf(entry))].flatMap((source) => manifest[source]?.dynamicImports ?? []);
     const [pages, words] = ['/pages/', '/words/'].map((folder) => opened.filter((source) => source.includes(folder)));
-    expect([pages?.length, words?.length]).toEqual([7, 2]);
+    expect([pages?.length, words?.length]).toEqual([10, 2]);
     for (const [page = '', language = ''] of (pages ?? []).flatMap((one) => (words ?? []).map((of) => [one, of]))) {
       const files = [...new Set([entry, page, language].flatMap(partsOf))].map(
         (source) => manifest[source]?.file ?? '',

@@ -8,7 +8,8 @@ export function isHeadline({ title }: { readonly title: string }): boolean {
   return !title.startsWith('[');
 }
 
-function withoutBrackets(title: string): string {
+/** A description that stands in place of a headline, as it is read. */
+export function withoutBrackets(title: string): string {
   return title.replace(/^\[(.*)\]$/, '$1');
 }
 

@@ -2,7 +2,7 @@ import type { DescribedFragment } from '../gql/graphql.js';
 import { useLanguage, useWords } from '../words/words.js';
 import { describe, particularsOf } from './describe.js';
 import { EntityLink } from './entity-link.js';
-import { nameOf } from './names.js';
+import { nameOf, withoutBrackets } from './names.js';
 
 interface ResultListProps {
   readonly nodes: readonly DescribedFragment[];
@@ -21,8 +21,8 @@ export function ResultList({ nodes, matched = [], isOfOneType = false }: ResultL
   const [language, words] = [useLanguage(), useWords()];
   const toldOf = (node: DescribedFragment, foundAs = '') => {
     const told = isOfOneType ? particularsOf(node, language, words).join(' · ') : describe(node, language, words);
-    const isShown = [nameOf(node, language), told].some((text) => text.includes(foundAs));
-    return [told, isShown ? '' : words.search.matched(foundAs)].filter(Boolean).join(' · ');
+    const isShown = [nameOf(node, language), told].some((text) => text.includes(withoutBrackets(foundAs)));
+    return [told, isShown ? '' : words.search.matched(withoutBrackets(foundAs))].filter(Boolean).join(' · ');
   };
   return (
     <ol className="results">

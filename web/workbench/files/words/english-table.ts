@@ -27,7 +27,7 @@ export const englishTable = {
     certaintyReason: 'reason for the certainty',
     since: 'since',
     until: 'until',
-    attestedOn: 'shown on',
+    attestedOn: 'attested on',
     status: 'state',
     on: 'on',
     year: 'year',

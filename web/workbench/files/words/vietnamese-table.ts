@@ -29,7 +29,7 @@ export const vietnameseTable: TableWords = {
     certaintyReason: 'lý do của mức độ chắc chắn',
     since: 'từ ngày',
     until: 'đến ngày',
-    attestedOn: 'được xác nhận ngày',
+    attestedOn: 'được ghi nhận vào',
     status: 'tình trạng',
     on: 'vào ngày',
     year: 'năm',

@@ -79,13 +79,14 @@ function publishersOf(evidence: readonly ReferenceFragment[]): string {
 function ConflictRow({ conflict }: { conflict: ConflictsQuery['conflicts']['edges'][number]['node'] }) {
   const { conflicts: words, claim: ofClaims } = useWords();
   const { entity, kind, certainty, sentence, relationships, claims } = conflict;
-  // That sources differ is never in doubt, and the sides say on what.
+  // That sources differ is never in doubt.
   const isOfSources = kind === 'SOURCES_DISAGREE';
+  const sides = relationships.length + claims.length;
   return (
     <li className="fact">
       <p className="particulars">{isOfSources ? words.kinds[kind] : words.ofKind(words.kinds[kind], certainty)}</p>
       <EntityLink node={entity} className="title" />
-      {!isOfSources && <p className="says">{sentence}.</p>}
+      {sides < 2 && <p className="says">{sentence}.</p>}
       <ul className="sides">
         {relationships.map(({ id, sentence: told, evidence }) => (
           <li key={id}>
