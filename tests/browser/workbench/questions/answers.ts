@@ -181,7 +181,7 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
         '10 March 2017',
       ]),
       ['Conference of the North Central Emulation Cluster', '10 March 2017'],
-      ['paragraph 6, original. Inferred: It is one of the six provinces whose leaders attended'],
+      ['paragraph 6. Inferred: It is one of the six provinces whose leaders attended'],
     ],
     vi: [
       ...['Hà Tĩnh', 'Nghệ An', 'Quảng Bình', 'Quảng Trị', 'Thanh Hóa', 'Thừa Thiên Huế'].map((name) => [
@@ -189,7 +189,7 @@ export const answers: Readonly<Record<keyof typeof english.questions, Readonly<R
         '10-3-2017',
       ]),
       ['Hội nghị năm 2017 của Cụm thi đua các tỉnh Bắc Trung Bộ', '10-3-2017'],
-      ['đoạn 6, bản gốc. Suy ra: '],
+      ['đoạn 6. Suy ra: '],
     ],
   },
   whoCameBeforeAndAfter: {
