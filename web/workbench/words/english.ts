@@ -90,7 +90,6 @@ export const english = {
     button: 'Search',
     title: (text: string) => (text === '' ? 'Search' : `Search: ${text}`),
     suggestionCount: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-    allResults: (text: string) => `All results for «${text}»`,
     empty: 'Type at least two letters of a name, a title or a number, with or without tone marks.',
     nothing: (text: string) => `Nothing in the graph is called «${text}».`,
     found: (count: number, most: number) =>
@@ -252,7 +251,6 @@ export const english = {
     born: (partial: string, others: readonly string[]) =>
       `Born ${partial.length < DAY_LENGTH ? 'in ' : ''}${date(partial)}${otherwise(others)}.`,
     lastOffice: 'Last known office:',
-    undatedOffice: 'Office, of unknown date:',
     officeThen: {
       DEFINITE: 'Office on this day:',
       POSSIBLE: 'Possible office on this day:',
@@ -334,7 +332,6 @@ export const english = {
     topicKinds: { AGREED: 'agreed', REQUESTED: 'requested' },
     noDate: 'date not known',
     noPlace: 'place not known',
-    noOrganizer: 'Who organized it is not known.',
   },
   document: {
     number: (number: string) => `No. ${number}`,
@@ -590,7 +587,7 @@ export const english = {
     attested: (years: string) => `attested ${years}`,
     undated: 'undated',
   },
-  nav: { start: 'Start', lists: 'Lists', data: 'Data (GraphQL)' },
+  nav: { lists: 'Lists', data: 'Data (GraphQL)' },
   errors: {
     notFound: { title: 'Nothing here', text: 'There is no page at this address.' },
     noEntity: (id: string) => `The graph holds nothing with the id «${id}».`,

@@ -71,7 +71,6 @@ export const vietnamese: Words = {
     button: 'Tìm',
     title: (text) => (text === '' ? 'Tìm kiếm' : `Tìm: ${text}`),
     suggestionCount: (count) => `${count} gợi ý`,
-    allResults: (text) => `Tất cả kết quả cho «${text}»`,
     empty: 'Hãy nhập ít nhất hai chữ cái của tên, chức danh hoặc số hiệu, có dấu hay không dấu đều được.',
     nothing: (text) => `Không có gì mang tên «${text}».`,
     found: (count, most) => (count < most ? `${count} kết quả` : `${count} kết quả phù hợp nhất`),
@@ -231,7 +230,6 @@ export const vietnamese: Words = {
     memberships: 'Thành viên',
     born: (partial, others) => `Sinh ${dateIn(partial)}${otherwise(others)}.`,
     lastOffice: 'Chức vụ gần nhất được biết:',
-    undatedOffice: 'Chức vụ, không rõ thời gian:',
     officeThen: {
       DEFINITE: 'Chức vụ vào ngày này:',
       POSSIBLE: 'Chức vụ có thể giữ vào ngày này:',
@@ -310,7 +308,6 @@ export const vietnamese: Words = {
     topicKinds: { AGREED: 'thống nhất', REQUESTED: 'đề nghị' },
     noDate: 'chưa rõ ngày',
     noPlace: 'chưa rõ địa điểm',
-    noOrganizer: 'Chưa rõ đơn vị nào tổ chức.',
   },
   document: {
     number: (number) => `Số ${number}`,
@@ -565,7 +562,7 @@ export const vietnamese: Words = {
     attested: (years) => `được ghi nhận năm ${years}`,
     undated: 'không rõ thời gian',
   },
-  nav: { start: 'Trang đầu', lists: 'Danh sách', data: 'Dữ liệu (GraphQL)' },
+  nav: { lists: 'Danh sách', data: 'Dữ liệu (GraphQL)' },
   errors: {
     notFound: { title: 'Không có trang này', text: 'Không có trang nào ở địa chỉ này.' },
     noEntity: (id) => `Không có mục nào mang mã «${id}».`,

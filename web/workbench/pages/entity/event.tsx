@@ -18,7 +18,7 @@ export function EventSummary({ event }: { event: Event }) {
   return (
     <p className="lead">
       {`${[kindWords[kind], when, place ?? words.noPlace].join(', ')}.`}
-      <Cited evidence={evidence} /> {organizers.edges.length === 0 && words.noOrganizer}
+      <Cited evidence={evidence} />
       {organizers.edges.length > 0 && (
         <>
           {`${words.organizers}: `}

@@ -29,7 +29,7 @@ function Office({ roles }: Pick<Official, 'roles'>) {
   const last = lastKnown(roles.edges);
   if (last === undefined) return null;
   const dates = period(last);
-  const label = dates === '' ? words.undatedOffice : words.lastOffice;
+  const label = dates === '' ? words.officeThen.UNKNOWN : words.lastOffice;
   return (
     <>
       {last.certainty === null ? label : words.officeThen[last.certainty]} <EntityLink node={last.node} />
