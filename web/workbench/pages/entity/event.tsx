@@ -21,7 +21,7 @@ export function EventSummary({ event }: { event: Event }) {
       <Cited evidence={evidence} />
       {organizers.edges.length > 0 && (
         <>
-          {`${words.organizers}: `}
+          {` ${words.organizers}: `}
           <EntityLinks nodes={organizers.edges.map(({ node }) => node)} />
           <Cited evidence={organizers.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
         </>
