@@ -47,7 +47,7 @@ describe('pages without JavaScript', () => {
       // What only scripts can do is not there without them, and what stands in for it is not there with them.
       for (const part of copy.querySelectorAll('button, noscript, .drawing')) part.remove();
       return [...copy.querySelectorAll('h1, h2, h3, p, li, td, a, summary')]
-        .map((part) => `${part.textContent?.replaceAll(/\s+/g, ' ').trim()} ${part.getAttribute('href') ?? ''}`)
+        .map((part) => `${part.textContent?.replaceAll(/\s+/g, '')} ${part.getAttribute('href') ?? ''}`)
         .filter((part) => part !== ' ');
     });
     await workbench.close();
