@@ -29,6 +29,11 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), monthNumber));
 }
 
+/** True for a date that means one day. */
+export function isWholeDate(date: PartialDate): boolean {
+  return date.length === '2017-03-10'.length;
+}
+
 /** The first day a partial date may mean: `2017-01-01` for `2017`. */
 export function earliestDay(date: PartialDate): string {
   return date + '-01-01'.slice(date.length - 4);
@@ -36,7 +41,7 @@ export function earliestDay(date: PartialDate): string {
 
 /** The last day a partial date may mean: `2017-02-28` for `2017-02`. */
 export function latestDay(date: PartialDate): string {
-  if (date.length === 10) return date;
+  if (isWholeDate(date)) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number) as [number, number];
   return `${date}-${String(lastDayOfMonth(year, month)).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import type { TenureDates } from './as-of.js';
 import { AFTER_ALL, BEFORE_ALL, type DaySet, type Days, daySetOf, without } from './day-set.js';
-import { dayAfter, dayBefore, earliestDay, latestDay, type PartialDate } from './partial-date.js';
+import { dayAfter, dayBefore, earliestDay, isWholeDate, latestDay, type PartialDate } from './partial-date.js';
 
 /** The days that a date may mean. */
 export function daysOf(date: PartialDate): Days {
@@ -32,17 +32,10 @@ export function coreOf({ since, until, status }: TenureDates): DaySet {
   return daySetOf([{ first: latestDay(since), end: until === undefined ? AFTER_ALL : earliestDay(until) }]);
 }
 
-/** The length of a date that means one day. */
-const WHOLE_DATE = 10;
-
-function isWhole(date: PartialDate): boolean {
-  return date.length === WHOLE_DATE;
-}
-
 /** The whole dates among those of a tenure: that it began on, that it was attested on, and before that of its end. */
 function wholeDays({ since, until, attestedOn = [] }: TenureDates): PartialDate[] {
-  const known = [...(since === undefined ? [] : [since]), ...attestedOn].filter(isWhole);
-  return until !== undefined && isWhole(until) ? [...known, dayBefore(until)] : known;
+  const known = [...(since === undefined ? [] : [since]), ...attestedOn].filter(isWholeDate);
+  return until !== undefined && isWholeDate(until) ? [...known, dayBefore(until)] : known;
 }
 
 /** The days on which a tenure surely held by its own dates. Those that contradict each other say nothing. */
@@ -50,7 +43,7 @@ export function daysSurelyHeld(tenure: TenureDates): DaySet {
   const core = coreOf(tenure);
   // As most do: what begins and ends on whole dates held between them, and on no other day.
   const { since, until, attestedOn = [] } = tenure;
-  const isPlain = since !== undefined && isWhole(since) && (until === undefined || isWhole(until));
+  const isPlain = since !== undefined && isWholeDate(since) && (until === undefined || isWholeDate(until));
   if (isPlain && core.length > 0 && attestedOn.length === 0) return core;
   const held = daySetOf([...core, ...wholeDays(tenure).map(daysOf)]);
   return without(held, daysOutside(tenure));

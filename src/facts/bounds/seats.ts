@@ -3,13 +3,11 @@ import { compareText } from '../../collections.js';
 import type { TenureDates } from '../../model/as-of.js';
 import { daysSurelyHeldWithin } from '../../model/derived-bounds.js';
 import type { Exclusion } from '../../model/exclusion.js';
+import { isWholeDate } from '../../model/partial-date.js';
 import type { RelationshipFact } from '../fact.js';
 import { datesOfTenure } from './bounded-tenure.js';
 import type { holdersOf } from './bounds.queries.js';
 import { type EntityDates, outsideLife } from './exclusions.js';
-
-/** The length of a date that means one day. */
-const WHOLE_DATE = 10;
 
 /** Of a seat that changed hands more often, the latest holders alone rule others out. */
 export const MAXIMUM_SEAT_EXCLUSIONS = 50;
@@ -54,7 +52,7 @@ function latestFirst(one: Exclusion, other: Exclusion): number {
 
 /** True of a tenure of a position whose own dates leave a day open; those of a day each leave none. */
 export function isOpen({ type, properties: { since, until } }: RelationshipFact): boolean {
-  return type === 'HOLDS' && [since, until].some((date) => typeof date !== 'string' || date.length < WHOLE_DATE);
+  return type === 'HOLDS' && [since, until].some((date) => typeof date !== 'string' || !isWholeDate(date));
 }
 
 export function takenSeat(

@@ -1,3 +1,4 @@
+import { isWholeDate } from '../partial-date.js';
 import { descriptionIn, headline, joined, textOf } from './entity-words.js';
 import type { Named, Words } from './language.js';
 
@@ -13,7 +14,7 @@ function date(partial: string): string {
 }
 
 function preposition(partial: string): string {
-  return partial.length === 10 ? 'on' : 'in';
+  return isWholeDate(partial) ? 'on' : 'in';
 }
 
 /** «on 25 May 2016 and 8 October 2018»: a preposition stands again only where it changes. */

@@ -1,3 +1,4 @@
+import { isWholeDate } from '../../../src/model/partial-date.js';
 import { englishProperties } from '../../../src/model/sentences/en-properties.js';
 import { type FactDates, notFrom, yearsAndMonths } from '../components/dates/partial-dates.js';
 
@@ -12,11 +13,9 @@ function date(partial: string): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-const DAY_LENGTH = '2017-03-10'.length;
-
 /** «on 10 March 2017», «in 2016». */
 function dateIn(partial: string): string {
-  return `${partial.length < DAY_LENGTH ? 'in' : 'on'} ${date(partial)}`;
+  return `${isWholeDate(partial) ? 'on' : 'in'} ${date(partial)}`;
 }
 
 /** «in 2016 and on 10 March 2017». */
@@ -249,7 +248,7 @@ export const english = {
     noRoles: 'No position is known.',
     memberships: 'Memberships',
     born: (partial: string, others: readonly string[]) =>
-      `Born ${partial.length < DAY_LENGTH ? 'in ' : ''}${date(partial)}${otherwise(others)}.`,
+      `Born ${isWholeDate(partial) ? '' : 'in '}${date(partial)}${otherwise(others)}.`,
     lastOffice: 'Last known office:',
     officeThen: {
       DEFINITE: 'Office on this day:',

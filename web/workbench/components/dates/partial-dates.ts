@@ -1,4 +1,4 @@
-import { earliestDay, isPartialDate } from '../../../../src/model/partial-date.js';
+import { earliestDay, isPartialDate, isWholeDate } from '../../../../src/model/partial-date.js';
 import { DATE } from '../../address.js';
 
 /** The dates that a fact may have. */
@@ -42,10 +42,8 @@ export function yearsAndMonths(days: number): { years: number; months: number } 
   return months < 12 ? null : { years: Math.floor(months / 12), months: months % 12 };
 }
 
-const DAY_LENGTH = '2017-03-10'.length;
-
 export function isDay(text: string | null | undefined): text is string {
-  return text?.length === DAY_LENGTH && isPartialDate(text);
+  return text != null && isWholeDate(text) && isPartialDate(text);
 }
 
 /** The day that the address of a view holds; null for all times. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { isWholeDate } from '../../../../src/model/partial-date.js';
 import { useWords } from '../../words/words.js';
 import type { FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
 import { ticksOf } from '../dates/ticks.js';
-import { Bracket, DayMark, isWholeDate, LineOfDay, Pieces, piecesOf, placeOf, Strip } from './period-bar.js';
+import { Bracket, DayMark, LineOfDay, Pieces, piecesOf, placeOf, Strip } from './period-bar.js';
 
 /** Under more rows than these the years stand again. */
 const MOST_BELOW_ONE_AXIS = 6;

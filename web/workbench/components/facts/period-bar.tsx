@@ -1,13 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { AFTER_ALL, BEFORE_ALL, complementOf, type DaySet, daySetOf, without } from '../../../../src/model/day-set.js';
-import { latestDay } from '../../../../src/model/partial-date.js';
+import { isWholeDate, latestDay } from '../../../../src/model/partial-date.js';
 import { daysOutside, daysSurelyHeld } from '../../../../src/model/tenure-days.js';
 import { dayNumber, type FactDates } from '../dates/partial-dates.js';
 import { type Scale, useScale } from '../dates/scale.js';
 import { ticksOf } from '../dates/ticks.js';
 
 const HEIGHT = 28;
-const FULL_DATE = '2017-03-10'.length;
 /** What is narrower, in percent, is given an edge, so that it is seen. */
 const NARROW = 0.6;
 
@@ -20,10 +19,6 @@ export interface Piece {
   readonly kind: 'sure' | 'maybe' | 'unknown';
   readonly from: number;
   readonly to: number;
-}
-
-export function isWholeDate(date: string): boolean {
-  return date.length === FULL_DATE;
 }
 
 /** Where the last day that a year or month has ends. */

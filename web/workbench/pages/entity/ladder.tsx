@@ -1,5 +1,6 @@
 import { compareText } from '../../../../src/collections.js';
 import { earliestDay, latestDay } from '../../../../src/model/partial-date.js';
+import { sortDate } from '../../components/dates/partial-dates.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { BarRows, Legend } from '../../components/facts/bar-rows.js';
 import { FactTools } from '../../components/facts/fact-tools.js';
@@ -27,14 +28,14 @@ function withoutIdleOverlap({ overlap, ...step }: Step): Step {
 
 /** Between which days no source says who held a position, if one of them is not the end or the beginning of a tenure. */
 function silenceOf(earlier: readonly Step['tenure'][], next: Step['tenure']): Silence | null {
-  const from = earlier.map(lastKnown).sort(compareText).at(-1);
-  const until = next.since ?? [...next.attestedOn].sort(compareText)[0] ?? next.until;
+  const from = earlier.map(lastDated).sort(compareText).at(-1);
+  const until = sortDate(next);
   const isStated = earlier.every((tenure) => tenure.until) && next.since;
   return !isStated && from && until && latestDay(from) < earliestDay(until) ? { from, until } : null;
 }
 
 /** The last date on which a tenure is known to have held, or on which it ended; empty if it has none. */
-function lastKnown({ since, until, attestedOn }: Step['tenure']): string {
+function lastDated({ since, until, attestedOn }: Step['tenure']): string {
   return until ?? [...attestedOn].sort(compareText).at(-1) ?? since ?? '';
 }
 
