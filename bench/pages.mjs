@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../scripts/open-browser.mjs';
 import { quantiles } from './measure/measure.mjs';
 import { readOptions } from './options.mjs';
 import { saveResults, table } from './report.mjs';
@@ -131,10 +131,7 @@ async function measure(page, url, hubs) {
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'officials-graph-bench-'));
   const graphFile = join(folder, 'graph.grafeo');
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openBrowser();
   try {
     const hubs = await load(graphFile);
     const where = options.neo4j ? {} : { NEO4J_URI: undefined, GRAPH_FILE: graphFile };

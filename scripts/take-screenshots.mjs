@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // Takes the pictures of docs/pages.md: each page of the workbench, from the program as it is built, over the starting dataset.
 // Usage: npm run screenshots [NAME …]
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { startServer } from '../bench/servers/start-server.mjs';
+import { openBrowser } from './open-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/pictures');
@@ -42,42 +41,16 @@ const views = [
   { name: 'changes', path: '/en/changes' },
 ];
 
-async function startService() {
-  const data = mkdtempSync(join(tmpdir(), 'officials-graph-screenshots-'));
-  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', GRAPH_FILE: join(data, 'graph.grafeo') };
-  const service = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  for await (const chunk of service.stdout) {
-    printed += chunk;
-    const url = /(http:\/\/\S+)\/graphql/.exec(printed)?.[1];
-    if (url === undefined) continue;
-    return {
-      url,
-      async close() {
-        service.kill('SIGTERM');
-        await once(service, 'exit');
-        rmSync(data, { recursive: true });
-      },
-    };
-  }
-  throw new Error(`The service ended before it listened: ${printed}`);
-}
-
 const names = process.argv.slice(2);
 const asked = views.filter(({ name }) => names.length === 0 || names.includes(name));
 if (asked.length === 0)
   throw new Error(`No such picture: ${names.join(', ')}. There are ${views.map(({ name }) => name).join(', ')}.`);
 
 mkdirSync(folder, { recursive: true });
-const service = await startService();
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  // Fields of dates follow the language of the browser, not of the page.
-  args: ['--lang=en-GB', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const data = mkdtempSync(join(tmpdir(), 'officials-graph-screenshots-'));
+const service = await startServer('dist/src/main.js', { HOST: '127.0.0.1', GRAPH_FILE: join(data, 'graph.grafeo') });
+// Fields of dates follow the language of the browser, not of the page.
+const browser = await openBrowser(['--lang=en-GB']);
 try {
   for (const { name, path, size = WIDE, theme, wait } of asked) {
     const locale = path.startsWith('/vi') ? 'vi-VN' : 'en-GB';
@@ -87,7 +60,7 @@ try {
       locale,
       reducedMotion: 'reduce',
     });
-    await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(new URL(path, service.url).href, { waitUntil: 'networkidle' });
     if (wait !== undefined) await page.locator(wait).first().waitFor();
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: process.env['WHOLE'] === '1' });
     console.log(`${name}.png: ${await page.locator('h1').first().textContent()}`);
@@ -95,5 +68,6 @@ try {
   }
 } finally {
   await browser.close();
-  await service.close();
+  await service.stop();
+  rmSync(data, { recursive: true });
 }

@@ -33,6 +33,6 @@ export function answerCypher(run, store) {
   });
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
-    if (typeof address === 'object') process.stdout.write(`http://127.0.0.1:${address?.port}/\n`);
+    if (typeof address === 'object') process.stdout.write(`http://127.0.0.1:${address?.port}/graphql\n`);
   });
 }

@@ -60,7 +60,7 @@ const comparisons = { LT: true, LTE: true, GT: true, GTE: true };
 const { schema } = await readSchema();
 const server = new ApolloServer({ schema });
 const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
-process.stdout.write(`${url}\n`);
+process.stdout.write(`${new URL('graphql', url)}\n`);
 
 async function readSchema() {
   const features = { filters: { String: comparisons } };

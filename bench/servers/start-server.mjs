@@ -13,14 +13,14 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(
 
 /**
  * @typedef {object} RunningServer
- * @property {string} url
+ * @property {string} url of its GraphQL
  * @property {() => number} memory what the process holds of the machine's memory now, in bytes
  * @property {() => number} cpuSeconds how long its threads computed so far; 0 where the system does not tell
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts a server as a process of its own and waits for the address it prints.
+ * Starts a server as a process of its own and waits for the address of its GraphQL, which it prints.
  * @param {string} file below the project, or anywhere by an absolute path
  * @param {Record<string, string | undefined>} environment beside that of this process
  * @param {readonly string[]} [nodeOptions]
@@ -55,7 +55,7 @@ async function addressOf(output) {
   /** @type {string} */
   const address = await new Promise((resolve) => {
     lines.on('line', (line) => {
-      const found = /http:\/\/[^\s]+/.exec(line)?.[0];
+      const found = /http:\/\/\S+\/graphql/.exec(line)?.[0];
       if (found) resolve(found);
     });
   });

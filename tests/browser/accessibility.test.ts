@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/open-browser.mjs';
 import { type RunningServer, startServer } from './start-server.js';
 import { GraphiqlPage } from './support/graphiql-page.js';
-import { openBrowser } from './support/open-browser.js';
 
 // What GraphiQL's own components do and no attribute or style of ours mends: rule, element and why.
 const accepted: Readonly<Record<string, string>> = {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/open-browser.mjs';
 import { type ListeningServer, listen } from '../../src/http/listen.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { createToken } from './support/create-token.js';
-import { openBrowser } from './support/open-browser.js';
 
 /** Serves an empty page, at an origin of its own. */
 function serveSite(): Promise<ListeningServer> {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/open-browser.mjs';
 import { type ListeningServer, listen } from '../../src/http/listen.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { createToken } from './support/create-token.js';
 import { buildFrontend, FrontendPage } from './support/frontend-page.js';
-import { openBrowser } from './support/open-browser.js';
 import { tabTo } from './support/tab-to.js';
 
 const screenshots = join(import.meta.dirname, '../../var/screenshots');

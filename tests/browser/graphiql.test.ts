@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/open-browser.mjs';
 import { type ExampleFile, readExamples } from '../support/examples/read-examples.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { GraphiqlPage, type SentOperation } from './support/graphiql-page.js';
-import { openBrowser } from './support/open-browser.js';
 import { tabTo } from './support/tab-to.js';
 
 const screenshot = join(import.meta.dirname, '../../var/screenshots/graphiql.png');

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/open-browser.mjs';
 import { type RunningServer, startServer } from './start-server.js';
 import { GraphiqlPage } from './support/graphiql-page.js';
-import { openBrowser } from './support/open-browser.js';
 
 const query = `query First {
   statistics { entityCount }

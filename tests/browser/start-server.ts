@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startServer as start } from '../../bench/servers/start-server.mjs';
 
 export interface RunningServer {
   url: string;
@@ -15,25 +14,16 @@ export const main = join(import.meta.dirname, '../../dist/src/main.js');
 /** The program as users start it, over a new graph file with the starting dataset. */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'officials-graph-browser-'));
-  const graphFile = join(folder, 'graph.grafeo');
-  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', GRAPH_FILE: graphFile, ...settings };
-  const server = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const { url, stop } = await start(main, {
+    HOST: '127.0.0.1',
+    GRAPH_FILE: join(folder, 'graph.grafeo'),
+    ...settings,
+  });
   return {
-    url: await printedUrl(server.stdout),
+    url: new URL(url).origin,
     async close() {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      await stop();
       await rm(folder, { recursive: true });
     },
   };
-}
-
-async function printedUrl(output: AsyncIterable<Buffer>): Promise<string> {
-  let printed = '';
-  for await (const chunk of output) {
-    printed += chunk.toString();
-    const url = /(http:\/\/\S+)\/graphql/.exec(printed)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error(`The program ended before it listened: ${printed}`);
 }

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../../scripts/open-browser.mjs';
 import { dataOf, send } from '../../support/http/send.js';
 import { type RunningServer, startServer } from '../start-server.js';
 import { createEditor, type Editor } from '../support/create-token.js';
-import { openBrowser } from '../support/open-browser.js';
 import { WorkbenchPage } from '../support/workbench-page.js';
 
 const DUONG = 'official:nguyen-xuan-duong';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../../scripts/open-browser.mjs';
 import { type RunningServer, startServer } from '../start-server.js';
-import { openBrowser } from '../support/open-browser.js';
 import { WorkbenchPage } from '../support/workbench-page.js';
 
 const DUONG = 'official:nguyen-xuan-duong';

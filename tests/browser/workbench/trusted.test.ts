@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../../scripts/open-browser.mjs';
 import { send } from '../../support/http/send.js';
 import { type RunningServer, startServer } from '../start-server.js';
-import { openBrowser } from '../support/open-browser.js';
 import { WorkbenchPage } from '../support/workbench-page.js';
 
 describe('the pages of a service that answers trusted documents alone', () => {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { openBrowser } from '../../../../scripts/open-browser.mjs';
 import { languages } from '../../../../web/workbench/language.js';
 import { type RunningServer, startServer } from '../../start-server.js';
-import { openBrowser } from '../../support/open-browser.js';
 import { answers } from './answers.js';
 import { walkToAnswer, widths } from './walk.js';
 import { linkOf, type QuestionName, stepsTo } from './ways.js';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../../../scripts/open-browser.mjs';
 import { type RunningServer, startServer } from '../../start-server.js';
-import { openBrowser } from '../../support/open-browser.js';
 import { answers } from './answers.js';
 import { walkToAnswer } from './walk.js';
 import { linkOf, type QuestionName, stepsTo } from './ways.js';
