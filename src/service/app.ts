@@ -7,6 +7,7 @@ import { ANONYMOUS } from '../access/viewer.js';
 import type { ReplaceCopies } from '../curation/copies.js';
 import { GraphSizes } from '../graphql/questions/statistics/graph-sizes.js';
 import { type Client, FairShares, type SharesConfig } from '../http/clients/fair-shares.js';
+import { CostlyQuestions } from '../http/costly-questions.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
 import { Exports } from '../http/exports/exports.js';
 import { startApollo } from '../http/graphql/apollo.js';
@@ -85,8 +86,8 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
   const versions = new VersionCheck(() => store.version());
   const shares = new FairShares(authenticate, options.shares, logger);
   const charge = (client: Client, objects: number) => shares.charge(client, objects);
-  const sizes = new GraphSizes(store, () => readers.searchIndex.isReady);
-  const apollo = await startApollo(await createSchema(), logger, sizes);
+  const costly = new CostlyQuestions(new GraphSizes(store, () => readers.searchIndex.isReady));
+  const apollo = await startApollo(await createSchema(), logger, costly);
   const workbench = new Workbench({
     originOf: (request) => addressOf(request, publicUrl),
     reportAddress: options.reportAddress,
@@ -110,7 +111,7 @@ export async function createApp(graph: GraphStore, logger: Logger, options: AppO
     createContext: (requestId, deadline) => createContext(readers, requestId, ANONYMOUS, deadline),
     logger,
     publicUrl,
-    sizes,
+    costly,
     charge,
     answerMilliseconds,
   });

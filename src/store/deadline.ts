@@ -12,6 +12,7 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #late: () => StoreError;
   readonly #listeners = new Set<(reason: StoreError) => void>();
+  readonly #onAnswered: (() => void)[] = [];
   #isOver = false;
 
   /**
@@ -39,9 +40,15 @@ export class Deadline {
     this.#listeners.clear();
   }
 
-  /** Forgets the deadline of a question that is answered. */
+  /** Forgets the deadline of a question that is answered, be it with an error. */
   clear(): void {
     clearTimeout(this.#timer);
+    for (const listener of this.#onAnswered.splice(0)) listener();
+  }
+
+  /** Has the listener called once the question is answered. */
+  onAnswered(listener: () => void): void {
+    this.#onAnswered.push(listener);
   }
 
   /**

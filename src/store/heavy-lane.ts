@@ -1,18 +1,26 @@
 import { Deadline } from './deadline.js';
 import { derivedStore } from './derived-store.js';
 import { Lane, type LaneOptions } from './lane.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore, Parameters } from './store.js';
+
+/** A question that names more at once reads much, whatever is asked of each. */
+const FEW = 100;
+
+function namesMany(parameters: Parameters): boolean {
+  return Object.values(parameters).some((value) => Array.isArray(value) && value.length > FEW);
+}
 
 /**
  * A store whose heavy reads take turns, so that those of few rows do not wait for them. Reads in transactions take none:
- * they are of writers, who take turns already.
+ * they are of writers, who take turns already. Those of many questions at once are few.
  */
 export function withHeavyLane(store: GraphStore, options: LaneOptions): GraphStore {
   const lane = new Lane(options);
   return derivedStore(store, {
     read(query, parameters, deadline) {
       const read = () => store.read(query, parameters, deadline);
-      return query.isHeavy ? lane.run(deadline ?? new Deadline(), read) : read();
+      const isHeavy = query.isHeavy || (deadline !== undefined && namesMany(parameters));
+      return isHeavy ? lane.run(deadline ?? new Deadline(), read) : read();
     },
   });
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Deadline } from '../../src/store/deadline.js';
@@ -11,6 +12,11 @@ import { openTestStore } from '../support/store/test-store.js';
 const shape = { text: 'RETURN 1 AS one', parameters: z.strictObject({}), row: z.strictObject({ one: z.number() }) };
 const heavy: Query<Record<string, never>, { one: number }> = { name: 'heavy', isHeavy: true, ...shape };
 const light: Query<Record<string, never>, { one: number }> = { name: 'light', ...shape };
+const lightOfIds: Query<{ ids: string[] }, { one: number }> = {
+  ...light,
+  text: 'RETURN size($ids) / size($ids) AS one',
+  parameters: z.strictObject({ ids: z.array(z.string()) }),
+};
 
 /** A store whose heavy reads wait for gates, in a lane. */
 async function openLane(options: LaneOptions) {
@@ -35,11 +41,11 @@ describe('the heavy lane', () => {
     const finished: number[] = [];
     const running = [0, 1, 2, 3, 4].map((index) => laned.read(heavy, {}).then(() => finished.push(index)));
     expect(await laned.read(light, {})).toEqual([{ one: 1 }]);
-    expect(gates).toHaveLength(2);
+    await vi.waitUntil(() => gates.length === 2);
     for (let index = 0; index < 5; index += 1) {
       gates[index]?.open();
       await running[index];
-      expect(gates).toHaveLength(Math.min(5, index + 3));
+      await vi.waitUntil(() => gates.length === Math.min(5, index + 3));
     }
     expect(finished).toEqual([0, 1, 2, 3, 4]);
     await close();
@@ -65,9 +71,10 @@ describe('the heavy lane', () => {
     gates[0]?.open();
     await running[0];
     running.push(laned.read(heavy, {}));
-    gates[1]?.open();
-    await running[1];
-    gates[2]?.open();
+    for (let index = 1; index < 3; index += 1) {
+      await vi.waitUntil(() => gates[index] !== undefined);
+      gates[index]?.open();
+    }
     expect(await running[2]).toEqual([{ one: 1 }]);
     await close();
   });
@@ -77,11 +84,27 @@ describe('the heavy lane', () => {
     const deadline = new Deadline();
     const first = laned.read(heavy, {}, deadline);
     const others = Promise.allSettled([laned.read(heavy, {}, deadline), laned.read(heavy, {}, deadline)]);
+    await vi.waitUntil(() => gates.length === 1);
     deadline.end();
     gates[0]?.open();
     expect(await first).toEqual([{ one: 1 }]);
     expect(await others).toMatchObject([{ reason: { kind: 'TIMEOUT' } }, { reason: { kind: 'TIMEOUT' } }]);
     expect(gates).toHaveLength(1);
+    await close();
+  });
+
+  it('counts a read that names many as heavy, but not one of many questions', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9 });
+    const running = laned.read(heavy, {});
+    const named = (count: number) => ({ ids: Array.from({ length: count }, (_, index) => `official:${index}`) });
+    const deadline = new Deadline();
+    expect(await laned.read(lightOfIds, named(100), deadline)).toEqual([{ one: 1 }]);
+    expect(await laned.read(lightOfIds, named(101))).toEqual([{ one: 1 }]);
+    const waiting = laned.read(lightOfIds, named(101), deadline).then(() => 'read');
+    expect(await Promise.race([waiting, setImmediate('waits')])).toBe('waits');
+    gates[0]?.open();
+    expect(await running).toEqual([{ one: 1 }]);
+    expect(await waiting).toBe('read');
     await close();
   });
 

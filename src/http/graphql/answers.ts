@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { z } from 'zod';
 import type { Authenticate } from '../../access/authenticate.js';
@@ -6,6 +7,7 @@ import type { Viewer } from '../../access/viewer.js';
 import type { Context } from '../../graphql/context.js';
 import { isLogged } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
+import { Lane } from '../../store/lane.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
 import { type ContentCoding, encodeBody } from '../content-encoding.js';
@@ -13,6 +15,9 @@ import { boundedErrors } from './bounded-errors.js';
 import { cacheControl } from './cache-control.js';
 import type { GraphQLRequest } from './graphql-request.js';
 import type { HttpAnswer } from './http-answer.js';
+
+/** Reading and checking a longer document takes milliseconds. */
+const SHORT = 1000;
 
 const DATA_ONLY = Buffer.from('{"data":');
 
@@ -74,6 +79,8 @@ function statusOf(status: number, type: string | undefined, context: Context | u
 /** Executes requests, and makes HTTP responses of what comes of them. */
 export class Answers {
   readonly #options: AnswersOptions;
+  /** Long documents begin one in each turn of the event loop, the shortest first: together they would hold up all others. */
+  readonly #longDocuments = new Lane({ atOnce: 1 });
 
   constructor(options: AnswersOptions) {
     this.#options = options;
@@ -94,6 +101,8 @@ export class Answers {
   }
 
   async #answerBy(deadline: Deadline, call: Call, viewer: Viewer | undefined): Promise<Answered> {
+    const { length } = call.asked.question;
+    if (length > SHORT) await this.#longDocuments.run(deadline, () => setImmediate(), length);
     let context: Context | undefined;
     const {
       status = 200,

@@ -8,8 +8,8 @@ import type { Logger } from 'pino';
 import type { Context } from '../../graphql/context.js';
 import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
 import { createExecute } from '../../graphql/execution/execute.js';
-import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { isLogged } from '../../model/errors.js';
+import type { CostlyQuestions } from '../costly-questions.js';
 import { boundedErrorsPlugin } from './bounded-errors.js';
 import { busyPlugin } from './busy-plugin.js';
 import { costPlugin } from './cost-plugin.js';
@@ -85,12 +85,12 @@ function executorGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
 
 /**
  * The GraphQL server, independent of any transport.
- * @param sizes By which it prices what the graph must touch; if not given, that has no limit.
+ * @param costly Prices and admits what the graph must touch; if not given, that has no limit.
  */
 export async function startApollo(
   schema: GraphQLSchema,
   logger: Logger,
-  sizes?: GraphSizes,
+  costly?: CostlyQuestions,
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     gateway: executorGateway(schema),
@@ -111,7 +111,7 @@ export async function startApollo(
     plugins: [
       operationPlugin(),
       listLimitsPlugin(),
-      costPlugin(sizes),
+      costPlugin(costly),
       warningsPlugin(),
       literalPlacesPlugin(),
       busyPlugin(),

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../graphql/context.js';
-import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
+import type { CostlyQuestions } from '../costly-questions.js';
 import { TOUCHED_BUDGET, type Touched, tooMuchTouched } from '../touched-budget.js';
 import { coercedVariables } from './coerced-variables.js';
 import { COST_BUDGET, costOf, type OperationCost } from './operation-cost.js';
@@ -19,10 +19,11 @@ function overBudget({ total, costliest }: OperationCost): GraphQLError {
 }
 
 /**
- * Refuses operations over budget before anything of them is read; reports the cost of others in `extensions.cost`.
- * @param sizes If not given, only the objects of an answer are counted.
+ * Refuses operations over budget before anything of them is read, and lets costly ones wait for each other; reports the cost of
+ * those that are answered in `extensions.cost`.
+ * @param costly If not given, only the objects of an answer are counted.
  */
-export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Context> {
+export function costPlugin(costly: CostlyQuestions | undefined): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let cost: OperationCost | undefined;
@@ -35,11 +36,13 @@ export function costPlugin(sizes: GraphSizes | undefined): ApolloServerPlugin<Co
           cost = costOf(schema, document, operation, variables);
           contextValue.operation.cost = cost.total;
           if (cost.total > COST_BUDGET) throw overBudget(cost);
-          const priced = sizes === undefined ? [] : pricedFields(schema, document, operation);
-          if (sizes === undefined || priced.length === 0) return;
-          touched = touchedBy(priced, variables, await contextValue.deadline.limit(sizes.current()));
+          const priced = costly === undefined ? [] : pricedFields(schema, document, operation);
+          if (costly === undefined || priced.length === 0) return;
+          const { deadline } = contextValue;
+          touched = touchedBy(priced, variables, await deadline.limit(costly.sizes.current()));
           const tooMuch = tooMuchTouched(touched);
           if (tooMuch !== undefined) throw refusal(tooMuch);
+          await costly.enter(deadline, touched);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single' || cost === undefined) return;

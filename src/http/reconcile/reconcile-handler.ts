@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { SearchContext } from '../../graphql/questions/search/search-context.js';
-import type { GraphSizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { ClientError } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { answerByDeadline } from '../answer-by-deadline.js';
 import type { Client } from '../clients/fair-shares.js';
+import type { CostlyQuestions } from '../costly-questions.js';
 import { storeFailure } from '../graphql/store-failure.js';
 import { languageOf } from '../language-of.js';
 import { checkEncoding, RequestError, readText } from '../request-body.js';
@@ -54,8 +54,8 @@ export interface ReconcileOptions {
   readonly logger: Logger;
   /** The URL at which clients reach the service, if it differs from the host in their requests. */
   readonly publicUrl: string | undefined;
-  /** By which requests are priced. */
-  readonly sizes: GraphSizes;
+  /** Prices and admits requests. */
+  readonly costly: CostlyQuestions;
   /** Counts the objects that an answer may have against its client's share. */
   charge(client: Client, objects: number): void;
   /** How long an answer may take; forever if not given. */
@@ -109,12 +109,14 @@ export class ReconcileHandler {
   }
 
   async #answerRoot({ request, client, parameters, context }: Question): Promise<unknown> {
-    const { sizes, charge, publicUrl } = this.#options;
+    const { costly, charge, publicUrl } = this.#options;
     const [queries, extend] = [parameters.get('queries'), parameters.get('extend')];
     if (queries !== null) {
       const batch = openBatch(queries);
-      checkTouched(touchedByBatch(batch, await sizes.current()));
+      const touched = touchedByBatch(batch, await costly.sizes.current());
+      checkTouched(touched);
       charge(client, batch.candidates);
+      await costly.enter(context.deadline, touched);
       return answerBatch(context, batch);
     }
     if (extend !== null) {
@@ -127,8 +129,8 @@ export class ReconcileHandler {
   }
 
   async #suggestEntities({ client, parameters, context }: Question): Promise<unknown> {
-    const { sizes, charge } = this.#options;
-    checkTouched(touchedBySuggestions(parameters, await sizes.current()));
+    const { costly, charge } = this.#options;
+    checkTouched(touchedBySuggestions(parameters, await costly.sizes.current()));
     charge(client, PAGE);
     return suggestEntities(context, parameters);
   }

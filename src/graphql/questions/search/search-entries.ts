@@ -3,6 +3,7 @@ import { batchesOf, compareText } from '../../../collections.js';
 import { isSurelyOutside } from '../../../model/as-of.js';
 import { entityTypeOf, typesOfLabel } from '../../../model/entity-types.js';
 import type { Deadline } from '../../../store/deadline.js';
+import { Lane } from '../../../store/lane.js';
 import type { SearchQuestion } from './search-question.js';
 
 /** What a search compares of an entity. */
@@ -30,35 +31,39 @@ interface Kept extends SearchEntry {
 
 /** How many letters of a word tell where its names are listed. */
 const LETTERS = 3;
-/** What may follow in a folded word; the space stands for its end. */
-const FOLLOWING = [...' 0123456789abcdefghijklmnopqrstuvwxyz'];
-/** So many take some milliseconds. Other requests are answered in between. */
-const COMPARED_AT_ONCE = 20_000;
+/** So many take a few milliseconds. */
+const COMPARED_AT_ONCE = 5000;
 const ADDED_AT_ONCE = 500;
 const FORMER_KEPT = 1000;
 
 const listOf = (word: string) => word.slice(0, LETTERS).padEnd(LETTERS);
 
-/** The lists in which words that begin so are. */
-function listsOf(beginning: string): string[] {
-  const letters = beginning.slice(0, LETTERS);
-  return letters.length === LETTERS ? [letters] : FOLLOWING.flatMap((next) => listsOf(letters + next));
-}
-
 /** Entries by the first letters of words. */
 class Lists {
   readonly #lists = new Map<string, Kept[]>();
+  /** All lists of each beginning of their letters. */
+  readonly #beginning = new Map<string, Kept[][]>();
 
   add(words: readonly string[], entry: Kept): void {
-    for (const name of new Set(words.map(listOf))) {
-      const list = this.#lists.get(name);
-      if (list === undefined) this.#lists.set(name, [entry]);
-      else list.push(entry);
-    }
+    for (const name of new Set(words.map(listOf))) this.#list(name).push(entry);
   }
 
-  of(beginning: string): Kept[][] {
-    return listsOf(beginning).flatMap((name) => [this.#lists.get(name) ?? []]);
+  of(beginning: string): readonly Kept[][] {
+    return this.#beginning.get(beginning.slice(0, LETTERS)) ?? [];
+  }
+
+  #list(name: string): Kept[] {
+    const known = this.#lists.get(name);
+    if (known !== undefined) return known;
+    const list: Kept[] = [];
+    this.#lists.set(name, list);
+    for (let length = 1; length <= LETTERS; length += 1) {
+      const letters = name.slice(0, length);
+      const lists = this.#beginning.get(letters);
+      if (lists === undefined) this.#beginning.set(letters, [list]);
+      else lists.push(list);
+    }
+    return list;
   }
 }
 
@@ -119,18 +124,18 @@ function admitting({ labels, asOf }: SearchQuestion): (entry: Kept) => boolean {
 
 const sizeOf = (lists: readonly Kept[][]) => lists.reduce((sum, { length }) => sum + length, 0);
 
-/** Hands on the entries of lists, some at a time, so that other requests are answered in between. */
-async function walk(lists: readonly Kept[][], deadline: Deadline, visit: (entry: Kept) => void): Promise<void> {
-  let visited = 0;
-  for (const list of lists) {
-    for (const entry of list) {
-      visit(entry);
-      visited += 1;
-      if (visited % COMPARED_AT_ONCE !== 0) continue;
-      await setImmediate();
-      deadline.check();
-    }
+function* entriesOf(lists: readonly Kept[][]): Generator<Kept, undefined> {
+  for (const list of lists) yield* list;
+}
+
+/** True if there are no more. */
+function visitSome(entries: Generator<Kept, undefined>, visit: (entry: Kept) => void): boolean {
+  for (let visited = 0; visited < COMPARED_AT_ONCE; visited += 1) {
+    const { value } = entries.next();
+    if (value === undefined) return true;
+    visit(value);
   }
+  return false;
 }
 
 /** The names of all entities by the beginnings of their words. */
@@ -140,6 +145,10 @@ export class SearchEntries {
   readonly #byFirst = new Lists();
   /** By all other words of names. */
   readonly #byOther = new Lists();
+  /** Searches compare names in turns, one in each turn of the event loop: together they would hold up all others. */
+  readonly #turns = new Lane({ atOnce: 1 });
+  /** How many turns a question has asked for: who asks for one does not wait for one who asks for many. */
+  readonly #asked = new WeakMap<Deadline, number>();
   #formerCount = 0;
   #writes = 0;
 
@@ -184,7 +193,7 @@ export class SearchEntries {
   async #findNamesThatBegin({ words }: SearchQuestion, deadline: Deadline, add: Add): Promise<void> {
     const [first = ''] = words;
     const [beginning, whole] = [`| ${words.join(' ')}`, `| ${words.join(' ')} |`];
-    await walk(this.#byFirst.of(first), deadline, (entry) => {
+    await this.#walk(this.#byFirst.of(first), deadline, (entry) => {
       const { searchKey } = entry;
       if (!searchKey.includes(beginning)) return;
       if (!searchKey.includes(whole)) add(entry, 2);
@@ -199,11 +208,24 @@ export class SearchEntries {
     const [lists = []] = words
       .map((word) => [...this.#byFirst.of(word), ...this.#byOther.of(word)])
       .sort((one, other) => sizeOf(one) - sizeOf(other));
-    await walk(lists, deadline, (entry) => {
+    await this.#walk(lists, deadline, (entry) => {
       const { searchKey } = entry;
       if (!each.every((word) => searchKey.includes(word)) || searchKey.includes(beginning)) return;
       add(entry, searchKey.includes(sequence) ? 3 : 4);
     });
+  }
+
+  async #walk(lists: readonly Kept[][], deadline: Deadline, visit: (entry: Kept) => void): Promise<void> {
+    const entries = entriesOf(lists);
+    for (let isOver = false; !isOver; ) {
+      const asked = this.#asked.get(deadline) ?? 0;
+      this.#asked.set(deadline, asked + 1);
+      const compare = async () => {
+        await setImmediate();
+        isOver = visitSome(entries, visit);
+      };
+      await this.#turns.run(deadline, compare, asked);
+    }
   }
 
   #add(entry: SearchEntry): void {
