@@ -13,9 +13,9 @@ const shape = { text: 'RETURN 1 AS one', parameters: z.strictObject({}), row: z.
 const heavy: Query<Record<string, never>, { one: number }> = { name: 'heavy', isHeavy: true, ...shape };
 const light: Query<Record<string, never>, { one: number }> = { name: 'light', ...shape };
 const lightOfIds: Query<{ ids: string[] }, { one: number }> = {
-  ...light,
-  text: 'RETURN size($ids) / size($ids) AS one',
+  ...{ name: 'light of ids', text: 'RETURN size($ids) / size($ids) AS one' },
   parameters: z.strictObject({ ids: z.array(z.string()) }),
+  row: shape.row,
 };
 
 /** A store whose heavy reads wait for gates, in a lane. */
