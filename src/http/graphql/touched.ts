@@ -65,7 +65,7 @@ const listPrice: Price = {
 /** The questions whose store calls grow with the graph. The others touch what they answer. */
 const prices: Readonly<Record<string, Price>> = {
   search: {
-    touched: (_, sizes) => sizes.searched('Entity'),
+    touched: ({ first }, sizes) => sizes.searched('Entity', number(first)),
     cheaper: 'send fewer searches in one operation',
   },
   match: {

@@ -10,8 +10,8 @@ export interface Sizes {
   readonly facts: number;
   /** How many entities carry a label; all of them for `Entity` and for what is none. */
   of(label: string): number;
-  /** How many entities a search among those of a label touches, or takes as long as touching. */
-  searched(label: string): number;
+  /** How many entities a search for so many hits among those of a label touches, or takes as long as touching. */
+  searched(label: string, hits: number): number;
 }
 
 /** An estimate need not be of this minute: counting everything anew for each write would cost more than it tells. */
@@ -21,8 +21,8 @@ const UNKNOWN: Sizes = { entities: 0, facts: 0, of: () => 0, searched: () => 0 }
 
 /** So many names are compared in memory while the store touches one entity. */
 const NAMES_PER_ENTITY = 25;
-/** As many as a search in memory reads, to compare their tone marks. */
-const ENTITIES_READ = 200;
+/** For each hit, a search in memory reads four entities, to compare their tone marks, each as long as touching ten. */
+const ENTITIES_PER_HIT = 40;
 
 /** How many entities carry each label, the broader ones of types included. */
 function totalsByLabel(totals: readonly EntityTotal[]): ReadonlyMap<string, number> {
@@ -67,8 +67,9 @@ export class GraphSizes {
       const { entities, entityCount, factCount } = await readStatistics(this.#store);
       const totals = totalsByLabel(entities);
       const of = (label: string) => totals.get(label) ?? entityCount;
-      const inMemory = ENTITIES_READ + Math.round(entityCount / NAMES_PER_ENTITY);
-      const searched = (label: string) => (this.#searchesMemory() ? Math.min(of(label), inMemory) : of(label));
+      const compared = Math.round(entityCount / NAMES_PER_ENTITY);
+      const searched = (label: string, hits: number) =>
+        this.#searchesMemory() ? Math.min(of(label), compared + ENTITIES_PER_HIT * hits) : of(label);
       this.#sizes = { entities: entityCount, facts: factCount, of, searched };
       this.#countedAt = performance.now();
     } catch {

@@ -163,8 +163,13 @@ describe('what a search touches', () => {
     });
     const [inStore, inMemory] = [new GraphSizes(vast), new GraphSizes(vast, () => true)];
     const { entities, searched } = await inStore.current();
-    expect([searched('Entity'), searched('Province')]).toEqual([entities, 10_000]);
-    expect((await inMemory.current()).searched('Entity')).toBe(200 + entities / 25);
+    expect([searched('Entity', 1), searched('Province', 1)]).toEqual([entities, 10_000]);
+    const ofMemory = (await inMemory.current()).searched;
+    expect([ofMemory('Entity', 1), ofMemory('Entity', 500), ofMemory('Entity', 1e6)]).toEqual([
+      40 + entities / 25,
+      20_000 + entities / 25,
+      entities,
+    ]);
   });
 });
 
