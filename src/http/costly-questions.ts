@@ -24,7 +24,7 @@ export class CostlyQuestions {
    * Waits until a question may be answered, which it does until its deadline is cleared.
    * @throws {StoreError} BUSY if too many wait already, TIMEOUT if its turn comes after its deadline.
    */
-  async enter(deadline: Deadline, { total }: Touched): Promise<void> {
-    if (total > COSTLY) deadline.onAnswered(await this.#lane.enter(deadline, total));
+  async enter(deadline: Deadline, { computed }: Touched): Promise<void> {
+    if (computed > COSTLY) deadline.onAnswered(await this.#lane.enter(deadline, computed));
   }
 }

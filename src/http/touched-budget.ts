@@ -9,19 +9,24 @@ export interface TouchingPart {
   readonly touched: number;
   /** How to ask for less. */
   readonly cheaper: string;
+  /** Whether the service itself computes with what the store finds. */
+  readonly computes: boolean;
 }
 
 /** What a request makes the store touch, and the part of it that makes it touch the most. */
 export interface Touched {
   readonly total: number;
+  /** Of the total, by the parts that compute. */
+  readonly computed: number;
   readonly costliest: TouchingPart;
 }
 
 export function touchedByAll(parts: readonly TouchingPart[]): Touched {
-  const [costliest = { name: '', touched: 0, cheaper: '' }] = [...parts].sort(
+  const [costliest = { name: '', touched: 0, cheaper: '', computes: false }] = [...parts].sort(
     (one, other) => other.touched - one.touched,
   );
-  return { total: parts.reduce((sum, { touched }) => sum + touched, 0), costliest };
+  const sum = (some: readonly TouchingPart[]) => some.reduce((total, { touched }) => total + touched, 0);
+  return { total: sum(parts), computed: sum(parts.filter(({ computes }) => computes)), costliest };
 }
 
 /** Why a request is refused, and what to ask for instead; undefined for one within the budget. */

@@ -145,6 +145,8 @@ export function touchedBy(priced: readonly PricedField[], variables: Variables, 
     name: node.alias?.value ?? node.name.value,
     touched: price.touched(getArgumentValues(definition, node, { ...variables }), sizes, definition),
     cheaper: price.cheaper,
+    // The sets that lists are made of take turns at the store, and questions share them.
+    computes: price !== listPrice,
   }));
   return touchedByAll(parts);
 }

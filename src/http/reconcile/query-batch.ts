@@ -143,7 +143,7 @@ export function touchedByBatch({ asked }: Batch, sizes: Sizes): Touched {
   const touched = labels.reduce((sum, label) => sum + sizes.of(label), 0);
   const fitting = Math.max(1, Math.floor((asked.length * TOUCHED_BUDGET) / touched));
   const cheaper = `name the \`type\` of each query, or send ${fitting} of them in one batch`;
-  return touchedByAll([{ name: 'queries', touched, cheaper }]);
+  return touchedByAll([{ name: 'queries', touched, cheaper, computes: true }]);
 }
 
 /** Answers the queries of a batch by key, with the candidates that `match` would offer. */

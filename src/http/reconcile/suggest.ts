@@ -46,7 +46,7 @@ function searchTextOf(prefix: string): string {
 /** A suggestion is a search among the entities of its label. */
 export function touchedBySuggestions(parameters: URLSearchParams, sizes: Sizes): Touched {
   const touched = sizes.searched(typeOf(parameters) ?? 'Entity', cursorOf(parameters) + PAGE);
-  return touchedByAll([{ name: 'prefix', touched, cheaper: 'name a narrower `type`' }]);
+  return touchedByAll([{ name: 'prefix', touched, cheaper: 'name a narrower `type`', computes: true }]);
 }
 
 export async function suggestEntities(context: SearchContext, parameters: URLSearchParams) {

@@ -5,7 +5,7 @@ import { FORM_OF_IDS, isOfNoType, ofNoType } from '../../../model/wrong-id.js';
 import { datesOfEnd } from '../../../store/date-of-end.js';
 import { and, directions } from '../../../store/fragments.js';
 import type { ParameterValue } from '../../../store/store.js';
-import { all, any, type Condition, FALSE, not, TRUE } from './condition.js';
+import { all, any, type Condition, not, related, TRUE } from './condition.js';
 import {
   type FieldDefinition,
   type FieldDefinitions,
@@ -128,7 +128,7 @@ export class FilterCompiler {
       if (condition === null) return TRUE;
       if (quantifier === 'every') return not(this.#violated(relation, condition, scope));
       const { held, edge, onOther } = this.#parts(relation, condition, { ...scope, negated: false });
-      const some: Condition = { kind: 'related', relation, onRelationship: and([held, edge]), onOther };
+      const some = related(relation, and([held, edge]), onOther);
       return quantifier === 'some' ? some : not(some);
     });
     return all(quantified);
@@ -137,13 +137,9 @@ export class FilterCompiler {
   /** That there is a relationship which does not fit: it, or the entity at its other end. */
   #violated(relation: RelationDefinition, condition: unknown, scope: Scope): Condition {
     const { held, edge, onOther } = this.#parts(relation, condition, { ...scope, negated: true });
-    const related = (onRelationship: string, other: Condition): Condition[] =>
-      onRelationship === 'false' || other === FALSE
-        ? []
-        : [{ kind: 'related', relation, onRelationship, onOther: other }];
     return any([
-      ...related(edge === 'true' ? 'false' : and([held, `NOT (${edge})`]), TRUE),
-      ...related(held, onOther === TRUE ? FALSE : not(onOther)),
+      related(relation, edge === 'true' ? 'false' : and([held, `NOT (${edge})`]), TRUE),
+      related(relation, held, not(onOther)),
     ]);
   }
 

@@ -2,7 +2,7 @@ import { batchesOf } from '../../../collections.js';
 import { ClientError } from '../../../model/errors.js';
 import type { Deadline } from '../../../store/deadline.js';
 import type { GraphStore, ParameterValue } from '../../../store/store.js';
-import type { Condition, RelatedCondition } from './condition.js';
+import { type Condition, isNever, type RelatedCondition, TRUE } from './condition.js';
 import { labelOf } from './filter-definition.js';
 import { fittingIds, patternTo, relatedIds, relatedToIds } from './list.queries.js';
 import type { ListReads } from './list-reads.js';
@@ -47,7 +47,8 @@ export class EntitySelector {
     this.#reads.deadline.check();
     switch (condition.kind) {
       case 'properties':
-        return condition.text === 'true' ? this.#all(label) : this.#fitting(label, condition.text, variable);
+        if (isNever(condition)) return new Set();
+        return condition.text === TRUE.text ? this.#all(label) : this.#fitting(label, condition.text, variable);
       case 'related':
         return this.#related(label, condition);
       case 'not':
@@ -60,7 +61,7 @@ export class EntitySelector {
   }
 
   async #all(label: string): Promise<Ids> {
-    const ids = this.#idsByLabel.get(label) ?? (await this.#fitting(label, 'true', 'n'));
+    const ids = this.#idsByLabel.get(label) ?? (await this.#fitting(label, TRUE.text, 'n'));
     this.#idsByLabel.set(label, ids);
     return ids;
   }
