@@ -1,14 +1,18 @@
 import { pino } from 'pino';
-import { expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { createAuthenticate } from '../../src/access/authenticate.js';
 import { listen } from '../../src/http/listen.js';
 import { createApp } from '../../src/service/app.js';
 import { derivedStore } from '../../src/store/derived-store.js';
+import { BUILD_TIMEOUT, buildProgram } from '../support/cli/build-program.js';
 import { testOnStartingGraph as it } from '../support/fixtures.js';
 import { send } from '../support/http/send.js';
 import { unlimited } from '../support/http/start-app.js';
 
 const PAGES = ['official:nguyen-xuan-duong', 'province:nghe-an', 'event:north-central-emulation-conference-2017'];
+
+// Pages that are not built ask nothing.
+beforeAll(buildProgram, BUILD_TIMEOUT);
 
 it.for([true, false])(
   'the statements of pages are asked ahead, if the store plans: %s',
