@@ -4,19 +4,13 @@ import { useWords } from '../../words/words.js';
 import { CopyButton } from '../copy-button.js';
 import { useSite } from '../site.js';
 
-interface ToolsProps {
-  readonly factId: string;
-  /** The id of its place in the page; that of the fact if left out, as where it stands once. */
-  readonly anchor?: string;
-}
-
 /** The address at which an error is reported, with what it is about; undefined if the operator has named none. */
-function useReportAddress({ factId, anchor = factId }: ToolsProps): string | undefined {
+function useReportAddress(factId: string): string | undefined {
   const { reportAddress, origin } = useSite();
   const { pathname, search } = useLocation();
   const { report: words } = useWords();
   if (reportAddress === undefined) return undefined;
-  const page = `${origin}${pathname}${search}#${anchor}`;
+  const page = `${origin}${pathname}${search}#${factId}`;
   const given = reportAddress.startsWith('mailto:')
     ? { subject: words.subject, body: `${factId}\n${page}\n\n` }
     : { fact: factId, page };
@@ -26,10 +20,10 @@ function useReportAddress({ factId, anchor = factId }: ToolsProps): string | und
 }
 
 /** What can be done with one fact: link to it, name it, report an error in it. */
-export function FactTools(fact: ToolsProps) {
+export function FactTools({ factId }: { factId: string }) {
   return (
     <Tools>
-      <Choices {...fact} />
+      <Choices factId={factId} />
     </Tools>
   );
 }
@@ -64,14 +58,13 @@ function Tools({ children }: { children: ReactNode }) {
   );
 }
 
-function Choices(fact: ToolsProps) {
+function Choices({ factId }: { factId: string }) {
   const { report: words } = useWords();
-  const { factId, anchor = factId } = fact;
-  const address = useReportAddress(fact);
+  const address = useReportAddress(factId);
   return (
     <ul className="choices">
       <li>
-        <a href={`#${anchor}`}>{words.link}</a>
+        <a href={`#${factId}`}>{words.link}</a>
       </li>
       <li>
         <CopyButton text={factId} label={words.copyId} />
