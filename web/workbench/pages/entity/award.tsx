@@ -1,4 +1,4 @@
-import { AwardSection, LeadLinks, PlainSection } from '../../components/facts/common-sections.js';
+import { AwardSection, EntityLinks, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import type { AwardPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
@@ -11,7 +11,13 @@ export function AwardSummary({ award }: { award: Award }) {
   return (
     <p className="lead">
       {kindWords[kind]}. <Cited evidence={evidence} />
-      <LeadLinks label={words.grantors} edges={grantors.edges} />
+      {grantors.edges.length > 0 && (
+        <>
+          {` ${words.grantors}: `}
+          <EntityLinks nodes={grantors.edges.map(({ node }) => node)} />
+          <Cited evidence={grantors.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
+        </>
+      )}
     </p>
   );
 }
