@@ -56,11 +56,8 @@ describe('what the graph must touch', () => {
 
   it('names the field that makes it touch the most', () => {
     const { costliest } = touched('{ search(text: "a") { score } ways: path(from: "a", to: "b") { length } }');
-    expect(costliest).toMatchObject({
-      name: 'ways',
-      touched: 240_000,
-      cheaper: expect.stringContaining('fewer searches'),
-    });
+    const cheaper = expect.stringContaining('fewer searches');
+    expect(costliest).toEqual({ name: 'ways', touched: 240_000, cheaper, computes: true });
   });
 });
 

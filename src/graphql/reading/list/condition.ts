@@ -28,7 +28,7 @@ function isProperties(condition: Condition): condition is Properties {
 }
 
 /** Whether every entity fits, or none, which needs no reading. */
-const isAlways = (condition: Condition) => isProperties(condition) && condition.text === TRUE.text;
+export const isAlways = (condition: Condition) => isProperties(condition) && condition.text === TRUE.text;
 export const isNever = (condition: Condition) => isProperties(condition) && condition.text === FALSE.text;
 
 /** All of the conditions; those on properties become one, which a store tests in one read. */

@@ -2,7 +2,7 @@ import { batchesOf } from '../../../collections.js';
 import { ClientError } from '../../../model/errors.js';
 import type { Deadline } from '../../../store/deadline.js';
 import type { GraphStore, ParameterValue } from '../../../store/store.js';
-import { type Condition, isNever, type RelatedCondition, TRUE } from './condition.js';
+import { type Condition, isAlways, isNever, type RelatedCondition, TRUE } from './condition.js';
 import { labelOf } from './filter-definition.js';
 import { fittingIds, patternTo, relatedIds, relatedToIds } from './list.queries.js';
 import type { ListReads } from './list-reads.js';
@@ -48,7 +48,7 @@ export class EntitySelector {
     switch (condition.kind) {
       case 'properties':
         if (isNever(condition)) return new Set();
-        return condition.text === TRUE.text ? this.#all(label) : this.#fitting(label, condition.text, variable);
+        return isAlways(condition) ? this.#all(label) : this.#fitting(label, condition.text, variable);
       case 'related':
         return this.#related(label, condition);
       case 'not':
