@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { WantedProperties } from '../model/wanted-properties.js';
 import type { Deadline } from '../store/deadline.js';
 import type { GraphStore } from '../store/store.js';
+import type { Variables } from './execution/complete.js';
 import type { EntityLoader } from './reading/entity.loader.js';
 import type { JudgementLoader } from './reading/judgement.loader.js';
 import type { ListReads } from './reading/list/list-reads.js';
@@ -35,11 +36,15 @@ export interface Context extends Readers {
     hasDocument: boolean;
     /** Whether it is a query, whose response may be cached. */
     readsOnly: boolean;
+    /** Its variables as it takes them; undefined if they do not fit, which its execution reports. */
+    variables: Variables | undefined;
     /** The properties that its fields show. */
     wanted: WantedProperties;
     /** The names of all its fields, of whatever type; undefined if unknown. */
     fieldNames: ReadonlySet<string> | undefined;
     /** How many objects its answer may have; 0 until that is known. */
     cost: number;
+    /** What its answer tells beside the data, in `extensions`. */
+    readonly extensions: Record<string, unknown>;
   };
 }

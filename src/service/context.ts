@@ -31,7 +31,13 @@ export interface ServiceContext
     CurationContext {}
 
 /** The part that all requests share. */
-type Readers = Omit<ServiceContext, 'requestId' | 'viewer' | 'seesEditors' | 'deadline' | 'operation' | 'transaction'>;
+type Readers = Omit<ServiceContext, Exclude<keyof Own, 'store'>>;
+
+/** The part of one request. */
+type Own = Pick<
+  ServiceContext,
+  'store' | 'requestId' | 'viewer' | 'seesEditors' | 'deadline' | 'operation' | 'transaction'
+>;
 
 /**
  * @param deadline If not given, none.
@@ -44,16 +50,25 @@ export function createContext(
   deadline = new Deadline(),
   editorsArePublic = false,
 ): ServiceContext {
-  return {
-    ...readers,
+  const own: Own = {
     store: byDeadline(readers.store, deadline),
     requestId,
     viewer,
     deadline,
     seesEditors: editorsArePublic || hasRole(viewer, 'editor'),
-    operation: { hasDocument: false, readsOnly: false, wanted: ALL_PROPERTIES, fieldNames: undefined, cost: 0 },
+    operation: {
+      hasDocument: false,
+      readsOnly: false,
+      variables: undefined,
+      wanted: ALL_PROPERTIES,
+      fieldNames: undefined,
+      cost: 0,
+      extensions: {},
+    },
     transaction: { outcomes: undefined },
   };
+  // Inherited, as copying all readers for each request, and once more by Apollo, takes as long as an answer's reads.
+  return Object.assign(Object.create(readers), own);
 }
 
 /**

@@ -129,7 +129,7 @@ export async function connect<E extends FactEdge, C extends Connection<E>>(
   const edges = records.slice(0, size).map((record) => edgeOf(field, record, parent, asOf));
   return Object.assign(new field.connection(), {
     edges,
-    pageInfo: pageInfoOf(edges, records.length > size, after !== undefined),
+    pageInfo: async () => pageInfoOf(edges, records.length > size, after !== undefined),
     count: () => relationships.count(parent.id, selection),
   });
 }

@@ -102,7 +102,10 @@ export function completeObject(
     void Promise.allSettled(pending);
     throw thrown;
   }
-  return pending.length === 0 ? answer : Promise.all(pending).then(() => answer);
+  const [first] = pending;
+  if (first === undefined) return answer;
+  // Most objects wait for one field at the most.
+  return (pending.length === 1 ? first : Promise.all(pending)).then(() => answer);
 }
 
 export function completeLeaf(type: GraphQLLeafType): Complete {

@@ -4,20 +4,23 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import { StoreError } from '../../model/errors.js';
 import type { Deadline } from '../../store/deadline.js';
 import { CompiledOperations } from './compiled-operations.js';
+import type { Variables } from './complete.js';
 
 export interface OperationRequest {
   readonly document: DocumentNode;
   /** Undefined if the document has no operation of that name, or several and none was named. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | undefined;
-  readonly variables: { readonly [name: string]: unknown } | undefined;
+  /** As they were sent. */
+  readonly variables: Variables | undefined;
+  /** As the operation takes them; undefined if they do not fit. */
+  readonly coerced: Variables | undefined;
   readonly context: object;
   readonly deadline: Deadline;
   /** Whether a mutation is answered by its deadline too, though what becomes of it is not known by then. */
@@ -52,17 +55,18 @@ function unconfirmed(thrown: unknown): ExecutionResult {
 export function createExecute(schema: GraphQLSchema): Execute {
   const compiledOperations = new CompiledOperations(schema);
 
-  function executeCompiled({ document, operation, variables, context, deadline }: OperationRequest) {
-    if (operation === undefined) return undefined;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-    return coerced && compiledOperations.find(document, operation, coerced)?.(context, coerced, deadline);
+  function executeCompiled({ document, operation, coerced, context, deadline }: OperationRequest) {
+    if (operation === undefined || coerced === undefined) return undefined;
+    return compiledOperations.find(document, operation, coerced)?.(context, coerced, deadline);
   }
 
   async function executeRequest(request: OperationRequest): Promise<ExecutionResult> {
+    const compiled = executeCompiled(request);
+    if (compiled !== undefined) return compiled;
     const { document, operation, operationName, variables: variableValues, context } = request;
     const isQuery = operation?.operation === OperationTypeNode.QUERY;
     const contextValue = isQuery ? untilDeadline(request) : context;
-    return executeCompiled(request) ?? execute({ schema, document, operationName, variableValues, contextValue });
+    return execute({ schema, document, operationName, variableValues, contextValue });
   }
 
   return async (request) => {

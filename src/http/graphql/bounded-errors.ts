@@ -1,7 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Context } from '../../graphql/context.js';
 import { shorten } from '../shorten.js';
+import type { SentResponse } from './request-stages.js';
 
 // What is wrong with a document can be said a hundred times, each time with its longest name: an answer to a request that
 // takes no work must not be larger than the request.
@@ -57,20 +56,10 @@ export function boundedErrors(errors: readonly GraphQLFormattedError[]): readonl
 }
 
 /** Keeps answers short that hold nothing but errors, and each error of the others. */
-export function boundedErrorsPlugin(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response }) {
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          const { errors, data } = singleResult;
-          if (errors === undefined) return;
-          const isRejected = data === undefined || data === null;
-          singleResult.errors = isRejected ? boundedErrors(errors) : errors.map(boundedError);
-          if (isRejected) delete singleResult.extensions?.['warnings'];
-        },
-      };
-    },
-  };
+export function boundErrors({ result }: SentResponse): void {
+  const { errors, data } = result;
+  if (errors === undefined) return;
+  const isRejected = data === undefined || data === null;
+  result.errors = isRejected ? boundedErrors(errors) : errors.map(boundedError);
+  if (isRejected) delete result.extensions?.['warnings'];
 }

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
   type ASTVisitor,
@@ -69,20 +68,12 @@ function checkLists(value: unknown, path: string, limit: number): void {
   }
 }
 
-/** Refuses variables with lists of more items than the document uses them for. */
-export function listLimitsPlugin(): ApolloServerPlugin {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, request: { variables = {} } }) {
-          const limits = limitsOfVariables(document);
-          for (const [name, value] of Object.entries(variables)) {
-            const limit = limits.get(name);
-            // What nothing uses is read by nobody.
-            if (limit !== undefined) checkLists(value, `$${name}`, limit);
-          }
-        },
-      };
-    },
-  };
+/** @throws {GraphQLError} for a list in a variable that has more items than the document uses it for. */
+export function checkVariableLists(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): void {
+  const limits = limitsOfVariables(document);
+  for (const [name, value] of Object.entries(variables)) {
+    const limit = limits.get(name);
+    // What nothing uses is read by nobody.
+    if (limit !== undefined) checkLists(value, `$${name}`, limit);
+  }
 }

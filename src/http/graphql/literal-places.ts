@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
   type ASTVisitor,
@@ -47,7 +46,11 @@ function ownerOf(types: TypeInfo): string {
   return `${types.getParentType()?.name}.${types.getFieldDef()?.name}`;
 }
 
-function rememberAll(schema: GraphQLSchema, document: DocumentNode): void {
+/**
+ * Remembers for which argument each value in a document that does not fit the schema was given. The errors of graphql-js
+ * about a value in a document do not say that, as those about the value of a variable do.
+ */
+export function rememberLiterals(schema: GraphQLSchema, document: DocumentNode): void {
   const types = new TypeInfo(schema);
   const visitor: ASTVisitor = {
     Argument({ name, value }) {
@@ -59,24 +62,6 @@ function rememberAll(schema: GraphQLSchema, document: DocumentNode): void {
     },
   };
   visit(document, visitWithTypeInfo(types, visitor));
-}
-
-/**
- * Remembers for which argument each value in a document that does not fit the schema was given. The errors of graphql-js
- * about a value in a document do not say that, as those about the value of a variable do.
- */
-export function literalPlacesPlugin(): ApolloServerPlugin {
-  return {
-    async requestDidStart() {
-      return {
-        async validationDidStart({ schema, document }) {
-          return async (errors) => {
-            if (errors !== undefined) rememberAll(schema, document);
-          };
-        },
-      };
-    },
-  };
 }
 
 /** The value in the document that an error of the validation is about; undefined if it is about something else. */

@@ -15,8 +15,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { Variables } from '../../graphql/execution/complete.js';
 import { fragmentsOf } from '../../graphql/execution/fragments.js';
-import type { Variables } from './coerced-variables.js';
 
 /** A field that takes a time, as it stands in the document. */
 interface TimedField {
@@ -129,11 +129,10 @@ export function mixedTimesOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  coerceVariables: () => Variables | undefined,
+  variables: Variables,
 ): MixedTimes | undefined {
   const fields = mixableFieldsOf(schema, document, operation);
-  const variables = fields.length === 0 ? undefined : coerceVariables();
-  if (variables === undefined) return undefined;
+  if (fields.length === 0) return undefined;
   const answered = fields.filter((field) => isAnswered(field, variables));
   const pathsOf = (time: keyof MixedTimes) =>
     answered.flatMap((field) => (timeOf(field, variables) === time ? [field.path] : []));

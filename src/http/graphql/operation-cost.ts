@@ -19,8 +19,8 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { listSizeOf, readsOf } from '../../graphql/common/list-size.js';
 import { DEFAULT_PAGE_SIZE } from '../../graphql/common/page.js';
+import type { Variables } from '../../graphql/execution/complete.js';
 import { fragmentsOf } from '../../graphql/execution/fragments.js';
-import type { Variables } from './coerced-variables.js';
 
 /** How many objects a response may contain. */
 export const COST_BUDGET = 50_000;
@@ -34,6 +34,12 @@ export interface OperationCost {
 
 /** The arguments that limit the length of a list. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count'] as const;
+
+const sizing: ReadonlySet<string> = new Set([...SIZE_ARGUMENTS, 'ids', 'descriptions']);
+
+function hasSize({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => sizing.has(name));
+}
 
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Variables): number | undefined {
   const { ids, descriptions } = args;
@@ -116,7 +122,9 @@ class CostCounter {
     if (node.selectionSet === undefined) return readsOf(definition);
     const below = getNamedType(definition.type);
     if (!isCompositeType(below)) return 0;
-    const size = sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }));
+    const size = hasSize(definition)
+      ? sizeOf(definition, getArgumentValues(definition, node, { ...this.#variables }))
+      : undefined;
     const isList = isListType(getNullableType(definition.type));
     const times = isList ? (size ?? listSizeOf(definition, sizeAbove)) : 1;
     // A size argument applies to the fields between it and its list, not to the objects of that list.

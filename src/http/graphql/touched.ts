@@ -9,11 +9,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Variables } from '../../graphql/execution/complete.js';
 import { fragmentsOf } from '../../graphql/execution/fragments.js';
 import { searchLimits } from '../../graphql/questions/path/budget.js';
 import type { Sizes } from '../../graphql/questions/statistics/graph-sizes.js';
 import { type Touched, touchedByAll } from '../touched-budget.js';
-import type { Variables } from './coerced-variables.js';
 
 interface Price {
   /** About how many entities and relationships the store touches. */

@@ -1,7 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../../graphql/context.js';
-import { coercedVariables } from './coerced-variables.js';
 import { type MixedTimes, mixedTimesOf } from './mixed-times.js';
+import type { ResolvedRequest } from './request-stages.js';
 
 /** How many fields of each kind a warning names. */
 const MAXIMUM_FIELDS = 10;
@@ -24,21 +22,8 @@ function warningOf({ dated, undated }: MixedTimes) {
 }
 
 /** Warns in `extensions.warnings` of a query that dates some fields and leaves others without a time. */
-export function warningsPlugin(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      let mixed: MixedTimes | undefined;
-      return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          if (operation?.operation !== 'query') return;
-          mixed = mixedTimesOf(schema, document, operation, () => coercedVariables(schema, operation, request));
-        },
-        async willSendResponse({ response }) {
-          if (response.body.kind !== 'single' || mixed === undefined) return;
-          const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, warnings: [warningOf(mixed)] };
-        },
-      };
-    },
-  };
+export function warnOfMixedTimes({ schema, document, operation, variables, contextValue }: ResolvedRequest): void {
+  if (operation.operation !== 'query' || variables === undefined) return;
+  const mixed = mixedTimesOf(schema, document, operation, variables);
+  if (mixed !== undefined) contextValue.operation.extensions['warnings'] = [warningOf(mixed)];
 }
