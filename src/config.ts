@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
 import type { AccessConfig } from './access/authenticate.js';
 import type { JwtConfig } from './access/json-web-token.js';
@@ -106,14 +105,6 @@ function renamedProblems(environment: Environment): string[] {
 }
 
 /**
- * A heavy read on a graph file takes a thread; on a Neo4j that shares a small machine it takes all that reads of few rows
- * and the service itself would need.
- */
-function defaultHeavyReads(isNeo4j: boolean): number {
-  return isNeo4j && availableParallelism() < 4 ? 1 : 2;
-}
-
-/**
  * Reads the configuration from the environment.
  * @throws {ConfigError} naming every variable that is missing or invalid, with its rule.
  */
@@ -138,7 +129,7 @@ export function readConfig(environment: Environment = process.env): Config {
       hours: read('SNAPSHOT_HOURS', settings.SNAPSHOT_HOURS) ?? 0,
       count: read('SNAPSHOT_COUNT', settings.SNAPSHOT_COUNT) ?? 1,
     },
-    heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? defaultHeavyReads(uri !== undefined),
+    heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? 1,
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
     shares: readShares(read),
     maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,

@@ -151,7 +151,8 @@ export const settings = {
   }),
   HEAVY_READS: setting({
     description:
-      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`. If not set: 2, or 1 with Neo4j where the service has fewer than four processors; a Neo4j on a larger machine of its own takes more.',
+      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`. A Neo4j on a machine of its own takes more.',
+    defaultValue: '2',
     schema: wholeNumber(1, 64),
   }),
   RESPONSE_CACHE_MB: setting({

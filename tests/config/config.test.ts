@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.js';
 import { parseNetworks } from '../../src/http/client-address.js';
@@ -55,12 +54,6 @@ const WRONG_ALGORITHM =
 describe('readConfig', () => {
   it('has a default for everything that must be set', () => {
     expect(readConfig({})).toEqual(defaults);
-  });
-
-  it('gives Neo4j one heavy read at a time where it may share a small machine', () => {
-    const onNeo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'a secret' };
-    expect(readConfig(onNeo4j).heavyReads).toBe(availableParallelism() < 4 ? 1 : 2);
-    expect(readConfig({ ...onNeo4j, HEAVY_READS: '2' }).heavyReads).toBe(2);
   });
 
   it('treats an empty variable as not set', () => {

@@ -15,6 +15,7 @@ import { strictness } from '../support/store/test-store.js';
 
 const underTest = neo4jUnderTest();
 const one = queryOf('RETURN 1 AS one', { one: z.int() });
+const manyRows = queryOf('UNWIND range(1, 3000) AS row RETURN row', { row: z.int() });
 const createThing = queryOf('CREATE (:Thing {id: $id})', {});
 const countThings = queryOf('MATCH (n:Thing) RETURN count(n) AS total', { total: z.int() });
 
@@ -118,6 +119,22 @@ describe.skipIf(underTest === undefined)('a Neo4j server (needs NEO4J_URI)', () 
     await expect(reading).rejects.toMatchObject({ kind: 'TIMEOUT' });
     await vi.waitUntil(async () => !(await runningStatements()).includes(slow.text), 1000);
     await expect(store.read(one, {}, deadline)).rejects.toMatchObject({ kind: 'TIMEOUT' });
+  });
+
+  it('is read by others undisturbed while reads are given up as their rows arrive', async () => {
+    const store = await open({});
+    const failures: unknown[] = [];
+    async function readAgain(reader: number): Promise<void> {
+      for (let round = 0; round < 30; round += 1) {
+        const deadline = new Deadline(reader % 2 === 0 ? undefined : (round * 7) % 60);
+        await store.read(manyRows, {}, deadline).catch((thrown: unknown) => {
+          if (reader % 2 === 0 || !(thrown instanceof StoreError) || thrown.kind !== 'TIMEOUT') failures.push(thrown);
+        });
+        deadline.clear();
+      }
+    }
+    await Promise.all(Array.from({ length: 24 }, (_, reader) => readAgain(reader)));
+    expect(failures).toEqual([]);
   });
 
   it('rolls a transaction back that is not written by its deadline', async () => {

@@ -20,6 +20,9 @@ export function unusableAddress(thrown: unknown, uri: string): StoreError {
   return new StoreError('UNREACHABLE', text, { cause: thrown });
 }
 
+/** As the driver takes it. */
+const ALL_ROWS = -1;
+
 /** @param timeoutMilliseconds How long to wait for a connection: the driver's own 60 seconds are longer than any client waits. */
 export function createDriver(
   { uri, user, password }: Neo4jConnection,
@@ -30,6 +33,9 @@ export function createDriver(
     disableLosslessIntegers: true,
     maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: timeoutMilliseconds,
+    // A read that is given up between two parts of its rows would break its connection: the driver resets it, and only then
+    // asks to discard the parts that follow, an error which whoever has the connection by then is told.
+    fetchSize: ALL_ROWS,
     connectionTimeout: Math.ceil(timeoutMilliseconds / 2),
     userAgent: 'officials-graph',
   });
