@@ -157,7 +157,10 @@ describe('64 clients with the heaviest questions', () => {
     for (const end of ends) told.set(end, (told.get(end) ?? 0) + 1);
     process.stderr.write(`${[...told].map(([end, count]) => `${count} × ${end}`).join('\n')}\n`);
     process.stderr.write(`p99: roles ${p99(ofRoles).toFixed(0)} ms, /livez ${p99(ofAlive).toFixed(0)} ms\n`);
-    expect(ends.filter((end) => !ENDS.includes(end.split(': ').at(-1) ?? '')), program.log()).toEqual([]);
+    expect(
+      ends.filter((end) => !ENDS.includes(end.split(': ').at(-1) ?? '')),
+      program.log(),
+    ).toEqual([]);
     expect(ofRoles.length).toBeGreaterThan(0);
     expectWithin(p99(ofRoles), 200, 'roles of an official');
     expectWithin(p99(ofAlive), 100, '/livez');
