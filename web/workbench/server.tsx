@@ -12,8 +12,8 @@ import { clientContext } from './data/asked.js';
 import { createGraphQLClient, GraphQLClientProvider } from './data/client.js';
 import { FORMAT, isFileFormat } from './files/file-formats.js';
 import { pageFile } from './files/page-file.js';
+import * as documents from './gql/graphql.js';
 import { isLanguage, languages } from './language.js';
-import { operationTexts } from './leave/operations.js';
 import { jsonForScript, type PageData } from './page-data.js';
 import { routes } from './routes.js';
 import { loadWords } from './words/words.js';
@@ -25,7 +25,8 @@ export async function readOperations(): Promise<readonly string[]> {
     sent.push(JSON.parse(String(init?.body)).query);
     return new Response('{"data":{}}', { headers: { 'content-type': 'application/json' } });
   });
-  for (const text of operationTexts) await client.query(text, {}).toPromise();
+  const texts = Object.values(documents).filter((value) => value instanceof documents.TypedDocumentString);
+  for (const text of texts.map(String)) if (/\bquery /.test(text)) await client.query(text, {}).toPromise();
   return sent;
 }
 

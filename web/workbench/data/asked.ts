@@ -8,6 +8,7 @@ export const clientContext = createContext<Client>();
 /** An operation that a page has asked. */
 export interface AskedOperation {
   readonly name: string;
+  readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -26,8 +27,13 @@ export interface Asking {
 
 export const askingContext = createContext<Asking>({ operations: [], graphVersion: undefined });
 
-export function nameOfOperation(text: string): string {
-  return /\bquery (\w+)/.exec(text)?.[1] ?? '';
+/** Without the indentation that the generator gives some lines of an operation. */
+function dedented(text: string): string {
+  return text.replace(/^\s+|\s+$/g, '').replace(/^ {4}(?=fragment|query)/gm, '');
+}
+
+export function askedOperation(text: string, variables: AskedOperation['variables']): AskedOperation {
+  return { name: /\bquery (\w+)/.exec(text)?.[1] ?? '', text: dedented(text), variables };
 }
 
 /** A loader that tells, beside what its page shows, what that was made from: whoever takes the page away can say it. */

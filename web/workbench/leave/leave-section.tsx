@@ -7,7 +7,7 @@ import { extentOf } from '../files/extent.js';
 import { type FileFormat, FORMAT } from '../files/file-formats.js';
 import { useWords } from '../words/words.js';
 import { citations } from './citation.js';
-import { graphiqlAddress, textOf } from './operations.js';
+import { graphiqlAddress } from './graphiql-address.js';
 import { TextToTake } from './text-to-take.js';
 
 interface LeaveProps {
@@ -92,7 +92,7 @@ function Operation({ name, operations }: { name: string; operations: readonly As
   if (first === undefined) return null;
   return (
     <>
-      <TextToTake label={name} copy={words.copyGraphql} text={textOf(first)} />
+      <TextToTake label={name} copy={words.copyGraphql} text={first.text} />
       {operations.map((operation) => {
         const variables = JSON.stringify(operation.variables, null, 2);
         const address = graphiqlAddress(operation);
