@@ -4,13 +4,19 @@ import { useWords } from '../../words/words.js';
 import { CopyButton } from '../copy-button.js';
 import { useSite } from '../site.js';
 
+interface ToolsProps {
+  readonly factId: string;
+  /** The id of its place in the page; that of the fact if left out, as where it stands once. */
+  readonly anchor?: string;
+}
+
 /** The address at which an error is reported, with what it is about; undefined if the operator has named none. */
-function useReportAddress(factId: string): string | undefined {
+function useReportAddress({ factId, anchor = factId }: ToolsProps): string | undefined {
   const { reportAddress, origin } = useSite();
   const { pathname, search } = useLocation();
   const { report: words } = useWords();
   if (reportAddress === undefined) return undefined;
-  const page = `${origin}${pathname}${search}#${factId}`;
+  const page = `${origin}${pathname}${search}#${anchor}`;
   const given = reportAddress.startsWith('mailto:')
     ? { subject: words.subject, body: `${factId}\n${page}\n\n` }
     : { fact: factId, page };
@@ -20,10 +26,10 @@ function useReportAddress(factId: string): string | undefined {
 }
 
 /** What can be done with one fact: link to it, name it, report an error in it. */
-export function FactTools({ factId }: { factId: string }) {
+export function FactTools(fact: ToolsProps) {
   return (
     <Tools>
-      <Choices factId={factId} />
+      <Choices {...fact} />
     </Tools>
   );
 }
@@ -58,13 +64,14 @@ function Tools({ children }: { children: ReactNode }) {
   );
 }
 
-function Choices({ factId }: { factId: string }) {
+function Choices(fact: ToolsProps) {
   const { report: words } = useWords();
-  const address = useReportAddress(factId);
+  const { factId, anchor = factId } = fact;
+  const address = useReportAddress(fact);
   return (
     <ul className="choices">
       <li>
-        <a href={`#${factId}`}>{words.link}</a>
+        <a href={`#${anchor}`}>{words.link}</a>
       </li>
       <li>
         <CopyButton text={factId} label={words.copyId} />

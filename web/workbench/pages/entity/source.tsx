@@ -3,6 +3,7 @@ import { AFTER, PARAGRAPH } from '../../address.js';
 import { asSentence } from '../../components/as-sentence.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { EntityLinks } from '../../components/facts/common-sections.js';
+import { FactTools } from '../../components/facts/fact-tools.js';
 import { Translation } from '../../components/facts/footnotes.js';
 import { isHeadline } from '../../components/names.js';
 import { NextPage } from '../../components/next-page.js';
@@ -80,13 +81,16 @@ function isNameAlone({ relationship, inferred }: Read): boolean {
   return relationship === null && inferred === null;
 }
 
-function FactRead({ fact: { node, relationship, inferred } }: { fact: Read }) {
+function FactRead({ fact: { factId, paragraph, node, relationship, inferred } }: { fact: Read }) {
   const words = useWords();
+  // One fact may be read in several paragraphs.
+  const anchor = paragraph === null ? factId : `${factId}-${paragraph}`;
   return (
-    <li className="fact">
+    <li className="fact" id={anchor}>
       <EntityLink node={node} className="title" />
       {relationship && <p className="says">{relationship.sentence}</p>}
       {inferred && <p className="says soft">{words.facts.inferred(inferred)}</p>}
+      <FactTools factId={factId} anchor={anchor} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { ID } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
 import { ScaleOf } from '../../components/dates/scale.js';
 import { EntityLink } from '../../components/entity-link.js';
+import { FactTools } from '../../components/facts/fact-tools.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
@@ -124,11 +125,12 @@ function LinkList() {
       <h2 id="links">{words.links(graph.links.length)}</h2>
       <ul className="facts">
         {graph.links.map(({ id, sentence, evidence }) => (
-          <li key={id} className="fact">
+          <li key={id} className="fact" id={id}>
             <p className="says">
               {sentence}
               <Cited evidence={evidence} />
             </p>
+            <FactTools factId={id} />
           </li>
         ))}
       </ul>

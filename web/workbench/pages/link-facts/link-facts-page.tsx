@@ -1,10 +1,11 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { AFTER, FACT_TYPE, SOURCE_COUNT } from '../../address.js';
+import { Choices } from '../../components/choices.js';
+import { FactTools } from '../../components/facts/fact-tools.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { LinkedSentence } from '../../components/linked-sentence.js';
 import { NextPage } from '../../components/next-page.js';
 import { Page } from '../../components/page.js';
-import { useAddressWith } from '../../components/use-address-with.js';
 import { ask } from '../../data/ask.js';
 import { LinkFactsDocument, type LinkFactsQuery } from '../../gql/graphql.js';
 import { languageArgumentOf } from '../../language.js';
@@ -59,48 +60,15 @@ export function LinkFactsPage() {
   );
 }
 
-interface ChoicesProps {
-  readonly label: string;
-  /** What the choice of all is called. */
-  readonly all: string;
-  /** The parameter of the address that holds the choice. */
-  readonly name: string;
-  readonly chosen: string | null;
-  readonly of: readonly { readonly value: string; readonly label: string }[];
-}
-
-function Choices({ label, all, name, chosen, of }: ChoicesProps) {
-  const addressWith = useAddressWith();
-  const addressOfChoice = (value: string | null) =>
-    addressWith((parameters) => {
-      parameters.delete(AFTER);
-      if (value === null) parameters.delete(name);
-      else parameters.set(name, value);
-    });
-  return (
-    <nav aria-label={label}>
-      <ul className="choices">
-        <li className="soft">{label}:</li>
-        {[{ value: null, label: all }, ...of].map((choice) => (
-          <li key={choice.value}>
-            <Link to={addressOfChoice(choice.value)} aria-current={choice.value === chosen ? 'page' : undefined}>
-              {choice.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 function LinkFactRow({ fact }: { fact: LinkFactsQuery['facts']['edges'][number]['node'] }) {
-  const { from, to, sentence, evidence } = fact;
+  const { id, from, to, sentence, evidence } = fact;
   return (
-    <li className="fact">
+    <li className="fact" id={id}>
       <p className="says">
         <LinkedSentence sentence={sentence} nodes={[from, to]} />
         <Cited evidence={evidence} />
       </p>
+      <FactTools factId={id} />
     </li>
   );
 }
