@@ -79,6 +79,23 @@ export function EntityLinks({ nodes }: { nodes: readonly NamedFragment[] }) {
   ));
 }
 
+interface LeadLinksProps {
+  readonly label: string;
+  readonly edges: readonly (Edge & { readonly node: NamedFragment })[];
+}
+
+/** The entities that a lead names, with where that was read; nothing if there are none. */
+export function LeadLinks({ label, edges }: LeadLinksProps) {
+  if (edges.length === 0) return null;
+  return (
+    <>
+      {` ${label}: `}
+      <EntityLinks nodes={edges.map(({ node }) => node)} />
+      <Cited evidence={edges.flatMap(({ evidence }) => evidence)} tellsOneSource={false} />.
+    </>
+  );
+}
+
 interface Capacity {
   readonly actingIn: readonly NamedFragment[];
   readonly onBehalfOf: NamedFragment | null;

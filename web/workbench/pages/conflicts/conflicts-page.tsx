@@ -1,10 +1,10 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { AFTER } from '../../address.js';
+import { Choices } from '../../components/choices.js';
 import { EntityLink } from '../../components/entity-link.js';
 import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footnotes.js';
 import { NextPage } from '../../components/next-page.js';
 import { Page } from '../../components/page.js';
-import { useAddressWith } from '../../components/use-address-with.js';
 import { ask } from '../../data/ask.js';
 import { ConflictsDocument, type ConflictsQuery, type ReferenceFragment } from '../../gql/graphql.js';
 import { languageArgumentOf } from '../../language.js';
@@ -26,14 +26,15 @@ export async function loadConflicts({ params, request, context }: LoaderFunction
 
 /** What sources contradict, or what cannot all have been so. */
 export function ConflictsPage() {
-  const { conflicts } = useLoaderData<typeof loadConflicts>();
+  const { conflicts, kind } = useLoaderData<typeof loadConflicts>();
   const { conflicts: words, list, number } = useWords();
+  const kinds = conflictKinds.map((value) => ({ value, label: words.kinds[value] }));
   return (
     <FootnotesOf data={conflicts}>
       <Page title={words.title} description={words.lead} files={['csv']}>
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <KindChoices />
+        <Choices label={words.kind} all={words.all} name={KIND} chosen={kind} of={kinds} />
         <p role="status">{list.found(number(conflicts.totalCount))}</p>
         <ul className="facts">
           {conflicts.edges.map(({ node }) => (
@@ -44,31 +45,6 @@ export function ConflictsPage() {
         <SourcesSection />
       </Page>
     </FootnotesOf>
-  );
-}
-
-function KindChoices() {
-  const { kind } = useLoaderData<typeof loadConflicts>();
-  const { conflicts: words } = useWords();
-  const addressWith = useAddressWith();
-  const addressOfKind = (chosen: string | null) =>
-    addressWith((parameters) => {
-      parameters.delete(AFTER);
-      if (chosen === null) parameters.delete(KIND);
-      else parameters.set(KIND, chosen);
-    });
-  return (
-    <nav aria-label={words.kind}>
-      <ul className="choices">
-        {[null, ...conflictKinds].map((choice) => (
-          <li key={choice}>
-            <Link to={addressOfKind(choice)} aria-current={choice === kind ? 'page' : undefined}>
-              {choice === null ? words.all : words.kinds[choice]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,4 +1,4 @@
-import { AwardSection, EntityLinks, PlainSection } from '../../components/facts/common-sections.js';
+import { AwardSection, LeadLinks, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import type { AwardPageQuery } from '../../gql/graphql.js';
 import { useWords } from '../../words/words.js';
@@ -11,13 +11,7 @@ export function AwardSummary({ award }: { award: Award }) {
   return (
     <p className="lead">
       {kindWords[kind]}. <Cited evidence={evidence} />
-      {grantors.edges.length > 0 && (
-        <>
-          {` ${words.grantors}: `}
-          <EntityLinks nodes={grantors.edges.map(({ node }) => node)} />
-          <Cited evidence={grantors.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
-        </>
-      )}
+      <LeadLinks label={words.grantors} edges={grantors.edges} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { addressOf, DATE, timelineView } from '../../address.js';
 import { MOST_CHOSEN } from '../../components/chooser.js';
 import { EntityLink } from '../../components/entity-link.js';
-import { EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import { EventSection, LeadLinks, PlainSection } from '../../components/facts/common-sections.js';
 import { Cited } from '../../components/facts/footnotes.js';
 import type { EventPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useWords } from '../../words/words.js';
@@ -19,13 +19,7 @@ export function EventSummary({ event }: { event: Event }) {
     <p className="lead">
       {`${[kindWords[kind], when, place ?? words.noPlace].join(', ')}.`}
       <Cited evidence={evidence} />
-      {organizers.edges.length > 0 && (
-        <>
-          {` ${words.organizers}: `}
-          <EntityLinks nodes={organizers.edges.map(({ node }) => node)} />
-          <Cited evidence={organizers.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
-        </>
-      )}
+      <LeadLinks label={words.organizers} edges={organizers.edges} />
     </p>
   );
 }

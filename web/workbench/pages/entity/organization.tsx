@@ -1,5 +1,5 @@
 import { EntityLink } from '../../components/entity-link.js';
-import { AwardSection, EntityLinks, EventSection, PlainSection } from '../../components/facts/common-sections.js';
+import { AwardSection, EventSection, LeadLinks, PlainSection } from '../../components/facts/common-sections.js';
 import { FactRow } from '../../components/facts/fact-row.js';
 import { FactSection } from '../../components/facts/fact-section.js';
 import { Cited } from '../../components/facts/footnotes.js';
@@ -18,13 +18,7 @@ export function OrganizationSummary({ organization }: { organization: Organizati
       {words.kinds[kind]}
       {(foundedOn || dissolvedOn) && `, ${period({ since: foundedOn, until: dissolvedOn })}`}.{' '}
       <Cited evidence={evidence} />
-      {governedProvinces.edges.length > 0 && (
-        <>
-          {` ${words.governs}: `}
-          <EntityLinks nodes={governedProvinces.edges.map(({ node }) => node)} />
-          <Cited evidence={governedProvinces.edges.flatMap((edge) => edge.evidence)} tellsOneSource={false} />.
-        </>
-      )}
+      <LeadLinks label={words.governs} edges={governedProvinces.edges} />
     </p>
   );
 }
