@@ -125,6 +125,8 @@ function retireOld(server: Server): void {
 /** Bounds how many connections there are, how long they last, and how long a client may keep one without using it. */
 export function guardConnections(server: Server): void {
   server.maxConnections = MOST_CONNECTIONS;
+  // Each question of a page ends with its connection, and a page asks up to twenty: Node.js would warn of a leak.
+  server.on('connection', (socket: Socket) => socket.setMaxListeners(0));
   shareConnections(server);
   watchReaders(server);
   retireOld(server);

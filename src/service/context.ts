@@ -67,8 +67,9 @@ export function createContext(
     },
     transaction: { outcomes: undefined },
   };
-  // Inherited, as copying all readers for each request, and once more by Apollo, takes as long as an answer's reads.
-  return Object.assign(Object.create(readers), own);
+  // Inherited, not copied: Apollo copies a context's own properties again for each request.
+  const inherited: Readers = Object.create(readers);
+  return Object.assign(inherited, own);
 }
 
 /**

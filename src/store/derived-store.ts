@@ -2,7 +2,7 @@ import type { Deadline } from './deadline.js';
 import type { Query } from './query.js';
 import type { GraphStore, Parameters, QueryRunner } from './store.js';
 
-/** All methods of another store. A class, as one is made for each request: an object would hold ten functions of its own. */
+/** All methods of another store. A class, as one is made for each request: the methods of a prototype are not made anew. */
 class DerivedStore implements GraphStore {
   readonly #store: GraphStore;
   readonly description;

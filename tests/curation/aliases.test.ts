@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { derivedStore } from '../../src/store/derived-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { editor } from '../support/access/viewers.js';
 import { mutate, openWorld, PAPER, problemsOf, tryMutation } from '../support/curation/mutate.js';
@@ -177,14 +178,13 @@ describe('a retry of an operation whose mutations name one another', () => {
   });
 
   it('by the store itself takes nothing over from the first try', async ({ ask, graph }) => {
-    const failingOnce: GraphStore = {
-      ...countingStore(graph.store).store,
+    const failingOnce: GraphStore = derivedStore(countingStore(graph.store).store, {
       writeExclusively: async (work) => {
         const refuse = () => Promise.reject(new Error('rolled back'));
         await graph.store.writeExclusively((transaction) => work(transaction).then(refuse)).catch(() => {});
         return graph.store.writeExclusively(work);
       },
-    };
+    });
     expect(await answerTo(askerOf(failingOnce, editor), EVERYTHING)).toEqual(MADE);
     // A claim makes two: its own and that of its link.
     expect(await changesIn(ask)).toBe(Object.keys(MADE).length + 1);

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ANONYMOUS } from '../../src/access/viewer.js';
 import { StoreError } from '../../src/model/errors.js';
+import { derivedStore } from '../../src/store/derived-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { editor, otherEditor, reader } from '../support/access/viewers.js';
 import { asRead, codesOf, mutate, openWorld, PAPER, problemsOf, tryMutation } from '../support/curation/mutate.js';
@@ -75,8 +76,7 @@ describe('several mutations in one operation', () => {
 
   it('are all undone if the store fails, and do not reveal why', async ({ graph }) => {
     const secret = 'MATCH (n) failed';
-    const failing: GraphStore = {
-      ...countingStore(graph.store).store,
+    const failing: GraphStore = derivedStore(countingStore(graph.store).store, {
       writeExclusively: (work) =>
         graph.store.writeExclusively((transaction) =>
           work({
@@ -86,7 +86,7 @@ describe('several mutations in one operation', () => {
             },
           }),
         ),
-    };
+    });
     const before = await contentOf(graph.store);
     const answer = await askerOf(failing, editor)(SEVERAL, variables);
     expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR']);
@@ -185,13 +185,12 @@ describe('a version of what an earlier mutation of the operation changed', () =>
 
 describe('a store that retries a transaction', () => {
   it('executes each mutation once', async ({ ask, graph }) => {
-    const twice: GraphStore = {
-      ...countingStore(graph.store).store,
+    const twice: GraphStore = derivedStore(countingStore(graph.store).store, {
       writeExclusively: async (work) => {
         await graph.store.writeExclusively(work);
         return graph.store.writeExclusively(work);
       },
-    };
+    });
     const data = await answerTo(askerOf(twice, editor), SEVERAL, variables);
     expect(data.correctOfficial).toEqual({ version: 2, node: { name: 'Anh' } });
     expect(await countChanges(ask)).toBe(3);

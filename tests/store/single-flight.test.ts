@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { entitiesByIds } from '../../src/facts/entity.queries.js';
+import { derivedStore } from '../../src/store/derived-store.js';
 import type { Query } from '../../src/store/query.js';
 import { SingleFlight } from '../../src/store/single-flight.js';
 import type { GraphStore, Parameters } from '../../src/store/store.js';
@@ -32,8 +33,7 @@ describe('a single flight', () => {
   }) => {
     const begun: ((fails: boolean) => void)[] = [];
     const secondBegan = createGate();
-    const store: GraphStore = {
-      ...graph.store,
+    const store: GraphStore = derivedStore(graph.store, {
       async read<P extends Parameters, R>(query: Query<P, R>, parameters: P) {
         const fails = await new Promise<boolean>((resolve) => {
           if (begun.push(resolve) === 2) secondBegan.open();
@@ -41,7 +41,7 @@ describe('a single flight', () => {
         if (fails) throw new Error('down');
         return graph.store.read(query, parameters);
       },
-    };
+    });
     const reads = sharedReads(store);
     const first = reads.read(duong);
     const [second, third] = [reads.read(duong), reads.read(duong)];

@@ -34,7 +34,8 @@ export function Document({ children }: { children: ReactNode }) {
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <script type="module" src={assets.script} async />
+        {/* Not async: it would run before the data at the end of a long page has come. */}
+        <script type="module" src={assets.script} />
         <ModulePreloads />
       </head>
       <body>

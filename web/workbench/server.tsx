@@ -25,8 +25,8 @@ export async function readOperations(): Promise<readonly string[]> {
     sent.push(JSON.parse(String(init?.body)).query);
     return new Response('{"data":{}}', { headers: { 'content-type': 'application/json' } });
   });
-  const texts = Object.values(documents).filter((value) => value instanceof documents.TypedDocumentString);
-  for (const text of texts.map(String)) if (/\bquery /.test(text)) await client.query(text, {}).toPromise();
+  const operations = Object.values(documents).filter((value) => value instanceof documents.TypedDocumentString);
+  for (const text of operations.map(String)) if (/\bquery /.test(text)) await client.query(text, {}).toPromise();
   return sent;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { shorten } from '../shorten.js';
-import type { SentResponse } from './request-stages.js';
+import type { OutgoingResponse } from './request-stages.js';
 
 // What is wrong with a document can be said a hundred times, each time with its longest name: an answer to a request that
 // takes no work must not be larger than the request.
@@ -56,7 +56,7 @@ export function boundedErrors(errors: readonly GraphQLFormattedError[]): readonl
 }
 
 /** Keeps answers short that hold nothing but errors, and each error of the others. */
-export function boundErrors({ result }: SentResponse): void {
+export function boundErrors({ result }: OutgoingResponse): void {
   const { errors, data } = result;
   if (errors === undefined) return;
   const isRejected = data === undefined || data === null;

@@ -68,7 +68,10 @@ function checkLists(value: unknown, path: string, limit: number): void {
   }
 }
 
-/** @throws {GraphQLError} for a list in a variable that has more items than the document uses it for. */
+/**
+ * Refuses variables with lists of more items than the document uses them for.
+ * @throws {GraphQLError} for the first such list.
+ */
 export function checkVariableLists(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): void {
   const limits = limitsOfVariables(document);
   for (const [name, value] of Object.entries(variables)) {

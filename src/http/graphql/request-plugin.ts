@@ -6,12 +6,12 @@ import { askedFieldsOf } from '../../graphql/execution/asked-fields.js';
 import { isLogged } from '../../model/errors.js';
 import type { CostlyQuestions } from '../costly-questions.js';
 import { boundErrors } from './bounded-errors.js';
-import { tellBusy } from './busy-status.js';
 import { isMeantForClients } from './format-error.js';
 import { checkVariableLists } from './list-limits.js';
 import { rememberLiterals } from './literal-places.js';
 import { priceOperation } from './price-operation.js';
-import type { ResolvedRequest, SentResponse } from './request-stages.js';
+import type { OutgoingResponse, ResolvedRequest } from './request-stages.js';
+import { tellBusy } from './tell-busy.js';
 import { warnOfMixedTimes } from './warn-of-mixed-times.js';
 
 function recordOperation({ document, operation, variables, contextValue }: ResolvedRequest): void {
@@ -20,12 +20,12 @@ function recordOperation({ document, operation, variables, contextValue }: Resol
   contextValue.operation.readsOnly = operation.operation === 'query';
 }
 
-function tellExtensions({ result }: SentResponse, { operation: { extensions } }: Context): void {
+function tellExtensions({ result }: OutgoingResponse, { operation: { extensions } }: Context): void {
   if (Object.keys(extensions).length > 0) result.extensions = { ...result.extensions, ...extensions };
 }
 
 /** Adds the request id to errors that clients are told nothing else of: the operator finds it in the log. */
-function nameRequest({ result }: SentResponse, { requestId }: Context): void {
+function nameRequest({ result }: OutgoingResponse, { requestId }: Context): void {
   for (const { extensions } of result.errors ?? [])
     if (isLogged(extensions?.['code'])) Object.assign(extensions ?? {}, { requestId });
 }

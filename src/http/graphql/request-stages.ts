@@ -14,6 +14,6 @@ export interface ResolvedRequest extends Pick<GraphQLRequestContext<Context>, 's
 }
 
 /** A response before it is sent. */
-export interface SentResponse extends Pick<GraphQLRequestContext<Context>['response'], 'http'> {
+export interface OutgoingResponse extends Pick<GraphQLRequestContext<Context>['response'], 'http'> {
   readonly result: Writable<FormattedExecutionResult>;
 }

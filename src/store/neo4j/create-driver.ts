@@ -20,7 +20,7 @@ export function unusableAddress(thrown: unknown, uri: string): StoreError {
   return new StoreError('UNREACHABLE', text, { cause: thrown });
 }
 
-/** As the driver takes it. */
+/** The driver's value for all rows at once. */
 const ALL_ROWS = -1;
 
 /** @param timeoutMilliseconds How long to wait for a connection: the driver's own 60 seconds are longer than any client waits. */
@@ -33,8 +33,8 @@ export function createDriver(
     disableLosslessIntegers: true,
     maxConnectionPoolSize: connections,
     connectionAcquisitionTimeout: timeoutMilliseconds,
-    // A read that is given up between two parts of its rows would break its connection: the driver resets it, and only then
-    // asks to discard the parts that follow, an error which whoever has the connection by then is told.
+    // When a read is given up between two batches of rows, the driver resets the connection and only then asks to discard the
+    // next batch, which Neo4j answers with an error to whoever uses the connection by then.
     fetchSize: ALL_ROWS,
     connectionTimeout: Math.ceil(timeoutMilliseconds / 2),
     userAgent: 'officials-graph',

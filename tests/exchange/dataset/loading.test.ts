@@ -6,6 +6,7 @@ import { anyEntity } from '../../../src/facts/fact.queries.js';
 import { loadFacts } from '../../../src/facts/write-facts.js';
 import { readStatistics } from '../../../src/graphql/questions/statistics/read-statistics.js';
 import { packageRoot } from '../../../src/package-root.js';
+import { derivedStore } from '../../../src/store/derived-store.js';
 import type { Query } from '../../../src/store/query.js';
 import type { GraphStore, QueryRunner } from '../../../src/store/store.js';
 import { testOnGraph } from '../../support/fixtures.js';
@@ -227,14 +228,13 @@ async function countCalls(graph: TestStore, dataset: ReturnType<typeof facts>): 
       return [];
     },
   };
-  await loadFacts({ ...graph.store, writeExclusively: (work) => work(runner) }, dataset);
+  await loadFacts(derivedStore(graph.store, { writeExclusively: (work) => work(runner) }), dataset);
   return calls;
 }
 
 /** The store, except that the call of this number fails. */
 function failingAt(number: number, store: GraphStore): GraphStore {
-  return {
-    ...store,
+  return derivedStore(store, {
     writeExclusively: (work) =>
       store.write((transaction) => {
         let calls = 0;
@@ -246,5 +246,5 @@ function failingAt(number: number, store: GraphStore): GraphStore {
           },
         });
       }),
-  };
+  });
 }

@@ -99,7 +99,9 @@ describe('every list that a client sends', () => {
         `${app.url}/graphql`,
         graphqlPost({ query: asked(place), variables: { v } }, WITH_STATUS),
       );
-      const [error] = JSON.parse(answer.text).errors;
+      const { errors, extensions } = JSON.parse(answer.text);
+      const [error] = errors;
+      expect(extensions, 'refused before it is priced').toBeUndefined();
       expect([answer.status, error.extensions.code], `${place.field} ${place.path} ${answer.text}`).toEqual([
         400,
         'LIMIT_EXCEEDED',

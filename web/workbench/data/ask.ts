@@ -1,7 +1,7 @@
 import type { AnyVariables, CombinedError } from '@urql/core';
 import { data as answerOf, type RouterContextProvider } from 'react-router';
 import type { TypedDocumentString } from '../gql/graphql.js';
-import { type Asking, askedOperation, askingContext, clientContext } from './asked.js';
+import { type Asking, askingContext, clientContext, noteAsked } from './asked.js';
 
 /** Codes of answers that another time may be better. */
 const PASSING = ['UNAVAILABLE', 'BUSY', 'TIMEOUT', 'RATE_LIMITED'];
@@ -39,7 +39,7 @@ function failureOfError({ networkError, graphQLErrors }: CombinedError) {
 }
 
 function record(asking: Asking, text: string, variables: AnyVariables, answer: unknown): void {
-  asking.operations.push(askedOperation(text, typeof variables === 'object' ? variables : {}));
+  noteAsked(asking, text, typeof variables === 'object' ? variables : {});
   if (typeof answer === 'object' && answer !== null && 'graphVersion' in answer) {
     asking.graphVersion ??= String(answer.graphVersion);
   }

@@ -25,7 +25,7 @@ export function LeaveSection({ title, files }: LeaveProps) {
       <h2 id="leave">{words.title}</h2>
       <Files formats={files} />
       <Citations title={title} asked={asked} />
-      {asked.operations.length > 0 && <Operations operations={asked.operations} />}
+      {asked.operations.length > 0 && <Operations asked={asked} />}
     </section>
   );
 }
@@ -72,7 +72,7 @@ function Citations({ title, asked: { graphVersion, today } }: { title: string; a
 }
 
 /** Each operation once, with all that it was asked with. */
-function Operations({ operations }: { operations: readonly AskedOperation[] }) {
+function Operations({ asked: { operations, texts } }: { asked: Asked }) {
   const { leave: words } = useWords();
   const names = [...new Set(operations.map(({ name }) => name))];
   return (
@@ -80,22 +80,26 @@ function Operations({ operations }: { operations: readonly AskedOperation[] }) {
       <summary>{words.question}</summary>
       {names.map((name) => {
         const own = operations.filter((operation) => operation.name === name);
-        return <Operation key={name} name={name} operations={own} />;
+        return <Operation key={name} name={name} text={texts[name] ?? ''} operations={own} />;
       })}
     </details>
   );
 }
 
-function Operation({ name, operations }: { name: string; operations: readonly AskedOperation[] }) {
+interface OperationProps {
+  readonly name: string;
+  readonly text: string;
+  readonly operations: readonly AskedOperation[];
+}
+
+function Operation({ name, text, operations }: OperationProps) {
   const { leave: words } = useWords();
-  const [first] = operations;
-  if (first === undefined) return null;
   return (
     <>
-      <TextToTake label={name} copy={words.copyGraphql} text={first.text} />
+      <TextToTake label={name} copy={words.copyGraphql} text={text} />
       {operations.map((operation) => {
         const variables = JSON.stringify(operation.variables, null, 2);
-        const address = graphiqlAddress(operation);
+        const address = graphiqlAddress(text, operation.variables);
         return (
           <div key={variables}>
             <TextToTake label={words.variables} copy={words.copy} text={variables} />

@@ -4,6 +4,7 @@ import { removeRelationships } from '../../../../src/facts/fact.queries.js';
 import { loadFacts } from '../../../../src/facts/write-facts.js';
 import { DENSE_DEGREE } from '../../../../src/graphql/reading/dense-node-reader.js';
 import { createReaders } from '../../../../src/service/context.js';
+import { derivedStore } from '../../../../src/store/derived-store.js';
 import type { GraphStore } from '../../../../src/store/store.js';
 import { entity, openGraphOfFacts, relationship } from '../../../support/facts/build-facts.js';
 import { testOnSharedGraph } from '../../../support/fixtures.js';
@@ -188,8 +189,7 @@ describe('a dense node', () => {
     const officials = participations.map((_, index) => `official:o${index}`).sort();
     const idOf = (official: string) => `${official}/PARTICIPATED_IN/event:second/ATTENDED`;
     let deletions = 0;
-    const store: GraphStore = {
-      ...graph.store,
+    const store: GraphStore = derivedStore(graph.store, {
       async read(query, parameters) {
         const [id] = officials;
         if (query.name === 'graphql/reading/relationship/of-ids' && id !== undefined && deletions < 2) {
@@ -199,7 +199,7 @@ describe('a dense node', () => {
         }
         return graph.store.read(query, parameters);
       },
-    };
+    });
     const { event } = await answerTo(
       askerOf(store),
       '{ event(id: "event:second") { participants(first: 2) { edges { id: factId } pageInfo { hasNextPage } } } }',

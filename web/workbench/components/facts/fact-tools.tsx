@@ -29,7 +29,7 @@ function useReportAddress({ factId, anchor = factId }: ToolsProps): string | und
 export function FactTools(fact: ToolsProps) {
   return (
     <Tools>
-      <Choices {...fact} />
+      <FactChoices {...fact} />
     </Tools>
   );
 }
@@ -47,7 +47,7 @@ export function ToolsOfSeveral({ facts }: { facts: readonly NamedFact[] }) {
       {facts.map(({ factId, name }) => (
         <div key={factId}>
           {facts.length > 1 && name}
-          <Choices factId={factId} />
+          <FactChoices factId={factId} />
         </div>
       ))}
     </Tools>
@@ -64,7 +64,7 @@ function Tools({ children }: { children: ReactNode }) {
   );
 }
 
-function Choices(fact: ToolsProps) {
+function FactChoices(fact: ToolsProps) {
   const { report: words } = useWords();
   const { factId, anchor = factId } = fact;
   const address = useReportAddress(fact);

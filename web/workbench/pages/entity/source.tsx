@@ -61,9 +61,10 @@ export function SourceFacts({ source: { facts }, paragraph: only }: SourceFactsP
           <ul className="facts">
             {facts.edges
               .filter((edge) => edge.paragraph === paragraph && !isNameAlone(edge))
-              .map((edge) => (
-                <FactRead key={edge.factId} fact={edge} />
-              ))}
+              .map((edge, index, all) => {
+                const anchor = anchorOf(edge, all.slice(0, index));
+                return <FactRead key={anchor} fact={edge} anchor={anchor} />;
+              })}
           </ul>
           <AlsoNamed edges={facts.edges.filter((edge) => edge.paragraph === paragraph && isNameAlone(edge))} />
         </section>
@@ -81,10 +82,14 @@ function isNameAlone({ relationship, inferred }: Read): boolean {
   return relationship === null && inferred === null;
 }
 
-function FactRead({ fact: { factId, paragraph, node, relationship, inferred } }: { fact: Read }) {
+/** Where a fact stands on the page: it may be read in several paragraphs, and in one by several quotes. */
+function anchorOf({ factId, paragraph }: Read, above: readonly Read[]): string {
+  const times = above.filter((other) => other.factId === factId).length;
+  return [factId, paragraph, times || null].filter((part) => part !== null).join('-');
+}
+
+function FactRead({ fact: { factId, node, relationship, inferred }, anchor }: { fact: Read; anchor: string }) {
   const words = useWords();
-  // One fact may be read in several paragraphs.
-  const anchor = paragraph === null ? factId : `${factId}-${paragraph}`;
   return (
     <li className="fact" id={anchor}>
       <EntityLink node={node} className="title" />

@@ -44,6 +44,14 @@ export default function Drawing() {
   useEffect(() => {
     const cy = core.current;
     if (cy === undefined) return;
+    // First, as it loads while the elements are added.
+    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    let isHeld = cy.elements().empty();
+    const draw = () => {
+      if (isHeld && !cy.destroyed()) cy.endBatch();
+      isHeld = false;
+    };
+    cy.startBatch();
     const links = drawnLinksOf(graph.links);
     const wanted = new Set([...graph.nodes.map(({ node }) => node.id), ...links.map(({ id }) => id)]);
     cy.elements()
@@ -64,7 +72,13 @@ export default function Drawing() {
       else known.data(data);
     }
     cy.edges().toggleClass('quiet', links.length > MOST_LABELS);
-    return layOut(cy);
+    // Before the first layout all nodes lie on one spot: nothing is drawn until they have their places.
+    if (!isHeld) cy.endBatch();
+    layOut(cy, worker, draw);
+    return () => {
+      worker.terminate();
+      draw();
+    };
   }, [graph, language, words]);
 
   const chosenNode = graph.nodes.find(({ node }) => node.id === chosen)?.node;
@@ -127,9 +141,8 @@ function keepNamesOffLinks(cy: Core): void {
   });
 }
 
-/** Asks the worker where the nodes go, and moves them there; returns what gives up waiting for it. */
-function layOut(cy: Core): () => void {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+/** Asks the worker where the nodes go, and moves them there. */
+function layOut(cy: Core, worker: Worker, onPlaced: () => void): void {
   const question: LayoutQuestion = {
     nodes: cy.nodes().map((node) => {
       const isPlaced: boolean = node.scratch('placed') === true;
@@ -146,13 +159,13 @@ function layOut(cy: Core): () => void {
       });
       keepNamesOffLinks(cy);
     });
+    onPlaced();
     showAll(cy);
     // For those who measure how long it took.
     performance.mark('graph drawn');
     worker.terminate();
   };
   worker.postMessage(question);
-  return () => worker.terminate();
 }
 
 function savePicture(cy: Core | undefined): void {

@@ -10,7 +10,9 @@ import {
 } from 'd3-force';
 import type { LayoutQuestion, Places } from './layout.js';
 
-const STEPS = 200;
+/** Few enough to be quick; the forces fade as fast, so that the drawing comes to rest. */
+const STEPS = 120;
+const FADING = 1 - 0.001 ** (1 / STEPS);
 const DISTANCE = 170;
 const REPULSION = -700;
 const SPACE = 56;
@@ -41,6 +43,7 @@ function placesOf({ nodes, links }: LayoutQuestion): Places {
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.07))
     .alpha(isPartlyPlaced ? 0.5 : 1)
+    .alphaDecay(FADING)
     .stop();
   simulation.tick(STEPS);
   return Object.fromEntries(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
