@@ -2,6 +2,9 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contenders } from '../servers/contenders.mjs';
 
+/** Of a graph file and its mark: newer builds refuse the one without the other. */
+export const ENDINGS = ['', '.mark'];
+
 /**
  * A checkout that is measured under a name.
  * @typedef {{ name: string, main: string }} Build
@@ -41,9 +44,7 @@ export function serversOf(builds, store, graphFile) {
   if (own === undefined) throw new Error(`No server is known for ${store}.`);
   return builds.map(({ name, main }, index) => {
     const copy = `${graphFile}-${index}`;
-    // Without its mark a graph file is refused, but by older builds.
-    if (store === 'embedded')
-      for (const ending of ['', '.mark']) copyFileSync(`${graphFile}${ending}`, `${copy}${ending}`);
+    if (store === 'embedded') for (const ending of ENDINGS) copyFileSync(`${graphFile}${ending}`, `${copy}${ending}`);
     // Older builds know the variable that turns the response cache off by this name.
     return { ...own, name, file: main, environment: () => ({ ...own.environment(copy), KEPT_ANSWERS: '0' }) };
   });

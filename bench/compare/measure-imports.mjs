@@ -4,7 +4,7 @@ import { planGraph } from '../graph/plan.mjs';
 import { writeGraph } from '../graph/write-graph.mjs';
 import { runImport } from '../measure/run-import.mjs';
 import { onFile } from '../servers/contenders.mjs';
-import { rotated } from './builds.mjs';
+import { ENDINGS, rotated } from './builds.mjs';
 
 /** They have 100,000 relationships. */
 const NODES = 19_050;
@@ -26,8 +26,8 @@ export async function measureImports(builds, { seed, rounds }, folder, take) {
       take(`import of ${facts.toLocaleString('en')} facts, s`, name, seconds);
       take('CPU of the import, s', name, cpu);
       take('most memory of the import, MB', name, memory / 1e6);
-      // The mark of a newer build would have the next one refuse to begin anew.
-      for (const ending of ['', '.mark']) rmSync(`${graphFile}${ending}`, { force: true });
+      // Older builds leave no mark.
+      for (const ending of ENDINGS) rmSync(`${graphFile}${ending}`, { force: true });
     }
   }
 }
