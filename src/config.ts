@@ -16,7 +16,7 @@ export interface Config extends StoreConfig {
   /** Where readers of the pages report errors. */
   readonly reportAddress: string | undefined;
   readonly corsOrigins: AllowedOrigins | undefined;
-  readonly heavyReads: number;
+  readonly heavyReads: number | undefined;
   /** How often the service backs its graph file up by itself, and how many such backups it keeps; 0 hours for never. */
   readonly snapshots: { readonly hours: number; readonly count: number };
   /** How much of the service one client may take. */
@@ -129,7 +129,7 @@ export function readConfig(environment: Environment = process.env): Config {
       hours: read('SNAPSHOT_HOURS', settings.SNAPSHOT_HOURS) ?? 0,
       count: read('SNAPSHOT_COUNT', settings.SNAPSHOT_COUNT) ?? 1,
     },
-    heavyReads: read('HEAVY_READS', settings.HEAVY_READS) ?? 1,
+    heavyReads: read('HEAVY_READS', settings.HEAVY_READS),
     responseCacheBytes: (read('RESPONSE_CACHE_MB', settings.RESPONSE_CACHE_MB) ?? 0) * 1_000_000,
     shares: readShares(read),
     maximumAge: read('CACHE_SECONDS', settings.CACHE_SECONDS) ?? 0,

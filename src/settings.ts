@@ -151,8 +151,7 @@ export const settings = {
   }),
   HEAVY_READS: setting({
     description:
-      'How many reads of many rows the graph is given at once: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`. A Neo4j on a machine of its own takes more.',
-    defaultValue: '2',
+      'How many reads of many rows the graph is given at once, and one more while they are short: searches, filtered lists, paths, timelines and the like. Others wait their turn, or are told `BUSY`. 2 of a graph file and 1 of Neo4j if not set; a Neo4j on a machine of its own takes more.',
     schema: wholeNumber(1, 64),
   }),
   RESPONSE_CACHE_MB: setting({

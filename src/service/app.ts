@@ -60,8 +60,8 @@ export interface AppOptions {
   readonly trustedDocuments?: TrustedDocuments | undefined;
   /** How long a query may take, all its reads together; forever if not given. */
   readonly storeTimeoutMilliseconds?: number;
-  /** How many heavy reads the graph is given at once. */
-  readonly heavyReads?: number;
+  /** How many heavy reads the graph is given at once; as many as the store says if not given. */
+  readonly heavyReads?: number | undefined;
   /** For how many seconds caches may give an answer again without asking; if not given, they ask each time. */
   readonly maximumAge?: number;
   /** Whether all readers are told who made a change; if not given, editors and admins alone. */
@@ -73,13 +73,11 @@ export interface AppOptions {
 /** How much of the time that an answer may take is for reading; the rest is for sending it. */
 const PART_FOR_READING = 0.95;
 
-/** Two leave threads of the embedded store, and connections to a server, for reads of few rows. */
-const HEAVY_READS = 2;
 const WAITING_QUESTIONS = 128;
 
 /** Creates the service on an open store. It neither reads the environment nor opens a port. */
 export async function createApp(graph: GraphStore, logger: Logger, options: AppOptions): Promise<App> {
-  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? HEAVY_READS, waiting: WAITING_QUESTIONS });
+  const store = withHeavyLane(graph, { atOnce: options.heavyReads ?? graph.heavyReads, waiting: WAITING_QUESTIONS });
   const { responseCacheBytes, authenticate, publicUrl, corsOrigins, editorsArePublic = false } = options;
   const answerMilliseconds = options.storeTimeoutMilliseconds && options.storeTimeoutMilliseconds * PART_FOR_READING;
   const readers = createReaders(store, responseCacheBytes > 0, options.replaceCopies);

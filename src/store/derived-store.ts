@@ -10,6 +10,7 @@ class DerivedStore implements GraphStore {
   readonly dialect;
   readonly schema;
   readonly file;
+  readonly heavyReads;
 
   constructor(store: GraphStore) {
     this.#store = store;
@@ -18,6 +19,7 @@ class DerivedStore implements GraphStore {
     this.dialect = store.dialect;
     this.schema = store.schema;
     this.file = store.file;
+    this.heavyReads = store.heavyReads;
   }
 
   read<P extends Parameters, R>(query: Query<P, R>, parameters: P, deadline?: Deadline): Promise<R[]> {

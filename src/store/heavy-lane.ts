@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.js';
 import { derivedStore } from './derived-store.js';
-import { Lane, type LaneOptions } from './lane.js';
+import { Lane } from './lane.js';
 import type { GraphStore, Parameters } from './store.js';
 
 /** A question that names more at once reads much, whatever is asked of each. */
@@ -12,17 +12,49 @@ function namesMany(parameters: Parameters): boolean {
   return Object.values(parameters).some((value) => Array.isArray(value) && value.length > FEW);
 }
 
+/** A read that ends sooner is short: while its rows become objects, the store reads for another. */
+const SHORT_MILLISECONDS = 20;
+/** How much the last read says of what reads take now. */
+const WEIGHT_OF_LAST = 0.2;
+
+/** What heavy reads take now, long until they are seen to be short. */
+class ReadTimes {
+  #usual = 2 * SHORT_MILLISECONDS;
+
+  get areShort(): boolean {
+    return this.#usual < SHORT_MILLISECONDS;
+  }
+
+  async watch<T>(read: () => Promise<T>): Promise<T> {
+    const since = performance.now();
+    try {
+      return await read();
+    } finally {
+      this.#usual += WEIGHT_OF_LAST * (performance.now() - since - this.#usual);
+    }
+  }
+}
+
+/** How much the store is given, of all clients together. */
+export interface HeavyLaneOptions {
+  /** How many heavy reads at once, and one more while they are short. */
+  readonly atOnce: number;
+  /** How many questions may wait for their turns. */
+  readonly waiting: number;
+}
+
 /**
  * A store whose heavy reads take turns, and those that name many, so that those of few rows do not wait for them. Reads in
  * transactions take none: they are of writers, who take turns already. Those of many questions at once are few.
  */
-export function withHeavyLane(store: GraphStore, options: LaneOptions): GraphStore {
-  const heavy = new Lane(options);
-  const named = new Lane({ ...options, atOnce: NAMED_AT_ONCE });
+export function withHeavyLane(store: GraphStore, { atOnce, waiting }: HeavyLaneOptions): GraphStore {
+  const times = new ReadTimes();
+  const heavy = new Lane({ atOnce: () => atOnce + (times.areShort ? 1 : 0), waiting });
+  const named = new Lane({ atOnce: () => NAMED_AT_ONCE, waiting });
   return derivedStore(store, {
     read(query, parameters, deadline) {
       const read = () => store.read(query, parameters, deadline);
-      if (query.isHeavy) return heavy.run(deadline ?? new Deadline(), read);
+      if (query.isHeavy) return heavy.run(deadline ?? new Deadline(), () => times.watch(read));
       return deadline !== undefined && namesMany(parameters) ? named.run(deadline, read) : read();
     },
   });

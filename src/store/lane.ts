@@ -4,8 +4,8 @@ import type { Deadline } from './deadline.js';
 
 /** How much a lane takes, of all clients together. */
 export interface LaneOptions {
-  /** How many at once; the others wait their turn. */
-  readonly atOnce: number;
+  /** How many at once, asked anew at each turn; the others wait theirs. */
+  readonly atOnce: () => number;
   /** How many questions may wait, each with whatever it reads side by side; any number if left out. */
   readonly waiting?: number;
 }
@@ -47,7 +47,7 @@ export class Lane {
    * @throws {StoreError} as `run` does.
    */
   async enter(deadline: Deadline, rank = deadline.since): Promise<() => void> {
-    if (this.#running >= this.#options.atOnce) await this.#turn(deadline, rank);
+    if (this.#isFull) await this.#turn(deadline, rank);
     else this.#running += 1;
     try {
       deadline.check();
@@ -58,10 +58,18 @@ export class Lane {
     return () => this.#leave();
   }
 
+  get #isFull(): boolean {
+    return this.#running >= this.#options.atOnce();
+  }
+
   #leave(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#running -= 1;
-    else next.begin();
+    this.#running -= 1;
+    while (!this.#isFull) {
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      this.#running += 1;
+      next.begin();
+    }
   }
 
   async #turn(deadline: Deadline, rank: number): Promise<void> {

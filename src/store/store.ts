@@ -37,6 +37,8 @@ export interface GraphStore {
   readonly schema: readonly SchemaStatement[];
   /** The capabilities of a local graph file; undefined for a server. */
   readonly file: GraphFile | undefined;
+  /** How many reads of many rows it answers at once on few processors without holding up others. */
+  readonly heavyReads: number;
 
   /**
    * Reads outside a transaction. It must not write, which the embedded store checks only when strict.

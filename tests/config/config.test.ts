@@ -10,7 +10,7 @@ const defaults = {
   graphFile: './var/graph.grafeo',
   neo4j: undefined,
   storeTimeoutMilliseconds: 10_000,
-  heavyReads: 2,
+  heavyReads: undefined,
   snapshots: { hours: 24, count: 7 },
   responseCacheBytes: 32_000_000,
   maximumAge: 0,

@@ -18,6 +18,7 @@ function failingStore(thrown: unknown): GraphStore {
     dialect: { keyset: () => '', sliceSize: undefined, plansFirst: false },
     schema: [],
     file: undefined,
+    heavyReads: 1,
     read: fail,
     readMoment: fail,
     write: fail,

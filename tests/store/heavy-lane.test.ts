@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { Deadline } from '../../src/store/deadline.js';
 import { derivedStore } from '../../src/store/derived-store.js';
-import { withHeavyLane } from '../../src/store/heavy-lane.js';
-import type { LaneOptions } from '../../src/store/lane.js';
+import { type HeavyLaneOptions, withHeavyLane } from '../../src/store/heavy-lane.js';
 import type { Query } from '../../src/store/query.js';
 import { createGate, type Gate } from '../support/store/gate.js';
 import { openTestStore } from '../support/store/test-store.js';
@@ -20,7 +19,7 @@ const lightOfIds: Query<{ ids: string[] }, { one: number }> = {
 const gatedOfIds = { ...lightOfIds, name: 'gated' };
 
 /** A store whose heavy and gated reads wait for gates, in a lane. */
-async function openLane(options: LaneOptions) {
+async function openLane(options: HeavyLaneOptions) {
   const { store, close } = await openTestStore();
   const gates: Gate[] = [];
   const gated = derivedStore(store, {
@@ -52,6 +51,29 @@ describe('the heavy lane', () => {
       expect(gates).toHaveLength(Math.min(5, index + 3));
     }
     expect(finished).toEqual([0, 1, 2, 3, 4]);
+    await close();
+  });
+
+  it('gives the store one more while heavy reads are short', async () => {
+    const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 9 });
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    onTestFinished(() => clock.mockRestore());
+    /** How many of three reads the store is given at once, before each has taken so long. */
+    const atOnce = async (milliseconds: number) => {
+      const begun = gates.length;
+      const running = [1, 2, 3].map(() => laned.read(heavy, {}));
+      await setImmediate();
+      const given = gates.length - begun;
+      clock.mockReturnValue(performance.now() + milliseconds);
+      for (let index = begun; index < begun + 3; index += 1) {
+        await vi.waitUntil(() => gates[index] !== undefined);
+        gates[index]?.open();
+      }
+      await Promise.all(running);
+      return given;
+    };
+    const given = [await atOnce(0), await atOnce(0), await atOnce(0), await atOnce(1000), await atOnce(0)];
+    expect(given).toEqual([1, 1, 2, 2, 1]);
     await close();
   });
 

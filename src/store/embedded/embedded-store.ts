@@ -35,6 +35,8 @@ export class EmbeddedStore implements GraphStore {
   readonly location: string;
   readonly dialect = embeddedDialect;
   readonly schema = commonSchema;
+  /** The other threads of the engine are for reads of few rows. */
+  readonly heavyReads = 2;
   readonly file: GraphFile;
   /** Undefined while the file is being reopened. */
   #database: GrafeoDB | undefined;

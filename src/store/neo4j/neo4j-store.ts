@@ -48,6 +48,8 @@ export class Neo4jStore implements GraphStore {
   readonly dialect = neo4jDialect;
   readonly schema = neo4jSchema;
   readonly file = undefined;
+  /** On the same machine, of two processors one is left for all else. */
+  readonly heavyReads = 1;
   readonly #sessions: Neo4jSessions;
   readonly #pulseSessions: Neo4jSessions;
   readonly #pulse: Pulse;
