@@ -163,12 +163,29 @@ describe('pages rendered on the server', () => {
     expect((await send(`${server.url}/sitemap/99.xml`)).status).toBe(404);
   });
 
-  it('offer a report of an error in each fact, at the address that the operator sets', async () => {
-    const { text } = await send(`${server.url}/en/e/official:nguyen-xuan-duong`);
-    const fact = 'official:nguyen-xuan-duong/HOLDS/position:nghe-an-peoples-committee-chairman';
-    const page = `${server.url}/en/e/official:nguyen-xuan-duong#${fact}`;
-    const address = `https://example.org/report?from=pages&amp;fact=${encodeURIComponent(fact)}&amp;page=${encodeURIComponent(page)}`;
-    expect(text).toContain(`href="${address}"`);
+  it.each([
+    [
+      '/en/e/official:nguyen-xuan-duong',
+      'official:nguyen-xuan-duong/HOLDS/position:nghe-an-peoples-committee-chairman',
+    ],
+    ['/vi/e/event:north-central-emulation-conference-2017', 'official:nguyen-duc-chinh/'],
+    ['/en/e/position:quang-tri-peoples-committee-chairman', 'official:nguyen-duc-chinh/HOLDS/'],
+    ['/en/e/source:luat-viet-nam-182467-attributes', 'directive:18-ct-ttg-2020/ISSUED_BY/position:prime-minister'],
+    ['/en/graph?id=official:nguyen-xuan-duong', 'official:nguyen-xuan-duong/HOLDS/'],
+    ['/en/facts?type=HOLDS', '/HOLDS/'],
+  ])('offer a report of an error in each fact, at the address that the operator sets: %s', async (path, known) => {
+    const { text } = await send(`${server.url}${path}`);
+    const addresses = [...text.matchAll(/href="(https:\/\/example\.org\/report[^"]*)"/g)];
+    const reports = addresses.map(([, address = '']) => new URL(address.replaceAll('&amp;', '&')).searchParams);
+    expect(reports.some((report) => report.get('fact')?.includes(known))).toBe(true);
+    // Facts that are told together have their tools together.
+    expect(reports.length).toBeGreaterThanOrEqual(text.match(/class="fact-tools"/g)?.length ?? Number.NaN);
+    for (const report of reports) {
+      expect(report.get('from')).toBe('pages');
+      const [page, place = ''] = report.get('page')?.split('#') ?? [];
+      expect(page).toBe(`${server.url}${path}`);
+      expect(text.split(` id="${place}"`)).toHaveLength(2);
+    }
   });
 
   it('escape what the graph says', async () => {

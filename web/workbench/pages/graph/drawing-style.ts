@@ -1,9 +1,20 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { Core, StylesheetJson } from 'cytoscape';
 import { entityTypes, shapes } from './shapes.js';
+
+const NAME_SIZE = 12;
+const NAME_WIDTH = 140;
+/** Smaller letters are not drawn: they would be smudges. */
+const SMALLEST_LEGIBLE = 7;
 
 /** A colour of the page, as the style sheet has it. */
 export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** The names of unfolded nodes are as large on the screen however small the drawing is. */
+export function keepNamesLegible(cy: Core): void {
+  const zoom = Math.min(1, cy.zoom());
+  cy.nodes('[?isUnfolded]').style({ 'font-size': NAME_SIZE / zoom, 'text-max-width': `${NAME_WIDTH / zoom}px` });
 }
 
 export function drawingStyle(): StylesheetJson {
@@ -15,9 +26,10 @@ export function drawingStyle(): StylesheetJson {
         label: 'data(label)',
         color: colour('--ink'),
         'font-family': 'Be Vietnam Pro, sans-serif',
-        'font-size': 12,
+        'font-size': NAME_SIZE,
+        'min-zoomed-font-size': SMALLEST_LEGIBLE,
         'text-wrap': 'wrap',
-        'text-max-width': '140px',
+        'text-max-width': `${NAME_WIDTH}px`,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-background-color': colour('--card'),
@@ -34,7 +46,10 @@ export function drawingStyle(): StylesheetJson {
         style: { shape: 'polygon' as const, 'shape-polygon-points': shapes[type].join(' ') },
       })),
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
-    { selector: 'node[?isUnfolded]', style: { 'background-color': colour('--mark'), width: 32, height: 32 } },
+    {
+      selector: 'node[?isUnfolded]',
+      style: { 'background-color': colour('--mark'), width: 32, height: 32, 'font-weight': 600 },
+    },
     { selector: 'node:locked', style: { 'border-width': 3, 'border-color': colour('--ink') } },
     {
       selector: 'edge',
@@ -47,6 +62,7 @@ export function drawingStyle(): StylesheetJson {
         label: 'data(label)',
         color: colour('--soft'),
         'font-size': 10,
+        'min-zoomed-font-size': SMALLEST_LEGIBLE,
         'text-rotation': 'autorotate',
         'text-background-color': colour('--paper'),
         'text-background-opacity': 0.85,

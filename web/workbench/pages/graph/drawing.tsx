@@ -4,17 +4,14 @@ import { useLoaderData, useNavigate } from 'react-router';
 import { ID } from '../../address.js';
 import { nameOf } from '../../components/names.js';
 import { useAddressWith } from '../../components/use-address-with.js';
-import { useLanguage, useWords, wordIn } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { DrawingLegend } from './drawing-legend.js';
-import { colour, drawingStyle } from './drawing-style.js';
-import { drawnLinksOf } from './drawn-links.js';
+import { colour, drawingStyle, keepNamesLegible } from './drawing-style.js';
+import { keepNamesOffLinks, layoutQuestionOf, moveNodes, setElements } from './drawn-elements.js';
 import { drawnSvg } from './drawn-svg.js';
-import type { LayoutQuestion, Places } from './layout.js';
 import type { loadGraph } from './load-graph.js';
+import { firstPlacesFor, placesFor } from './places.js';
 import { saveFile } from './save-file.js';
-
-/** How many relationships are drawn with their types in words. */
-const MOST_LABELS = 40;
 
 const LARGEST_FIT = 1.3;
 
@@ -30,9 +27,11 @@ export default function Drawing() {
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
-    const cy = cytoscape({ container: box.current, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
+    // Shown once nodes have places: before, all lie on one spot, which every frame would draw.
+    const cy = cytoscape({ headless: true, styleEnabled: true, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
     cy.on('tap', 'node', ({ target }) => setChosen(target.id()));
     cy.on('tap', ({ target }) => target === cy && setChosen(undefined));
+    cy.on('zoom', () => keepNamesLegible(cy));
     cy.on('dragfree', 'node', ({ target }) => {
       target.lock();
       keepNamesOffLinks(cy);
@@ -44,40 +43,20 @@ export default function Drawing() {
   useEffect(() => {
     const cy = core.current;
     if (cy === undefined) return;
-    // First, as it loads while the elements are added.
-    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    let isHeld = cy.elements().empty();
-    const draw = () => {
-      if (isHeld && !cy.destroyed()) cy.endBatch();
-      isHeld = false;
-    };
-    cy.startBatch();
-    const links = drawnLinksOf(graph.links);
-    const wanted = new Set([...graph.nodes.map(({ node }) => node.id), ...links.map(({ id }) => id)]);
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const { node, hidden, isUnfolded } of graph.nodes) {
-      const more = hidden > 0 && !isUnfolded ? ` (+${words.number(hidden)})` : '';
-      const data = { id: node.id, type: node.__typename, label: nameOf(node, language) + more, isUnfolded };
-      const known = cy.getElementById(node.id);
-      if (known.empty()) cy.add({ group: 'nodes', data });
-      else known.data(data);
-    }
-    for (const { id, type, from, to, count, isCertain } of links) {
-      const word = wordIn(words.relationshipTypes, type);
-      const data = { label: count > 1 ? `${word} ×${words.number(count)}` : word, isCertain };
-      const known = cy.getElementById(id);
-      if (known.empty()) cy.add({ group: 'edges', data: { id, source: from, target: to, ...data } });
-      else known.data(data);
-    }
-    cy.edges().toggleClass('quiet', links.length > MOST_LABELS);
-    // Before the first layout all nodes lie on one spot: nothing is drawn until they have their places.
-    if (!isHeld) cy.endBatch();
-    layOut(cy, worker, draw);
+    let isLatest = true;
+    const isFirst = cy.elements().empty();
+    cy.batch(() => setElements(cy, graph, language, words));
+    const placed = isFirst ? firstPlacesFor(graph) : placesFor(layoutQuestionOf(cy));
+    void placed.then((places) => {
+      if (!isLatest || cy.destroyed()) return;
+      cy.batch(() => moveNodes(cy, places));
+      if (cy.container() === null && box.current !== null) cy.mount(box.current);
+      showAll(cy);
+      // For those who measure how long it took.
+      cy.one('render', () => performance.mark('graph drawn'));
+    });
     return () => {
-      worker.terminate();
-      draw();
+      isLatest = false;
     };
   }, [graph, language, words]);
 
@@ -130,42 +109,6 @@ function showAll(cy: Core | undefined): void {
   if (cy === undefined || cy.zoom() <= LARGEST_FIT) return;
   cy.zoom(LARGEST_FIT);
   cy.center();
-}
-
-/** A node that is linked to what lies below it has its name above. */
-function keepNamesOffLinks(cy: Core): void {
-  cy.nodes().forEach((node) => {
-    const others = node.neighborhood().nodes();
-    const meanHeight = others.reduce((sum, other) => sum + other.position().y, 0) / others.length;
-    node.toggleClass('above', meanHeight > node.position().y);
-  });
-}
-
-/** Asks the worker where the nodes go, and moves them there. */
-function layOut(cy: Core, worker: Worker, onPlaced: () => void): void {
-  const question: LayoutQuestion = {
-    nodes: cy.nodes().map((node) => {
-      const isPlaced: boolean = node.scratch('placed') === true;
-      return { id: node.id(), ...(isPlaced && node.position()), pinned: node.locked() };
-    }),
-    links: cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
-  };
-  worker.onmessage = ({ data }: MessageEvent<Places>) => {
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const place = data[node.id()];
-        if (place !== undefined && !node.locked()) node.position({ ...place });
-        node.scratch('placed', true);
-      });
-      keepNamesOffLinks(cy);
-    });
-    onPlaced();
-    showAll(cy);
-    // For those who measure how long it took.
-    performance.mark('graph drawn');
-    worker.terminate();
-  };
-  worker.postMessage(question);
 }
 
 function savePicture(cy: Core | undefined): void {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { ID } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
@@ -13,17 +13,18 @@ import { useIsInBrowser } from '../../components/use-is-in-browser.js';
 import type { Told } from '../../data/asked.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
 import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
+import { firstPlacesFor } from './places.js';
 
 // Only who opens a drawing loads what draws it.
-const Drawing = lazy(() => import('./drawing.js'));
+const loadDrawing = () => import('./drawing.js');
+if (!import.meta.env.SSR) void loadDrawing();
 
 /** Some entities and what is around them: drawn, and as a list that says the same. */
 export function GraphPage() {
   const { graph, extent, unfolded, day, asked } = useLoaderData<Told<typeof loadGraph>>();
   const language = useLanguage();
-  const { graph: words, loading } = useWords();
+  const { graph: words } = useWords();
   const names = graph.nodes.filter(({ isUnfolded }) => isUnfolded).map(({ node }) => nameOf(node, language));
-  const isInBrowser = useIsInBrowser();
   return (
     <FootnotesOf data={graph.links}>
       <Page title={words.title(names.join(', '))} description={words.lead} isIndexed={false} files={['csv', 'graphml']}>
@@ -35,17 +36,39 @@ export function GraphPage() {
           </ScaleOf>
         )}
         <TypeFilter />
-        {isInBrowser && unfolded.length > 0 && (
-          <Suspense fallback={<p className="drawing">{loading}</p>}>
-            <Drawing />
-          </Suspense>
-        )}
-        <NodeList nodes={graph.nodes} />
-        <LinkList />
-        <SourcesSection />
+        {unfolded.length > 0 && <DrawingInBrowser />}
+        {/* In a boundary of its own, so that the drawing need not wait until the browser has taken over a long list. */}
+        <Suspense>
+          <div className="below-drawing">
+            <NodeList nodes={graph.nodes} />
+            <LinkList />
+            <SourcesSection />
+          </div>
+        </Suspense>
       </Page>
     </FootnotesOf>
   );
+}
+
+function DrawingInBrowser() {
+  const { graph } = useLoaderData<typeof loadGraph>();
+  const { loading } = useWords();
+  const isInBrowser = useIsInBrowser();
+  // Not by «lazy», for which React would show for 300 ms that it loads, though it has long been there.
+  const [Drawing, setDrawing] = useState<ComponentType>();
+  // Begun while the page is taken over: by then what draws it is there, and nodes have places.
+  if (!import.meta.env.SSR) void firstPlacesFor(graph);
+  useEffect(() => {
+    loadDrawing().then(
+      (loaded) => setDrawing(() => loaded.default),
+      (thrown: unknown) =>
+        setDrawing(() => {
+          throw thrown;
+        }),
+    );
+  }, []);
+  if (!isInBrowser) return null;
+  return Drawing === undefined ? <p className="drawing">{loading}</p> : <Drawing />;
 }
 
 function TypeFilter() {

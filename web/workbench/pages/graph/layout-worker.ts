@@ -10,9 +10,10 @@ import {
 } from 'd3-force';
 import type { LayoutQuestion, Places } from './layout.js';
 
-/** Few enough to be quick; the forces fade as fast, so that the drawing comes to rest. */
-const STEPS = 120;
-const FADING = 1 - 0.001 ** (1 / STEPS);
+/** The more nodes, the fewer steps, so that a large drawing is there soon and a small one is laid out with care. */
+const STEPS_OF_ONE_NODE = 12_000;
+const FEWEST_STEPS = 40;
+const MOST_STEPS = 200;
 const DISTANCE = 170;
 const REPULSION = -700;
 const SPACE = 56;
@@ -29,6 +30,7 @@ function placesOf({ nodes, links }: LayoutQuestion): Places {
     ...(y !== undefined && { y }),
     ...(pinned && { fx: x ?? null, fy: y ?? null }),
   }));
+  const steps = Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, Math.round(STEPS_OF_ONE_NODE / nodes.length)));
   const isPartlyPlaced = nodes.some(({ x }) => x !== undefined);
   const springs: SimulationLinkDatum<Body>[] = links.map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation(bodies)
@@ -43,9 +45,10 @@ function placesOf({ nodes, links }: LayoutQuestion): Places {
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.07))
     .alpha(isPartlyPlaced ? 0.5 : 1)
-    .alphaDecay(FADING)
+    // The forces fade as fast, so that the drawing comes to rest.
+    .alphaDecay(1 - 0.001 ** (1 / steps))
     .stop();
-  simulation.tick(STEPS);
+  simulation.tick(steps);
   return Object.fromEntries(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
