@@ -136,7 +136,7 @@ describe('the page of examples/frontend in a browser', () => {
     const { keyboard } = page.page;
     await tabTo(page.page, page.search);
     await keyboard.type('nguyen dac vinh');
-    await page.found.waitFor();
+    await expect.poll(() => page.found.allInnerTexts()).toEqual([expect.stringContaining('Nguyễn Đắc Vinh')]);
     await tabTo(page.page, page.found);
     await keyboard.press('Enter');
     await expect.poll(() => page.page.locator(':focus').innerText()).toBe('Nguyễn Đắc Vinh');

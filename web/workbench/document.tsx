@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMatches } from 'react-router';
 import { useSite } from './components/site.js';
 import icon from './icon.svg';
@@ -21,6 +21,10 @@ function ModulePreloads() {
 /** The whole HTML document around the pages; their titles and descriptions go into its head by themselves. */
 export function Document({ children }: { children: ReactNode }) {
   const { assets, pageData } = useSite();
+  // For those who wait until the page answers to keys and clicks, and who measure how long that takes.
+  useEffect(() => {
+    performance.mark('page taken over');
+  }, []);
   return (
     <html lang={useLanguage()}>
       <head>

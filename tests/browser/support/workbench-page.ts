@@ -5,6 +5,11 @@ import { type Complaints, watchPage } from './watch-page.js';
 /** The rules of axe that colors matter to: by the others, one theme is as good as the other. */
 const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 
+/** Whether the page answers to keys and clicks. */
+function isTakenOver(): boolean {
+  return performance.getEntriesByName('page taken over').length > 0;
+}
+
 /** A page of the workbench as its reader meets it, by what is written on it. */
 export class WorkbenchPage {
   readonly search: Locator;
@@ -26,7 +31,8 @@ export class WorkbenchPage {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const complaints = await watchPage(page, new URL(url).origin);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url);
+    if (options.javaScriptEnabled ?? true) await page.waitForFunction(isTakenOver);
     return new WorkbenchPage(page, complaints);
   }
 

@@ -41,7 +41,7 @@ describe('what one follows from page to page', () => {
     const drawing = page.getByRole('img', { name: /^A drawing of/ });
     await drawing.locator('canvas').first().waitFor();
     const lists = page.getByRole('region', { name: /^\d+ (shown|links?)$/ }).getByRole('listitem');
-    return { label: await drawing.getAttribute('aria-label'), lists: await lists.allInnerTexts() };
+    return { label: await drawing.getAttribute('aria-label'), lists: await lists.allTextContents() };
   }
 
   it('unfolds a drawing, undoes it, and shares what is seen by its address', async () => {
