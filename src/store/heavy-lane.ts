@@ -28,10 +28,18 @@ class ReadTimes {
   async watch<T>(read: () => Promise<T>): Promise<T> {
     const since = performance.now();
     try {
-      return await read();
-    } finally {
-      this.#usual += WEIGHT_OF_LAST * (performance.now() - since - this.#usual);
+      const rows = await read();
+      this.#note(performance.now() - since);
+      return rows;
+    } catch (thrown) {
+      // One that failed or was given up might have taken any time: it never tells that reads are short.
+      this.#note(Math.max(this.#usual, performance.now() - since));
+      throw thrown;
     }
+  }
+
+  #note(milliseconds: number): void {
+    this.#usual += WEIGHT_OF_LAST * (milliseconds - this.#usual);
   }
 }
 

@@ -77,6 +77,25 @@ describe('the heavy lane', () => {
     await close();
   });
 
+  it('does not take reads that fail at once for short ones', async () => {
+    const { store, close } = await openTestStore();
+    let running = 0;
+    let most = 0;
+    const failing = derivedStore(store, {
+      async read() {
+        running += 1;
+        most = Math.max(most, running);
+        await setImmediate();
+        running -= 1;
+        throw new Error('failed');
+      },
+    });
+    const laned = withHeavyLane(failing, { atOnce: 1, waiting: 20 });
+    await Promise.allSettled(Array.from({ length: 20 }, () => laned.read(heavy, {})));
+    expect(most).toBe(1);
+    await close();
+  });
+
   it('lets a question wait with all that it reads', async () => {
     const { laned, gates, close } = await openLane({ atOnce: 1, waiting: 1 });
     const [first, second] = [new Deadline(), new Deadline()];

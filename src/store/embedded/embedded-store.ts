@@ -35,7 +35,7 @@ export class EmbeddedStore implements GraphStore {
   readonly location: string;
   readonly dialect = embeddedDialect;
   readonly schema = commonSchema;
-  /** The other threads of the engine are for reads of few rows. */
+  /** Its threads share the processors with all else, so that a third would gain nothing. */
   readonly heavyReads = 2;
   readonly file: GraphFile;
   /** Undefined while the file is being reopened. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../../scripts/open-browser.mjs';
@@ -60,6 +61,36 @@ describe('what one follows from page to page', () => {
     await page.goForward();
     await expect.poll(() => drawnOn(workbench)).toEqual(unfolded);
     expect([workbench.complaints, other.complaints]).toEqual([clean, clean]);
+  });
+
+  it('saves a drawing as it is, as PNG and SVG', async () => {
+    const workbench = await open(`/vi/graph?id=${THANH}&id=${CHINH}`);
+    const saved = async (format: string) => {
+      const button = workbench.page.getByRole('button', { name: format });
+      const [download] = await Promise.all([workbench.page.waitForEvent('download'), button.click()]);
+      return readFile(await download.path());
+    };
+    await workbench.page.locator('.canvas canvas').first().waitFor();
+    const png = await saved('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // The width and the height, from its header: all of the drawing, in twice the size of its words.
+    expect(Math.min(png.readUInt32BE(16), png.readUInt32BE(20))).toBeGreaterThan(500);
+    const svg = String(await saved('SVG'));
+    for (const text of ['Lâm Thị Phương Thanh', 'Nguyễn Đức Chính', 'tham gia']) expect(svg).toContain(text);
+    expect(workbench.complaints).toEqual(clean);
+  });
+
+  it('says that a drawing could not be made, and shows the lists', async () => {
+    const { page } = await open('/en');
+    await page.route('**/layout-worker-*.js', (route) => route.abort());
+    await page.goto(new URL(`/en/graph?id=${CHINH}`, server.url).href);
+    await page.getByText('The drawing could not be made. The lists below say the same.').waitFor();
+    expect(
+      await page
+        .getByRole('region', { name: /^\d+ links?$/ })
+        .getByRole('listitem')
+        .count(),
+    ).toBeGreaterThan(1);
   });
 
   it('moves the day to 2019, and shares it', async () => {

@@ -186,7 +186,9 @@ describe('the workbench in a browser', () => {
     ['/en/list/people', 'dark'],
     ['/en/graph?id=official:nguyen-xuan-duong', 'light'],
   ] as const)('keeps nobody out, by the rules of axe: %s, %s', async (path, colorScheme) => {
-    expect(await (await open(path, { colorScheme })).findings()).toEqual([]);
+    const shown = await open(path, { colorScheme });
+    if (path.includes('/graph')) await shown.page.locator('.canvas canvas').first().waitFor();
+    expect(await shown.findings()).toEqual([]);
   });
 
   it('finds what a form asks without JavaScript', async () => {

@@ -1,8 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dataOf, send } from '../../support/http/send.js';
 import { type RunningServer, startServer } from '../start-server.js';
 import { createEditor, type Editor } from '../support/create-token.js';
+
+const rendered = join(import.meta.dirname, '../../../dist/web-server');
 
 const pages = [
   ['official:nguyen-xuan-duong', 'Nguyễn Xuân Đường', 'Nguyễn Xuân Đường'],
@@ -186,6 +190,14 @@ describe('pages rendered on the server', () => {
       expect(page).toBe(`${server.url}${path}`);
       expect(text.split(` id="${place}"`)).toHaveLength(2);
     }
+  });
+
+  it('are rendered without the checks that React makes for developers', async () => {
+    const files = await readdir(rendered, { recursive: true, withFileTypes: true });
+    const scripts = files.filter(({ name }) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')));
+    expect(texts.some((text) => text.includes('renderToString'))).toBe(true);
+    for (const text of texts) expect(text).not.toMatch(/process\.env\.NODE_ENV|jsxDEV/);
   });
 
   it('escape what the graph says', async () => {

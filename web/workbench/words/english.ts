@@ -564,6 +564,7 @@ export const english = {
     drawn: (nodes: number, links: number) =>
       `A drawing of ${nodes} nodes and ${links} links; the list below says the same.`,
     hint: 'Choose a node to unfold it; move one to pin it.',
+    failed: 'The drawing could not be made. The lists below say the same.',
     fit: 'Show all',
     unpin: 'Unpin all',
   },

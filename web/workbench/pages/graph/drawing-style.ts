@@ -3,7 +3,7 @@ import { entityTypes, shapes } from './shapes.js';
 
 const NAME_SIZE = 12;
 const NAME_WIDTH = 140;
-/** Smaller letters are not drawn: they would be smudges. */
+/** Much smaller letters are not drawn: they would be smudges. In pixels of the page. */
 const SMALLEST_LEGIBLE = 7;
 
 /** A colour of the page, as the style sheet has it. */
@@ -18,6 +18,7 @@ export function keepNamesLegible(cy: Core): void {
 }
 
 export function drawingStyle(): StylesheetJson {
+  const smallest = SMALLEST_LEGIBLE * devicePixelRatio;
   return [
     {
       selector: 'node',
@@ -27,7 +28,7 @@ export function drawingStyle(): StylesheetJson {
         color: colour('--ink'),
         'font-family': 'Be Vietnam Pro, sans-serif',
         'font-size': NAME_SIZE,
-        'min-zoomed-font-size': SMALLEST_LEGIBLE,
+        'min-zoomed-font-size': smallest,
         'text-wrap': 'wrap',
         'text-max-width': `${NAME_WIDTH}px`,
         'text-valign': 'bottom',
@@ -62,7 +63,7 @@ export function drawingStyle(): StylesheetJson {
         label: 'data(label)',
         color: colour('--soft'),
         'font-size': 10,
-        'min-zoomed-font-size': SMALLEST_LEGIBLE,
+        'min-zoomed-font-size': smallest,
         'text-rotation': 'autorotate',
         'text-background-color': colour('--paper'),
         'text-background-opacity': 0.85,

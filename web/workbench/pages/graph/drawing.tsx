@@ -15,8 +15,13 @@ import { saveFile } from './save-file.js';
 
 const LARGEST_FIT = 1.3;
 
+export interface DrawingProps {
+  /** Told what went wrong if the graph cannot be drawn. */
+  onFailure(thrown: unknown): void;
+}
+
 /** The drawing of a graph. Moving a node pins it; the list beside it says the same as the drawing. */
-export default function Drawing() {
+export function Drawing({ onFailure }: DrawingProps) {
   const { graph, unfolded } = useLoaderData<typeof loadGraph>();
   const language = useLanguage();
   const words = useWords();
@@ -26,39 +31,33 @@ export default function Drawing() {
   const core = useRef<Core>(undefined);
   const [chosen, setChosen] = useState<string>();
 
-  useEffect(() => {
-    // Shown once nodes have places: before, all lie on one spot, which every frame would draw.
-    const cy = cytoscape({ headless: true, styleEnabled: true, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
-    cy.on('tap', 'node', ({ target }) => setChosen(target.id()));
-    cy.on('tap', ({ target }) => target === cy && setChosen(undefined));
-    cy.on('zoom', () => keepNamesLegible(cy));
-    cy.on('dragfree', 'node', ({ target }) => {
-      target.lock();
-      keepNamesOffLinks(cy);
-    });
-    core.current = cy;
-    return () => cy.destroy();
-  }, []);
+  useEffect(() => () => core.current?.destroy(), []);
 
   useEffect(() => {
-    const cy = core.current;
-    if (cy === undefined) return;
-    let isLatest = true;
-    const isFirst = cy.elements().empty();
-    cy.batch(() => setElements(cy, graph, language, words));
-    const placed = isFirst ? firstPlacesFor(graph) : placesFor(layoutQuestionOf(cy));
-    void placed.then((places) => {
-      if (!isLatest || cy.destroyed()) return;
-      cy.batch(() => moveNodes(cy, places));
-      if (cy.container() === null && box.current !== null) cy.mount(box.current);
+    const leaving = new AbortController();
+    const show = async () => {
+      const drawn = core.current;
+      drawn?.batch(() => setElements(drawn, graph, language, words));
+      const question = drawn && placesFor(layoutQuestionOf(drawn), leaving.signal);
+      const places = await (question ?? firstPlacesFor(graph));
+      if (leaving.signal.aborted) return;
+      // Made once nodes have places: before, all would lie on one spot, which every frame would draw.
+      const cy = drawn ?? newDrawing(box.current, setChosen);
+      core.current = cy;
+      cy.batch(() => {
+        if (cy !== drawn) setElements(cy, graph, language, words);
+        moveNodes(cy, places);
+      });
       showAll(cy);
+      keepNamesLegible(cy);
       // For those who measure how long it took.
       cy.one('render', () => performance.mark('graph drawn'));
-    });
-    return () => {
-      isLatest = false;
     };
-  }, [graph, language, words]);
+    show().catch((thrown: unknown) => {
+      if (!leaving.signal.aborted) onFailure(thrown);
+    });
+    return () => leaving.abort();
+  }, [graph, language, words, onFailure]);
 
   const chosenNode = graph.nodes.find(({ node }) => node.id === chosen)?.node;
   return (
@@ -101,6 +100,19 @@ export default function Drawing() {
       </figcaption>
     </figure>
   );
+}
+
+/** A drawing of nothing yet. */
+function newDrawing(container: HTMLElement | null, onChosen: (id: string | undefined) => void): Core {
+  const cy = cytoscape({ container, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
+  cy.on('tap', 'node', ({ target }) => onChosen(target.id()));
+  cy.on('tap', ({ target }) => target === cy && onChosen(undefined));
+  cy.on('zoom', () => keepNamesLegible(cy));
+  cy.on('dragfree', 'node', ({ target }) => {
+    target.lock();
+    keepNamesOffLinks(cy);
+  });
+  return cy;
 }
 
 /** Few nodes are not drawn larger than the text around them. */

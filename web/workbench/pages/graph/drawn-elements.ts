@@ -22,6 +22,8 @@ export function setElements(cy: Core, graph: Graph, language: Language, words: W
     const known = cy.getElementById(node.id);
     if (known.empty()) cy.add({ group: 'nodes', data });
     else known.data(data);
+    // A folded node has a name like any other.
+    if (!isUnfolded) known.removeStyle('font-size text-max-width');
   }
   for (const { id, type, from, to, count, isCertain } of links) {
     const word = wordIn(words.relationshipTypes, type);

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { ID } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
@@ -12,12 +12,17 @@ import { useAddressWith } from '../../components/use-address-with.js';
 import { useIsInBrowser } from '../../components/use-is-in-browser.js';
 import type { Told } from '../../data/asked.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
-import { type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
+import type { DrawingProps } from './drawing.js';
+import { type Graph, type GraphNode, type loadGraph, MOST_UNFOLDED, WITHOUT } from './load-graph.js';
 import { firstPlacesFor } from './places.js';
 
 // Only who opens a drawing loads what draws it.
 const loadDrawing = () => import('./drawing.js');
-if (!import.meta.env.SSR) void loadDrawing();
+
+/** Begun while the page is taken over: by then what draws it is there, and nodes have places. Failures are told by who waits. */
+function beginDrawing(graph: Graph): void {
+  for (const begun of [loadDrawing(), firstPlacesFor(graph)]) begun.catch(() => undefined);
+}
 
 /** Some entities and what is around them: drawn, and as a list that says the same. */
 export function GraphPage() {
@@ -52,23 +57,22 @@ export function GraphPage() {
 
 function DrawingInBrowser() {
   const { graph } = useLoaderData<typeof loadGraph>();
-  const { loading } = useWords();
+  const words = useWords();
   const isInBrowser = useIsInBrowser();
   // Not by «lazy», for which React would show for 300 ms that it loads, though it has long been there.
-  const [Drawing, setDrawing] = useState<ComponentType>();
-  // Begun while the page is taken over: by then what draws it is there, and nodes have places.
-  if (!import.meta.env.SSR) void firstPlacesFor(graph);
-  useEffect(() => {
-    loadDrawing().then(
-      (loaded) => setDrawing(() => loaded.default),
-      (thrown: unknown) =>
-        setDrawing(() => {
-          throw thrown;
-        }),
-    );
+  const [loaded, setLoaded] = useState<{ readonly Drawing: ComponentType<DrawingProps> }>();
+  const [isFailed, setFailed] = useState(false);
+  const fail = useCallback((thrown: unknown) => {
+    setFailed(true);
+    reportError(thrown);
   }, []);
+  if (!import.meta.env.SSR && loaded === undefined) beginDrawing(graph);
+  useEffect(() => {
+    loadDrawing().then(({ Drawing }) => setLoaded({ Drawing }), fail);
+  }, [fail]);
   if (!isInBrowser) return null;
-  return Drawing === undefined ? <p className="drawing">{loading}</p> : <Drawing />;
+  if (isFailed) return <p className="drawing">{words.graph.failed}</p>;
+  return loaded === undefined ? <p className="drawing">{words.loading}</p> : <loaded.Drawing onFailure={fail} />;
 }
 
 function TypeFilter() {

@@ -11,7 +11,7 @@ import {
 import type { LayoutQuestion, Places } from './layout.js';
 
 /** The more nodes, the fewer steps, so that a large drawing is there soon and a small one is laid out with care. */
-const STEPS_OF_ONE_NODE = 12_000;
+const NODE_STEPS = 12_000;
 const FEWEST_STEPS = 40;
 const MOST_STEPS = 200;
 const DISTANCE = 170;
@@ -30,7 +30,7 @@ function placesOf({ nodes, links }: LayoutQuestion): Places {
     ...(y !== undefined && { y }),
     ...(pinned && { fx: x ?? null, fy: y ?? null }),
   }));
-  const steps = Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, Math.round(STEPS_OF_ONE_NODE / nodes.length)));
+  const steps = Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, Math.round(NODE_STEPS / nodes.length)));
   const isPartlyPlaced = nodes.some(({ x }) => x !== undefined);
   const springs: SimulationLinkDatum<Body>[] = links.map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation(bodies)

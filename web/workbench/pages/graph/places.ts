@@ -2,12 +2,13 @@ import { drawnLinksOf } from './drawn-links.js';
 import type { LayoutQuestion, Places } from './layout.js';
 import type { Graph } from './load-graph.js';
 
-/** Where nodes go, worked out by a worker, so that the page answers meanwhile. */
-export function placesFor(question: LayoutQuestion): Promise<Places> {
+/** Where nodes go, worked out by a worker, so that the page answers meanwhile; the signal ends it. */
+export function placesFor(question: LayoutQuestion, signal?: AbortSignal): Promise<Places> {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Places>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(`The nodes of the drawing could not be placed: ${message}`));
+    signal?.addEventListener('abort', () => reject(signal.reason));
     worker.postMessage(question);
   }).finally(() => worker.terminate());
 }
