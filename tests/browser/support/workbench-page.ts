@@ -7,7 +7,7 @@ const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 
 /** Whether the page answers to keys and clicks. */
 function isTakenOver(): boolean {
-  return performance.getEntriesByName('page taken over').length > 0;
+  return performance.getEntriesByName('taken over').length > 0;
 }
 
 /** A page of the workbench as its reader meets it, by what is written on it. */

@@ -84,7 +84,7 @@ describe('what one follows from page to page', () => {
     const { page } = await open('/en');
     await page.route('**/layout-worker-*.js', (route) => route.abort());
     await page.goto(new URL(`/en/graph?id=${CHINH}`, server.url).href);
-    await page.getByText('The drawing could not be made. The lists below say the same.').waitFor();
+    await page.getByText('It cannot be drawn: see the lists below.').waitFor();
     expect(
       await page
         .getByRole('region', { name: /^\d+ links?$/ })
@@ -107,7 +107,7 @@ describe('what one follows from page to page', () => {
 
   it('says that there is no connection, and goes on once there is one', async () => {
     const { page, heading, complaints } = await open(`/en/e/${DUONG}`);
-    const notice = page.getByText('You are offline: other pages will answer once there is a connection again.');
+    const notice = page.getByText('You are offline: other pages will answer once there is a connection.');
     expect(await notice.count()).toBe(0);
     await page.context().setOffline(true);
     await notice.waitFor();

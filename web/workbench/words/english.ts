@@ -564,7 +564,7 @@ export const english = {
     drawn: (nodes: number, links: number) =>
       `A drawing of ${nodes} nodes and ${links} links; the list below says the same.`,
     hint: 'Choose a node to unfold it; move one to pin it.',
-    failed: 'The drawing could not be made. The lists below say the same.',
+    failed: 'It cannot be drawn: see the lists below.',
     fit: 'Show all',
     unpin: 'Unpin all',
   },
@@ -596,7 +596,7 @@ export const english = {
       text: 'The graph cannot be reached or is busy. Try again in a moment.',
     },
     offline: { title: 'You are offline', text: 'The page will answer once there is a connection again.' },
-    offlineHere: 'You are offline: other pages will answer once there is a connection again.',
+    offlineHere: 'You are offline: other pages will answer once there is a connection.',
     failed: { title: 'Something went wrong', text: 'This page could not be made. The error has been logged.' },
     again: 'Try again',
     toStart: 'To the start page',

@@ -540,7 +540,7 @@ export const vietnamese: Words = {
     unfoldThis: 'Mở',
     drawn: (nodes, links) => `Sơ đồ gồm ${nodes} nút và ${links} mối liên hệ; danh sách bên dưới nói cùng nội dung.`,
     hint: 'Chọn một nút để mở; kéo để ghim.',
-    failed: 'Không vẽ được. Các danh sách bên dưới cho biết cùng nội dung.',
+    failed: 'Không vẽ được. Xem các danh sách bên dưới.',
     fit: 'Xem tất cả',
     unpin: 'Bỏ ghim',
   },

@@ -3,22 +3,24 @@ import { entityTypes, shapes } from './shapes.js';
 
 const NAME_SIZE = 12;
 const NAME_WIDTH = 140;
-/** Much smaller letters are not drawn: they would be smudges. In pixels of the page. */
-const SMALLEST_LEGIBLE = 7;
+/** Smaller names, in pixels, are not drawn: they would be smudges. */
+const SMALLEST_LEGIBLE = 6;
+/** The class of nodes that are drawn without their names. */
+export const UNNAMED = 'unnamed';
 
 /** A colour of the page, as the style sheet has it. */
 export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** The names of unfolded nodes are as large on the screen however small the drawing is. */
+/** However small the drawing is, the names of unfolded nodes are as large on the screen; others are left out before they are too small. */
 export function keepNamesLegible(cy: Core): void {
   const zoom = Math.min(1, cy.zoom());
+  cy.nodes('[!isUnfolded]').toggleClass(UNNAMED, zoom * NAME_SIZE < SMALLEST_LEGIBLE);
   cy.nodes('[?isUnfolded]').style({ 'font-size': NAME_SIZE / zoom, 'text-max-width': `${NAME_WIDTH / zoom}px` });
 }
 
 export function drawingStyle(): StylesheetJson {
-  const smallest = SMALLEST_LEGIBLE * devicePixelRatio;
   return [
     {
       selector: 'node',
@@ -28,7 +30,6 @@ export function drawingStyle(): StylesheetJson {
         color: colour('--ink'),
         'font-family': 'Be Vietnam Pro, sans-serif',
         'font-size': NAME_SIZE,
-        'min-zoomed-font-size': smallest,
         'text-wrap': 'wrap',
         'text-max-width': `${NAME_WIDTH}px`,
         'text-valign': 'bottom',
@@ -51,6 +52,7 @@ export function drawingStyle(): StylesheetJson {
       selector: 'node[?isUnfolded]',
       style: { 'background-color': colour('--mark'), width: 32, height: 32, 'font-weight': 600 },
     },
+    { selector: `node.${UNNAMED}`, style: { label: '' } },
     { selector: 'node:locked', style: { 'border-width': 3, 'border-color': colour('--ink') } },
     {
       selector: 'edge',
@@ -63,7 +65,6 @@ export function drawingStyle(): StylesheetJson {
         label: 'data(label)',
         color: colour('--soft'),
         'font-size': 10,
-        'min-zoomed-font-size': smallest,
         'text-rotation': 'autorotate',
         'text-background-color': colour('--paper'),
         'text-background-opacity': 0.85,

@@ -6,7 +6,7 @@ import { nameOf } from '../../components/names.js';
 import { useAddressWith } from '../../components/use-address-with.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { DrawingLegend } from './drawing-legend.js';
-import { colour, drawingStyle, keepNamesLegible } from './drawing-style.js';
+import { colour, drawingStyle, keepNamesLegible, UNNAMED } from './drawing-style.js';
 import { keepNamesOffLinks, layoutQuestionOf, moveNodes, setElements } from './drawn-elements.js';
 import { drawnSvg } from './drawn-svg.js';
 import type { loadGraph } from './load-graph.js';
@@ -123,9 +123,12 @@ function showAll(cy: Core | undefined): void {
   cy.center();
 }
 
+/** With all names, which the picture is large enough for. */
 function savePicture(cy: Core | undefined): void {
-  const picture = cy?.png({ output: 'blob', full: true, scale: 2, bg: colour('--paper') });
-  if (picture !== undefined) saveFile('graph.png', picture);
+  if (cy === undefined) return;
+  const unnamed = cy.nodes(`.${UNNAMED}`).removeClass(UNNAMED);
+  saveFile('graph.png', cy.png({ output: 'blob', full: true, scale: 2, bg: colour('--paper') }));
+  unnamed.addClass(UNNAMED);
 }
 
 function saveDrawing(cy: Core | undefined): void {

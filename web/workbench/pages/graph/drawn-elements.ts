@@ -2,12 +2,15 @@ import type { Core } from 'cytoscape';
 import { nameOf } from '../../components/names.js';
 import type { Language } from '../../language.js';
 import { type Words, wordIn } from '../../words/words.js';
+import { UNNAMED } from './drawing-style.js';
 import { drawnLinksOf } from './drawn-links.js';
 import type { LayoutQuestion, Places } from './layout.js';
 import type { Graph } from './load-graph.js';
 
 /** How many relationships are drawn with their types in words. */
 const MOST_LABELS = 40;
+/** Of more nodes the names are not even measured before it is known how small they will be. */
+const MOST_NAMES = 100;
 
 /** Makes a drawing hold what a graph holds: what stays keeps its place. */
 export function setElements(cy: Core, graph: Graph, language: Language, words: Words): void {
@@ -16,14 +19,16 @@ export function setElements(cy: Core, graph: Graph, language: Language, words: W
   cy.elements()
     .filter((element) => !wanted.has(element.id()))
     .remove();
+  const areMany = graph.nodes.length > MOST_NAMES;
   for (const { node, hidden, isUnfolded } of graph.nodes) {
     const more = hidden > 0 && !isUnfolded ? ` (+${words.number(hidden)})` : '';
     const data = { id: node.id, type: node.__typename, label: nameOf(node, language) + more, isUnfolded };
     const known = cy.getElementById(node.id);
-    if (known.empty()) cy.add({ group: 'nodes', data });
+    if (known.empty()) cy.add({ group: 'nodes', data, ...(areMany && !isUnfolded && { classes: UNNAMED }) });
     else known.data(data);
-    // A folded node has a name like any other.
-    if (!isUnfolded) known.removeStyle('font-size text-max-width');
+    // A folded node has a name like any other, an unfolded one always has one.
+    if (isUnfolded) known.removeClass(UNNAMED);
+    else known.removeStyle('font-size text-max-width');
   }
   for (const { id, type, from, to, count, isCertain } of links) {
     const word = wordIn(words.relationshipTypes, type);
