@@ -52,10 +52,10 @@ describe('what one follows from page to page', () => {
     const folded = page.url();
     await page.getByRole('link', { name: /^Unfold Conference of the North Central/ }).click();
     await page.waitForURL((url) => url.href !== folded);
-    await expect.poll(() => drawnOn(workbench)).not.toEqual(before);
-    const unfolded = await drawnOn(workbench);
     const other = await open(page.url());
-    expect(await drawnOn(other)).toEqual(unfolded);
+    const unfolded = await drawnOn(other);
+    expect(unfolded).not.toEqual(before);
+    await expect.poll(() => drawnOn(workbench)).toEqual(unfolded);
     await page.goBack();
     await expect.poll(() => drawnOn(workbench)).toEqual(before);
     await page.goForward();
