@@ -15,7 +15,7 @@ const WAITING = 128;
  * those who ask little would wait for the turns of all of them.
  */
 export class CostlyQuestions {
-  readonly #lane = new Lane({ atOnce: () => AT_ONCE, waiting: WAITING });
+  readonly #lane = new Lane({ atOnce: AT_ONCE, waiting: WAITING });
 
   /** @param sizes By which they are priced. */
   constructor(readonly sizes: GraphSizes) {}

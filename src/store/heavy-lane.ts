@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.js';
 import { derivedStore } from './derived-store.js';
-import { Lane } from './lane.js';
+import { Lane, type LaneOptions } from './lane.js';
 import type { GraphStore, Parameters } from './store.js';
 
 /** A question that names more at once reads much, whatever is asked of each. */
@@ -43,22 +43,20 @@ class ReadTimes {
   }
 }
 
-/** How much the store is given, of all clients together. */
-export interface HeavyLaneOptions {
-  /** How many heavy reads at once, and one more while they are short. */
-  readonly atOnce: number;
-  /** How many questions may wait for their turns. */
-  readonly waiting: number;
-}
-
 /**
  * A store whose heavy reads take turns, and those that name many, so that those of few rows do not wait for them. Reads in
  * transactions take none: they are of writers, who take turns already. Those of many questions at once are few.
+ * @param options Of heavy reads it takes one more at once while they are short.
  */
-export function withHeavyLane(store: GraphStore, { atOnce, waiting }: HeavyLaneOptions): GraphStore {
+export function withHeavyLane(store: GraphStore, options: LaneOptions): GraphStore {
   const times = new ReadTimes();
-  const heavy = new Lane({ atOnce: () => atOnce + (times.areShort ? 1 : 0), waiting });
-  const named = new Lane({ atOnce: () => NAMED_AT_ONCE, waiting });
+  const heavy = new Lane({
+    ...options,
+    get atOnce() {
+      return options.atOnce + (times.areShort ? 1 : 0);
+    },
+  });
+  const named = new Lane({ ...options, atOnce: NAMED_AT_ONCE });
   return derivedStore(store, {
     read(query, parameters, deadline) {
       const read = () => store.read(query, parameters, deadline);

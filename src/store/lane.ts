@@ -4,8 +4,8 @@ import type { Deadline } from './deadline.js';
 
 /** How much a lane takes, of all clients together. */
 export interface LaneOptions {
-  /** How many at once, asked anew at each turn; the others wait theirs. */
-  readonly atOnce: () => number;
+  /** How many at once, read anew at each turn; the others wait theirs. */
+  readonly atOnce: number;
   /** How many questions may wait, each with whatever it reads side by side; any number if left out. */
   readonly waiting?: number;
 }
@@ -59,7 +59,7 @@ export class Lane {
   }
 
   get #isFull(): boolean {
-    return this.#running >= this.#options.atOnce();
+    return this.#running >= this.#options.atOnce;
   }
 
   #leave(): void {

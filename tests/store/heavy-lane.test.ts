@@ -3,7 +3,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { Deadline } from '../../src/store/deadline.js';
 import { derivedStore } from '../../src/store/derived-store.js';
-import { type HeavyLaneOptions, withHeavyLane } from '../../src/store/heavy-lane.js';
+import { withHeavyLane } from '../../src/store/heavy-lane.js';
+import type { LaneOptions } from '../../src/store/lane.js';
 import type { Query } from '../../src/store/query.js';
 import { createGate, type Gate } from '../support/store/gate.js';
 import { openTestStore } from '../support/store/test-store.js';
@@ -19,7 +20,7 @@ const lightOfIds: Query<{ ids: string[] }, { one: number }> = {
 const gatedOfIds = { ...lightOfIds, name: 'gated' };
 
 /** A store whose heavy and gated reads wait for gates, in a lane. */
-async function openLane(options: HeavyLaneOptions) {
+async function openLane(options: LaneOptions) {
   const { store, close } = await openTestStore();
   const gates: Gate[] = [];
   const gated = derivedStore(store, {

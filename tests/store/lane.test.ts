@@ -5,7 +5,7 @@ import { Lane } from '../../src/store/lane.js';
 
 describe('a lane', () => {
   it('takes those of the lowest rank first, and those of one rank as they came', async () => {
-    const lane = new Lane({ atOnce: () => 1 });
+    const lane = new Lane({ atOnce: 1 });
     const leave = await lane.enter(new Deadline());
     const order: string[] = [];
     const running = (
@@ -22,7 +22,7 @@ describe('a lane', () => {
   });
 
   it('is entered until it is left', async () => {
-    const lane = new Lane({ atOnce: () => 2, waiting: 0 });
+    const lane = new Lane({ atOnce: 2, waiting: 0 });
     const [leave] = [await lane.enter(new Deadline()), await lane.enter(new Deadline())];
     await expect(lane.enter(new Deadline())).rejects.toMatchObject({ kind: 'BUSY' });
     leave();
@@ -30,7 +30,7 @@ describe('a lane', () => {
   });
 
   it('is not entered by a question that is over, nor held by it', async () => {
-    const lane = new Lane({ atOnce: () => 1, waiting: 0 });
+    const lane = new Lane({ atOnce: 1, waiting: 0 });
     const over = new Deadline();
     over.end();
     await expect(lane.enter(over)).rejects.toMatchObject({ kind: 'TIMEOUT' });
@@ -38,7 +38,7 @@ describe('a lane', () => {
   });
 
   it('tells each of many that are given up together in a turn of the event loop of its own', async () => {
-    const lane = new Lane({ atOnce: () => 1 });
+    const lane = new Lane({ atOnce: 1 });
     const leave = await lane.enter(new Deadline());
     const deadline = new Deadline();
     let told = 0;

@@ -63,7 +63,7 @@ function sentencesOf({ url = '/' }: IncomingMessage, { fileName, tellsFacts }: E
  * graph is held no longer than that takes, however slowly the client reads, and a failure is told in place of the file.
  */
 export class Exports {
-  readonly #reading = new Lane({ atOnce: () => READING_AT_ONCE });
+  readonly #reading = new Lane({ atOnce: READING_AT_ONCE });
   readonly #running: Download[] = [];
 
   /** @param editorsArePublic Whether all readers are told who made a merge or a judgement. */

@@ -80,7 +80,7 @@ function statusOf(status: number, type: string | undefined, context: Context | u
 export class Answers {
   readonly #options: AnswersOptions;
   /** Long documents begin one in each turn of the event loop, the shortest first: together they would hold up all others. */
-  readonly #longDocuments = new Lane({ atOnce: () => 1 });
+  readonly #longDocuments = new Lane({ atOnce: 1 });
 
   constructor(options: AnswersOptions) {
     this.#options = options;

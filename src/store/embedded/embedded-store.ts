@@ -35,7 +35,7 @@ export class EmbeddedStore implements GraphStore {
   readonly location: string;
   readonly dialect = embeddedDialect;
   readonly schema = commonSchema;
-  /** Its threads share the processors with all else, so that a third would gain nothing. */
+  /** With one alone, many long filters at once do not all end in time. */
   readonly heavyReads = 2;
   readonly file: GraphFile;
   /** Undefined while the file is being reopened. */

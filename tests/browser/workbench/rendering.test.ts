@@ -180,13 +180,16 @@ describe('pages rendered on the server', () => {
   ])('offer a report of an error in each fact, at the address that the operator sets: %s', async (path, known) => {
     const { text } = await send(`${server.url}${path}`);
     const addresses = [...text.matchAll(/href="(https:\/\/example\.org\/report[^"]*)"/g)];
-    const reports = addresses.map(([, address = '']) => new URL(address.replaceAll('&amp;', '&')).searchParams);
+    const written = addresses.map(([, address = '']) => address.replaceAll('&amp;', '&'));
+    const reports = written.map((address) => new URL(address).searchParams);
     expect(reports.some((report) => report.get('fact')?.includes(known))).toBe(true);
     // Facts that are told together have their tools together.
     expect(reports.length).toBeGreaterThanOrEqual(text.match(/class="fact-tools"/g)?.length ?? Number.NaN);
     for (const report of reports) {
-      expect(report.get('from')).toBe('pages');
-      const [page, place = ''] = report.get('page')?.split('#') ?? [];
+      const [fact, at] = [report.get('fact') ?? '', report.get('page') ?? ''];
+      const given = `fact=${encodeURIComponent(fact)}&page=${encodeURIComponent(at)}`;
+      expect(written).toContain(`https://example.org/report?from=pages&${given}`);
+      const [page, place = ''] = at.split('#');
       expect(page).toBe(`${server.url}${path}`);
       expect(text.split(` id="${place}"`)).toHaveLength(2);
     }

@@ -146,7 +146,7 @@ export class SearchEntries {
   /** By all other words of names. */
   readonly #byOther = new Lists();
   /** Searches compare names in turns, one in each turn of the event loop: together they would hold up all others. */
-  readonly #turns = new Lane({ atOnce: () => 1 });
+  readonly #turns = new Lane({ atOnce: 1 });
   /** How many turns a question has asked for: who asks for one does not wait for one who asks for many. */
   readonly #asked = new WeakMap<Deadline, number>();
   #formerCount = 0;

@@ -38,14 +38,13 @@ export function Drawing({ onFailure }: DrawingProps) {
     const show = async () => {
       const drawn = core.current;
       drawn?.batch(() => setElements(drawn, graph, language, words));
-      const question = drawn && placesFor(layoutQuestionOf(drawn), leaving.signal);
-      const places = await (question ?? firstPlacesFor(graph));
+      const places = await (drawn ? placesFor(layoutQuestionOf(drawn), leaving.signal) : firstPlacesFor(graph));
       if (leaving.signal.aborted) return;
       // Made once nodes have places: before, all would lie on one spot, which every frame would draw.
       const cy = drawn ?? newDrawing(box.current, setChosen);
       core.current = cy;
       cy.batch(() => {
-        if (cy !== drawn) setElements(cy, graph, language, words);
+        if (drawn === undefined) setElements(cy, graph, language, words);
         moveNodes(cy, places);
       });
       showAll(cy);
