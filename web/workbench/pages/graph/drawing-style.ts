@@ -3,9 +3,9 @@ import { entityTypes, shapes } from './shapes.js';
 
 const NAME_SIZE = 12;
 const NAME_WIDTH = 140;
-/** Smaller names, in pixels, are not drawn: they would be smudges. */
+/** Smaller words, in pixels, are not drawn: they would be smudges. */
 const SMALLEST_LEGIBLE = 6;
-/** The class of nodes that are drawn without their names. */
+/** The class of nodes and links that are drawn without their words. */
 export const UNNAMED = 'unnamed';
 
 /** A colour of the page, as the style sheet has it. */
@@ -13,10 +13,10 @@ export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** However small the drawing is, the names of unfolded nodes are as large on the screen; others are left out before they are too small. */
+/** However small the drawing is, the names of unfolded nodes are as large on the screen; other words are left out before they are too small. */
 export function keepNamesLegible(cy: Core): void {
   const zoom = Math.min(1, cy.zoom());
-  cy.nodes('[!isUnfolded]').toggleClass(UNNAMED, zoom * NAME_SIZE < SMALLEST_LEGIBLE);
+  cy.elements('[!isUnfolded]').toggleClass(UNNAMED, zoom * NAME_SIZE < SMALLEST_LEGIBLE);
   cy.nodes('[?isUnfolded]').style({ 'font-size': NAME_SIZE / zoom, 'text-max-width': `${NAME_WIDTH / zoom}px` });
 }
 
@@ -52,7 +52,6 @@ export function drawingStyle(): StylesheetJson {
       selector: 'node[?isUnfolded]',
       style: { 'background-color': colour('--mark'), width: 32, height: 32, 'font-weight': 600 },
     },
-    { selector: `node.${UNNAMED}`, style: { label: '' } },
     { selector: 'node:locked', style: { 'border-width': 3, 'border-color': colour('--ink') } },
     {
       selector: 'edge',
@@ -72,6 +71,6 @@ export function drawingStyle(): StylesheetJson {
       },
     },
     { selector: 'edge[!isCertain]', style: { 'line-style': 'dashed' } },
-    { selector: 'edge.quiet', style: { label: '' } },
+    { selector: `edge.quiet, .${UNNAMED}`, style: { label: '' } },
   ];
 }

@@ -122,10 +122,10 @@ function showAll(cy: Core | undefined): void {
   cy.center();
 }
 
-/** With all names, which the picture is large enough for. */
+/** With all words, which the picture is large enough for. */
 function savePicture(cy: Core | undefined): void {
   if (cy === undefined) return;
-  const unnamed = cy.nodes(`.${UNNAMED}`).removeClass(UNNAMED);
+  const unnamed = cy.elements(`.${UNNAMED}`).removeClass(UNNAMED);
   saveFile('graph.png', cy.png({ output: 'blob', full: true, scale: 2, bg: colour('--paper') }));
   unnamed.addClass(UNNAMED);
 }
