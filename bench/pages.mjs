@@ -87,6 +87,11 @@ async function measure(page, url, hubs) {
   const entity = (/** @type {string} */ id) => show(page, `${url}/en/e/${id}`);
   // A browser that has its scripts and fonts, and a service that has planned its questions.
   for (const type of TYPES) await entity(hubs[type]?.[0] ?? '');
+  const drawing = (/** @type {number} */ from, /** @type {number} */ unfolded) => {
+    const ids = (hubs['official'] ?? []).slice(from, from + unfolded);
+    return draw(page, `${url}/en/graph?${ids.map((id) => `id=${id}`).join('&')}`);
+  };
+  for (const from of [60, 61, 62]) await drawing(from, 5);
   /** @type {string[][]} */
   const rows = [];
   for (const [what, from] of /** @type {const} */ ([
@@ -113,8 +118,7 @@ async function measure(page, url, hubs) {
     /** @type {Awaited<ReturnType<typeof draw>>[]} */
     const drawings = [];
     for (let from = 0; from < PAGES; from += 1) {
-      const ids = (hubs['official'] ?? []).slice(from * 2, from * 2 + unfolded);
-      drawings.push(await draw(page, `${url}/en/graph?${ids.map((id) => `id=${id}`).join('&')}`));
+      drawings.push(await drawing(from * 2, unfolded));
     }
     const nodes = quantiles(drawings.map((one) => one.nodes));
     rows.push(

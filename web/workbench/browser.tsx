@@ -22,6 +22,12 @@ async function loadShown(route: RouteObject): Promise<void> {
 const matches = matchRoutes(routes, location) ?? [];
 await Promise.all([loadWords(languageOf(matches[0]?.params ?? {})), ...matches.map(({ route }) => loadShown(route))]);
 
+for (const { route } of matches) {
+  const begin: ((data: unknown) => void) | undefined = route.handle;
+  const data = hydration.loaderData?.[route.id ?? ''];
+  if (data) begin?.(data);
+}
+
 const router = createBrowserRouter(routes, {
   hydrationData: hydration,
   getContext() {

@@ -60,4 +60,18 @@ describe('pages without JavaScript', () => {
     expect(without.length).toBeGreaterThan(10);
     expect(without).toEqual(await toldBy(path, true));
   });
+
+  it.each(['/en/e/official:nguyen-xuan-duong', '/vi/graph?id=official:nguyen-xuan-duong'])(
+    'offer nothing that needs it: %s',
+    async (path) => {
+      const workbench = await WorkbenchPage.open(browser, server.url + path, { javaScriptEnabled: false });
+      const tools = workbench.page.locator('.fact-tools').first();
+      await tools.locator('summary').click();
+      await tools.getByRole('link').first().waitFor();
+      expect(await tools.getByRole('listitem').count()).toBe(1);
+      expect(await tools.getByRole('button').count()).toBe(0);
+      expect(await workbench.page.locator('.drawing:visible').count()).toBe(0);
+      await workbench.close();
+    },
+  );
 });

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../words/words.js';
-import { useIsInBrowser } from './use-is-in-browser.js';
 
 /** Copies a text that the reader sees; without JavaScript it is left out, as the text can be selected. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const { leave: words } = useWords();
   const [note, setNote] = useState('');
-  if (!useIsInBrowser()) return null;
 
   async function copy() {
     try {
@@ -19,13 +17,13 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }
 
   return (
-    <>
+    <span className="with-script">
       <button type="button" onClick={() => void copy()}>
         {label}
       </button>{' '}
       <span role="status" className="soft">
         {note}
       </span>
-    </>
+    </span>
   );
 }

@@ -16,12 +16,14 @@ import { saveFile } from './save-file.js';
 const LARGEST_FIT = 1.3;
 
 export interface DrawingProps {
+  /** Told when a graph is on screen. */
+  onDrawn(): void;
   /** Told what went wrong if the graph cannot be drawn. */
   onFailure(thrown: unknown): void;
 }
 
 /** The drawing of a graph. Moving a node pins it; the list beside it says the same as the drawing. */
-export function Drawing({ onFailure }: DrawingProps) {
+export function Drawing({ onDrawn, onFailure }: DrawingProps) {
   const { graph, unfolded } = useLoaderData<typeof loadGraph>();
   const language = useLanguage();
   const words = useWords();
@@ -31,32 +33,35 @@ export function Drawing({ onFailure }: DrawingProps) {
   const core = useRef<Core>(undefined);
   const [chosen, setChosen] = useState<string>();
 
+  const shown = () => (core.current?.container() ? core.current : undefined);
+
   useEffect(() => () => core.current?.destroy(), []);
 
   useEffect(() => {
     const leaving = new AbortController();
     const show = async () => {
-      const drawn = core.current;
-      drawn?.batch(() => setElements(drawn, graph, language, words));
-      const places = await (drawn ? placesFor(layoutQuestionOf(drawn), leaving.signal) : firstPlacesFor(graph));
-      if (leaving.signal.aborted) return;
-      // Made once nodes have places: before, all would lie on one spot, which every frame would draw.
-      const cy = drawn ?? newDrawing(box.current, setChosen);
+      const isFirst = core.current === undefined;
+      const cy = core.current ?? newDrawing(setChosen);
       core.current = cy;
-      cy.batch(() => {
-        if (drawn === undefined) setElements(cy, graph, language, words);
-        moveNodes(cy, places);
-      });
+      cy.batch(() => setElements(cy, graph, language, words));
+      const places = await (isFirst ? firstPlacesFor(graph) : placesFor(layoutQuestionOf(cy), leaving.signal));
+      if (leaving.signal.aborted || box.current === null) return;
+      // Shown once nodes have places: before, all would lie on one spot, which every frame would draw.
+      if (cy.container() === null) cy.mount(box.current);
+      cy.batch(() => moveNodes(cy, places));
       showAll(cy);
       keepNamesLegible(cy);
-      // For those who measure how long it took.
-      cy.one('render', () => performance.mark('graph drawn'));
+      cy.one('render', () => {
+        // For those who measure how long it took.
+        performance.mark('graph drawn');
+        onDrawn();
+      });
     };
     show().catch((thrown: unknown) => {
       if (!leaving.signal.aborted) onFailure(thrown);
     });
     return () => leaving.abort();
-  }, [graph, language, words, onFailure]);
+  }, [graph, language, words, onDrawn, onFailure]);
 
   const chosenNode = graph.nodes.find(({ node }) => node.id === chosen)?.node;
   return (
@@ -83,16 +88,16 @@ export function Drawing({ onFailure }: DrawingProps) {
           )}
         </p>
         <p className="tools">
-          <button type="button" onClick={() => showAll(core.current)}>
+          <button type="button" onClick={() => showAll(shown())}>
             {words.graph.fit}
           </button>
-          <button type="button" onClick={() => core.current?.nodes().unlock()}>
+          <button type="button" onClick={() => shown()?.nodes().unlock()}>
             {words.graph.unpin}
           </button>
-          <button type="button" onClick={() => savePicture(core.current)}>
+          <button type="button" onClick={() => savePicture(shown())}>
             PNG
           </button>
-          <button type="button" onClick={() => saveDrawing(core.current)}>
+          <button type="button" onClick={() => saveDrawing(shown())}>
             SVG
           </button>
         </p>
@@ -101,9 +106,11 @@ export function Drawing({ onFailure }: DrawingProps) {
   );
 }
 
-/** A drawing of nothing yet. */
-function newDrawing(container: HTMLElement | null, onChosen: (id: string | undefined) => void): Core {
-  const cy = cytoscape({ container, style: drawingStyle(), maxZoom: 3, minZoom: 0.1 });
+/** A drawing of nothing yet, and nowhere yet. */
+function newDrawing(onChosen: (id: string | undefined) => void): Core {
+  const cy = cytoscape({ headless: true, styleEnabled: true, maxZoom: 3, minZoom: 0.1 });
+  // Not among the options: the drawing would begin anew with them when it is shown.
+  cy.style(drawingStyle());
   cy.on('tap', 'node', ({ target }) => onChosen(target.id()));
   cy.on('tap', ({ target }) => target === cy && onChosen(undefined));
   cy.on('zoom', () => keepNamesLegible(cy));

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, use, useCallback, useEffect, useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { ID } from '../../address.js';
 import { DateBar } from '../../components/dates/date-bar.js';
@@ -9,7 +9,6 @@ import { Cited, FootnotesOf, SourcesSection } from '../../components/facts/footn
 import { nameOf } from '../../components/names.js';
 import { Page } from '../../components/page.js';
 import { useAddressWith } from '../../components/use-address-with.js';
-import { useIsInBrowser } from '../../components/use-is-in-browser.js';
 import type { Told } from '../../data/asked.js';
 import { useLanguage, useWords, wordIn } from '../../words/words.js';
 import type { DrawingProps } from './drawing.js';
@@ -19,8 +18,11 @@ import { firstPlacesFor } from './places.js';
 // Only who opens a drawing loads what draws it.
 const loadDrawing = () => import('./drawing.js');
 
-/** Begun while the page is taken over: by then what draws it is there, and nodes have places. Failures are told by who waits. */
-function beginDrawing(graph: Graph): void {
+/**
+ * Begun before React takes the page over, so that what draws it is there by then, and nodes have places. Failures are told by
+ * who waits.
+ */
+export function beginDrawing({ graph }: { readonly graph: Graph }): void {
   for (const begun of [loadDrawing(), firstPlacesFor(graph)]) begun.catch(() => undefined);
 }
 
@@ -44,6 +46,7 @@ export function GraphPage() {
         {unfolded.length > 0 && <DrawingInBrowser />}
         {/* In a boundary of its own, so that the drawing need not wait until the browser has taken over a long list. */}
         <Suspense>
+          {unfolded.length > 0 && <OnceDrawn />}
           <div className="below-drawing">
             <NodeList nodes={graph.nodes} />
             <LinkList />
@@ -55,24 +58,38 @@ export function GraphPage() {
   );
 }
 
+let tellDrawn: () => void;
+const firstDrawn = new Promise<void>((resolve) => {
+  tellDrawn = resolve;
+});
+
+/** Holds what stands beside it until the first drawing is there or has failed: both at once would take longer. */
+function OnceDrawn() {
+  if (!import.meta.env.SSR) use(firstDrawn);
+  return null;
+}
+
 function DrawingInBrowser() {
   const { graph } = useLoaderData<typeof loadGraph>();
   const words = useWords();
-  const isInBrowser = useIsInBrowser();
   // Not by «lazy», for which React would show for 300 ms that it loads, though it has long been there.
   const [loaded, setLoaded] = useState<{ readonly Drawing: ComponentType<DrawingProps> }>();
   const [isFailed, setFailed] = useState(false);
   const fail = useCallback((thrown: unknown) => {
     setFailed(true);
+    tellDrawn();
     reportError(thrown);
   }, []);
-  if (!import.meta.env.SSR && loaded === undefined) beginDrawing(graph);
+  if (!import.meta.env.SSR && loaded === undefined) beginDrawing({ graph });
   useEffect(() => {
     loadDrawing().then(({ Drawing }) => setLoaded({ Drawing }), fail);
   }, [fail]);
-  if (!isInBrowser) return null;
   if (isFailed) return <p className="drawing">{words.graph.failed}</p>;
-  return loaded === undefined ? <p className="drawing">{words.loading}</p> : <loaded.Drawing onFailure={fail} />;
+  return loaded === undefined ? (
+    <p className="drawing with-script">{words.loading}</p>
+  ) : (
+    <loaded.Drawing onDrawn={tellDrawn} onFailure={fail} />
+  );
 }
 
 function TypeFilter() {
