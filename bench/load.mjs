@@ -28,8 +28,8 @@ function hubsOf(plan) {
   return hubs;
 }
 
-const { nodes, seed } = readOptions();
-const plan = planGraph({ nodes, seed });
+const { nodes, seed, hub } = readOptions();
+const plan = planGraph({ nodes, seed, hub });
 await loadInto(plan, {});
 if (process.env['NEO4J_URI']) await settleNeo4j();
 process.stdout.write(`${JSON.stringify(hubsOf(plan))}\n`);

@@ -8,6 +8,7 @@ const usage = `Usage: npm run bench -- [options]
   --warmup S       how long each question is asked before it is measured (4; for bench:compare 2)
   --only a,d       only these questions: a, b, c, d; for bench:compare also import
   --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
+  --hub N          load.mjs only: with an event in which so many took part (0)
   --seed N         another random graph of the same kind (1)
   --neo4j          growth.mjs, import.mjs, not-modified.mjs, pages.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
   --store S        bench:compare only: neo4j, embedded or both (both)
@@ -33,6 +34,7 @@ const known = {
   only: text,
   servers: text,
   seed: text,
+  hub: text,
   store: text,
   rounds: text,
   neo4j: flag,
@@ -51,7 +53,7 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
   const stores = storesByName[values.store ?? 'both'];
   if (stores === undefined) throw new Error(`--store must be one of ${Object.keys(storesByName).join(', ')}.`);
   const number = (
-    /** @type {'nodes' | 'seconds' | 'warmup' | 'seed' | 'rounds'} */ name,
+    /** @type {'nodes' | 'seconds' | 'warmup' | 'seed' | 'hub' | 'rounds'} */ name,
     /** @type {number} */ usual,
   ) => {
     const value = Number(values[name] ?? usual);
@@ -64,6 +66,7 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
     seconds: number('seconds', quick ? 2 : seconds),
     warmup: number('warmup', quick ? 1.5 : warmup),
     seed: number('seed', 1),
+    hub: values.hub === undefined ? 0 : number('hub', 0),
     rounds: number('rounds', quick ? 2 : 5),
     only: list(values.only),
     servers: list(values.servers),

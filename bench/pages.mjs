@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openBrowser } from '../scripts/open-browser.mjs';
+import { HUB } from './graph/entities.mjs';
 import { quantiles } from './measure/measure.mjs';
 import { readOptions } from './options.mjs';
 import { saveResults, table } from './report.mjs';
@@ -19,6 +20,8 @@ const options = readOptions({ nodes: 100_000 });
 const PAGES = options.quick ? 3 : 20;
 /** The entities of these types have pages of their own. */
 const TYPES = ['official', 'position', 'organization', 'province', 'event', 'award', 'directive'];
+/** How many took part in the largest event. */
+const HUB_RELATIONSHIPS = options.quick ? 5000 : 50_000;
 /** How many hubs are unfolded for a drawing, as one shows 60 nodes around each. */
 const UNFOLDED = { 'some 300 nodes': 5, 'as many nodes as one can unfold': 20 };
 /** The largest p95, in milliseconds. */
@@ -34,9 +37,8 @@ const ASKED = 1000;
 async function load(graphFile) {
   const program = fileURLToPath(new URL('load.mjs', import.meta.url));
   const environment = options.neo4j ? process.env : { ...process.env, GRAPH_FILE: graphFile };
-  const { stdout } = await promisify(execFile)(process.execPath, [program, '--nodes', String(options.nodes)], {
-    env: environment,
-  });
+  const size = ['--nodes', String(options.nodes), '--hub', String(HUB_RELATIONSHIPS)];
+  const { stdout } = await promisify(execFile)(process.execPath, [program, ...size], { env: environment });
   return JSON.parse(stdout);
 }
 
@@ -84,7 +86,7 @@ function rowOf(what, times, besides) {
  * @param {Record<string, string[]>} hubs
  */
 async function measure(page, url, hubs) {
-  const entity = (/** @type {string} */ id) => show(page, `${url}/en/e/${id}`);
+  const entity = (/** @type {string} */ address) => show(page, `${url}/en/e/${address}`);
   // A browser that has its scripts and fonts, and a service that has planned its questions.
   for (const type of TYPES) await entity(hubs[type]?.[0] ?? '');
   const drawing = (/** @type {number} */ from, /** @type {number} */ unfolded) => {
@@ -94,26 +96,28 @@ async function measure(page, url, hubs) {
   for (const from of [60, 61, 62]) await drawing(from, 5);
   /** @type {string[][]} */
   const rows = [];
+  /**
+   * @param {string} what
+   * @param {readonly string[]} addresses
+   */
+  const addEntities = async (what, addresses) => {
+    /** @type {{ shown: number, answered: number }[]} */
+    const times = [];
+    for (const address of addresses) times.push(await entity(address));
+    if (times.length === 0) return;
+    const answered = quantiles(times.map((one) => one.answered));
+    const shown = times.map((one) => one.shown);
+    rows.push(rowOf(what, shown, `answered in ${answered.p50.toFixed(0)}, p95 ${answered.p95.toFixed(0)}`));
+  };
   for (const [what, from] of /** @type {const} */ ([
     ['with the most relationships', 1],
     ['others', 100],
   ])) {
-    for (const type of TYPES) {
-      /** @type {{ shown: number, answered: number }[]} */
-      const times = [];
-      for (const id of (hubs[type] ?? []).slice(from, from + PAGES)) times.push(await entity(id));
-      if (times.length === 0) continue;
-      const answered = quantiles(times.map((one) => one.answered));
-      const besides = `answered in ${answered.p50.toFixed(0)}, p95 ${answered.p95.toFixed(0)}`;
-      rows.push(
-        rowOf(
-          `${type}, ${what}`,
-          times.map(({ shown }) => shown),
-          besides,
-        ),
-      );
-    }
+    for (const type of TYPES) await addEntities(`${type}, ${what}`, (hubs[type] ?? []).slice(from, from + PAGES));
   }
+  const hub = `an event with ${HUB_RELATIONSHIPS.toLocaleString('en')} participants`;
+  await addEntities(hub, Array(PAGES).fill(HUB.id));
+  await addEntities(`${hub}, on a day`, Array(PAGES).fill(`${HUB.id}?date=${HUB.startsOn}`));
   for (const [what, unfolded] of Object.entries(UNFOLDED)) {
     /** @type {Awaited<ReturnType<typeof draw>>[]} */
     const drawings = [];

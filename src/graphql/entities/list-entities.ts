@@ -9,6 +9,7 @@ import { type PropertyList, propertiesOfLabel } from '../../model/property-list.
 import { and, notEnded } from '../../store/fragments.js';
 import type { EntityEdge } from '../common/connection.type.js';
 import { type CursorValues, decodeCursor, valuesOf } from '../common/cursor.js';
+import { once } from '../common/once.js';
 import { type PageInfo, pageSize } from '../common/page.js';
 import type { Context } from '../context.js';
 import { FilterCompiler } from '../reading/list/compile-filter.js';
@@ -28,7 +29,7 @@ import { type FacetDefinition, type FacetedConnection, MAXIMUM_FACETS } from '..
 import { heldAt } from '../reading/list/held-at.js';
 import { entityCount, entityFacets, entityList } from '../reading/list/list.queries.js';
 import type { EntityListArgs } from '../reading/list/list-args.js';
-import { ListSelection, once } from '../reading/list/list-selection.js';
+import { ListSelection } from '../reading/list/list-selection.js';
 import { QueryParameters } from '../reading/list/query-parameters.js';
 import { toNode } from './to-node.js';
 

@@ -4,7 +4,7 @@ import { typesByDatingEnd } from '../../../store/date-of-end.js';
 import type { Context } from '../../context.js';
 import { ownItemsOf } from './own-dates.js';
 import { timelineCount, timelineItems } from './timeline.queries.js';
-import type { TimelineExtent } from './timeline.type.js';
+import type { TimelineSummary } from './timeline.type.js';
 import {
   comparePositions,
   mayBeWithin,
@@ -64,16 +64,9 @@ export async function readTimeline(
   return items.sort((left, right) => comparePositions(positionOf(left), positionOf(right))).slice(0, limit);
 }
 
-async function summarize({ store }: Context, question: TimelineQuestion) {
-  const [row] = await store.read(timelineCount.with(placeholders), parametersOf(question));
-  return row ?? { total: 0, firstDate: null, lastDate: null };
-}
-
-export async function countTimeline(context: Context, question: TimelineQuestion): Promise<number> {
-  return (await summarize(context, question)).total + ownItems(question).length;
-}
-
-/** The first and the last date of relationships: those of a whole life would say little of what is known. */
-export function readExtent(context: Context, question: TimelineQuestion): Promise<TimelineExtent> {
-  return summarize(context, question);
+/** How many items there are, and the first and the last date of relationships: those of a whole life would say little of what is known. */
+export async function summarizeTimeline(context: Context, question: TimelineQuestion): Promise<TimelineSummary> {
+  const [row] = await context.store.read(timelineCount.with(placeholders), parametersOf(question));
+  const { total, firstDate, lastDate } = row ?? { total: 0, firstDate: null, lastDate: null };
+  return { total: total + ownItems(question).length, firstDate, lastDate };
 }

@@ -75,14 +75,15 @@ export class TimelineEdge {
   }
 }
 
-/** The dates between which relationships lie. */
-export interface TimelineExtent {
+/** How many items a whole list has, and the dates between which relationships lie. */
+export interface TimelineSummary {
+  readonly total: number;
   readonly firstDate: PartialDate | null;
   readonly lastDate: PartialDate | null;
 }
 
 @ObjectType({ description: 'A page of dated facts in order of time.' })
 export class TimelineConnection extends ConnectionOf(TimelineEdge) {
-  /** Reads both dates, only when one is asked for. */
-  extent!: () => Promise<TimelineExtent>;
+  /** Reads all of it at once, only when some is asked for. */
+  summary!: () => Promise<TimelineSummary>;
 }

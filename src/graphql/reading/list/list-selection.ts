@@ -1,4 +1,5 @@
 import type { ParameterValue } from '../../../store/store.js';
+import { once } from '../../common/once.js';
 import type { MergeLoader } from '../merge.loader.js';
 import type { FilterCompiler, NamedSet } from './compile-filter.js';
 import type { Condition } from './condition.js';
@@ -10,15 +11,6 @@ type Values = Readonly<Record<string, ParameterValue>>;
 
 interface Reads extends SelectionReads {
   readonly merges: Pick<MergeLoader, 'survivor'>;
-}
-
-/** Runs the work on the first call only. */
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    return result;
-  };
 }
 
 /**

@@ -115,7 +115,7 @@ describe('timeline of the starting graph', () => {
   it('tells its first and last date of a relationship, of whichever page', async ({ ask }) => {
     const query = `query($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int) {
       timeline(ids: $ids, from: $from, until: $until, first: $first) {
-        firstDate lastDate edges { date relationship { id } }
+        firstDate lastDate totalCount pageInfo { hasNextPage } edges { date relationship { id } }
       }
     }`;
     for (const variables of [
@@ -129,7 +129,12 @@ describe('timeline of the starting graph', () => {
       const dates = edges.flatMap(({ date, relationship }) => (relationship === null ? [] : [date])).sort();
       const extent = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
       expect(whole).toMatchObject(extent);
-      expect((await answerTo(ask, query, { ...variables, first: 0 })).timeline).toEqual({ ...extent, edges: [] });
+      expect((await answerTo(ask, query, { ...variables, first: 0 })).timeline).toEqual({
+        ...extent,
+        totalCount: edges.length,
+        pageInfo: { hasNextPage: edges.length > 0 },
+        edges: [],
+      });
     }
   });
 
