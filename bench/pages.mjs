@@ -49,7 +49,7 @@ async function load(graphFile) {
  */
 async function show(page, url) {
   await page.goto(url, { waitUntil: 'load' });
-  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -88,7 +88,8 @@ function rowOf(what, times, besides) {
 async function measure(page, url, hubs) {
   const entity = (/** @type {string} */ address) => show(page, `${url}/en/e/${address}`);
   // A browser that has its scripts and fonts, and a service that has planned its questions.
-  for (const type of TYPES) await entity(hubs[type]?.[0] ?? '');
+  const onADay = `${HUB.id}?date=${HUB.startsOn}`;
+  for (const address of [...TYPES.map((type) => hubs[type]?.[0] ?? ''), HUB.id, onADay]) await entity(address);
   const drawing = (/** @type {number} */ from, /** @type {number} */ unfolded) => {
     const ids = (hubs['official'] ?? []).slice(from, from + unfolded);
     return draw(page, `${url}/en/graph?${ids.map((id) => `id=${id}`).join('&')}`);
@@ -117,7 +118,7 @@ async function measure(page, url, hubs) {
   }
   const hub = `an event with ${HUB_RELATIONSHIPS.toLocaleString('en')} participants`;
   await addEntities(hub, Array(PAGES).fill(HUB.id));
-  await addEntities(`${hub}, on a day`, Array(PAGES).fill(`${HUB.id}?date=${HUB.startsOn}`));
+  await addEntities(`${hub}, on a day`, Array(PAGES).fill(onADay));
   for (const [what, unfolded] of Object.entries(UNFOLDED)) {
     /** @type {Awaited<ReturnType<typeof draw>>[]} */
     const drawings = [];

@@ -84,7 +84,7 @@ describe('what one follows from page to page', () => {
     expect(workbench.complaints).toEqual(clean);
   });
 
-  it('says that a drawing could not be made, and shows the lists', async () => {
+  it('says that a drawing could not be made, shows the lists, and draws the next', async () => {
     const { page } = await open('/en');
     await page.route('**/layout-worker-*.js', (route) => route.abort());
     await page.goto(new URL(`/en/graph?id=${CHINH}`, server.url).href);
@@ -95,6 +95,12 @@ describe('what one follows from page to page', () => {
         .getByRole('listitem')
         .count(),
     ).toBeGreaterThan(1);
+    await page.unroute('**/layout-worker-*.js');
+    await page
+      .getByRole('link', { name: /^Unfold / })
+      .first()
+      .click();
+    await page.locator('.canvas canvas').first().waitFor();
   });
 
   it('moves the day to 2019, and shares it', async () => {

@@ -74,17 +74,21 @@ function DrawingInBrowser() {
   const words = useWords();
   // Not by «lazy», for which React would show for 300 ms that it loads, though it has long been there.
   const [loaded, setLoaded] = useState<{ readonly Drawing: ComponentType<DrawingProps> }>();
-  const [isFailed, setFailed] = useState(false);
-  const fail = useCallback((thrown: unknown) => {
-    setFailed(true);
-    tellDrawn();
-    reportError(thrown);
-  }, []);
+  // The next graph is tried again.
+  const [failed, setFailed] = useState<Graph>();
+  const fail = useCallback(
+    (thrown: unknown) => {
+      setFailed(graph);
+      tellDrawn();
+      reportError(thrown);
+    },
+    [graph],
+  );
   if (!import.meta.env.SSR && loaded === undefined) beginDrawing({ graph });
   useEffect(() => {
     loadDrawing().then(({ Drawing }) => setLoaded({ Drawing }), fail);
   }, [fail]);
-  if (isFailed) return <p className="drawing">{words.graph.failed}</p>;
+  if (failed === graph) return <p className="drawing">{words.graph.failed}</p>;
   return loaded === undefined ? (
     <p className="drawing with-script">{words.loading}</p>
   ) : (
