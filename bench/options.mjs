@@ -8,7 +8,7 @@ const usage = `Usage: npm run bench -- [options]
   --warmup S       how long each question is asked before it is measured (4; for bench:compare 2)
   --only a,d       only these questions: a, b, c, d; for bench:compare also import
   --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
-  --hub N          load.mjs only: with an event in which so many took part (0)
+  --hub N          load.mjs only: with an event in which so many took part (none)
   --seed N         another random graph of the same kind (1)
   --neo4j          growth.mjs, import.mjs, not-modified.mjs, pages.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
   --store S        bench:compare only: neo4j, embedded or both (both)

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// How long pages take in Chromium on a large graph, each opened for the first time in a browser that has opened others: the page of
-// an entity, those of the entities with the most relationships, and drawings. Nothing is kept of answers. On the embedded store; with
-// --neo4j on Neo4j.
+// How long pages take in Chromium on a large graph, in a browser that has opened others: pages of entities, of those with the most
+// relationships, and drawings, each opened for the first time, and the page of the largest event again and again. Nothing is kept of
+// answers. On the embedded store; with --neo4j on Neo4j.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

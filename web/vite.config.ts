@@ -1,21 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.js';
 import { preloadEditor } from './preload-editor.js';
-
-/** The router names to bundlers only the build that warns developers, beside which this one lies. */
-const router = (file: string) => fileURLToPath(new URL(`../production/${file}`, import.meta.resolve('react-router')));
+import { productionRouter } from './production-router.js';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), preloadEditor(), precompress()],
-  resolve: {
-    alias: [
-      { find: /^react-router$/, replacement: router('index.mjs') },
-      { find: /^react-router\/dom$/, replacement: router('dom-export.mjs') },
-    ],
-  },
+  resolve: { alias: productionRouter },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -9,7 +9,16 @@ import { testOnStartingGraph as it } from '../support/fixtures.js';
 import { send } from '../support/http/send.js';
 import { unlimited } from '../support/http/start-app.js';
 
-const PAGES = ['official:nguyen-xuan-duong', 'province:nghe-an', 'event:north-central-emulation-conference-2017'];
+const PAGES = [
+  'e/official:nguyen-xuan-duong',
+  'e/province:nghe-an',
+  'e/event:north-central-emulation-conference-2017',
+  'e/official:nguyen-duc-chinh?date=2017-03-10',
+  'e/position:nghe-an-peoples-committee-chairman?date=2019',
+  'graph?id=official:nguyen-xuan-duong',
+  'timeline?id=official:nguyen-xuan-duong&id=official:nguyen-duc-chinh',
+  'connect?id=official:nguyen-xuan-duong&id=official:nguyen-duc-chinh',
+];
 
 // Pages that are not built ask nothing.
 beforeAll(buildProgram, BUILD_TIMEOUT);
@@ -35,7 +44,7 @@ it.for([true, false])(
     const ahead = new Set(texts.keys());
     texts.clear();
     const server = await listen(app.listener, 0, '127.0.0.1');
-    for (const id of PAGES) await send(`${server.url}/en/e/${id}`);
+    for (const path of PAGES) await send(`${server.url}/en/${path}`);
     await server.close();
     await app.close();
     expect(texts.size).toBeGreaterThan(20);

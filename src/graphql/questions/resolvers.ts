@@ -7,7 +7,7 @@ import { PathResolver } from './path/path.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { HolderSuccessionResolver, PositionSuccessionResolver } from './succession/succession.resolver.js';
-import { TimelineExtentResolver, TimelineResolver } from './timeline/timeline.resolver.js';
+import { TimelineResolver, TimelineSummaryResolver } from './timeline/timeline.resolver.js';
 import { WhyNotResolver } from './why-not/why-not.resolver.js';
 
 /** The resolver classes of what is asked about the graph as a whole: a new question is answered once it stands here. */
@@ -21,7 +21,7 @@ export const questionResolvers = [
   HolderSuccessionResolver,
   PositionSuccessionResolver,
   TimelineResolver,
-  TimelineExtentResolver,
+  TimelineSummaryResolver,
   ConflictResolver,
   FactsResolver,
   WhyNotResolver,

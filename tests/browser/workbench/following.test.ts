@@ -42,11 +42,7 @@ describe('what one follows from page to page', () => {
     const drawing = page.getByRole('img', { name: /^A drawing of/ });
     await drawing.locator('canvas').first().waitFor();
     const lists = page.getByRole('region', { name: /^\d+ (shown|links?)$/ }).getByRole('listitem');
-    // Without the tools of facts, which come to lists a moment after the drawing is there.
-    const texts = lists.evaluateAll((items) =>
-      items.map((item) => [...item.childNodes].map((part) => (part.nodeName === 'DETAILS' ? '' : part.textContent))),
-    );
-    return { label: await drawing.getAttribute('aria-label'), lists: await texts };
+    return { label: await drawing.getAttribute('aria-label'), lists: await lists.allTextContents() };
   }
 
   it('unfolds a drawing, undoes it, and shares what is seen by its address', async () => {
@@ -96,11 +92,40 @@ describe('what one follows from page to page', () => {
         .count(),
     ).toBeGreaterThan(1);
     await page.unroute('**/layout-worker-*.js');
+    await page.evaluate(() => document.body.classList.add('not-loaded-again'));
     await page
       .getByRole('link', { name: /^Unfold / })
       .first()
       .click();
-    await page.locator('.canvas canvas').first().waitFor();
+    await page.locator('.not-loaded-again .canvas canvas').first().waitFor();
+  });
+
+  it.each([true, false])('takes over the lists of a drawing, whether its nodes get places: %s', async (getPlaces) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    // Else an answer that never comes.
+    if (!getPlaces) await page.route('**/layout-worker-*.js', () => {});
+    await page.goto(new URL(`/en/graph?id=${CHINH}`, server.url).href);
+    const tools = page.locator('.fact-tools').first();
+    await tools.locator('summary').click();
+    // Nobody hears of clicks before.
+    await expect
+      .poll(async () => {
+        await tools.getByRole('button', { name: 'Copy its id' }).click();
+        return tools.getByRole('status').innerText();
+      })
+      .toBe('Copied.');
+    await expect.poll(() => page.locator('.canvas canvas').count()).toBe(getPlaces ? 3 : 0);
+    await context.close();
+  });
+
+  it('draws nothing if there is nothing to draw', async () => {
+    const { page } = await open('/en');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(new URL('/en/graph', server.url).href, { waitUntil: 'networkidle' });
+    expect(asked).toContain('/en/graph');
+    expect(asked.filter((path) => /drawing|layout-worker/.test(path))).toEqual([]);
   });
 
   it('moves the day to 2019, and shares it', async () => {

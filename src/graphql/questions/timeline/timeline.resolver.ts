@@ -114,12 +114,12 @@ export class TimelineResolver {
 }
 
 @Resolver(() => TimelineConnection)
-export class TimelineExtentResolver {
+export class TimelineSummaryResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
       'The first date of a relationship in the whole list; the dates of the entities themselves, as a birth, are left ' +
-      'out. Null if no relationship is dated. Read only when asked for.',
+      'out. Null if no relationship is dated.',
   })
   async firstDate(@Root() { summary }: TimelineConnection): Promise<PartialDate | null> {
     return (await summary()).firstDate;

@@ -84,6 +84,6 @@ export interface TimelineSummary {
 
 @ObjectType({ description: 'A page of dated facts in order of time.' })
 export class TimelineConnection extends ConnectionOf(TimelineEdge) {
-  /** Reads all of it at once, only when some is asked for. */
+  /** Reads all of it at once, the first time that some is needed. */
   summary!: () => Promise<TimelineSummary>;
 }

@@ -112,7 +112,7 @@ describe('timeline of the starting graph', () => {
     });
   });
 
-  it('tells its first and last date of a relationship, of whichever page', async ({ ask }) => {
+  it('tells its first and last date of a relationship, of whichever page', async ({ ask, graph }) => {
     const query = `query($ids: [ID!]!, $from: PartialDate, $until: PartialDate, $first: Int) {
       timeline(ids: $ids, from: $from, until: $until, first: $first) {
         firstDate lastDate totalCount pageInfo { hasNextPage } edges { date relationship { id } }
@@ -123,18 +123,21 @@ describe('timeline of the starting graph', () => {
       { ids: ['province:quang-tri', 'official:nguyen-duc-chinh'] },
       { ids: ['province:quang-tri'], from: '2015', until: '2020-06' },
       { ids: ['official:nguyen-xuan-duong'], until: '1970' },
+      { ids: ['official:nguyen-xuan-duong'], until: '1900' },
     ]) {
       const { timeline: whole } = await answerTo(ask, query, { ...variables, first: 500 });
       const edges: { date: string; relationship: object | null }[] = whole.edges;
       const dates = edges.flatMap(({ date, relationship }) => (relationship === null ? [] : [date])).sort();
       const extent = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null };
       expect(whole).toMatchObject(extent);
+      graph.clearReads();
       expect((await answerTo(ask, query, { ...variables, first: 0 })).timeline).toEqual({
         ...extent,
         totalCount: edges.length,
         pageInfo: { hasNextPage: edges.length > 0 },
         edges: [],
       });
+      expect(graph.reads.filter((name) => name.startsWith('graphql/'))).toEqual(['graphql/questions/timeline/count']);
     }
   });
 

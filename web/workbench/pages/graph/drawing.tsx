@@ -16,14 +16,12 @@ import { saveFile } from './save-file.js';
 const LARGEST_FIT = 1.3;
 
 export interface DrawingProps {
-  /** Told when a graph is on screen. */
-  onDrawn(): void;
   /** Told what went wrong if the graph cannot be drawn. */
   onFailure(thrown: unknown): void;
 }
 
 /** The drawing of a graph. Moving a node pins it; the list beside it says the same as the drawing. */
-export function Drawing({ onDrawn, onFailure }: DrawingProps) {
+export function Drawing({ onFailure }: DrawingProps) {
   const { graph, unfolded } = useLoaderData<typeof loadGraph>();
   const language = useLanguage();
   const words = useWords();
@@ -35,7 +33,13 @@ export function Drawing({ onDrawn, onFailure }: DrawingProps) {
 
   const shown = () => (core.current?.container() ? core.current : undefined);
 
-  useEffect(() => () => core.current?.destroy(), []);
+  useEffect(
+    () => () => {
+      core.current?.destroy();
+      core.current = undefined;
+    },
+    [],
+  );
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -51,17 +55,14 @@ export function Drawing({ onDrawn, onFailure }: DrawingProps) {
       cy.batch(() => moveNodes(cy, places));
       showAll(cy);
       keepNamesLegible(cy);
-      cy.one('render', () => {
-        // For those who measure how long it took.
-        performance.mark('graph drawn');
-        onDrawn();
-      });
+      // For those who measure how long it took.
+      cy.one('render', () => performance.mark('graph drawn'));
     };
     show().catch((thrown: unknown) => {
       if (!leaving.signal.aborted) onFailure(thrown);
     });
     return () => leaving.abort();
-  }, [graph, language, words, onDrawn, onFailure]);
+  }, [graph, language, words, onFailure]);
 
   const chosenNode = graph.nodes.find(({ node }) => node.id === chosen)?.node;
   return (

@@ -18,12 +18,26 @@ import { firstPlacesFor } from './places.js';
 // Only who opens a drawing loads what draws it.
 const loadDrawing = () => import('./drawing.js');
 
-/**
- * Begun before React takes the page over, so that what draws it is there by then, and nodes have places. Failures are told by
- * who waits.
- */
-export function beginDrawing({ graph }: { readonly graph: Graph }): void {
+/** What draws and where nodes go are found at once. Failures are told by who waits. */
+function beginDrawing(graph: Graph): void {
   for (const begun of [loadDrawing(), firstPlacesFor(graph)]) begun.catch(() => undefined);
+}
+
+const LONGEST_HOLD_MILLISECONDS = 1000;
+let turnOfLists: Promise<unknown> | undefined;
+
+/** Begins before React takes the page over, which takes the lists over once nodes have places: both at once would take longer. */
+export function beginPage({ graph }: { readonly graph: Graph }): void {
+  if (graph.nodes.length === 0) return;
+  beginDrawing(graph);
+  const inTime = new Promise((resolve) => setTimeout(resolve, LONGEST_HOLD_MILLISECONDS));
+  turnOfLists = Promise.race([firstPlacesFor(graph).catch(() => undefined), inTime]);
+}
+
+/** Holds what stands beside it on a page that is taken over. */
+function InTurn() {
+  if (turnOfLists) use(turnOfLists);
+  return null;
 }
 
 /** Some entities and what is around them: drawn, and as a list that says the same. */
@@ -46,7 +60,7 @@ export function GraphPage() {
         {unfolded.length > 0 && <DrawingInBrowser />}
         {/* In a boundary of its own, so that the drawing need not wait until the browser has taken over a long list. */}
         <Suspense>
-          {unfolded.length > 0 && <OnceDrawn />}
+          <InTurn />
           <div className="below-drawing">
             <NodeList nodes={graph.nodes} />
             <LinkList />
@@ -56,17 +70,6 @@ export function GraphPage() {
       </Page>
     </FootnotesOf>
   );
-}
-
-let tellDrawn: () => void;
-const firstDrawn = new Promise<void>((resolve) => {
-  tellDrawn = resolve;
-});
-
-/** Holds what stands beside it until the first drawing is there or has failed: both at once would take longer. */
-function OnceDrawn() {
-  if (!import.meta.env.SSR) use(firstDrawn);
-  return null;
 }
 
 function DrawingInBrowser() {
@@ -79,20 +82,19 @@ function DrawingInBrowser() {
   const fail = useCallback(
     (thrown: unknown) => {
       setFailed(graph);
-      tellDrawn();
       reportError(thrown);
     },
     [graph],
   );
-  if (!import.meta.env.SSR && loaded === undefined) beginDrawing({ graph });
+  if (!import.meta.env.SSR && loaded === undefined) beginDrawing(graph);
   useEffect(() => {
-    loadDrawing().then(({ Drawing }) => setLoaded({ Drawing }), fail);
-  }, [fail]);
+    if (loaded === undefined) loadDrawing().then(setLoaded, fail);
+  }, [loaded, fail]);
   if (failed === graph) return <p className="drawing">{words.graph.failed}</p>;
   return loaded === undefined ? (
-    <p className="drawing with-script">{words.loading}</p>
+    <p className="drawing drawing-to-come with-script">{words.loading}</p>
   ) : (
-    <loaded.Drawing onDrawn={tellDrawn} onFailure={fail} />
+    <loaded.Drawing onFailure={fail} />
   );
 }
 

@@ -3,7 +3,7 @@ import type { LayoutQuestion, Places } from './layout.js';
 import type { Graph } from './load-graph.js';
 
 /** Where nodes go, worked out by a worker, so that the page answers meanwhile; the signal ends it. */
-export function placesFor(question: LayoutQuestion, signal?: AbortSignal): Promise<Places> {
+export async function placesFor(question: LayoutQuestion, signal?: AbortSignal): Promise<Places> {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Places>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);

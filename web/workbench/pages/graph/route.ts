@@ -1,6 +1,6 @@
 import { tellingWhatItAsked } from '../../data/asked.js';
-import { beginDrawing, GraphPage } from './graph-page.js';
+import { beginPage, GraphPage } from './graph-page.js';
 import { loadGraph } from './load-graph.js';
 
 // The browser calls `handle` with the data of the page before it takes the page over.
-export const route = { loader: tellingWhatItAsked(loadGraph), Component: GraphPage, handle: beginDrawing };
+export const route = { loader: tellingWhatItAsked(loadGraph), Component: GraphPage, handle: beginPage };
