@@ -13,6 +13,7 @@ import { createContext, createReaders } from './context.js';
 /** Of each type so many: what one is related to, its page does not read of it alone. */
 const ENTITIES_OF_A_TYPE = 2;
 const PAGES_OF_SEVERAL = ['graph', 'timeline', 'connect'];
+const PAGES_OF_ALL = ['/en/conflicts', '/en/facts', '/en/changes', '/en/list/people'];
 /** A server that needs longer has other work to do. */
 const LONGEST_MILLISECONDS = 60_000;
 
@@ -44,5 +45,6 @@ export async function planPages(store: GraphStore, apollo: ApolloServer<Context>
     const rows = await store.read(idsBeginningWith, { start: `${prefix}:`, limit: ENTITIES_OF_A_TYPE }, deadline);
     await workbench.renderAhead(pagesOf(rows.map(({ id }) => id)), fetch);
   }
+  await workbench.renderAhead(PAGES_OF_ALL, fetch);
   deadline.clear();
 }

@@ -18,6 +18,8 @@ const PAGES = [
   'graph?id=official:nguyen-xuan-duong',
   'timeline?id=official:nguyen-xuan-duong&id=official:nguyen-duc-chinh',
   'connect?id=official:nguyen-xuan-duong&id=official:nguyen-duc-chinh',
+  'conflicts',
+  'facts?sources=1',
 ];
 
 // Pages that are not built ask nothing.
