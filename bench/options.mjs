@@ -8,7 +8,7 @@ const usage = `Usage: npm run bench -- [options]
   --warmup S       how long each question is asked before it is measured (4; for bench:compare 2)
   --only a,d       only these questions: a, b, c, d; for bench:compare also import
   --servers x,y    only these servers: ${contenders.map(({ name }) => name).join(', ')}
-  --hub N          load.mjs only: with an event in which so many took part (none)
+  --hub N          growth.mjs, pages.mjs and load.mjs only: how many took part in the largest event (50000; for load.mjs none)
   --seed N         another random graph of the same kind (1)
   --neo4j          growth.mjs, import.mjs, not-modified.mjs, pages.mjs and suggestions.mjs only: on Neo4j and not on the embedded store
   --store S        bench:compare only: neo4j, embedded or both (both)
@@ -44,9 +44,9 @@ const known = {
 };
 
 /**
- * @param {Partial<Record<'nodes' | 'seconds' | 'warmup' | 'builds', number>>} usual
+ * @param {Partial<Record<'nodes' | 'seconds' | 'warmup' | 'hub' | 'builds', number>>} usual
  */
-function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
+function parse({ nodes = 39_000, seconds = 8, warmup = 4, hub = 0, builds = 0 }) {
   const { values, positionals } = parseArgs({ options: known, allowPositionals: builds > 0 });
   if (values.help) throw new Error('help');
   if (positionals.length !== builds) throw new Error(`It takes ${builds} paths, of a checkout each.`);
@@ -56,7 +56,8 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
     /** @type {'nodes' | 'seconds' | 'warmup' | 'seed' | 'hub' | 'rounds'} */ name,
     /** @type {number} */ usual,
   ) => {
-    const value = Number(values[name] ?? usual);
+    if (values[name] === undefined) return usual;
+    const value = Number(values[name]);
     if (!(value > 0)) throw new Error(`--${name} must be a number above 0.`);
     return value;
   };
@@ -66,7 +67,7 @@ function parse({ nodes = 39_000, seconds = 8, warmup = 4, builds = 0 }) {
     seconds: number('seconds', quick ? 2 : seconds),
     warmup: number('warmup', quick ? 1.5 : warmup),
     seed: number('seed', 1),
-    hub: values.hub === undefined ? 0 : number('hub', 0),
+    hub: number('hub', quick ? Math.min(hub, 5000) : hub),
     rounds: number('rounds', quick ? 2 : 5),
     only: list(values.only),
     servers: list(values.servers),

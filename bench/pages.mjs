@@ -16,12 +16,10 @@ import { saveResults, table } from './report.mjs';
 import { startServer } from './servers/start-server.mjs';
 import { withNeo4j } from './with-neo4j.mjs';
 
-const options = readOptions({ nodes: 100_000 });
+const options = readOptions({ nodes: 100_000, hub: 50_000 });
 const PAGES = options.quick ? 3 : 20;
 /** The entities of these types have pages of their own. */
 const TYPES = ['official', 'position', 'organization', 'province', 'event', 'award', 'directive'];
-/** How many took part in the largest event. */
-const HUB_RELATIONSHIPS = options.quick ? 5000 : 50_000;
 /** How many hubs are unfolded for a drawing, as one shows 60 nodes around each. */
 const UNFOLDED = { 'some 300 nodes': 5, 'as many nodes as one can unfold': 20 };
 /** The largest p95, in milliseconds. */
@@ -37,7 +35,7 @@ const ASKED = 1000;
 async function load(graphFile) {
   const program = fileURLToPath(new URL('load.mjs', import.meta.url));
   const environment = options.neo4j ? process.env : { ...process.env, GRAPH_FILE: graphFile };
-  const size = ['--nodes', String(options.nodes), '--hub', String(HUB_RELATIONSHIPS)];
+  const size = ['--nodes', String(options.nodes), '--hub', String(options.hub)];
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...size], { env: environment });
   return JSON.parse(stdout);
 }
@@ -94,7 +92,8 @@ async function measure(page, url, hubs) {
     const ids = (hubs['official'] ?? []).slice(from, from + unfolded);
     return draw(page, `${url}/en/graph?${ids.map((id) => `id=${id}`).join('&')}`);
   };
-  for (const from of [60, 61, 62]) await drawing(from, 5);
+  // Others than those that are measured.
+  for (const from of [60, 61, 62]) await drawing(from, UNFOLDED['some 300 nodes']);
   /** @type {string[][]} */
   const rows = [];
   /**
@@ -116,7 +115,7 @@ async function measure(page, url, hubs) {
   ])) {
     for (const type of TYPES) await addEntities(`${type}, ${what}`, (hubs[type] ?? []).slice(from, from + PAGES));
   }
-  const hub = `an event with ${HUB_RELATIONSHIPS.toLocaleString('en')} participants`;
+  const hub = `an event with ${options.hub.toLocaleString('en')} participants`;
   await addEntities(hub, Array(PAGES).fill(HUB.id));
   await addEntities(`${hub}, on a day`, Array(PAGES).fill(onADay));
   for (const [what, unfolded] of Object.entries(UNFOLDED)) {

@@ -86,10 +86,11 @@ function DrawingInBrowser() {
     },
     [graph],
   );
-  if (!import.meta.env.SSR && loaded === undefined) beginDrawing(graph);
   useEffect(() => {
-    if (loaded === undefined) loadDrawing().then(setLoaded, fail);
-  }, [loaded, fail]);
+    if (loaded !== undefined) return;
+    beginDrawing(graph);
+    loadDrawing().then(setLoaded, fail);
+  }, [loaded, graph, fail]);
   if (failed === graph) return <p className="drawing">{words.graph.failed}</p>;
   return loaded === undefined ? (
     <p className="drawing drawing-to-come with-script">{words.loading}</p>
